@@ -1,0 +1,18 @@
+import type { Result } from "../problem";
+import type { CellAddress, Workbook } from "../workbook/workbook";
+
+/** Anything a workbook can be read from: Excel, a file, the workbench. */
+export interface BookReader {
+  /** `onProgress` is called with a fraction from 0 to 1. */
+  read(onProgress?: (fraction: number) => void): Promise<Result<Workbook>>;
+}
+
+/** A workbook that is open before the user. */
+export interface LiveBook extends BookReader {
+  /** Shows the sheet and selects the cell. */
+  select(address: CellAddress): Promise<Result<null>>;
+  /** Adds a sheet (with a number behind the name where it is taken) and fills column A.. with plain text; returns the name used. */
+  insertSheet(name: string, rows: readonly (readonly string[])[]): Promise<Result<string>>;
+  /** Calls the listener after any change of the workbook; the promise yields the function that stops it. */
+  onChange(listener: () => void): Promise<Result<() => void>>;
+}

@@ -1,0 +1,60 @@
+/**
+ * Everything that can be wrong with a user's data, as a closed list, and the `Result` that carries it.
+ *
+ * Data that is not fit is a value, never an exception: exceptions are kept for our own bugs.
+ * The sentence for each code stands in `problemSentence.ts`.
+ */
+export type ProblemCode =
+  // a single metric
+  | "missing-value"
+  | "not-a-number"
+  | "error-value"
+  | "zero-base"
+  | "negative-base"
+  | "zero-whole"
+  | "zero-target"
+  | "negative-value"
+  | "unit-mismatch"
+  | "shape-mismatch"
+  | "no-peers"
+  | "not-among-peers"
+  | "ambiguous-zero"
+  | "ambiguous-rate"
+  | "invalid-option"
+  // reading a sheet
+  | "empty-workbook"
+  | "no-table"
+  | "no-header"
+  | "no-numbers"
+  | "no-label-column"
+  | "text-in-number-column"
+  | "duplicate-entity"
+  | "unknown-subject"
+  | "unknown-period"
+  | "sheet-too-large"
+  // the host
+  | "unreadable-file"
+  | "encrypted-file"
+  | "host-busy"
+  | "host-failed"
+  | "name-taken";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Words the sentence needs: a cell address, a sheet name, a limit. */
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(
+  code: ProblemCode,
+  detail?: Readonly<Record<string, string | number>>,
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: detail === undefined ? { code } : { code, detail } };
+}

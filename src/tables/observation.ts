@@ -1,0 +1,67 @@
+import type { Period } from "../quantity/period";
+import type { Unit } from "../quantity/unit";
+import type { CellAddress } from "../workbook/workbook";
+
+/**
+ * One figure read from one cell, with everything its headers and row say about it.
+ * Nothing here is computed: what is computed from observations is a `Fact`.
+ */
+export interface Observation {
+  /** The indicator's name without unit, year or role: `R&D经费`, `发明专利授权量`. */
+  readonly indicator: string;
+  readonly measure: Measure;
+  /** Whose figure: a region, or `SELF` where a ledger speaks of the office's own area without naming it. */
+  readonly entity: string;
+  readonly entityRole: EntityRole;
+  readonly period?: Period;
+  /** In the cell's own unit; a rate is a fraction whatever the cell's disguise. */
+  readonly value: number;
+  readonly unit: Unit;
+  /** Decimals the cell shows, counted in the printed unit: `2.33` under a % header has two. */
+  readonly decimals: number;
+  /** 近, 余, 多, 以上, 左右, 约, 突破: kept, never counted with. */
+  readonly qualifier?: Qualifier;
+  /** Among whom a stored rank counts: 全国, 全省, 全市, 同组. */
+  readonly scope?: string;
+  /** The peer group the sheet puts this entity in. */
+  readonly group?: string;
+  /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
+  readonly status?: "forecast" | "preliminary";
+  /** The total this figure is a part of (其中 rows): the parent's indicator. */
+  readonly partOf?: string;
+  /** How the sheet counts it, where it says so: 新增, 累计, 现有. */
+  readonly counting?: Counting;
+  /** The section or theme the sheet puts it under, as written. */
+  readonly section?: string;
+  /** Who set a target, as written: 省科技厅. */
+  readonly setBy?: string;
+  readonly cell: CellAddress;
+  /** Cells that gave the figure its meaning: row label, header cells, unit. For the pane's explanation only. */
+  readonly labels: readonly CellAddress[];
+  /** The table (`Table.id`) it was read from. */
+  readonly table: string;
+}
+
+/** What the figure says of its indicator. */
+export type Measure =
+  | "level"
+  | "growth" // stored growth rate, a fraction
+  | "change" // stored absolute change
+  | "points-change" // stored change of a rate, in percentage points
+  | "share" // stored share of a named or unnamed whole, a fraction
+  | "rank" // stored place by level
+  | "growth-rank" // stored place by growth
+  | "previous-rank"
+  | "target" // a level to be reached
+  | "growth-target" // a growth rate to be reached, a fraction
+  | "points-target" // a rise of a rate to be reached, in points
+  | "completion"; // stored completion, a fraction
+
+export type EntityRole = "member" | "total" | "average" | "subtotal";
+
+export type Qualifier = "近" | "余" | "多" | "以上" | "以下" | "左右" | "约" | "突破" | "超";
+
+export type Counting = "new" | "cumulative" | "stock";
+
+/** The entity of a table that does not name one. */
+export const SELF = "";

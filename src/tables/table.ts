@@ -1,0 +1,54 @@
+import type { Problem } from "../problem";
+import type { AreaAddress, CellAddress } from "../workbook/workbook";
+import type { Observation } from "./observation";
+
+/** All that was understood of a workbook, and all that was not. */
+export interface Reading {
+  readonly tables: readonly Table[];
+  readonly refused: readonly Refusal[];
+  readonly observations: readonly Observation[];
+  readonly texts: readonly TextMaterial[];
+  /** Members that can be the subject, in order of appearance; `SELF` first where a ledger has one. */
+  readonly subjects: readonly string[];
+  /** How the office calls itself where the workbook says so: 本市, 全市 …; the name of `SELF`. */
+  readonly selfName?: string;
+}
+
+/** A table found: its place and what each of its rows and columns means. */
+export interface Table {
+  /** `Sheet!A1:D9`, unique in the workbook. */
+  readonly id: string;
+  readonly area: AreaAddress;
+  readonly title?: string;
+  readonly orientation: Orientation;
+  readonly columns: readonly LineRole[];
+  readonly rows: readonly LineRole[];
+  /** 注：… and 数据来源：… lines, as written. */
+  readonly notes: readonly string[];
+  readonly observationCount: number;
+}
+
+export type Orientation =
+  "indicator-by-period" | "indicator-by-role" | "entity-by-indicator" | "text";
+
+/** What a row or column means, for the pane's list. `line` is zero-based on the sheet. */
+export interface LineRole {
+  readonly line: number;
+  readonly role: string;
+  readonly label: string;
+}
+
+/** A region or a cell that holds something but could not be read as figures, with the reason. */
+export interface Refusal {
+  readonly area: AreaAddress;
+  readonly problem: Problem;
+}
+
+/** Prose that figures cannot yield: measures taken, problems, plans. Placed, never rewritten. */
+export interface TextMaterial {
+  /** The section as written: 一、科技投入, 创新主体 … */
+  readonly section: string;
+  readonly role: "preamble" | "measure" | "achievement" | "problem" | "plan";
+  readonly text: string;
+  readonly cell: CellAddress;
+}

@@ -1,0 +1,54 @@
+/**
+ * A plain, JSON-safe snapshot of a workbook: what every host can deliver and all that the core ever sees.
+ */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Zero-based position of `rows[0][0]` on the sheet: the top left of the used range. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rectangular: every row has the same length; `null` is a blank cell. */
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  readonly merges: readonly Area[];
+  /** Zero-based rows and columns of the sheet that the user has hidden. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** What the cell shows, after its number format. */
+  readonly text: string;
+  /** The number format in en-US notation, `General` when none is set. */
+  readonly numberFormat: string;
+}
+
+export type CellValue = string | number | boolean | CellError;
+
+/** An Excel error such as `#N/A`; kept as an object so that the text "#N/A" stays text. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A rectangle on a sheet, zero-based, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One cell of one sheet, zero-based. Printed by `formatAddress` as `指标!C5`. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface AreaAddress extends Area {
+  readonly sheet: string;
+}
