@@ -9,10 +9,12 @@ export type ProblemCode =
   | "missing-value"
   | "not-a-number"
   | "error-value"
+  | "approximate-value" // 近60 is kept as written, never counted with
   | "zero-base"
   | "negative-base"
   | "zero-whole"
   | "zero-target"
+  | "zero-change" // the whole did not move: nothing to contribute to
   | "negative-value"
   | "unit-mismatch"
   | "shape-mismatch"
@@ -20,6 +22,8 @@ export type ProblemCode =
   | "not-among-peers"
   | "ambiguous-zero"
   | "ambiguous-rate"
+  | "too-few-years"
+  | "missing-weights"
   | "invalid-option"
   // reading a sheet
   | "empty-workbook"
@@ -27,6 +31,9 @@ export type ProblemCode =
   | "no-header"
   | "no-numbers"
   | "no-label-column"
+  | "unclear-layout" // neither the headers nor the names say whether rows are indicators or regions
+  | "unclear-header" // a column or row whose heading says nothing we know
+  | "placeholder" // xx.x%: still to be filled in
   | "text-in-number-column"
   | "duplicate-entity"
   | "unknown-subject"
@@ -35,9 +42,18 @@ export type ProblemCode =
   // the host
   | "unreadable-file"
   | "encrypted-file"
+  | "legacy-file" // an old .xls
   | "host-busy"
   | "host-failed"
-  | "name-taken";
+  | "name-taken"
+  // the narrative: what was left unsaid, or said with a warning
+  | "no-previous-period"
+  | "stored-differs"
+  | "conflicting-values"
+  | "forecast-value"
+  | "incomplete-peers"
+  | "changed-peers"
+  | "left-out-by-length";
 
 export interface Problem {
   readonly code: ProblemCode;

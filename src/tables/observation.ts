@@ -1,4 +1,5 @@
 import type { Period } from "../quantity/period";
+import type { Qualifier } from "../quantity/qualifier";
 import type { Unit } from "../quantity/unit";
 import type { CellAddress } from "../workbook/workbook";
 
@@ -21,8 +22,10 @@ export interface Observation {
   readonly decimals: number;
   /** 近, 余, 多, 以上, 左右, 约, 突破: kept, never counted with. */
   readonly qualifier?: Qualifier;
-  /** Among whom a stored rank counts: 全国, 全省, 全市, 同组. */
+  /** Among whom a stored rank counts: 全国, 全省, 全市, 同组; for a stored gap or a share, what it is measured against. */
   readonly scope?: string;
+  /** What a stored share is a share of, as written: GDP, 全国. Absent where the header does not say. */
+  readonly whole?: string;
   /** The peer group the sheet puts this entity in. */
   readonly group?: string;
   /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
@@ -55,11 +58,12 @@ export type Measure =
   | "target" // a level to be reached
   | "growth-target" // a growth rate to be reached, a fraction
   | "points-target" // a rise of a rate to be reached, in points
-  | "completion"; // stored completion, a fraction
+  | "completion" // stored completion, a fraction
+  | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
 
 export type EntityRole = "member" | "total" | "average" | "subtotal";
 
-export type Qualifier = "近" | "余" | "多" | "以上" | "以下" | "左右" | "约" | "突破" | "超";
+export type { Qualifier };
 
 export type Counting = "new" | "cumulative" | "stock";
 

@@ -21,6 +21,10 @@ export interface Table {
   readonly area: AreaAddress;
   readonly title?: string;
   readonly orientation: Orientation;
+  /** What decided the orientation. */
+  readonly evidence?: LayoutEvidence;
+  /** What the members of an entity table are the members of: 全国, 全省, 全市; from its total row, title or sheet. */
+  readonly scope?: string;
   readonly columns: readonly LineRole[];
   readonly rows: readonly LineRole[];
   /** 注：… and 数据来源：… lines, as written. */
@@ -29,7 +33,20 @@ export interface Table {
 }
 
 export type Orientation =
-  "indicator-by-period" | "indicator-by-role" | "entity-by-indicator" | "text";
+  | "indicator-by-period"
+  | "indicator-by-role"
+  | "indicator-by-entity"
+  | "entity-by-indicator"
+  | "entity-by-period"
+  | "record" // one figure a row, everything about it in columns
+  | "text";
+
+/** Why a table was taken for what it is. */
+export type LayoutEvidence =
+  | "label-header" // 指标名称, 地区 over the names
+  | "row-names" // most rows are named like regions, or most are not
+  | "column-headers" // the columns are years or roles, or carry indicators with units
+  | "text-header"; // 文字, 素材 over prose
 
 /** What a row or column means, for the pane's list. `line` is zero-based on the sheet. */
 export interface LineRole {

@@ -1,3 +1,5 @@
+import type { Problem } from "../problem";
+
 /**
  * A plain, JSON-safe snapshot of a workbook: what every host can deliver and all that the core ever sees.
  */
@@ -17,6 +19,8 @@ export interface Sheet {
   /** Zero-based rows and columns of the sheet that the user has hidden. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Why the host did not read the sheet; `rows` is then empty. */
+  readonly problem?: Problem;
 }
 
 export interface Cell {

@@ -1,0 +1,35 @@
+import type { Problem, ProblemCode } from "../problem";
+import { problemSentence } from "../problemSentence";
+import { OPTION_NAMES, ROLE_NAMES, type Option, type Role } from "./argumentNames";
+import { displayLanguage } from "./displayLanguage";
+
+/**
+ * Problems of the formula itself; they become #VALUE!. All others are problems of the data and become #N/A.
+ * Excel shows a sentence with these two errors only, so #DIV/0! and #NUM! are not used.
+ */
+const WRONG_USE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "not-a-number",
+  "approximate-value",
+  "unit-mismatch",
+  "shape-mismatch",
+  "ambiguous-rate",
+  "invalid-option",
+]);
+
+/** The runtime's class extends Error, though its type declaration does not say so. */
+export type ExcelError = CustomFunctions.Error & Error;
+
+/** The Excel error for a problem, with its sentence in the language Excel is shown in. */
+export function excelError(problem: Problem): ExcelError {
+  // Spelt out: older hosts know CustomFunctions.Error but not CustomFunctions.ErrorCode.
+  const code = (WRONG_USE.has(problem.code) ? "#VALUE!" : "#N/A") as CustomFunctions.ErrorCode;
+  const language = displayLanguage();
+  const { argument, option, ...rest } = problem.detail ?? {};
+  const detail = {
+    ...rest,
+    ...(argument !== undefined && { argument: ROLE_NAMES[argument as Role][language] }),
+    ...(option !== undefined && { option: OPTION_NAMES[option as Option][language] }),
+  };
+  const sentence = problemSentence({ code: problem.code, detail }, language);
+  return new CustomFunctions.Error(code, sentence) as ExcelError;
+}

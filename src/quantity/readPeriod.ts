@@ -1,0 +1,92 @@
+import { readChineseNumeral } from "./chineseNumeral";
+import { normalizeWidth } from "./normalizeWidth";
+import type { Months, Period } from "./period";
+
+/**
+ * Reads a period that fills the whole text: a year, some months of a year, or 本年, 上年同期 and their like.
+ * Months without a year belong to 本年. A masked year (20xx) or a span of years is no period.
+ *
+ * @example readPeriod("2020年度") // => { kind: "calendar", year: 2020 }
+ * @example readPeriod("2020年1—11月") // => { kind: "calendar", year: 2020, months: { from: 1, to: 11 } }
+ * @example readPeriod("1-11月 2020") // => { kind: "calendar", year: 2020, months: { from: 1, to: 11 } }
+ * @example readPeriod("上年同期") // => { kind: "relative", offset: -1 }
+ * @example readPeriod("20xx年") // => undefined
+ */
+export function readPeriod(text: string): Period | undefined {
+  const plain = normalizeWidth(text)
+    .replace(/ /g, "")
+    .replace(/[‐‑‒–—―─－−~～至到]+/g, "-");
+  const calendar = readCalendar(plain);
+  if (calendar) return calendar;
+  for (const [pattern, offset] of RELATIVE) {
+    const word = pattern.exec(plain)?.[0];
+    if (word === undefined) continue;
+    const rest = plain.slice(word.length);
+    const months = readMonths(rest);
+    if (months) return { kind: "relative", offset, months };
+    if (WHOLE_YEAR.test(rest)) return { kind: "relative", offset };
+    return undefined;
+  }
+  const months = readMonths(plain);
+  return months && { kind: "relative", offset: 0, months };
+}
+
+function readCalendar(text: string): Period | undefined {
+  const match =
+    /^((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(年度|年)?(.*)$/.exec(text) ??
+    swapped(/^(.*月)((?:19|20)\d\d)(年)?$/.exec(text));
+  if (!match) return undefined;
+  const [, digits = "", mark, rest = ""] = match;
+  const year = /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
+  if (WHOLE_YEAR.test(rest) && (mark || rest === "")) return { kind: "calendar", year };
+  const months = mark ? readMonths(rest) : readMonthsAfterBareYear(rest);
+  return months && { kind: "calendar", year, months };
+}
+
+/** `1-11月2020` in the order of `2020年1-11月`. */
+function swapped(match: RegExpExecArray | null): string[] | null {
+  return match && [match[0], match[2] ?? "", "年", match[1] ?? ""];
+}
+
+const WHOLE_YEAR = /^(?:度|全年|末|底|累计|累計|同期)?$/;
+
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/^(?:本年度|本年|今年|当年|當年|本期|本报告期|报告期)/, 0],
+  [/^(?:上一?年度|上一?年|去年|上期|同期)/, -1],
+  [/^前年/, -2],
+  [/^(?:下一?年度|下一?年|明年|次年)/, 1],
+];
+
+/** `2020.1-11`, `2020Q1`, `2020-09`: without 年 only forms that cannot be a plain number. */
+function readMonthsAfterBareYear(text: string): Months | undefined {
+  const span = /^[./]?(\d{1,2})-(\d{1,2})月?$/.exec(text);
+  if (span) return monthsOf(Number(span[1]), Number(span[2]));
+  const month = /^[-/](\d{1,2})月?$/.exec(text) ?? /^[.](\d{1,2})月$/.exec(text);
+  if (month) return monthsOf(Number(month[1]), Number(month[1]));
+  return /^[QqHh]|^[上下前第一二三四]/.test(text) ? readMonths(text) : undefined;
+}
+
+function readMonths(text: string): Months | undefined {
+  const plain = text.replace(/^第/, "").replace(/(?:累计|累計|同期|末)$/, "");
+  if (/^(?:上半年|[Hh]1)$/.test(plain)) return { from: 1, to: 6 };
+  if (/^(?:下半年|[Hh]2)$/.test(plain)) return { from: 7, to: 12 };
+  const quarter = /^(前)?(?:([1-4一二三四])季度?|[Qq]([1-4]))$/.exec(plain.replace("个季", "季"));
+  if (quarter) {
+    const number = numberIn(quarter[2] ?? quarter[3] ?? "");
+    return monthsOf(quarter[1] ? 1 : number * 3 - 2, number * 3);
+  }
+  const first = /^前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/.exec(plain);
+  if (first) return monthsOf(1, numberIn(first[1] ?? ""));
+  const span = /^(\d{1,2})月?(?:-(\d{1,2}))?月份?$/.exec(plain);
+  if (span) return monthsOf(Number(span[1]), Number(span[2] ?? span[1]));
+  return undefined;
+}
+
+function numberIn(text: string): number {
+  return /\d/.test(text) ? Number(text) : (readChineseNumeral(text) ?? 0);
+}
+
+/** Twelve months are the whole year's figures, but the sheet says them as months: kept so. */
+function monthsOf(from: number, to: number): Months | undefined {
+  return from >= 1 && from <= to && to <= 12 ? { from, to } : undefined;
+}

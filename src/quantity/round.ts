@@ -1,0 +1,31 @@
+import { decimalOf } from "./decimal";
+
+const HALF_UP = 1;
+const HALF_EVEN = 2;
+
+/**
+ * Rounds as people and Excel do: decimal, half away from zero, on the 15 significant digits Excel shows.
+ * Always prints `decimals` places and never minus zero.
+ *
+ * @example roundHalfUp(1.005, 2) // => "1.01"
+ * @example roundHalfUp(2.675, 2) // => "2.68"
+ * @example roundHalfUp(-0.004, 2) // => "0.00"
+ */
+export function roundHalfUp(value: number, decimals: number): string {
+  return fixed(value, decimals, HALF_UP);
+}
+
+/**
+ * Rounds a half to the even neighbour, as GB/T 8170 asks. Only on request.
+ *
+ * @example roundHalfEven(0.125, 2) // => "0.12"
+ * @example roundHalfEven(0.135, 2) // => "0.14"
+ */
+export function roundHalfEven(value: number, decimals: number): string {
+  return fixed(value, decimals, HALF_EVEN);
+}
+
+function fixed(value: number, decimals: number, mode: 1 | 2): string {
+  const text = decimalOf(value).toFixed(decimals, mode);
+  return /[1-9]/.test(text) ? text : text.replace("-", "");
+}

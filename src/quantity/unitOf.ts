@@ -1,0 +1,140 @@
+import { normalizeWidth } from "./normalizeWidth";
+import { PERCENT, PLACE, POINTS, type Unit } from "./unit";
+
+/**
+ * The unit behind a symbol as headers and cells print it; `undefined` for what is no unit.
+ * Compounds are built of parts: 万件 is 10,000 件, 件/万人 is 件 for each 10,000 人. A bare 万 multiplies and has no base.
+ * Years and months are not units here: 2020年 is a period.
+ *
+ * @example unitOf("亿元") // => { symbol: "亿元", base: "元", factor: 100000000 }
+ * @example unitOf("萬人次") // => { symbol: "萬人次", base: "人次", factor: 10000 }
+ * @example unitOf("件/万人") // => { symbol: "件/万人", base: "件/人", factor: 0.0001 }
+ * @example unitOf("％") // => { symbol: "%", base: "ratio", factor: 1 }
+ * @example unitOf("全省") // => undefined
+ */
+export function unitOf(symbol: string): Unit | undefined {
+  const text = normalizeWidth(symbol).replace(/ /g, "");
+  const whole = WHOLE.get(text);
+  if (whole) return whole;
+  const [amount, per, ...more] = text.split("/").map(measureOf);
+  if (!amount || more.length > 0) return undefined;
+  if (!text.includes("/")) return { symbol: text, ...amount };
+  if (!amount.base || !per?.base) return undefined;
+  return { symbol: text, base: `${amount.base}/${per.base}`, factor: amount.factor / per.factor };
+}
+
+interface Measure {
+  readonly base: string;
+  readonly factor: number;
+}
+
+function measureOf(text: string): Measure | undefined {
+  const plain = MEASURES.get(text);
+  if (plain) return plain;
+  for (const [multiple, factor] of MULTIPLES) {
+    if (!text.startsWith(multiple)) continue;
+    const rest = text.slice(multiple.length);
+    if (rest === "") return { base: "", factor };
+    const measure = MEASURES.get(rest);
+    if (measure) return { base: measure.base, factor: factor * measure.factor };
+  }
+  return undefined;
+}
+
+const WHOLE: ReadonlyMap<string, Unit> = new Map([
+  ["%", PERCENT],
+  ["‰", { symbol: "‰", base: "ratio", factor: 1 }],
+  ["百分点", POINTS],
+  ["个百分点", POINTS],
+  ["百分點", POINTS],
+  ["個百分點", POINTS],
+  ["位", PLACE],
+  ["位次", PLACE],
+]);
+
+/** Longest first, so that 万亿 is not read as 万 of something. */
+const MULTIPLES: readonly (readonly [string, number])[] = [
+  ["十万", 1e5],
+  ["十萬", 1e5],
+  ["百万", 1e6],
+  ["百萬", 1e6],
+  ["千万", 1e7],
+  ["千萬", 1e7],
+  ["十亿", 1e9],
+  ["十億", 1e9],
+  ["百亿", 1e10],
+  ["百億", 1e10],
+  ["千亿", 1e11],
+  ["千億", 1e11],
+  ["万亿", 1e12],
+  ["萬億", 1e12],
+  ["千", 1e3],
+  ["万", 1e4],
+  ["萬", 1e4],
+  ["亿", 1e8],
+  ["億", 1e8],
+];
+
+/** What is counted or measured: `base factor variant …`; every form in a line is the same measure. */
+const MEASURES: ReadonlyMap<string, Measure> = new Map(
+  `元 1 元 圆 圓
+  美元 1 美元
+  欧元 1 欧元 歐元
+  港元 1 港元
+  日元 1 日元
+  件 1 件
+  项 1 项 項
+  家 1 家
+  个 1 个 個
+  人 1 人 人口
+  人次 1 人次
+  人年 1 人年
+  户 1 户 戶
+  笔 1 笔 筆
+  所 1 所
+  名 1 名
+  份 1 份
+  场 1 场 場
+  场次 1 场次 場次
+  次 1 次
+  批 1 批
+  批次 1 批次
+  期 1 期
+  篇 1 篇
+  部 1 部
+  册 1 册 冊
+  种 1 种 種
+  类 1 类 類
+  处 1 处 處
+  座 1 座
+  台 1 台 臺
+  套 1 套
+  台套 1 台套 臺套
+  支 1 支
+  只 1 只 隻
+  条 1 条 條
+  辆 1 辆 輛
+  对 1 对 對
+  组 1 组 組
+  分 1 分
+  倍 1 倍
+  天 1 天
+  小时 1 小时 小時
+  亩 1 亩 畝
+  平方米 1 平方米 ㎡ m² m2
+  平方米 10000 公顷 公頃
+  平方米 1000000 平方公里
+  立方米 1 立方米 m³ m3
+  米 1 米
+  米 1000 公里
+  吨 1 吨 噸
+  吨标准煤 1 吨标准煤 噸標準煤
+  千克 1 千克 公斤
+  千瓦 1 千瓦
+  千瓦时 1 千瓦时 千瓦時`
+    .split("\n")
+    .flatMap((line) => {
+      const [base = "", factor, ...forms] = line.trim().split(" ");
+      return forms.map((form) => [form, { base, factor: Number(factor) }] as const);
+    }),
+);

@@ -1,0 +1,51 @@
+import { unitOf } from "../../src/quantity/unitOf";
+
+describe("unitOf", () => {
+  it.each([
+    ["元", "元", 1],
+    ["千元", "元", 1e3],
+    ["万元", "元", 1e4],
+    ["百万元", "元", 1e6],
+    ["亿元", "元", 1e8],
+    ["万亿元", "元", 1e12],
+    ["億元", "元", 1e8],
+    ["萬元", "元", 1e4],
+    ["万美元", "美元", 1e4],
+    ["件", "件", 1],
+    ["万件", "件", 1e4],
+    ["項", "项", 1],
+    ["個", "个", 1],
+    ["戶", "户", 1],
+    ["人", "人", 1],
+    ["万人", "人", 1e4],
+    ["万人次", "人次", 1e4],
+    ["萬人次", "人次", 1e4],
+    ["人年", "人年", 1],
+    ["分", "分", 1],
+    ["亩", "亩", 1],
+    ["平方公里", "平方米", 1e6],
+    ["个百分点", "points", 1],
+    ["百分点", "points", 1],
+    ["%", "ratio", 1],
+    ["‰", "ratio", 1],
+    ["位", "rank", 1],
+    ["万", "", 1e4],
+    ["件/万人", "件/人", 1e-4],
+    ["万元/人", "元/人", 1e4],
+    ["元/人年", "元/人年", 1],
+  ])("%s counts %s by %d", (symbol, base, factor) => {
+    expect(unitOf(symbol)).toMatchObject({ base, factor });
+  });
+
+  it("takes full-width and spaced writing", () => {
+    expect(unitOf("％")).toEqual(unitOf("%"));
+    expect(unitOf(" 亿 元\u3000")).toEqual(unitOf("亿元"));
+  });
+
+  it.each(["", "全省", "年", "2020年", "元元", "万全", "件/", "/人", "件/人/年", "constructor"])(
+    "finds no unit in “%s”",
+    (symbol) => {
+      expect(unitOf(symbol)).toBeUndefined();
+    },
+  );
+});
