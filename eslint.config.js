@@ -1,0 +1,299 @@
+/**
+ * Lint rules. Beside the usual sets they hold the structure of the product: which folder may import which, and which
+ * globals it may see. test/lint shows each of these firing, and not firing where it should not.
+ */
+const eslint = require("@eslint/js");
+const { defineConfig } = require("eslint/config");
+const prettier = require("eslint-config-prettier");
+const { createNodeResolver, importX } = require("eslint-plugin-import-x");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const globals = require("globals");
+const typescript = require("typescript-eslint");
+
+/** Plain data and pure functions: no host, no page, no clock, no chance. */
+const core = ["problem.ts", "language.ts", "problemSentence.ts"];
+const coreFolders = ["metrics", "quantity", "workbook", "tables", "narrative", "check"];
+const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
+  (path) => `src/${path}`,
+);
+
+/** What each part of src may import, besides itself. Whatever is not named is forbidden. */
+const mayImport = {
+  "problem.ts": [],
+  "language.ts": [],
+  "problemSentence.ts": ["problem.ts", "language.ts"],
+  metrics: [...core, "quantity"],
+  quantity: core,
+  workbook: core,
+  tables: [...core, "metrics", "quantity", "workbook"],
+  narrative: [...core, "metrics", "quantity", "workbook", "tables"],
+  check: [...core, "metrics", "quantity", "workbook", "tables", "narrative"],
+  "hosts/host.ts": [...core, "workbook"],
+  "hosts/excel": [...core, "workbook", "hosts/host.ts"],
+  "hosts/xlsx": [...core, "workbook", "hosts/host.ts"],
+  functions: [...core, "metrics", "quantity", "narrative/wording"],
+  cli: [...core, ...coreFolders, "hosts/host.ts", "hosts/xlsx"],
+};
+
+const paneMayImport = [...core, ...coreFolders, "hosts/host.ts"];
+const paneEntry = "src/pane/taskpane.tsx";
+
+const importZone = (target, allowed) => ({
+  target: `./src/${target}`,
+  from: "./src",
+  except: [target, ...allowed].map((path) => `./${path}`),
+  message: `src/${target} may import only from: ${allowed.join(", ") || "nothing"}.`,
+});
+
+const notShipped = {
+  target: "./src",
+  from: ["./workbench", "./test", "./scripts", "./bench"],
+  message: "What is shipped does not depend on what is not.",
+};
+
+const restrictedPaths = (...zones) => [
+  "error",
+  { basePath: __dirname, zones: [...zones, notShipped] },
+];
+
+const hostGlobals = ["Office", "OfficeExtension", "Excel", "CustomFunctions"];
+const pageGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "localStorage",
+  "sessionStorage",
+];
+const networkGlobals = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"];
+const unsteadyGlobals = ["Date", "Intl", "performance", "crypto", "process"];
+/** Names for the global object itself, by which all others could be had. */
+const globalObjects = ["globalThis", "self", "global"];
+const timers = ["setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask"];
+
+const forbidGlobals = (...names) => ["error", ...names.flat()];
+
+const chance = [{ object: "Math", property: "random" }];
+const clock = [{ object: "Date", property: "now" }];
+const localeDependent = [
+  "localeCompare",
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleTimeString",
+]
+  .concat(["toLocaleLowerCase", "toLocaleUpperCase"])
+  .map((property) => ({ property, message: "Differs from one machine to the next." }));
+
+const syntax = {
+  exportAll: { selector: "ExportAllDeclaration", message: "Name what is exported." },
+  timeNow: {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The same workbook gives the same text: no clock.",
+  },
+  hostType: {
+    selector: `TSQualifiedName[left.name=/^(${hostGlobals.join("|")})$/]`,
+    message: "Only the hosts know the types of a host.",
+  },
+  rawHtml: {
+    selector:
+      "JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: "Workbook content is hostile: write it as text.",
+  },
+};
+
+const pageLibraries = [
+  "react",
+  "react-dom",
+  "react-dom/*",
+  "react-i18next",
+  "i18next",
+  "@fluentui/*",
+];
+const fileLibraries = ["exceljs", "jszip"];
+const forbidImports = (...names) => ["error", { patterns: [{ group: names.flat() }] }];
+
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+);
+
+module.exports = defineConfig(
+  { ignores: ["dist/", "build/", ".cache/", "coverage/"] },
+
+  eslint.configs.recommended,
+  {
+    files: ["**/*.{js,ts,tsx}"],
+    rules: {
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 400 }],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: globals.node },
+  },
+
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: __dirname },
+    },
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] }),
+      ],
+    },
+    rules: {
+      // The compiler knows the globals; what may not be used is named below.
+      "no-undef": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      // A component's event handler may be asynchronous.
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "import-x/no-default-export": "error",
+      "no-restricted-syntax": ["error", syntax.exportAll],
+    },
+  },
+
+  {
+    files: ["src/**"],
+    rules: {
+      "no-console": "error",
+      "import-x/no-restricted-paths": restrictedPaths(
+        ...Object.entries(mayImport).map(([target, allowed]) => importZone(target, allowed)),
+      ),
+      "no-restricted-globals": forbidGlobals(hostGlobals, networkGlobals, globalObjects),
+      "no-restricted-properties": ["error", ...chance, ...clock],
+      "no-restricted-syntax": ["error", ...Object.values(syntax)],
+    },
+  },
+  {
+    files: coreFiles,
+    rules: {
+      "import-x/no-nodejs-modules": "error",
+      "no-restricted-globals": forbidGlobals(
+        hostGlobals,
+        pageGlobals,
+        networkGlobals,
+        unsteadyGlobals,
+        globalObjects,
+        timers,
+      ),
+      "no-restricted-properties": ["error", ...chance, ...clock, ...localeDependent],
+      "no-restricted-imports": forbidImports(pageLibraries, fileLibraries),
+    },
+  },
+  {
+    files: ["src/hosts/xlsx/**"],
+    rules: {
+      "import-x/no-nodejs-modules": "error",
+      "no-restricted-globals": forbidGlobals(
+        hostGlobals,
+        pageGlobals,
+        networkGlobals,
+        globalObjects,
+      ),
+      "no-restricted-imports": forbidImports(pageLibraries),
+    },
+  },
+  {
+    files: ["src/hosts/excel/**"],
+    rules: {
+      "import-x/no-nodejs-modules": "error",
+      "no-restricted-globals": forbidGlobals(
+        "CustomFunctions",
+        pageGlobals,
+        networkGlobals,
+        unsteadyGlobals,
+        globalObjects,
+      ),
+      "no-restricted-imports": forbidImports(pageLibraries, fileLibraries),
+    },
+  },
+  {
+    files: ["src/functions/**"],
+    rules: {
+      "import-x/no-nodejs-modules": "error",
+      // functions.js must run in a host that offers custom functions and nothing else.
+      "no-restricted-globals": forbidGlobals(
+        hostGlobals.filter((name) => name !== "CustomFunctions"),
+        pageGlobals,
+        networkGlobals,
+        unsteadyGlobals,
+        globalObjects,
+        timers,
+      ),
+      "no-restricted-properties": ["error", ...chance, ...clock, ...localeDependent],
+      "no-restricted-imports": forbidImports(pageLibraries, fileLibraries),
+    },
+  },
+  {
+    files: ["src/cli/**"],
+    rules: {
+      "no-console": "off",
+      "no-restricted-globals": forbidGlobals(
+        hostGlobals,
+        pageGlobals,
+        networkGlobals,
+        globalObjects,
+      ),
+      "no-restricted-imports": forbidImports(pageLibraries, fileLibraries),
+    },
+  },
+  {
+    files: ["src/pane/**"],
+    ignores: [paneEntry],
+    rules: {
+      "import-x/no-restricted-paths": restrictedPaths(importZone("pane", paneMayImport)),
+    },
+  },
+  {
+    files: ["src/pane/**"],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      "import-x/no-nodejs-modules": "error",
+      "no-restricted-imports": forbidImports(fileLibraries),
+    },
+  },
+  {
+    files: [paneEntry],
+    rules: {
+      "import-x/no-restricted-paths": restrictedPaths(
+        importZone("pane", [...paneMayImport, "hosts/excel"]),
+      ),
+      "no-restricted-globals": forbidGlobals("CustomFunctions", networkGlobals, globalObjects),
+    },
+  },
+
+  {
+    files: ["src/hosts/excel/**", "src/functions/**", paneEntry],
+    rules: {
+      "no-restricted-syntax": ["error", syntax.exportAll, syntax.timeNow, syntax.rawHtml],
+    },
+  },
+
+  {
+    // The plugin's own recommended set leaves out .tsx.
+    files: [
+      "src/hosts/excel/**/*.{ts,tsx}",
+      "src/functions/**/*.{ts,tsx}",
+      "src/pane/**/*.{ts,tsx}",
+    ],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+
+  prettier,
+);

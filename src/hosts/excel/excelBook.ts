@@ -1,0 +1,19 @@
+import { ok } from "../../problem";
+import type { LiveBook } from "../host";
+import { attempt } from "./hostProblem";
+import { insertSheet } from "./insertSheet";
+import { readSnapshot } from "./readSnapshot";
+import { selectCell } from "./selectCell";
+import { watchChanges } from "./watchChanges";
+
+/** The workbook that is open in Excel. To be called once Office is ready. */
+export function excelBook(): LiveBook {
+  return {
+    read: (onProgress = () => {}) =>
+      attempt(() => Excel.run(async (context) => ok(await readSnapshot(context, onProgress)))),
+    select: (address) => attempt(() => Excel.run((context) => selectCell(context, address))),
+    insertSheet: (name, rows) =>
+      attempt(() => Excel.run((context) => insertSheet(context, name, rows))),
+    onChange: (listener) => attempt(() => Excel.run((context) => watchChanges(context, listener))),
+  };
+}
