@@ -1,0 +1,105 @@
+import { useCallback, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { LiveBook } from "../hosts/host";
+import { problemSentence } from "../problemSentence";
+import type { CellAddress } from "../workbook/workbook";
+import { FoundPage } from "./found/FoundPage";
+import { LiveRegion } from "./frame/LiveRegion";
+import { PageBody } from "./frame/PageBody";
+import type { PageName } from "./frame/pages";
+import { tabOf } from "./frame/PageTabs";
+import { PaneHeader } from "./frame/PaneHeader";
+import { usePaneLanguage } from "./frame/PaneLanguage";
+import { PaneMessages } from "./frame/PaneMessages";
+import { ReadingProgress } from "./frame/ReadingProgress";
+import { SelectCellProvider } from "./frame/SelectCell";
+import { usePaneStyles } from "./Pane.styles";
+import { useAnnouncement } from "./state/useAnnouncement";
+import { useBook } from "./state/useBook";
+import { useNotice, type Notice } from "./state/useNotice";
+import { useStatus } from "./state/useStatus";
+import type { Choice } from "./state/keepChoice";
+import { SummaryPage } from "./summary/SummaryPage";
+
+interface PaneProps {
+  readonly book: LiveBook;
+  readonly paused: boolean;
+}
+
+/** The pane around an open workbook: its pages, its messages, and the user's choice of subject and period. */
+export function Pane({ book, paused }: PaneProps) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = usePaneStyles();
+  const { state, refresh } = useBook(book, paused);
+  const status = useStatus(state);
+  const [page, setPage] = useState<PageName>("summary");
+  const [wish, setWish] = useState<Choice>({ length: "standard" });
+  const { notice, show, dismiss } = useNotice();
+  const { announcement, announce } = useAnnouncement();
+
+  const notify = useCallback(
+    (message: Notice) => {
+      show(message);
+      announce(message.text);
+    },
+    [show, announce],
+  );
+
+  const select = useCallback(
+    async (cell: CellAddress) => {
+      const result = await book.select(cell);
+      if (result.ok) dismiss();
+      else notify({ intent: "error", text: problemSentence(result.problem, language) });
+    },
+    [book, language, notify, dismiss],
+  );
+
+  const showFound = () => {
+    setPage("found");
+    tabOf("found")?.focus();
+  };
+
+  const { reading, problem } = state;
+  const updated = status === "updated" ? t("status.updated") : "";
+  const heard = problem ? problemSentence(problem, language) : updated;
+  return (
+    <SelectCellProvider value={select}>
+      <div className={styles.root}>
+        <PaneHeader page={page} onPage={setPage} status={status} onRefresh={refresh} />
+        <main className={styles.main}>
+          <PaneMessages state={state} notice={notice} onDismiss={dismiss} onRetry={refresh} />
+          {!reading && (
+            <PageBody page={page}>
+              {state.phase !== "failed" && (
+                <ReadingProgress
+                  label={t(state.phase === "reading" ? "status.reading" : "status.understanding")}
+                  value={state.progress}
+                />
+              )}
+            </PageBody>
+          )}
+          {reading && page === "summary" && (
+            <SummaryPage
+              book={book}
+              reading={reading}
+              wish={wish}
+              onWish={setWish}
+              onShowFound={showFound}
+              onRetry={refresh}
+              notify={notify}
+              announce={announce}
+            />
+          )}
+          {reading && page === "found" && (
+            <PageBody page={page}>
+              <FoundPage reading={reading} />
+            </PageBody>
+          )}
+        </main>
+        <LiveRegion text={announcement} />
+        <LiveRegion text={heard} />
+      </div>
+    </SelectCellProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../problemSentence";
+import type { Reading } from "../../tables/table";
+import { AreaLink } from "../frame/AreaLink";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import { ShortList } from "../frame/ShortList";
+import { useFoundPageStyles } from "./FoundPage.styles";
+import { FoundTable } from "./FoundTable";
+
+/** What was understood of the workbook and what was not. */
+export function FoundPage({ reading }: { reading: Reading }) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = useFoundPageStyles();
+  const { tables, refused } = reading;
+  return (
+    <>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{t("found.tables", { count: tables.length })}</h2>
+        {tables.length === 0 && <div className={styles.none}>{t("found.noTables")}</div>}
+        {tables.map((table) => (
+          <FoundTable key={table.id} table={table} />
+        ))}
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.heading}>{t("found.refused", { count: refused.length })}</h2>
+        {refused.length === 0 && <div className={styles.none}>{t("found.noRefused")}</div>}
+        <ShortList
+          items={refused.map(({ area, problem }) => (
+            <>
+              <AreaLink area={area} />
+              <span>{problemSentence(problem, language)}</span>
+            </>
+          ))}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useFoundTableStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+  },
+  facts: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  meaning: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  panel: {
+    marginRight: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+  },
+});

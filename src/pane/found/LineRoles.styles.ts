@@ -1,0 +1,26 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useLineRolesStyles = makeStyles({
+  heading: {
+    ...typographyStyles.caption1Strong,
+    marginBottom: tokens.spacingVerticalXXS,
+  },
+  line: {
+    display: "flex",
+    alignSelf: "stretch",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: {
+    flexShrink: 0,
+    minWidth: "2em",
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+  label: {
+    flexGrow: 1,
+  },
+  role: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+});

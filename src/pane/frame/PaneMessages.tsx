@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../problemSentence";
+import type { BookState } from "../state/bookState";
+import type { Notice } from "../state/useNotice";
+import { Message } from "./Message";
+import { usePaneLanguage } from "./PaneLanguage";
+import { usePaneMessagesStyles } from "./PaneMessages.styles";
+import { useSelectCell } from "./SelectCell";
+
+interface PaneMessagesProps {
+  readonly state: BookState;
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What the user must know above any page: a reading that failed, changes not followed, the last notice. */
+export function PaneMessages({ state, notice, onDismiss, onRetry }: PaneMessagesProps) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = usePaneMessagesStyles();
+  const select = useSelectCell();
+  const { problem, reading, unwatched } = state;
+  const cell = notice?.cell;
+  if (!problem && !notice && !unwatched) return null;
+  return (
+    <div className={styles.root}>
+      {problem && (
+        <Message
+          intent={reading ? "warning" : "error"}
+          text={
+            reading
+              ? t("status.stale", { problem: problemSentence(problem, language) })
+              : problemSentence(problem, language)
+          }
+          action={{ label: t("notice.retry"), run: onRetry }}
+        />
+      )}
+      {unwatched && <Message intent="info" text={t("status.unwatched")} />}
+      {notice && (
+        <Message
+          intent={notice.intent}
+          text={notice.text}
+          {...(cell && { action: { label: t("notice.show"), run: () => select(cell) } })}
+          onDismiss={onDismiss}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Length } from "../../narrative/outline/outline";
+import type { Period } from "../../quantity/period";
+import { samePeriod } from "../../quantity/samePeriod";
+
+/** What the text is to be about; what is absent is left to the narrative. */
+export interface Choice {
+  readonly subject?: string;
+  readonly period?: Period;
+  readonly length: Length;
+}
+
+/** What the workbook offers to choose from. */
+export interface Offer {
+  readonly subjects: readonly string[];
+  periodsOf(subject: string | undefined): readonly Period[];
+}
+
+/**
+ * The user's wish as far as the workbook offers it. The wish itself is kept elsewhere, so that a subject which
+ * vanishes with one edit comes back with the next.
+ */
+export function keepChoice(wish: Choice, offer: Offer): Choice {
+  const subject = offer.subjects.find((offered) => offered === wish.subject);
+  const period = offer
+    .periodsOf(subject)
+    .find((offered) => wish.period !== undefined && samePeriod(offered, wish.period));
+  return {
+    length: wish.length,
+    ...(subject !== undefined && { subject }),
+    ...(period && { period }),
+  };
+}

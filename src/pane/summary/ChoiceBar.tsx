@@ -1,0 +1,52 @@
+import { Link } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Reading } from "../../tables/table";
+import type { Choice } from "../state/keepChoice";
+import type { WrittenNarrative } from "../state/useNarrative";
+import { useChoiceBarStyles } from "./ChoiceBar.styles";
+import { LengthPicker } from "./LengthPicker";
+import { PeriodPicker } from "./PeriodPicker";
+import { SubjectPicker } from "./SubjectPicker";
+
+interface ChoiceBarProps {
+  readonly reading: Reading;
+  readonly written: WrittenNarrative;
+  readonly onChoose: (change: Partial<Choice>) => void;
+  readonly onShowFound: () => void;
+}
+
+/** What the text is about and how long it is, and the way to what was understood of the workbook. */
+export function ChoiceBar({ reading, written, onChoose, onShowFound }: ChoiceBarProps) {
+  const { t } = useTranslation();
+  const styles = useChoiceBarStyles();
+  const { choices, choice, result } = written;
+  const counts = {
+    tables: reading.tables.length,
+    figures: reading.observations.length,
+    refused: reading.refused.length,
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.pickers}>
+        <SubjectPicker
+          options={choices.subjects}
+          value={result.ok ? result.value.subject : choice.subject}
+          onChange={(subject) => onChoose({ subject })}
+        />
+        <PeriodPicker
+          options={choices.periods}
+          value={result.ok ? result.value.period : choice.period}
+          onChange={(period) => onChoose({ period })}
+        />
+      </div>
+      <LengthPicker
+        options={choices.lengths.map((option) => option.value)}
+        value={choice.length}
+        onChange={(length) => onChoose({ length })}
+      />
+      <Link as="button" className={styles.found} onClick={onShowFound}>
+        {t(counts.refused > 0 ? "found.lineRefused" : "found.line", counts)}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import type { LiveBook } from "../../hosts/host";
+import { problemSentence } from "../../problemSentence";
+import type { Reading } from "../../tables/table";
+import { Message } from "../frame/Message";
+import { PageBody } from "../frame/PageBody";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import type { Choice } from "../state/keepChoice";
+import { useNarrative } from "../state/useNarrative";
+import type { Notice } from "../state/useNotice";
+import { NarrativeText } from "../text/NarrativeText";
+import { ActionBar } from "./ActionBar";
+import { ChoiceBar } from "./ChoiceBar";
+import { Omissions } from "./Omissions";
+import { useTextActions } from "./useTextActions";
+
+interface SummaryPageProps {
+  readonly book: LiveBook;
+  readonly reading: Reading;
+  readonly wish: Choice;
+  readonly onWish: (wish: Choice) => void;
+  readonly onShowFound: () => void;
+  readonly onRetry: () => void;
+  readonly notify: (notice: Notice) => void;
+  readonly announce: (text: string) => void;
+}
+
+/** The choice of subject and period, the text written for it, and what can be done with the text. */
+export function SummaryPage(props: SummaryPageProps) {
+  const { book, reading, wish, onWish, onShowFound, onRetry, notify, announce } = props;
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const written = useNarrative(reading, wish);
+  const { result, choices } = written;
+  const { copy, insert } = useTextActions({ book, notify, announce });
+  const narrative = result.ok ? result.value : undefined;
+  const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
+  return (
+    <>
+      <PageBody page="summary">
+        {reading.tables.length > 0 && (
+          <ChoiceBar
+            reading={reading}
+            written={written}
+            onChoose={(change) => onWish({ ...wish, ...change })}
+            onShowFound={onShowFound}
+          />
+        )}
+        {result.ok ? (
+          <>
+            <NarrativeText narrative={result.value} />
+            <Omissions omitted={result.value.omitted} />
+          </>
+        ) : (
+          <Message
+            intent="warning"
+            text={problemSentence(result.problem, language)}
+            action={{ label: t("notice.retry"), run: onRetry }}
+          />
+        )}
+      </PageBody>
+      <ActionBar
+        disabled={!narrative}
+        onCopy={async () => narrative !== undefined && copy(narrative)}
+        onInsert={async () => narrative && insert(narrative, subject ?? narrative.subject)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { LiveBook } from "../../hosts/host";
+import type { Narrative } from "../../narrative/narrative";
+import { printHtml } from "../../narrative/print/printHtml";
+import { printRows } from "../../narrative/print/printRows";
+import { printText } from "../../narrative/print/printText";
+import { problemSentence } from "../../problemSentence";
+import { printPeriod } from "../../quantity/printPeriod";
+import { copyRichText } from "../copyRichText";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import type { Notice } from "../state/useNotice";
+
+interface TextActionsOptions {
+  readonly book: LiveBook;
+  readonly notify: (notice: Notice) => void;
+  readonly announce: (text: string) => void;
+}
+
+export interface TextActions {
+  /** Yields whether the text is on the clipboard. */
+  readonly copy: (narrative: Narrative) => Promise<boolean>;
+  readonly insert: (narrative: Narrative, subject: string) => Promise<void>;
+}
+
+/** Copying the text and putting it on a sheet of its own; both say how they ended. */
+export function useTextActions({ book, notify, announce }: TextActionsOptions): TextActions {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  return useMemo(
+    () => ({
+      copy: async (narrative) => {
+        const html = printHtml(narrative);
+        const copied = await copyRichText({ html, text: printText(narrative) });
+        if (copied) announce(t("actions.copied"));
+        else notify({ intent: "error", text: t("actions.copyFailed") });
+        return copied;
+      },
+      insert: async (narrative, subject) => {
+        const period = narrative.period ? printPeriod(narrative.period) : "";
+        const name = t("actions.sheetName", { subject, period }).trim();
+        const result = await book.insertSheet(name, printRows(narrative));
+        if (!result.ok) {
+          notify({ intent: "error", text: problemSentence(result.problem, language) });
+          return;
+        }
+        const sheet = result.value;
+        const text = t("actions.inserted", { name: sheet });
+        notify({ intent: "success", text, cell: { sheet, row: 0, column: 0 } });
+      },
+    }),
+    [book, notify, announce, t, language],
+  );
+}

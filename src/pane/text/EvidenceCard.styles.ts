@@ -1,0 +1,34 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useEvidenceCardStyles = makeStyles({
+  root: {
+    zIndex: 1000,
+    boxSizing: "border-box",
+    width: "min(300px, calc(100vw - 16px))",
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    textIndent: 0,
+    cursor: "default",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+  },
+  text: {
+    ...typographyStyles.subtitle2,
+    overflowWrap: "anywhere",
+  },
+  evidence: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  rule: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});

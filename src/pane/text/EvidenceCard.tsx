@@ -1,0 +1,59 @@
+import { useMergedRefs, usePositioning } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { explainQuantity } from "../../narrative/explainQuantity";
+import type { Evidence } from "../../narrative/narrative";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import { useFocusHandBack } from "../frame/useFocusHandBack";
+import { CardCells } from "./CardCells";
+import { useEvidenceCardStyles } from "./EvidenceCard.styles";
+
+interface EvidenceCardProps {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly target: HTMLElement;
+}
+
+/** What a figure or a word rests on: its rules in words and every cell that entered it. */
+export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = useEvidenceCardStyles();
+  const root = useRef<HTMLDivElement | null>(null);
+  const { containerRef } = usePositioning({
+    target,
+    position: "below",
+    align: "start",
+    offset: 4,
+    strategy: "fixed",
+    overflowBoundaryPadding: 8,
+  });
+
+  useFocusHandBack(
+    root,
+    useCallback(() => target, [target]),
+  );
+
+  return (
+    <div
+      ref={useMergedRefs(containerRef, root)}
+      role="group"
+      aria-label={t("evidence.card", { text })}
+      lang={language}
+      className={styles.root}
+    >
+      <div className={styles.text} lang="zh-CN">
+        {text}
+      </div>
+      {evidence.map((one) => {
+        const { rule, operands } = explainQuantity(one, language);
+        return (
+          <div key={one.factId} className={styles.evidence}>
+            <div className={styles.rule}>{rule}</div>
+            <CardCells operands={operands} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useNarrativeTextStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+  },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    ...typographyStyles.subtitle2,
+    marginTop: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  paragraph: {
+    ...typographyStyles.body1,
+    lineHeight: "1.8",
+    textIndent: "2em",
+    overflowWrap: "anywhere",
+  },
+});

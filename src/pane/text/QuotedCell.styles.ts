@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useQuotedCellStyles = makeStyles({
+  source: {
+    display: "inline-flex",
+    verticalAlign: "super",
+    margin: 0,
+    padding: "1px",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": {
+      color: tokens.colorBrandForegroundLink,
+      backgroundColor: tokens.colorBrandBackground2,
+    },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+});

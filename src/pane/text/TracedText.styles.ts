@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useTracedTextStyles = makeStyles({
+  mark: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationColor: tokens.colorNeutralStrokeAccessible,
+    textDecorationThickness: tokens.strokeWidthThin,
+    textUnderlineOffset: "4px",
+    ":hover": {
+      color: tokens.colorBrandForegroundLink,
+      backgroundColor: tokens.colorBrandBackground2,
+      textDecorationColor: tokens.colorBrandForegroundLink,
+    },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
+  // Quieter, and so told from a figure that follows it at once.
+  word: {
+    textDecorationColor: tokens.colorNeutralStroke1,
+  },
+  whole: {
+    whiteSpace: "nowrap",
+  },
+  open: {
+    color: tokens.colorBrandForegroundLink,
+    backgroundColor: tokens.colorBrandBackground2,
+    textDecorationColor: tokens.colorBrandForegroundLink,
+  },
+});
