@@ -14,6 +14,7 @@ export interface Narrative {
 }
 
 export interface Section {
+  /** As printed, numbered: `一、科技投入`. Empty for the opening. */
   readonly heading: string;
   readonly role: "opening" | "achievement" | "problem" | "goal" | "measure";
   readonly paragraphs: readonly Paragraph[];
@@ -24,7 +25,7 @@ export interface Paragraph {
 }
 
 export interface Sentence {
-  /** Stable across refreshes: built from the ids of its facts. */
+  /** Stable across refreshes: what the sentence is about, whatever its figures. */
   readonly id: string;
   readonly nodes: readonly TextNode[];
 }
@@ -34,11 +35,17 @@ export type TextNode = PlainText | QuantityText | NameText | PeriodText | Quoted
 export interface PlainText {
   readonly type: "text";
   readonly text: string;
+  /** What a claiming word rests on: 持平, 超额完成, 并列, 均. */
+  readonly claims?: readonly Evidence[];
 }
 
 /** A figure. Printed by `printQuantity`, never stored as a string. */
-export interface QuantityText {
+export interface QuantityText extends Evidence {
   readonly type: "quantity";
+}
+
+/** What a figure or a word says, by which rule, from which cells. */
+export interface Evidence {
   readonly factId: string;
   readonly kind: Claim["kind"];
   readonly value: number;
@@ -53,6 +60,8 @@ export interface QuantityText {
 export interface NameText {
   readonly type: "name";
   readonly text: string;
+  /** What naming it here rests on: a place among the first three, a tie. */
+  readonly claims?: readonly Evidence[];
 }
 
 export interface PeriodText {

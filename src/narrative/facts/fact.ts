@@ -13,6 +13,7 @@ export interface Fact {
   readonly period?: Period;
   readonly section?: string;
   readonly partOf?: string;
+  readonly counting?: Counting;
   readonly value: number;
   readonly unit: Unit;
   readonly decimals: number;
@@ -50,28 +51,51 @@ export interface Operand {
     | "peer"
     | "excluded"
     | "target"
-    | "average";
+    | "average"
+    | "checked"; // held against the figure, not counted with: a repeat of it, or the peers of a stored rank
   readonly cell: CellAddress;
   readonly value: number;
+  readonly unit: Unit;
+  readonly decimals: number;
+  /** Whose cell it is, where that is not the subject. */
+  readonly entity?: string;
 }
 
 /** What the figure claims: the particulars each kind needs to be put into words. */
 export type Claim =
   | {
       readonly kind: "level";
+      /** Set for a figure of one of the first three: the scope of the ranking they lead. */
+      readonly leadsIn?: string;
       readonly counting?: Counting;
       readonly status?: "forecast" | "preliminary";
     }
-  | { readonly kind: "growth"; readonly stored: boolean }
+  | {
+      readonly kind: "growth";
+      readonly stored: boolean;
+      readonly status?: "forecast" | "preliminary";
+    }
   | { readonly kind: "change" }
   | { readonly kind: "points-change" }
-  | { readonly kind: "share"; readonly whole: string; readonly wholeRole: EntityRole }
+  | {
+      readonly kind: "share";
+      /** Name of the total row (全国), or of the other indicator (地区生产总值). */
+      readonly whole: string;
+      readonly wholeRole: EntityRole;
+      /** `entity`: of a total row; `indicator`: of another indicator of the same entity; `total`: of the total it is 其中 of. */
+      readonly of: "entity" | "indicator" | "total";
+    }
   | {
       readonly kind: "rank";
       readonly basis: "level" | "growth";
+      /** Among whom: 全国, 全省, 同组. Empty where the workbook does not say; then `count` and `peerNoun` speak. */
       readonly scope: string;
       /** Members counted, the subject included; absent for a stored rank. */
       readonly count?: number;
+      /** What the peers are, in the plural after a number: 地区, 市, 县（市、区）. */
+      readonly peerNoun?: string;
+      /** Members of the table that show no figure: the rank then only holds among those that do. */
+      readonly missing?: number;
       /** Others at the same place; "stored" ranks may only know that there is a tie. */
       readonly tiedWith: readonly string[];
     }
@@ -80,6 +104,8 @@ export type Claim =
       readonly kind: "gap";
       readonly against: "target" | "average" | "total";
       readonly benchmark: string;
+      /** `growth` where growth rates are compared. */
+      readonly basis: "level" | "growth" | "points";
     }
   | {
       readonly kind: "completion";
@@ -88,7 +114,13 @@ export type Claim =
       readonly targetUnit: Unit;
       readonly targetDecimals: number;
     }
-  | { readonly kind: "goal"; readonly of: "level" | "growth" | "points" };
+  | {
+      readonly kind: "goal";
+      readonly of: "level" | "growth" | "points";
+      readonly period?: Period;
+      /** Who set it, or for whom it is meant, where two tiers stand side by side: 工作目标. */
+      readonly setBy?: string;
+    };
 
 /** Something that could have been said and was not, and why. */
 export interface Omission {
@@ -98,3 +130,6 @@ export interface Omission {
   readonly problem: Problem;
   readonly cells: readonly CellAddress[];
 }
+
+/** The scope of a rank within the group a member is measured in, as such reports call it. */
+export const OWN_GROUP = "同组";

@@ -1,0 +1,90 @@
+import { PLACE } from "../../quantity/unit";
+import type { Observation } from "../../tables/observation";
+import { OWN_GROUP, type Claim, type Fact } from "./fact";
+import type { FactContext } from "./factContext";
+import { gather, NOTHING, type Findings } from "./factRule";
+import { makeFact, omission, operand } from "./makeFact";
+import type { OwnFigure } from "./ownFigures";
+import { placeAmong } from "./ranking";
+import { peerNounOf, scopeOf } from "./scopeOf";
+import { THRESHOLDS } from "./thresholds";
+
+/**
+ * Every place that a figure's tables yield, among all members and within the group. Two tables that yield different
+ * places in one scope are both left out.
+ */
+export function computedRanks(context: FactContext, figure: OwnFigure): Findings {
+  const { observation, repeats } = figure;
+  const { measure, indicator } = observation;
+  if (measure !== "level" && measure !== "growth") return NOTHING;
+  const cells = [observation, ...repeats];
+  const rankings = cells
+    .filter(({ entityRole }) => entityRole === "member")
+    .flatMap((own) => [{ own }, ...(own.group === undefined ? [] : [{ own, group: own.group }])]);
+  const { facts, omitted } = gather(rankings, ({ own, group }: Ranked) =>
+    computedRank(context, figure, own, group),
+  );
+  const contested = facts.filter((fact) =>
+    facts.some((other) => other.id === fact.id && other.value !== fact.value),
+  );
+  const [contest] = contested.map(() =>
+    omission(context, "rank", indicator, { code: "conflicting-values" }, cells),
+  );
+  return {
+    facts: facts.filter(
+      (fact, index) =>
+        !contested.includes(fact) && facts.findIndex(({ id }) => id === fact.id) === index,
+    ),
+    omitted: [...omitted, ...(contest ? [contest] : [])],
+  };
+}
+
+interface Ranked {
+  readonly own: Observation;
+  readonly group?: string;
+}
+
+function computedRank(
+  context: FactContext,
+  { observation, repeats }: OwnFigure,
+  own: Observation,
+  group: string | undefined,
+): Findings {
+  const members = context.membersOf(own.table);
+  if (members.size <= THRESHOLDS.fewestPeers) return NOTHING;
+  const found = placeAmong(context.field, own, group);
+  if (!found.ok) {
+    const isSmallGroup = found.problem.code === "no-peers" && group !== undefined;
+    if (isSmallGroup) return NOTHING;
+    const { problem } = found;
+    return { facts: [], omitted: [omission(context, "rank", own.indicator, problem, [own])] };
+  }
+  const { place, count, tiedWith, names, operands } = found.value;
+  const missing = group === undefined ? members.size - count : 0;
+  const claim: Extract<Claim, { kind: "rank" }> = {
+    kind: "rank",
+    basis: own.measure === "growth" ? "growth" : "level",
+    scope: group === undefined ? scopeOf(context, own) : OWN_GROUP,
+    count,
+    peerNoun: peerNounOf(names),
+    ...(missing > 0 && { missing }),
+    tiedWith,
+  };
+  const others = [observation, ...repeats].filter((other) => other !== own);
+  const body = {
+    value: place,
+    unit: PLACE,
+    decimals: 0,
+    rule: "rank",
+    operands: [...operands, ...others.map((other) => operand("checked", other))],
+    claim,
+    polarity: polarityOfPlace(place, count),
+  } as const;
+  const fact = makeFact(context, observation, body, [claim.basis, claim.scope]);
+  return { facts: [fact], omitted: [] };
+}
+
+function polarityOfPlace(place: number, count: number): Fact["polarity"] {
+  if (place <= count * THRESHOLDS.goodRankShare) return "good";
+  return place > count * THRESHOLDS.badRankShare ? "bad" : "neutral";
+}

@@ -1,0 +1,70 @@
+import type { Period } from "../../quantity/period";
+import type { Reading } from "../../tables/table";
+import type { Fact, Omission } from "./fact";
+import { averageGapFacts } from "./averageGapFacts";
+import { changeFacts } from "./changeFacts";
+import { factContext, type FactContext } from "./factContext";
+import type { FactRule } from "./factRule";
+import { goalFacts } from "./goalFacts";
+import { growthFacts } from "./growthFacts";
+import { growthTargetFacts } from "./growthTargetFacts";
+import { leaderFacts } from "./leaderFacts";
+import { levelFacts } from "./levelFacts";
+import { pointsChangeFacts } from "./pointsChangeFacts";
+import { rankChangeFacts } from "./rankChangeFacts";
+import { rankFacts } from "./rankFacts";
+import { shareFacts } from "./shareFacts";
+import { shareOfIndicatorFacts } from "./shareOfIndicatorFacts";
+import { targetFacts } from "./targetFacts";
+
+/** In this order: a rule may build on the facts of those before it. */
+const RULES: readonly FactRule[] = [
+  levelFacts,
+  changeFacts,
+  growthFacts,
+  pointsChangeFacts,
+  shareFacts,
+  shareOfIndicatorFacts,
+  rankFacts,
+  rankChangeFacts,
+  leaderFacts,
+  targetFacts,
+  growthTargetFacts,
+  averageGapFacts,
+  goalFacts,
+];
+
+/**
+ * Everything that can be said of a subject in a period, each with its rule and its cells, and everything that cannot,
+ * with the reason. `period` is absent where the workbook names none.
+ */
+export function findFacts(
+  reading: Reading,
+  subject: string,
+  period?: Period,
+): { readonly facts: readonly Fact[]; readonly omitted: readonly Omission[] } {
+  const context = factContext(reading, subject, period);
+  const facts: Fact[] = [];
+  const omitted: Omission[] = [];
+  for (const rule of RULES) {
+    const found = rule(context, facts);
+    facts.push(...found.facts);
+    omitted.push(...found.omitted);
+  }
+  const isGoal = ({ claim }: Fact) => claim.kind === "goal";
+  const actual = inOrderOfIndicators(
+    facts.filter((fact) => !isGoal(fact)),
+    context,
+  );
+  return { facts: [...actual, ...facts.filter(isGoal)], omitted };
+}
+
+/** The workbook's own order, whatever rule found the fact. */
+function inOrderOfIndicators(facts: readonly Fact[], context: FactContext): readonly Fact[] {
+  const order = new Map<string, number>();
+  for (const { observation } of context.current) {
+    if (!order.has(observation.indicator)) order.set(observation.indicator, order.size);
+  }
+  const placeOf = ({ indicator }: Fact) => order.get(indicator) ?? order.size;
+  return [...facts].sort((a, b) => placeOf(a) - placeOf(b));
+}

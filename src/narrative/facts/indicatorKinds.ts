@@ -1,0 +1,17 @@
+/** What an indicator's name tells about it. Data, not code: add names here. */
+export const INDICATOR_KINDS = {
+  /** Less is better: growth of it is bad news, and the first place goes to the least. */
+  lowerIsBetter:
+    /能耗|能源消耗|水耗|用水量|排放|污染|投诉|失业|亏损|逾期|差错|负债率|死亡|事故|不良率|流失|违约/,
+  /** Already divided by heads: its values do not add up. */
+  perCapita: /^(每|万人|人均|户均|单位)|均$|平均|密度/,
+  /** The whole of the economy: the denominator of an intensity. */
+  grossProduct: /^(地区)?生产总值|^GDP$|^(地区)?生产总值[（(]GDP[）)]$/i,
+  /** Stands in a sheet for the sake of others: people and the economy as a whole. */
+  background: /^(?:年末|全市|全县|全区|全省)?(?:总|常住|户籍)?人口|^(?:地区)?生产总值|^GDP/i,
+  /** Spent on research: what an intensity is the share of. */
+  researchSpending:
+    /^(全社会)?(R&D|R＆D|研发|研究与试验发展)(经费|投入|经费支出|经费投入|投入经费)/i,
+  /** A share of gross product that the workbook states itself. */
+  intensity: /强度|占.*(GDP|生产总值)/i,
+} as const;

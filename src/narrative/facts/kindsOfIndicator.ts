@@ -1,0 +1,29 @@
+import type { Unit } from "../../quantity/unit";
+import type { Observation } from "../../tables/observation";
+import { INDICATOR_KINDS } from "./indicatorKinds";
+
+/** A rate, share or intensity: compared in percentage points, never grown, never totalled. */
+export function isRate({ unit }: { readonly unit: Unit }): boolean {
+  return unit.base === "ratio";
+}
+
+/** Whether the figures of the members add up to the total: money, pieces, people; not rates, scores or 件/万人. */
+export function isAdditive({ indicator, unit }: Observation): boolean {
+  if (["ratio", "points", "rank", "", "分", "倍"].includes(unit.base)) return false;
+  return !unit.base.includes("/") && !INDICATOR_KINDS.perCapita.test(indicator);
+}
+
+/** Whether a growth rate of the figure means anything: not of rates, points, places, nor of scores. */
+export function canGrow({ unit }: Observation): boolean {
+  return !["ratio", "points", "rank", "分"].includes(unit.base);
+}
+
+export function isLowerBetter(indicator: string): boolean {
+  return INDICATOR_KINDS.lowerIsBetter.test(indicator);
+}
+
+/** Good or bad news for the subject when a difference has this sign. */
+export function polarityOf(difference: number, indicator: string): "good" | "bad" | "neutral" {
+  if (difference === 0) return "neutral";
+  return difference > 0 === !isLowerBetter(indicator) ? "good" : "bad";
+}

@@ -1,0 +1,58 @@
+import { comparePeriods } from "../quantity/comparePeriods";
+import type { Period } from "../quantity/period";
+import { printPeriod } from "../quantity/printPeriod";
+import { samePeriod } from "../quantity/samePeriod";
+import { SELF, type Observation } from "../tables/observation";
+import type { Reading } from "../tables/table";
+import type { Length } from "./outline/outline";
+import { saySelf } from "./wording/names";
+
+export interface Option<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+export interface NarrativeChoices {
+  readonly subjects: readonly Option<string>[];
+  /** The latest first. */
+  readonly periods: readonly Option<Period>[];
+  readonly lengths: readonly Option<Length>[];
+}
+
+/** What a text can be written about: the members found, and the periods that have actual figures (of a subject, if given). */
+export function narrativeChoices(reading: Reading, subject?: string): NarrativeChoices {
+  const periods: Period[] = [];
+  for (const observation of reading.observations) {
+    const { period } = observation;
+    if (!period || !isActual(observation)) continue;
+    if (subject !== undefined && !isOf(subject, observation.entity, reading)) continue;
+    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
+  }
+  periods.sort((a, b) => comparePeriods(b, a));
+  return {
+    subjects: reading.subjects.map((value) => ({ value, label: labelOf(value, reading) })),
+    periods: periods.map((value) => ({ value, label: printPeriod(value) })),
+    lengths: LENGTHS,
+  };
+}
+
+const LENGTHS: readonly Option<Length>[] = [
+  { value: "brief", label: "摘要" },
+  { value: "standard", label: "标准" },
+  { value: "full", label: "完整" },
+];
+
+/** Targets and forecasts alone are no year to report on. */
+function isActual({ measure, status }: Observation): boolean {
+  return status !== "forecast" && !measure.includes("target");
+}
+
+function isOf(subject: string, entity: string, { selfName }: Reading): boolean {
+  if (entity === subject) return true;
+  return (subject === SELF && entity === selfName) || (subject === selfName && entity === SELF);
+}
+
+function labelOf(subject: string, { selfName }: Reading): string {
+  if (subject !== SELF) return subject;
+  return selfName === undefined ? "本单位" : saySelf(selfName);
+}

@@ -1,0 +1,67 @@
+import type { TextMaterial } from "../../tables/table";
+import type { Omission } from "../facts/fact";
+import { achievementSections } from "./achievementSections";
+import { goalSection } from "./goalSection";
+import { headlineMembers } from "./headlineMembers";
+import { isBackground, membersOf } from "./membersOf";
+import type {
+  Length,
+  Member,
+  Outline,
+  OutlineInput,
+  OutlineSection,
+  OutlineSentence,
+} from "./outline";
+import { problemSection } from "./problemSection";
+
+/**
+ * Decides what is said, where and in which order. The brief text is the opening alone; the full one adds background
+ * indicators, shares of parts and the leaders of each ranking. What is left out for length is listed.
+ */
+export function makeOutline(input: OutlineInput): {
+  readonly outline: Outline;
+  readonly omitted: readonly Omission[];
+} {
+  const { facts, texts, subject, period, length } = input;
+  const all = membersOf(facts, subject, length);
+  const members = length === "full" ? all : all.filter((member) => !isBackground(member.indicator));
+  const headlines = headlineMembers(members, length);
+  const opening = openingSection(headlines, texts, length);
+  const whole = length !== "brief";
+  const sections = whole
+    ? [
+        ...opening,
+        ...achievementSections({ ...input, members, opened: headlines.length > 0 }),
+        ...problemSection(input),
+        ...goalSection(input),
+      ]
+    : opening;
+  const said = new Set((whole ? members : headlines).map(({ indicator }) => indicator));
+  return {
+    outline: { subject, ...(period && { period }), sections },
+    omitted: all.filter(({ indicator, again }) => !said.has(indicator) && !again).map(leftOut),
+  };
+}
+
+function openingSection(
+  headlines: readonly Member[],
+  texts: readonly TextMaterial[],
+  length: Length,
+): readonly OutlineSection[] {
+  const preamble = length === "brief" ? [] : texts.filter(({ role }) => role === "preamble");
+  const sentences: OutlineSentence[] = [
+    ...preamble.map((material) => ({ kind: "quoted" as const, material })),
+    ...(headlines.length > 0 ? [{ kind: "headlines" as const, members: headlines }] : []),
+  ];
+  return sentences.length > 0 ? [{ role: "opening", theme: "", paragraphs: [sentences] }] : [];
+}
+
+function leftOut({ indicator, facts }: Member): Omission {
+  return {
+    indicator,
+    entity: facts[0]?.entity ?? "",
+    kind: "level",
+    problem: { code: "left-out-by-length" },
+    cells: facts[0]?.operands.map(({ cell }) => cell) ?? [],
+  };
+}

@@ -1,0 +1,48 @@
+import { slotOf } from "./claimOrder";
+import type { Member } from "./outline";
+
+/** Sentences grow no longer than this many indicators. */
+const MOST_MEMBERS = 6;
+
+/**
+ * Which indicators share a sentence with the ones before them. Decided by what kinds of claims there are, never by
+ * their values: a changed figure must not move its neighbours into another sentence.
+ */
+const TOGETHER: readonly {
+  readonly because: string;
+  readonly holds: (before: Member, next: Member) => boolean;
+}[] = [
+  { because: "a part belongs to its total", holds: (_, next) => next.part },
+  { because: "the same indicator counted another way", holds: (_, next) => next.again },
+  {
+    because: "a rate belongs to the amount it is named after: R&D经费, R&D经费投入强度",
+    holds: (before, next) => next.indicator.startsWith(before.indicator) && !before.part,
+  },
+  {
+    because: "figures of one kind with the same claims make a list",
+    holds: (before, next) =>
+      !before.part && claimsOf(before) === claimsOf(next) && sameKind(before, next),
+  },
+];
+
+/** Splits the members of a theme into sentences. */
+export function statementsOf(members: readonly Member[]): readonly (readonly Member[])[] {
+  const sentences: Member[][] = [];
+  for (const member of members) {
+    const sentence = sentences[sentences.length - 1];
+    const before = sentence?.filter(({ part, again }) => !part && !again).pop();
+    const fits = sentence && (member.part || member.again || sentence.length < MOST_MEMBERS);
+    if (fits && before && TOGETHER.some(({ holds }) => holds(before, member)))
+      sentence.push(member);
+    else sentences.push([member]);
+  }
+  return sentences;
+}
+
+function claimsOf({ facts }: Member): string {
+  return facts.map(slotOf).join(" ");
+}
+
+function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
+  return a?.unit.base === b?.unit.base && a?.counting === b?.counting;
+}

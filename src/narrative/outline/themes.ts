@@ -1,0 +1,60 @@
+import { INDICATOR_KINDS } from "../facts/indicatorKinds";
+
+/** A theme of the work of a science and technology bureau, and the names of the indicators that belong to it. */
+export interface Theme {
+  readonly heading: string;
+  readonly names: RegExp;
+}
+
+/** In the order in which reports take them up. Data: add words here. */
+export const THEMES: readonly Theme[] = [
+  { heading: "基本情况", names: INDICATOR_KINDS.background },
+  {
+    heading: "科技投入",
+    names:
+      /R&D|R＆D|研发(?:经费|投入|费用|强度|支出)|研究与试验发展|投入强度|科技(?:支出|投入|经费|拨款)|加计扣除/i,
+  },
+  {
+    heading: "创新主体",
+    names: /高新技术企业|科技型|瞪羚|独角兽|专精特新|小巨人|创新型企业|培育库|领军企业|高企/,
+  },
+  {
+    heading: "高新技术产业",
+    names: /高新技术产业|高技术|战略性新兴|新产品|数字经济|规上工业|规模以上工业/,
+  },
+  {
+    heading: "平台载体",
+    names:
+      /平台|实验室|中心|孵化|众创|工作站|研究院|研究所|园区|高新区|基地|联盟|加速器|研发机构|星创天地/,
+  },
+  { heading: "知识产权", names: /专利|知识产权|商标|著作权|版权|PCT|植物新品种|集成电路布图/i },
+  {
+    heading: "成果转化",
+    names: /技术合同|技术交易|技术市场|成果|转化|科学技术奖|科技进步奖|技术经纪/,
+  },
+  { heading: "科技人才", names: /人才|人员|专家|院士|博士|团队/ },
+  { heading: "科技金融", names: /贷款|融资|保险|基金|担保|信贷|风险补偿|创新券|科技金融/ },
+  { heading: "科技项目", names: /项目|专项|课题|立项|攻关/ },
+  { heading: "农业科技", names: /农业|农村|特派员|良种|乡村|扶贫/ },
+  { heading: "科学普及", names: /科普|科学素质|科技馆/ },
+];
+
+/**
+ * Which theme's words decide when a name holds those of several: 院士工作站 is a platform, R&D人员 are people,
+ * 专利权质押融资 is intellectual property.
+ */
+export const THEME_PRECEDENCE: readonly string[] = [
+  "知识产权",
+  "农业科技",
+  "科学普及",
+  "平台载体",
+  "科技人才",
+  "成果转化",
+];
+
+/** What no theme's words fit. */
+export const OTHER_THEME = "其他工作";
+
+/** Section names that group nothing: the indicator's own name tells more. */
+export const SECTION_WITHOUT_THEME =
+  /^(?:主要指标|主要科技指标|科技指标|指标|综合|综合指标|总体情况|基本情况|其他|其它|主要工作|工作成效)$/;

@@ -1,0 +1,27 @@
+import { formatAddress } from "../../workbook/address";
+import type { Narrative, Sentence, TextNode } from "../narrative";
+import { escapeHtml } from "./escapeHtml";
+import { printNode } from "./printNode";
+
+/** The whole text as HTML for the clipboard and for mail: plain elements, figures with the cells they rest on. */
+export function printHtml({ title, sections }: Narrative): string {
+  const lines = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      ...(heading === "" ? [] : [`<h2>${escapeHtml(heading)}</h2>`]),
+      ...paragraphs.map(({ sentences }) => `<p>${sentences.map(htmlOfSentence).join("")}</p>`),
+    ]),
+  ];
+  return `<article lang="zh-CN">\n${lines.join("\n")}\n</article>\n`;
+}
+
+function htmlOfSentence({ nodes }: Sentence): string {
+  return nodes.map(htmlOfNode).join("");
+}
+
+function htmlOfNode(node: TextNode): string {
+  const text = escapeHtml(printNode(node));
+  if (node.type !== "quantity") return text;
+  const cells = [...new Set(node.operands.map(({ cell }) => formatAddress(cell)))];
+  return `<span data-cells="${escapeHtml(cells.join(" "))}">${text}</span>`;
+}

@@ -1,0 +1,17 @@
+import { printPeriod } from "../../quantity/printPeriod";
+import type { TextNode } from "../narrative";
+import { printQuantity } from "./printQuantity";
+
+/** One node as plain text. */
+export function printNode(node: TextNode): string {
+  switch (node.type) {
+    case "text":
+    case "name":
+    case "quoted":
+      return node.text;
+    case "period":
+      return printPeriod(node.period);
+    case "quantity":
+      return printQuantity(node);
+  }
+}

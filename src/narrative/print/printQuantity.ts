@@ -1,0 +1,33 @@
+import { shownDigits } from "../facts/shown";
+import type { Evidence } from "../narrative";
+
+/**
+ * A figure as it stands in the text: digits, unit, and the word that loosens it. The words around it carry the sign of
+ * a change or gap, so the figure itself has none; a place is written 第7位, a change of place 2位.
+ *
+ * @example printQuantity({ factId: "", kind: "share", value: 0.04076, unit: { symbol: "%", base: "ratio", factor: 1 }, decimals: 1, rule: "share", operands: [] }) // => "4.1%"
+ * @example printQuantity({ factId: "", kind: "rank", value: 7, unit: { symbol: "位", base: "rank", factor: 1 }, decimals: 0, rule: "rank", operands: [] }) // => "第7位"
+ * @example printQuantity({ factId: "", kind: "level", value: 120, unit: { symbol: "项", base: "项", factor: 1 }, decimals: 0, qualifier: "余", rule: "read", operands: [] }) // => "120余项"
+ */
+export function printQuantity(quantity: Evidence): string {
+  const { kind, value, decimals, unit, qualifier } = quantity;
+  const signed = SIGNED.includes(kind) ? value : Math.abs(value);
+  const digits = shownDigits(signed, decimals, unit);
+  if (kind === "rank") return `第${digits}${unit.symbol}`;
+  switch (qualifier) {
+    case undefined:
+      return `${digits}${unit.symbol}`;
+    case "余":
+    case "多":
+      return `${digits}${qualifier}${unit.symbol}`;
+    case "以上":
+    case "以下":
+    case "左右":
+      return `${digits}${unit.symbol}${qualifier}`;
+    default:
+      return `${qualifier}${digits}${unit.symbol}`;
+  }
+}
+
+/** Kinds whose words say nothing about the sign. */
+const SIGNED: readonly Evidence["kind"][] = ["level", "goal", "completion", "share"];

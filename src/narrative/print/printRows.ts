@@ -1,0 +1,21 @@
+import type { Narrative } from "../narrative";
+import { printSentence } from "./printSentence";
+
+/**
+ * The whole text as rows of one cell: title, headings, paragraphs. They are to be written as text; a paragraph that
+ * could still be taken for a formula, because the user's own words begin with = + - or @, gets a blank in front.
+ */
+export function printRows({ title, sections }: Narrative): string[][] {
+  const rows = [
+    title,
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      ...(heading === "" ? [] : [heading]),
+      ...paragraphs.map(({ sentences }) => sentences.map(printSentence).join("")),
+    ]),
+  ];
+  return rows.map((row) => [unlikeFormula(row)]);
+}
+
+function unlikeFormula(row: string): string {
+  return /^\s*[=+\-@＝＋－＠]/.test(row) ? ` ${row}` : row;
+}

@@ -1,0 +1,43 @@
+import type { Fact } from "../facts/fact";
+import { evidenceOf, quantityOf } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
+import { movementOf } from "./movement";
+import { PHRASES, type Phrases } from "./phrases";
+import type { Voice } from "./voice";
+
+/** Growth in per cent; behind an absolute change the base is not named again. */
+export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): Nodes {
+  const { growth, growthInYear } = PHRASES;
+  const movement = movementOf(fact);
+  const behind = { up: growth.upAfterChange, down: growth.downAfterChange };
+  const phrases =
+    afterChange && (movement === "up" || movement === "down")
+      ? behind[movement]
+      : (voice.inYear ? growthInYear : growth)[movement];
+  return moved(phrases, fact, voice);
+}
+
+export function changeClause(fact: Fact, voice: Voice): Nodes {
+  return moved(
+    (voice.inYear ? PHRASES.changeInYear : PHRASES.change)[movementOf(fact)],
+    fact,
+    voice,
+  );
+}
+
+export function pointsClause(fact: Fact, voice: Voice): Nodes {
+  return moved(
+    (voice.inYear ? PHRASES.pointsInYear : PHRASES.points)[movementOf(fact)],
+    fact,
+    voice,
+  );
+}
+
+export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
+  const { up, down, flat } = PHRASES.rankChange;
+  return moved(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
+}
+
+function moved(phrases: Phrases, fact: Fact, voice: Voice): Nodes {
+  return fill(phrases, voice.turn, { value: [quantityOf(fact)] }, [evidenceOf(fact)]);
+}

@@ -1,0 +1,45 @@
+import type { Fact } from "../facts/fact";
+import type { Member } from "../outline/outline";
+import { changeClause, growthClause, pointsClause, rankChangeClause } from "./changeClauses";
+import { completionClause } from "./completionClause";
+import type { Nodes } from "./fill";
+import { gapClause } from "./gapClause";
+import { levelClause, type ListPlace } from "./levelClause";
+import { rankClause } from "./rankClause";
+import { shareClause } from "./shareClause";
+import type { Voice } from "./voice";
+
+/** Where a claim stands among the others of its indicator. */
+export interface Position {
+  readonly member: Member;
+  /** The claim said just before it. */
+  readonly before?: Fact;
+  readonly inList: ListPlace;
+}
+
+/** The words of one claim. */
+export function claimClause(fact: Fact, { member, before, inList }: Position, voice: Voice): Nodes {
+  const about = member.facts[0] ?? fact;
+  switch (fact.claim.kind) {
+    case "level":
+      return levelClause(fact, member, inList, voice);
+    case "growth":
+      return growthClause(fact, before?.claim.kind === "change", voice);
+    case "change":
+      return changeClause(fact, voice);
+    case "points-change":
+      return pointsClause(fact, voice);
+    case "share":
+      return shareClause(fact, voice);
+    case "rank":
+      return rankClause(fact, before, about, voice);
+    case "rank-change":
+      return rankChangeClause(fact, voice);
+    case "gap":
+      return gapClause(fact, before, voice);
+    case "completion":
+      return completionClause(fact, voice);
+    case "goal":
+      throw new Error(`Cannot word the goal ${fact.id} among achievements`);
+  }
+}

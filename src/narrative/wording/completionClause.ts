@@ -1,0 +1,26 @@
+import type { Fact } from "../facts/fact";
+import { isLowerBetter } from "../facts/kindsOfIndicator";
+import { evidenceOf, quantityOf, targetQuantity } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
+import { PHRASES, type Phrases } from "./phrases";
+import type { Voice } from "./voice";
+
+/** A target met, missed or passed, in the words that fit, with who set it where the sheet says so. */
+export function completionClause(fact: Fact, voice: Voice): Nodes {
+  if (fact.claim.kind !== "completion") throw new Error(`Cannot word ${fact.id} as a completion`);
+  const { setBy } = fact.claim;
+  const slots = {
+    value: [quantityOf(fact)],
+    target: [targetQuantity(fact)],
+    setBy: [{ type: "name" as const, text: setBy ?? "" }],
+  };
+  return fill(phrasesFor(fact, setBy !== undefined), voice.turn, slots, [evidenceOf(fact)]);
+}
+
+function phrasesFor({ value, indicator }: Fact, isSetBySomeone: boolean): Phrases {
+  const { completion: words } = PHRASES;
+  if (isLowerBetter(indicator)) return value >= 1 ? words.within : words.beyond;
+  if (value > 1) return isSetBySomeone ? words.overSetBy : words.over;
+  if (value === 1) return isSetBySomeone ? words.metSetBy : words.met;
+  return isSetBySomeone ? words.underSetBy : words.under;
+}

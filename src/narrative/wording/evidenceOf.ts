@@ -1,0 +1,46 @@
+import type { Fact } from "../facts/fact";
+import type { Evidence, QuantityText } from "../narrative";
+
+/** What a fact offers the text as evidence. */
+export function evidenceOf({
+  id,
+  claim,
+  value,
+  unit,
+  decimals,
+  qualifier,
+  rule,
+  operands,
+}: Fact): Evidence {
+  return {
+    factId: id,
+    kind: claim.kind,
+    value,
+    unit,
+    decimals,
+    ...(qualifier && { qualifier }),
+    rule,
+    operands,
+  };
+}
+
+/** The figure of a fact as it stands in the text. */
+export function quantityOf(fact: Fact): QuantityText {
+  return { type: "quantity", ...evidenceOf(fact) };
+}
+
+/** The target a completion is measured by: a figure of its own, read from its cell. */
+export function targetQuantity(fact: Fact): QuantityText {
+  if (fact.claim.kind !== "completion") throw new Error(`${fact.id} has no target`);
+  const { target, targetUnit, targetDecimals } = fact.claim;
+  return {
+    type: "quantity",
+    factId: `target|${fact.id}`,
+    kind: "goal",
+    value: target,
+    unit: targetUnit,
+    decimals: targetDecimals,
+    rule: "read",
+    operands: fact.operands.filter(({ role }) => role === "target"),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Fact } from "../facts/fact";
+import { isLowerBetter, isRate } from "../facts/kindsOfIndicator";
+import { slotOf } from "../outline/claimOrder";
+import { evidenceOf, quantityOf } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
+import { PHRASES, type Phrases } from "./phrases";
+import { problemSlots } from "./problemSlots";
+import { isCountedOut, rankClaimOf } from "./rankWords";
+import type { Voice } from "./voice";
+
+/** One piece of bad news; behind others, a place says what it is the place of. */
+export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
+  const { level, understood } = PHRASES.rankBasis;
+  const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
+  const basis = fill(isAmount && before ? level : understood, voice.turn, {});
+  const slots = { ...problemSlots(fact, voice), basis, value: [quantityOf(fact)] };
+  return fill(failingPhrases(fact, before, voice), voice.turn, slots, [evidenceOf(fact)]);
+}
+
+function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice): Phrases {
+  const words = PHRASES.problem;
+  const rises = fact.value > 0;
+  switch (slotOf(fact)) {
+    case "completion":
+      return isLowerBetter(fact.indicator) ? words.beyond : words.completion;
+    case "target-gap":
+      if (rises) return words.rateBeyond;
+      return before?.claim.kind === "completion" ? words.stillShort : words.short;
+    case "growth-target":
+      return words.growthShort;
+    case "points-target":
+      return words.pointsShort;
+    case "growth":
+      if (rises) return inYear ? words.upInYear : words.up;
+      return inYear ? words.downInYear : words.down;
+    case "points-change":
+      if (rises) return inYear ? words.pointsUpInYear : words.pointsUp;
+      return inYear ? words.pointsDownInYear : words.pointsDown;
+    case "change":
+      return rises ? words.more : words.fewer;
+    case "average-gap":
+      return rises ? words.above : words.below;
+    case "growth-gap":
+      return rises ? words.growthAbove : words.growthBelow;
+    case "rank-change":
+      return words.rankChange;
+    default:
+      return rankPhrases(fact);
+  }
+}
+
+function rankPhrases(fact: Fact): Phrases {
+  const { rank, rankTied, rankAmong, rankTiedAmong } = PHRASES.problem;
+  const claim = rankClaimOf(fact);
+  const tied = claim.tiedWith.length > 0;
+  if (isCountedOut(claim)) return tied ? rankTiedAmong : rankAmong;
+  return tied ? rankTied : rank;
+}

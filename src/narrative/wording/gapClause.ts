@@ -1,0 +1,53 @@
+import type { Fact } from "../facts/fact";
+import { evidenceOf, quantityOf } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
+import { movementOf } from "./movement";
+import { sayBenchmark } from "./names";
+import { PHRASES, type Phrases } from "./phrases";
+import type { Voice } from "./voice";
+
+/** Above or below an average, the whole, or a target. */
+export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
+  if (fact.claim.kind !== "gap") throw new Error(`Cannot word ${fact.id} as a gap`);
+  const { against, benchmark, basis } = fact.claim;
+  // Behind a place by growth the reader has growth in mind: 增速居全省第3位，高于全省平均水平7.2个百分点.
+  const isNamed = basis === "growth" && before?.claim.kind === "rank";
+  const phrases =
+    against === "target"
+      ? targetPhrases(fact, basis)
+      : averagePhrases(fact, isNamed ? "level" : basis);
+  const slots = {
+    value: [quantityOf(fact)],
+    benchmark: [{ type: "name" as const, text: sayBenchmark(benchmark) }],
+  };
+  return fill(phrases, voice.turn, slots, [evidenceOf(fact)]);
+}
+
+type Basis = "level" | "growth" | "points";
+
+function averagePhrases(fact: Fact, basis: Basis): Phrases {
+  const { averageGap: words } = PHRASES;
+  const growth = basis === "growth";
+  switch (movementOf(fact)) {
+    case "up":
+      return growth ? words.growthAbove : words.above;
+    case "down":
+      return growth ? words.growthBelow : words.below;
+    case "flat":
+      return growth ? words.growthEqual : words.equal;
+    case "nearlyFlat":
+      return growth ? words.growthNearlyEqual : words.nearlyEqual;
+  }
+}
+
+/** A gap to a target is always shown with enough decimals to be seen, so it is never nearly nothing. */
+function targetPhrases({ value }: Fact, basis: Basis): Phrases {
+  const { targetGap: words } = PHRASES;
+  const tables = {
+    level: { above: words.above, below: words.below, equal: words.equal },
+    growth: { above: words.growthAbove, below: words.growthBelow, equal: words.growthEqual },
+    points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
+  };
+  const table = tables[basis];
+  return value === 0 ? table.equal : value > 0 ? table.above : table.below;
+}

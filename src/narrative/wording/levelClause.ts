@@ -1,0 +1,57 @@
+import { isRate } from "../facts/kindsOfIndicator";
+import type { Fact } from "../facts/fact";
+import type { Member } from "../outline/outline";
+import { quantityOf } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
+import { isVerbal, nameOf, sayIndicator } from "./names";
+import { MEASURING_NAMES, PROPORTIONS } from "./nameTables";
+import { PHRASES, type Phrases } from "./phrases";
+import type { Voice } from "./voice";
+
+/** Where a level stands among others that say nothing else. */
+export type ListPlace = "alone" | "first" | "later";
+
+/** The level of a member. In a list the first alone says how the things are counted, and none has another verb. */
+export function levelClause(fact: Fact, member: Member, inList: ListPlace, voice: Voice): Nodes {
+  const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
+  const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member);
+  const words = fill(phrases, voice.turn, {
+    name: [nameOf(fact.indicator)],
+    value: [quantityOf(fact)],
+  });
+  const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
+  return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
+}
+
+function phrasesFor(fact: Fact, member: Member): Phrases {
+  const { level } = PHRASES;
+  const name = sayIndicator(fact.indicator);
+  switch (fact.counting) {
+    case "new":
+      if (member.again) return level.newAgain;
+      return isVerbal(name) ? level.done : level.new;
+    case "cumulative":
+      if (member.again) return level.cumulativeAgain;
+      return isVerbal(name) ? level.cumulativeDone : level.cumulative;
+    case "stock":
+      if (member.again) return level.stockAgain;
+      return MEASURING_NAMES.test(name) ? uncounted(fact, member, name) : level.stock;
+    default:
+      return uncounted(fact, member, name);
+  }
+}
+
+/** Where nothing tells new things from existing ones. */
+function uncounted(fact: Fact, member: Member, name: string): Phrases {
+  const { level } = PHRASES;
+  if (fact.qualifier || isVerbal(name)) return level.bare;
+  if (member.facts.some(isFall)) return level.falling;
+  if (isRate(fact)) return PROPORTIONS.test(name) ? level.proportion : level.rate;
+  return level.amount;
+}
+
+/** 达到 would praise what has fallen. */
+function isFall({ claim, value }: Fact): boolean {
+  const changes = ["growth", "change", "points-change"];
+  return changes.includes(claim.kind) && value < 0;
+}

@@ -1,0 +1,50 @@
+/** Indicators a sentence calls otherwise than a header does. */
+export const INDICATOR_NAMES: ReadonlyMap<string, string> = new Map([
+  ["R&D经费", "R&D经费支出"],
+  ["R＆D经费", "R&D经费支出"],
+  ["研发经费", "研发经费支出"],
+  ["全社会R&D经费", "全社会R&D经费支出"],
+  ["全社会研发经费", "全社会研发经费支出"],
+  ["GDP", "地区生产总值"],
+]);
+
+/** 企业数61家 reads better as 企业61家: the 数 behind names of things that can be counted. */
+export const COUNTED_NAMES =
+  /(?<=企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员)数量?$/;
+
+/** How the text calls the office's own area. */
+export const SELF_NAMES: ReadonlyMap<string, string> = new Map([
+  ["本省", "全省"],
+  ["本市", "全市"],
+  ["本县", "全县"],
+  ["本区", "全区"],
+  ["本州", "全州"],
+  ["我省", "全省"],
+  ["我市", "全市"],
+  ["我县", "全县"],
+  ["我区", "全区"],
+  ["本级", ""],
+]);
+
+/** Rows a figure is compared with; the first pattern that fits is replaced by its words. */
+export const BENCHMARKS: readonly (readonly [RegExp, string])[] = [
+  [/水平$/, "水平"],
+  [/平均[值数]?$|均值$/, "平均水平"],
+  [/^(?:合计|总计|总数|小计)$/, "总体水平"],
+];
+
+/** What a share is a share of, where the row's name would not read well. */
+export const WHOLES: ReadonlyMap<string, string> = new Map([
+  ["合计", "总量"],
+  ["总计", "总量"],
+  ["总数", "总量"],
+]);
+
+export const VERBAL_NAMES =
+  /^(?:新(?!兴|能源|材料|产品|型)|认定|登记|获|实施|组织|选派|引进|培育|备案|建成|建设|立项|申报|推荐|开展|完成|举办|征集|发布|签约|服务|兑现|落实)/;
+
+/** Names of rates that ask for 为: 比例为0.75%. */
+export const PROPORTIONS = /(?:比例|比重|占比|比率|[^概]率)$/;
+
+/** Names that already say that they measure: they take 达, not 现有. */
+export const MEASURING_NAMES = /(?:量|额|数|率|值|规模|强度|比例|比重|经费|投入|支出|收入)$/;

@@ -1,0 +1,250 @@
+/**
+ * All wording of the text. A phrase is text with {slots}; where there are several, they take turns from sentence to
+ * sentence, so that a page does not repeat one verb. Which phrase of a table applies is decided by the facts alone.
+ */
+export type Phrases = readonly [string, ...string[]];
+
+export const PHRASES = {
+  level: {
+    amount: ["{name}{value}", "{name}达{value}", "{name}达到{value}"],
+    rate: ["{name}{value}", "{name}为{value}"],
+    proportion: ["{name}为{value}"],
+    falling: ["{name}{value}", "{name}为{value}"],
+    /** In lists, and for figures that bring a word of their own: 近20亿元. */
+    bare: ["{name}{value}"],
+    new: ["新增{name}{value}"],
+    /** The name says that it is new: 新备案…, 登记…. */
+    done: ["{name}{value}"],
+    stock: ["现有{name}{value}", "共有{name}{value}"],
+    cumulative: ["{name}累计达{value}"],
+    cumulativeDone: ["累计{name}{value}"],
+    newAgain: ["新增{value}"],
+    stockAgain: ["总数达{value}"],
+    cumulativeAgain: ["累计{value}"],
+    /** Behind a figure that is not final. */
+    preliminary: ["（初步数）"],
+    forecast: ["预计{name}达到{value}"],
+    forecastApproximate: ["预计{name}{value}"],
+  },
+  growth: {
+    up: ["比上年增长{value}", "同比增长{value}", "较上年增长{value}"],
+    down: ["比上年下降{value}", "同比下降{value}", "较上年下降{value}"],
+    flat: ["与上年持平"],
+    nearlyFlat: ["与上年基本持平"],
+    /** Behind an absolute change the base has been named. */
+    upAfterChange: ["增长{value}"],
+    downAfterChange: ["下降{value}"],
+    forecastUp: ["预计{name}增长{value}"],
+    forecastDown: ["预计{name}下降{value}"],
+    /** Several at once: names in front, values in their order. */
+    upEach: ["分别增长{values}"],
+    downEach: ["分别下降{values}"],
+    /** {names} {since} 分别增长 {values} */
+    each: ["{names}{since}{grown}"],
+  },
+  /** Part of a year is compared with the same part of the year before. */
+  growthInYear: {
+    up: ["同比增长{value}"],
+    down: ["同比下降{value}"],
+    flat: ["与上年同期持平"],
+    nearlyFlat: ["与上年同期基本持平"],
+  },
+  since: {
+    year: ["比上年", "同比", "较上年"],
+    inYear: ["同比"],
+  },
+  change: {
+    up: ["比上年增加{value}", "较上年增加{value}"],
+    down: ["比上年减少{value}", "较上年减少{value}"],
+    flat: ["与上年持平"],
+    nearlyFlat: ["与上年基本持平"],
+  },
+  changeInYear: {
+    up: ["比上年同期增加{value}"],
+    down: ["比上年同期减少{value}"],
+    flat: ["与上年同期持平"],
+    nearlyFlat: ["与上年同期基本持平"],
+  },
+  points: {
+    up: ["比上年提高{value}", "较上年提高{value}"],
+    down: ["比上年下降{value}", "较上年下降{value}"],
+    flat: ["与上年持平"],
+    nearlyFlat: ["与上年基本持平"],
+  },
+  pointsInYear: {
+    up: ["同比提高{value}"],
+    down: ["同比下降{value}"],
+    flat: ["与上年同期持平"],
+    nearlyFlat: ["与上年同期基本持平"],
+  },
+  share: {
+    ofTotalRow: ["占{whole}的{value}"],
+    ofIndicator: ["占{whole}的比重为{value}"],
+    ofTotal: ["占{value}"],
+    unnamed: ["占比为{value}"],
+  },
+  /** {basis} is one of rankBasis, {place} one of rankPlace or rankTied. */
+  rank: {
+    alone: ["{basis}居{scope}{value}", "{basis}位居{scope}{value}", "{basis}列{scope}{value}"],
+    tied: ["{basis}与{tied}并列{scope}{value}"],
+    /** In a cell, where nobody says with whom. */
+    tiedUnnamed: ["并列{scope}{value}"],
+    among: ["{basis}在{scope}中居{value}"],
+    tiedAmong: ["{basis}在{scope}中与{tied}并列{value}"],
+    shared: ["均居{scope}{value}", "均位居{scope}{value}", "均列{scope}{value}"],
+    /** Behind figures with claims of their own, the indicators are counted. */
+    sharedByAll: ["上述{count}项均居{scope}{value}", "上述{count}项均位居{scope}{value}"],
+    sharedFurther: ["{scope}{value}"],
+    each: ["分别居{scope}{values}"],
+    growthEach: ["增速分别居{scope}{values}"],
+    /** Right behind another place of the same basis: 居全省第4位、同组第1位. */
+    further: ["{scope}{value}"],
+    furtherTied: ["与{tied}并列{scope}{value}"],
+    growthShared: ["增速均居{scope}{value}", "增速均位居{scope}{value}", "增速均列{scope}{value}"],
+  },
+  rankBasis: {
+    level: ["总量"],
+    growth: ["增速"],
+    /** Behind the figure that is ranked. */
+    understood: [""],
+  },
+  rankScope: {
+    counted: ["{count}个{peers}"],
+    incomplete: ["有数据的{count}个{peers}"],
+  },
+  rankChange: {
+    up: ["比上年前移{value}", "较上年提升{value}"],
+    down: ["比上年后移{value}", "较上年下降{value}"],
+    flat: ["位次与上年持平"],
+  },
+  averageGap: {
+    above: ["高于{benchmark}{value}"],
+    below: ["低于{benchmark}{value}"],
+    equal: ["与{benchmark}持平"],
+    nearlyEqual: ["与{benchmark}基本持平"],
+    growthAbove: ["增速高于{benchmark}{value}"],
+    growthBelow: ["增速低于{benchmark}{value}"],
+    growthEqual: ["增速与{benchmark}持平"],
+    growthNearlyEqual: ["增速与{benchmark}基本持平"],
+    aboveEach: ["分别高于{benchmark}{values}"],
+    belowEach: ["分别低于{benchmark}{values}"],
+    growthAboveEach: ["增速分别高于{benchmark}{values}"],
+    growthBelowEach: ["增速分别低于{benchmark}{values}"],
+  },
+  completion: {
+    over: ["超额完成{target}的年度目标", "完成年度目标的{value}"],
+    overSetBy: ["超额完成{setBy}下达的{target}目标任务"],
+    met: ["完成{target}的年度目标"],
+    metSetBy: ["完成{setBy}下达的{target}目标任务"],
+    under: ["完成年度目标的{value}"],
+    underSetBy: ["完成{setBy}下达目标任务的{value}"],
+    /** Less is better. */
+    within: ["控制在{target}的年度目标以内"],
+    beyond: ["超出{target}的年度控制目标"],
+  },
+  targetGap: {
+    above: ["高于年度目标{value}"],
+    below: ["低于年度目标{value}"],
+    equal: ["达到年度目标"],
+    growthAbove: ["增速高于年度目标{value}"],
+    growthBelow: ["增速低于年度目标{value}"],
+    growthEqual: ["增速达到年度目标"],
+    pointsAbove: ["提高幅度高于年度目标{value}"],
+    pointsBelow: ["提高幅度低于年度目标{value}"],
+    pointsEqual: ["提高幅度达到年度目标"],
+  },
+  goal: {
+    opening: ["{period}主要预期目标："],
+    openingWithoutPeriod: ["主要预期目标："],
+    level: ["{name}达到{value}"],
+    firstLevel: ["力争{name}达到{value}"],
+    /** 突破2.8亿元, 近20亿元; and names that begin with their verb: 新备案…100家以上. */
+    asWritten: ["{name}{value}"],
+    new: ["新增{name}{value}"],
+    growth: ["{name}增长{value}"],
+    points: ["{name}提高{value}"],
+    /** A second tier for the indicator just named. */
+    tierLevel: ["{setBy}达到{value}"],
+    tierGrowth: ["{setBy}增长{value}"],
+    tierPoints: ["{setBy}提高{value}"],
+  },
+  problem: {
+    lead: ["{theme}方面仍有短板。"],
+    plain: ["{name}{failings}"],
+    conceding: ["{name}虽{concession}，但{failings}"],
+    concedingKin: ["{kin}{basis}虽{concession}，但{name}{failings}"],
+    below: ["仍低于{benchmark}{value}"],
+    growthBelow: ["增速仍低于{benchmark}{value}"],
+    above: ["仍高于{benchmark}{value}"],
+    growthAbove: ["增速仍高于{benchmark}{value}"],
+    down: ["比上年下降{value}"],
+    downInYear: ["同比下降{value}"],
+    up: ["比上年增长{value}"],
+    upInYear: ["同比增长{value}"],
+    pointsDown: ["比上年下降{value}"],
+    pointsDownInYear: ["同比下降{value}"],
+    pointsUp: ["比上年上升{value}"],
+    pointsUpInYear: ["同比上升{value}"],
+    fewer: ["比上年减少{value}"],
+    more: ["比上年增加{value}"],
+    completion: ["未完成年度目标，完成率为{value}"],
+    stillShort: ["还差{value}"],
+    beyond: ["超出{target}的年度控制目标"],
+    short: ["距年度目标还差{value}"],
+    rateBeyond: ["高于年度控制目标{value}"],
+    growthShort: ["增速低于年度目标{value}"],
+    pointsShort: ["提高幅度低于年度目标{value}"],
+    rank: ["{basis}居{scope}{value}，位次靠后"],
+    rankTied: ["{basis}与{tied}并列{scope}{value}，位次靠后"],
+    rankAmong: ["{basis}在{scope}中居{value}，位次靠后"],
+    rankTiedAmong: ["{basis}在{scope}中与{tied}并列{value}，位次靠后"],
+    rankChange: ["位次比上年后移{value}"],
+  },
+  concession: {
+    growth: ["比上年增长{value}"],
+    growthInYear: ["同比增长{value}"],
+    decrease: ["比上年下降{value}"],
+    decreaseInYear: ["同比下降{value}"],
+    points: ["比上年提高{value}"],
+    pointsInYear: ["同比提高{value}"],
+    pointsFewer: ["比上年下降{value}"],
+    more: ["比上年增加{value}"],
+    fewer: ["比上年减少{value}"],
+    rank: ["居{scope}{value}"],
+    rankChange: ["位次比上年前移{value}"],
+    completion: ["超额完成年度目标"],
+    met: ["完成年度目标"],
+  },
+  leaders: {
+    opening: ["从{scope}看，"],
+    first: ["{name}居前三位的依次为{leaders}"],
+    further: ["{name}依次为{leaders}"],
+    leader: ["{name}（{value}）"],
+  },
+  /** The first sentence of the text, and the first of every further section where 全市 speaks for itself. */
+  opening: {
+    text: ["{period}，{subject}"],
+    textWithoutPeriod: ["{subject}"],
+    section: ["{subject}"],
+    /** Before a name that begins with its verb: 全年登记…. */
+    sectionDone: ["全年"],
+  },
+  ownName: {
+    unknown: ["本单位"],
+  },
+  part: {
+    first: ["其中"],
+  },
+  tied: {
+    few: ["{names}"],
+    many: ["{names}等{count}个{peers}"],
+  },
+  title: {
+    full: ["{period}{subject}科技创新工作总结"],
+  },
+  heading: {
+    problem: ["存在问题"],
+    goal: ["下一步目标"],
+    plan: ["下一步打算"],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Phrases>>>>;

@@ -1,0 +1,46 @@
+import type { Fact } from "../facts/fact";
+import { isRate } from "../facts/kindsOfIndicator";
+import type { Slot } from "../outline/claimOrder";
+import { slotOf } from "../outline/claimOrder";
+import { fill, type Nodes } from "./fill";
+import { PHRASES, type Phrases } from "./phrases";
+import { isCountedOut, rankClaimOf, rankSlots } from "./rankWords";
+import type { Voice } from "./voice";
+
+/** A place, saying of what wherever that is not the figure just named: 总量居, 增速居. */
+export function rankClause(fact: Fact, before: Fact | undefined, about: Fact, voice: Voice): Nodes {
+  const claim = rankClaimOf(fact);
+  const { alone, tied, among, tiedAmong, further, furtherTied } = PHRASES.rank;
+  if (before && isFurtherPlace(fact, before)) {
+    const phrases = claim.tiedWith.length > 0 ? furtherTied : further;
+    return fill(phrases, voice.turn, rankSlots(fact, voice));
+  }
+  const [plain, shared] =
+    isCountedOut(claim) && claim.count !== undefined ? [among, tiedAmong] : [alone, tied];
+  const phrases = claim.tiedWith.length > 0 ? shared : plain;
+  const basis = fill(basisPhrases(fact, before, about), voice.turn, {});
+  return fill(phrases, voice.turn, { ...rankSlots(fact, voice), basis });
+}
+
+/** A second place of the same basis right behind the first: 居全省第4位、同组第1位. */
+export function isFurtherPlace(fact: Fact, before: Fact): boolean {
+  const [claim, other] = [fact.claim, before.claim];
+  if (claim.kind !== "rank" || other.kind !== "rank" || claim.basis !== other.basis) return false;
+  return !isCountedOut(claim) && !isCountedOut(other);
+}
+
+function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrases {
+  const { level, growth, understood } = PHRASES.rankBasis;
+  if (rankClaimOf(fact).basis === "growth") return growth;
+  const slot = before && slotOf(before);
+  return isRate(about) || slot === undefined || KEEPS_TO_LEVEL.includes(slot) ? understood : level;
+}
+
+/** Behind these the reader still has the level itself in mind. */
+const KEEPS_TO_LEVEL: readonly Slot[] = [
+  "level",
+  "rank",
+  "rank-change",
+  "group-rank",
+  "group-rank-change",
+];

@@ -1,0 +1,46 @@
+import { SELF } from "../../tables/observation";
+import type { Claim, Fact } from "../facts/fact";
+import { fill, joinNodes, text, type Nodes, type Slots } from "./fill";
+import { PHRASES } from "./phrases";
+import { quantityOf } from "./evidenceOf";
+import type { Voice } from "./voice";
+
+export type RankClaim = Extract<Claim, { kind: "rank" }>;
+
+export function rankClaimOf(fact: Fact): RankClaim {
+  if (fact.claim.kind !== "rank") throw new Error(`Cannot word ${fact.id} as a rank`);
+  return fact.claim;
+}
+
+/** Where the workbook does not say among whom, or not all members have figures, the members are counted out. */
+export function isCountedOut({ scope, missing }: RankClaim): boolean {
+  return scope === "" || missing !== undefined;
+}
+
+/** The slots every phrase about a place needs: scope, the place itself, and who shares it. */
+export function rankSlots(fact: Fact, voice: Voice): Slots {
+  const { turn } = voice;
+  const claim = rankClaimOf(fact);
+  const noun = claim.peerNoun ?? "";
+  const count = String(claim.count ?? "");
+  const { counted, incomplete } = PHRASES.rankScope;
+  const among = claim.missing === undefined ? counted : incomplete;
+  const scope =
+    isCountedOut(claim) && claim.count !== undefined
+      ? fill(among, turn, { count, peers: noun })
+      : text(claim.scope);
+  return { scope, value: [quantityOf(fact)], tied: tiedNames(claim, voice) };
+}
+
+const MOST_NAMES = 3;
+
+function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, { turn, ownName }: Voice): Nodes {
+  const named = tiedWith.length > MOST_NAMES ? tiedWith.slice(0, MOST_NAMES) : tiedWith;
+  const names = joinNodes(
+    named.map((name) => [{ type: "name", text: name === SELF ? ownName : name }]),
+    "、",
+  );
+  const { few, many } = PHRASES.tied;
+  const slots = { names, count: String(tiedWith.length), peers: peerNoun };
+  return fill(named.length < tiedWith.length ? many : few, turn, slots);
+}

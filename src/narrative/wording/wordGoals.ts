@@ -1,0 +1,75 @@
+import type { Fact } from "../facts/fact";
+import type { GoalsSentence } from "../outline/outline";
+import { quantityOf } from "./evidenceOf";
+import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
+import { isVerbal, sayIndicator } from "./names";
+import { PHRASES, type Phrases } from "./phrases";
+import type { Voice } from "./voice";
+
+/** All goals of the coming year in one sentence, with their bounds as they stand. */
+export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Nodes {
+  const { opening, openingWithoutPeriod } = PHRASES.goal;
+  const lead = period
+    ? fill(opening, 0, { period: [{ type: "period", period }] })
+    : fill(openingWithoutPeriod, 0, {});
+  const goals = themes.flat();
+  const firstLevel = goals.find((goal) => wayOf(goal) === "level" && !isTier(goal, goals));
+  const groups = themes.map((theme) =>
+    joinNodes(
+      theme.map((goal) => goalClause(goal, goals, goal === firstLevel, voice)),
+      "，",
+    ),
+  );
+  return joinText([...lead, ...joinNodes(groups, "；"), ...text("。")]);
+}
+
+type Way = "level" | "asWritten" | "new" | "growth" | "points";
+
+function wayOf({ claim, counting, qualifier, indicator }: Fact): Way {
+  if (claim.kind === "goal" && claim.of !== "level") return claim.of;
+  if (isVerbal(sayIndicator(indicator))) return "asWritten";
+  if (counting === "new") return "new";
+  return qualifier && LEADING.includes(qualifier) ? "asWritten" : "level";
+}
+
+/** These stand before the number and take no 达到: 突破2.8亿元. */
+const LEADING: readonly string[] = ["突破", "超", "近", "约"];
+
+/** The second of two goals for one indicator: 向人大报告目标…，工作目标…. */
+function isTier(goal: Fact, goals: readonly Fact[]): boolean {
+  const before = goals[goals.indexOf(goal) - 1];
+  return before !== undefined && before.indicator === goal.indicator && setByOf(goal) !== "";
+}
+
+function setByOf({ claim }: Fact): string {
+  return claim.kind === "goal" ? (claim.setBy ?? "") : "";
+}
+
+function goalClause(goal: Fact, goals: readonly Fact[], first: boolean, voice: Voice): Nodes {
+  const way = wayOf(goal);
+  const hasTiers = goals.some((other) => other !== goal && other.indicator === goal.indicator);
+  const tier = hasTiers ? setByOf(goal) : "";
+  const name: Nodes = [{ type: "name", text: `${goalName(goal, way)}${tier}` }];
+  const slots = {
+    name,
+    setBy: [{ type: "name" as const, text: tier }],
+    value: [quantityOf(goal)],
+  };
+  return fill(phrasesFor(way, isTier(goal, goals), first), voice.turn, slots);
+}
+
+function phrasesFor(way: Way, tier: boolean, first: boolean): Phrases {
+  const { goal } = PHRASES;
+  if (tier) {
+    if (way === "growth") return goal.tierGrowth;
+    return way === "points" ? goal.tierPoints : goal.tierLevel;
+  }
+  return first ? goal.firstLevel : goal[way];
+}
+
+/** A goal sheet may have the verb in the name: 研发投入增长, 研发投入强度提高. */
+function goalName({ indicator }: Fact, way: Way): string {
+  const name = sayIndicator(indicator);
+  if (way === "growth") return name.replace(/(?<=.)(?:增长率?|增速|增幅)$/, "");
+  return way === "points" ? name.replace(/(?<=.)(?:提高|提升|上升)$/, "") : name;
+}

@@ -1,0 +1,57 @@
+import { SELF } from "../../tables/observation";
+import { printPeriod } from "../../quantity/printPeriod";
+import type { Narrative, Section } from "../narrative";
+import type { Outline, OutlineSection } from "../outline/outline";
+import { chineseNumeral } from "./chineseNumeral";
+import { saySelf, saySelfAgain } from "./names";
+import { PHRASES } from "./phrases";
+import type { Voice } from "./voice";
+import { wordSentence } from "./wordSentence";
+
+/** Puts an outline into words: the text tree, without the list of omissions. */
+export function wordOutline(outline: Outline, selfName = ""): Omit<Narrative, "omitted"> {
+  const { subject, period } = outline;
+  const named = saySelf(subject === SELF ? selfName : subject);
+  const voice: Voice = {
+    subject: named,
+    ownName: selfName === "" ? PHRASES.ownName.unknown[0] : selfName,
+    subjectAgain: subject === SELF ? saySelfAgain(selfName) : "",
+    ...(period && { period }),
+    inYear: period?.months !== undefined,
+    turn: 0,
+  };
+  const [title] = PHRASES.title.full;
+  const numbered = outline.sections.filter(({ role }) => role !== "opening");
+  return {
+    title: title
+      .replace("{period}", () => (period ? printPeriod(period) : ""))
+      .replace("{subject}", () => named),
+    subject,
+    ...(period && { period }),
+    sections: outline.sections.map((section) =>
+      wordSection(section, numbered.indexOf(section) + 1, voice),
+    ),
+  };
+}
+
+function wordSection(section: OutlineSection, number: number, voice: Voice): Section {
+  const heading = headingOf(section);
+  let turn = 0;
+  return {
+    heading: number === 0 ? "" : `${chineseNumeral(number)}、${heading}`,
+    role: section.role,
+    paragraphs: section.paragraphs.map((sentences) => ({
+      sentences: sentences.map((sentence) =>
+        wordSentence(sentence, { ...voice, turn: sentence.kind === "statement" ? turn++ : turn }),
+      ),
+    })),
+  };
+}
+
+function headingOf({ role, theme, paragraphs }: OutlineSection): string {
+  const { heading } = PHRASES;
+  if (role === "problem") return heading.problem[0];
+  if (role !== "goal") return theme;
+  const hasGoals = paragraphs.flat().some(({ kind }) => kind === "goals");
+  return hasGoals ? heading.goal[0] : heading.plan[0];
+}

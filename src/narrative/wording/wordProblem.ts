@@ -1,0 +1,52 @@
+import type { ProblemLead, ProblemSentence } from "../outline/outline";
+import { chineseNumeral } from "./chineseNumeral";
+import { concessionClause } from "./concessionClause";
+import { failingClause } from "./failingClause";
+import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
+import { nameOf, sayIndicator, shortName } from "./names";
+import { PHRASES } from "./phrases";
+import type { Voice } from "./voice";
+import { wordQuoted } from "./wordQuoted";
+
+/** The headline of a paragraph of problems: the user's words, or that there is something left to do. */
+export function wordProblemLead({ theme, ordinal, material }: ProblemLead): Nodes {
+  const headline = material
+    ? wordQuoted(material)
+    : fill(PHRASES.problem.lead, 0, { theme: [{ type: "name", text: theme }] });
+  const numbered = ordinal !== undefined && !(material && NUMBERED.test(material.text));
+  return numbered ? joinText([...text(`${chineseNumeral(ordinal)}是`), ...headline]) : headline;
+}
+
+/** The user has numbered the problems already: 一是…, （二）…, 3.… */
+const NUMBERED =
+  /^\s*(?:[一二三四五六七八九十]+[是、]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/;
+
+/** What falls short, with what is good conceded first: 总量虽居全国第7位，但投入强度仍低于全国水平0.21个百分点。 */
+export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
+  const { indicator, family, concession, failings } = sentence;
+  const { plain, conceding, concedingKin } = PHRASES.problem;
+  const clauses = joinNodes(
+    failings.map((fact, index) => failingClause(fact, failings[index - 1], voice)),
+    "，",
+  );
+  const name: Nodes = [nameOf(indicator)];
+  if (!concession) return [...fill(plain, voice.turn, { name, failings: clauses }), ...text("。")];
+  const conceded = concessionClause(concession, voice);
+  const kin = family !== undefined && concession.indicator === family ? family : undefined;
+  const said =
+    kin === undefined
+      ? fill(conceding, voice.turn, { name, concession: conceded, failings: clauses })
+      : fill(concedingKin, voice.turn, {
+          kin: [nameOf(kin)],
+          basis: endsInCount(kin) ? "" : PHRASES.rankBasis.level[0],
+          concession: conceded,
+          name: [{ type: "name", text: shortName(indicator, kin) }],
+          failings: clauses,
+        });
+  return joinText([...said, ...text("。")]);
+}
+
+/** 专利授权量 is a total by name and needs no 总量 behind it. */
+function endsInCount(indicator: string): boolean {
+  return /[量数额]$/.test(sayIndicator(indicator));
+}

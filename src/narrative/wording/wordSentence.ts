@@ -1,0 +1,76 @@
+import type { Opening, OutlineSentence, StatementSentence } from "../outline/outline";
+import type { Sentence } from "../narrative";
+import { fill, joinText, text, type Nodes } from "./fill";
+import { isVerbal } from "./names";
+import { PHRASES } from "./phrases";
+import { sentenceId } from "./sentenceId";
+import type { Voice } from "./voice";
+import { wordForecast } from "./wordForecast";
+import { wordGoals } from "./wordGoals";
+import { wordLeaders } from "./wordLeaders";
+import { wordMembers } from "./wordMembers";
+import { wordProblem, wordProblemLead } from "./wordProblem";
+import { wordQuoted } from "./wordQuoted";
+
+/** Puts one sentence of the outline into words. */
+export function wordSentence(sentence: OutlineSentence, voice: Voice): Sentence {
+  return { id: sentenceId(sentence), nodes: joinText(wordsOf(sentence, voice)) };
+}
+
+function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
+  switch (sentence.kind) {
+    case "statement":
+      return [
+        ...openingWords(openingOf(sentence, voice), voice),
+        ...wordMembers(sentence.members, voice),
+        ...text("。"),
+      ];
+    case "headlines":
+      return [
+        ...openingWords("text", voice),
+        ...wordMembers(sentence.members, voice),
+        ...text("。"),
+      ];
+    case "forecast":
+      return wordForecast(sentence, voice);
+    case "leaders":
+      return wordLeaders(sentence, voice);
+    case "problem-lead":
+      return wordProblemLead(sentence);
+    case "problem":
+      return wordProblem(sentence, voice);
+    case "goals":
+      return wordGoals(sentence, voice);
+    case "quoted":
+      return wordQuoted(sentence.material);
+  }
+}
+
+/** 2022年，湖北…; in later sections 全市…, where the office speaks of its own area. */
+function openingWords(opens: Opening | "done", voice: Voice): Nodes {
+  const { text: withPeriod, textWithoutPeriod, section, sectionDone } = PHRASES.opening;
+  const { period } = voice;
+  const subject = nameNodes(voice.subject);
+  switch (opens) {
+    case "text":
+      return period
+        ? fill(withPeriod, 0, { period: [{ type: "period", period }], subject })
+        : fill(textWithoutPeriod, 0, { subject });
+    case "section":
+      return fill(section, 0, { subject: nameNodes(voice.subjectAgain) });
+    case "done":
+      return fill(sectionDone, 0, {});
+    case "nothing":
+      return [];
+  }
+}
+
+function nameNodes(name: string): Nodes {
+  return name === "" ? [] : [{ type: "name", text: name }];
+}
+
+/** A section that begins with a verb is about the whole year rather than about the area. */
+function openingOf({ opens, members }: StatementSentence, { period, inYear }: Voice) {
+  const isVerbalName = isVerbal(members[0]?.indicator ?? "");
+  return opens === "section" && isVerbalName && period && !inYear ? "done" : opens;
+}

@@ -1,0 +1,69 @@
+import { ok, refuse, type Result } from "../problem";
+import type { Period } from "../quantity/period";
+import { samePeriod } from "../quantity/samePeriod";
+import { SELF } from "../tables/observation";
+import type { Reading, TextMaterial } from "../tables/table";
+import { findFacts } from "./facts/findFacts";
+import type { Narrative } from "./narrative";
+import { narrativeChoices } from "./narrativeChoices";
+import { makeOutline } from "./outline/makeOutline";
+import type { Length } from "./outline/outline";
+import { wordOutline } from "./wording/wordOutline";
+
+export interface NarrativeChoice {
+  /** One of the reading's subjects; the first of them where none is chosen. */
+  readonly subject?: string;
+  /** The latest period with figures of the subject where none is chosen. */
+  readonly period?: Period;
+  readonly length?: Length;
+}
+
+/** Writes the summary of one subject and period: facts, outline, words. The same reading always gives the same text. */
+export function writeNarrative(reading: Reading, choice: NarrativeChoice): Result<Narrative> {
+  if (reading.observations.length === 0) return nothingRead(reading);
+  const subject = choice.subject ?? reading.subjects[0] ?? SELF;
+  if (!reading.subjects.includes(subject)) return refuse("unknown-subject", { subject });
+  const periods = narrativeChoices(reading, subject).periods.map(({ value }) => value);
+  const { length = "standard", period = periods[0] } = choice;
+  if (choice.period && !periods.some((one) => period && samePeriod(one, period))) {
+    return refuse("unknown-period");
+  }
+  const { facts, omitted } = findFacts(reading, subject, period);
+  const made = makeOutline({
+    facts,
+    texts: textsFor(subject, reading),
+    subject,
+    ...(period && { period }),
+    length,
+  });
+  const worded = wordOutline(made.outline, reading.selfName);
+  return ok({ ...worded, omitted: [...omitted, ...made.omitted] });
+}
+
+/** The prose of a workbook is the office's own and says nothing about its peers. */
+function textsFor(
+  subject: string,
+  { texts, subjects, selfName }: Reading,
+): readonly TextMaterial[] {
+  const isOffice = subject === SELF || subject === selfName || !subjects.includes(SELF);
+  return isOffice ? texts.filter(isFirstOfItsKind) : [];
+}
+
+/** The same words under the same heading are said once, however many cells hold them. */
+function isFirstOfItsKind(
+  { role, section, text }: TextMaterial,
+  index: number,
+  texts: readonly TextMaterial[],
+): boolean {
+  const first = texts.findIndex(
+    (other) => other.role === role && other.section === section && other.text === text,
+  );
+  return first === index;
+}
+
+/** Why there is nothing to write about: the first thing that could not be read, or that there was nothing at all. */
+function nothingRead({ refused, texts }: Reading): Result<never> {
+  const [first] = refused;
+  if (texts.length > 0) return refuse("no-numbers");
+  return first ? { ok: false, problem: first.problem } : refuse("no-table");
+}

@@ -1,0 +1,131 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { narrateCommand } from "../../src/cli/narrateCommand";
+import type { printJson } from "../../src/narrative/print/printJson";
+import { REGION_ROWS } from "../support/regionReading";
+import { saveBook, useFolder } from "../support/savedBook";
+
+const folder = useFolder();
+const book = () => folder.path("研发投入.xlsx");
+
+beforeAll(async () => {
+  await saveBook(book(), {
+    "2022年": [
+      ["地区", "R&D经费（亿元）", "R&D经费投入强度（%）"],
+      ...REGION_ROWS.map((row) => [...row]),
+    ],
+    说明: [["本表仅供参考"]],
+  });
+  await saveBook(folder.path("空.xlsx"), { Sheet1: [] });
+  await writeFile(folder.path("坏.xlsx"), "not a workbook");
+});
+
+/** What the command prints and complains of. */
+async function narrate(...args: readonly string[]) {
+  let printed = "";
+  const complaints: string[] = [];
+  const code = await narrateCommand(args, {
+    print: (text) => (printed += text),
+    complain: (line) => complaints.push(line),
+  });
+  return { code, printed, complaints };
+}
+
+describe("narrate", () => {
+  it("prints the text of the chosen subject and nothing else", async () => {
+    const { code, printed, complaints } = await narrate(book(), "--subject", "四川");
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    expect(printed).toMatch(
+      /^2022年四川科技创新工作总结\n\n一、科技投入\n\n2022年，四川R&D经费支出/,
+    );
+    expect(printed).toContain("与辽宁并列全国第13位");
+  });
+
+  it("prints JSON whose figures name their cells", async () => {
+    const { printed } = await narrate(book(), "--subject", "湖北", "--format", "json");
+    const json = JSON.parse(printed) as ReturnType<typeof printJson>;
+    expect(json).toMatchObject({ subject: "湖北", period: "2022年" });
+    const spans = json.sections[0]?.paragraphs[0]?.sentences[0]?.spans ?? [];
+    expect(spans.filter(({ type }) => type === "quantity")).toMatchObject([
+      { kind: "level", value: 1254.7, cells: ["2022年!B19"] },
+      { kind: "share", cells: ["2022年!B19", "2022年!B2"] },
+      { kind: "rank", value: 7 },
+      { kind: "level", value: 0.0233, cells: ["2022年!C19"] },
+      { kind: "rank", value: 12 },
+      { kind: "gap", value: -0.21, cells: ["2022年!C19", "2022年!C2"] },
+    ]);
+  });
+
+  it("prints HTML", async () => {
+    const { printed } = await narrate(book(), "--subject", "湖北", "--format", "html");
+    expect(printed).toMatch(/^<article lang="zh-CN">\n<h1>2022年湖北科技创新工作总结<\/h1>/);
+  });
+
+  it.each(["brief", "standard", "full"])(
+    "knows the length %s and the year 2022",
+    async (length) => {
+      const { code } = await narrate(
+        book(),
+        "--length",
+        length,
+        "--period",
+        "2022",
+        "--script",
+        "hans",
+      );
+      expect(code).toBe(0);
+    },
+  );
+
+  it("writes to a file and then prints nothing", async () => {
+    const out = folder.path("总结.txt");
+    const { code, printed } = await narrate(book(), "--subject", "湖北", "--out", out);
+    expect({ code, printed }).toEqual({ code: 0, printed: "" });
+    expect(await readFile(out, "utf8")).toContain("居全国第12位");
+  });
+
+  it.each<[why: string, args: () => readonly string[], line: RegExp]>([
+    ["no workbook", () => [], /^请给出一个 \.xlsx 工作簿$/],
+    ["a file that is not there", () => [folder.path("无.xlsx")], /无\.xlsx：/],
+    ["a file that is no workbook", () => [folder.path("坏.xlsx")], /坏\.xlsx：/],
+    ["a workbook without figures", () => [folder.path("空.xlsx")], /空\.xlsx：/],
+    ["an unknown subject", () => [book(), "--subject", "台湾"], /台湾.*；可选：北京、天津、河北/],
+    ["an unknown year", () => [book(), "--period", "2019"], /；可选：2022年$/],
+    ["a period that is none", () => [book(), "--period", "去看看"], /去看看/],
+    ["an unknown option", () => [book(), "--colour", "red"], /--colour/],
+    ["an unknown length", () => [book(), "--length", "epic"], /epic/],
+    ["an option without its value", () => [book(), "--subject"], /--subject/],
+    ["two workbooks", () => [book(), "另一个.xlsx"], /另一个\.xlsx/],
+    ["what is not there yet: hant", () => [book(), "--script", "hant"], /^尚未支持 --script hant$/],
+    ["what is not there yet: docx", () => [book(), "--format", "docx"], /^尚未支持 --format docx$/],
+    [
+      "a place it cannot write to",
+      () => [book(), "--out", folder.path("没有/总结.txt")],
+      /^无法写入 /,
+    ],
+  ])("answers %s with one line and code 2", async (_, args, line) => {
+    const { code, printed, complaints } = await narrate(...args());
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(line);
+    expect(complaints[0]).not.toContain("\n");
+  });
+});
+
+describe("the narrate program", () => {
+  const run = promisify(execFile);
+  const tsx = ["--import", "tsx", "src/cli/narrate.ts"];
+
+  it("writes to standard output, and stays silent on standard error", async () => {
+    const { stdout, stderr } = await run(process.execPath, [...tsx, book(), "--subject", "湖北"]);
+    expect(stdout).toContain("总量居全国第7位");
+    expect(stderr).toBe("");
+  });
+
+  it("ends with code 2 and a line on standard error when it cannot", async () => {
+    const failed = run(process.execPath, [...tsx, folder.path("无.xlsx")]);
+    await expect(failed).rejects.toMatchObject({ code: 2, stdout: "" });
+    await expect(failed).rejects.toHaveProperty("stderr", expect.stringMatching(/^[^\n]+\n$/));
+  });
+});

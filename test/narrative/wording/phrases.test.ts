@@ -1,0 +1,67 @@
+import { PHRASES } from "../../../src/narrative/wording/phrases";
+
+type Tables = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+const TABLES: Tables = PHRASES;
+
+const groups = Object.entries(TABLES).flatMap(([table, group]) =>
+  Object.entries(group).map(([name, list]) => ({ where: `${table}.${name}`, list })),
+);
+const phrases = groups.flatMap(({ where, list }) => list.map((phrase) => ({ where, phrase })));
+
+const SLOTS = /\{(\w+)\}/g;
+
+/** Every slot that some piece of the wording fills. */
+const KNOWN = new Set([
+  ...[
+    "name",
+    "names",
+    "value",
+    "values",
+    "scope",
+    "tied",
+    "basis",
+    "count",
+    "peers",
+    "target",
+    "setBy",
+  ],
+  ...[
+    "benchmark",
+    "whole",
+    "period",
+    "subject",
+    "theme",
+    "failings",
+    "concession",
+    "kin",
+    "leaders",
+  ],
+  ...["since", "grown"],
+]);
+
+describe("the phrase tables", () => {
+  it("have a phrase in every place", () => {
+    expect(phrases.length).toBeGreaterThan(150);
+  });
+
+  it.each(phrases)("$where: $phrase has slots that are known", ({ phrase }) => {
+    for (const [, slot = ""] of phrase.matchAll(SLOTS)) expect(KNOWN).toContain(slot);
+    expect(phrase.replace(SLOTS, "")).not.toMatch(/[{}]/);
+  });
+
+  it.each(phrases)(
+    "$where: $phrase is written full-width, without digits or per cent",
+    ({ phrase }) => {
+      expect(phrase.replace(SLOTS, "")).not.toMatch(/[,;:()%.\s\dA-Za-z]/);
+    },
+  );
+
+  it("show the same slots in every variant of a table, so that no variant drops a figure", () => {
+    const slotsIn = (phrase: string) => [...phrase.matchAll(SLOTS)].map(([slot]) => slot);
+    const differing = groups.filter(
+      ({ list }) => new Set(list.map((phrase) => slotsIn(phrase).sort().join(""))).size > 1,
+    );
+    // A target passed is told by the target or by how far it was passed.
+    expect(differing.map(({ where }) => where)).toEqual(["completion.over"]);
+  });
+});

@@ -1,0 +1,176 @@
+import {
+  material,
+  observations,
+  peerTable,
+  readingOf,
+  YEAR_2019,
+  type Given,
+} from "../../support/narrativeReading";
+import { regionReading } from "../../support/regionReading";
+import { textOf } from "../../support/textOf";
+
+const before = { period: YEAR_2019 } as const;
+const money = { indicator: "技术合同成交额", decimals: 2 } as const;
+const rate = { indicator: "R&D经费投入强度", unit: "%", decimals: 2 } as const;
+const average = { entity: "全省平均", entityRole: "average" } as const;
+
+describe("a problem", () => {
+  it.each<[why: string, given: readonly Given[], sentence: string]>([
+    [
+      "a rate below the average",
+      [
+        { ...rate, value: 0.0075 },
+        { ...rate, value: 0.0228, ...average },
+      ],
+      "科技投入方面仍有短板。R&D经费投入强度仍低于全省平均水平1.53个百分点。",
+    ],
+    [
+      "a rate below the average, conceding that it rose",
+      [
+        { ...rate, value: 0.0075 },
+        { ...rate, value: 0.0071, ...before },
+        { ...rate, value: 0.0228, ...average },
+      ],
+      "科技投入方面仍有短板。R&D经费投入强度虽比上年提高0.04个百分点，但仍低于全省平均水平1.53个百分点。",
+    ],
+    [
+      "a decline",
+      [
+        { ...money, value: 2.44 },
+        { ...money, value: 2.6, ...before },
+      ],
+      "成果转化方面仍有短板。技术合同成交额比上年下降6.2%。",
+    ],
+    [
+      "a decline in spite of the target",
+      [
+        { ...money, value: 2.44 },
+        { ...money, value: 2.6, ...before },
+        { ...money, measure: "target", value: 1.8 },
+      ],
+      "成果转化方面仍有短板。技术合同成交额虽超额完成年度目标，但比上年下降6.2%。",
+    ],
+    [
+      "a target missed",
+      [
+        { ...money, value: 1.5 },
+        { ...money, measure: "target", value: 2 },
+      ],
+      "成果转化方面仍有短板。技术合同成交额未完成年度目标，完成率为75.0%，还差0.50亿元。",
+    ],
+    [
+      "a target missed in spite of growth",
+      [
+        { ...money, value: 1.5 },
+        { ...money, value: 1.2, ...before },
+        { ...money, measure: "target", value: 2 },
+      ],
+      "成果转化方面仍有短板。技术合同成交额虽比上年增长25.0%，但未完成年度目标，完成率为75.0%，还差0.50亿元。",
+    ],
+    [
+      "a target for a rate missed",
+      [
+        { ...rate, value: 0.0075 },
+        { ...rate, measure: "target", value: 0.008 },
+      ],
+      "科技投入方面仍有短板。R&D经费投入强度距年度目标还差0.05个百分点。",
+    ],
+    [
+      "a rising cost",
+      [
+        { indicator: "单位能耗", value: 0.6, decimals: 1 },
+        { indicator: "单位能耗", value: 0.5, decimals: 1, ...before },
+      ],
+      "其他工作方面仍有短板。单位能耗比上年增长20.0%。",
+    ],
+    [
+      "a place lost",
+      [
+        { ...money, value: 2.44 },
+        { indicator: money.indicator, measure: "rank", value: 6, scope: "全省" },
+        { indicator: money.indicator, measure: "previous-rank", value: 4, scope: "全省" },
+      ],
+      "成果转化方面仍有短板。技术合同成交额位次比上年后移2位。",
+    ],
+  ])("is %s", (_, given, sentence) => {
+    expect(textOf(observations(...given), "problem")).toBe(sentence);
+  });
+
+  it.each([
+    [
+      "湖北",
+      "科技投入方面仍有短板。R&D经费支出总量虽居全国第7位，但投入强度仍低于全国水平0.21个百分点。",
+    ],
+    ["辽宁", "科技投入方面仍有短板。R&D经费投入强度仍低于全国水平0.40个百分点。"],
+    [
+      "西藏",
+      "科技投入方面仍有短板。R&D经费支出居全国第31位，位次靠后。R&D经费投入强度仍低于全国水平2.21个百分点，居全国第31位，位次靠后。",
+    ],
+    ["北京", ""],
+  ])("of %s in 2022", (subject, text) => {
+    expect(textOf(regionReading(), "problem", { subject })).toBe(text);
+  });
+
+  it("is never seen in a good year, nor in background figures", () => {
+    const found = observations(
+      { ...money, value: 2.6 },
+      { ...money, value: 2.44, ...before },
+      { indicator: "年末人口", value: 790, unit: "万人" },
+      { indicator: "年末人口", value: 800, unit: "万人", ...before },
+    );
+    expect(textOf(found, "problem")).toBe("");
+  });
+
+  it("is numbered among others, and told in the user's words where there are some", () => {
+    const found = observations(
+      { ...rate, value: 0.0075 },
+      { ...rate, value: 0.0228, ...average },
+      { ...money, value: 2.44 },
+      { ...money, value: 2.6, ...before },
+    );
+    const texts = [
+      material("problem", "科技投入", "企业研发投入意愿不强"),
+      material("problem", "科技人才", "高层次人才不足。", 2),
+    ];
+    expect(textOf(readingOf(found, { texts }), "problem")).toBe(
+      [
+        "一是企业研发投入意愿不强。R&D经费投入强度仍低于全省平均水平1.53个百分点。",
+        "二是成果转化方面仍有短板。技术合同成交额比上年下降6.2%。",
+        "三是高层次人才不足。",
+      ].join("\n"),
+    );
+  });
+
+  it("keeps the numbers the user has given", () => {
+    const texts = [
+      material("problem", "存在问题", "一是创新平台不强。"),
+      material("problem", "存在问题", "二是人才匮乏。", 2),
+    ];
+    const found = observations({ ...money, value: 2.6 });
+    expect(textOf(readingOf(found, { texts }), "problem")).toBe(
+      "一是创新平台不强。\n二是人才匮乏。",
+    );
+  });
+
+  it("of a low place says what is ranked when it is not the first thing said", () => {
+    const rows = Array.from({ length: 9 }, (_, index): [string, number, number] => [
+      `${"甲乙丙丁戊己庚辛壬"[index]}市`,
+      90 - index,
+      index === 8 ? 100 : 50,
+    ]);
+    const columns = [{ indicator: "专利授权量", unit: "件", decimals: 0 }];
+    const now = peerTable(columns, rows, {
+      sheet: "全省",
+      period: { kind: "calendar", year: 2020 },
+    });
+    const then = peerTable(
+      columns,
+      rows.map(([name, , earlier]) => [name, earlier]),
+      { sheet: "全省", period: YEAR_2019 },
+    );
+    const reading = readingOf([...now.found, ...then.found], { tables: [now.table] });
+    expect(textOf(reading, "problem", { subject: "壬市" })).toBe(
+      "知识产权方面仍有短板。专利授权量比上年下降18.0%，总量居全省第9位，位次靠后，位次比上年后移8位。",
+    );
+  });
+});

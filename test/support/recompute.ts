@@ -1,0 +1,61 @@
+import type { Operand } from "../../src/narrative/facts/fact";
+import type { Evidence, Narrative, Sentence } from "../../src/narrative/narrative";
+import { formatAddress } from "../../src/workbook/address";
+
+/** Everything a sentence rests on: its figures, and what its claiming words and names rest on. */
+export function evidenceIn({ nodes }: Sentence): Evidence[] {
+  return nodes.flatMap((node): readonly Evidence[] => {
+    if (node.type === "quantity") return [node];
+    return node.type === "text" || node.type === "name" ? (node.claims ?? []) : [];
+  });
+}
+
+export function cellsOf(sentence: Sentence): Set<string> {
+  return new Set(
+    evidenceIn(sentence).flatMap(({ operands }) => operands.map(({ cell }) => formatAddress(cell))),
+  );
+}
+
+export function sentencesOf({ sections }: Narrative): readonly Sentence[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+}
+
+/** A figure computed anew from its operands by its rule, in plain arithmetic and apart from the product's own. */
+export function recompute({ rule, operands, unit, kind }: Evidence): number {
+  const operandAs = (...roles: readonly Operand["role"][]) => {
+    const one = operands.find((operand) => roles.includes(operand.role));
+    if (!one) throw new Error(`${rule} has no operand ${roles.join(" or ")}`);
+    return one;
+  };
+  const base = (role: Operand["role"]) => operandAs(role).value * operandAs(role).unit.factor;
+  switch (rule) {
+    case "read":
+      return operandAs("value", "target").value;
+    case "growth":
+      return (base("current") - base("previous")) / base("previous");
+    case "change":
+      return (base("current") - base("previous")) / unit.factor;
+    case "points-change":
+      return (base("current") - base("previous")) * 100;
+    case "share":
+      return base("part") / base("whole");
+    case "completion":
+      return base("current") / base("target");
+    case "gap":
+    case "average-gap": {
+      const difference =
+        rule === "gap" ? base("current") - base("target") : base("subject") - base("average");
+      return difference * (unit.base === "points" ? 100 : 1 / unit.factor);
+    }
+    case "rank": {
+      const own = operandAs("subject");
+      const peers = operands.filter(({ role }) => role === "peer");
+      const decimals = Math.max(...[own, ...peers].map((one) => one.decimals));
+      const shown = (one: Operand) =>
+        Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
+      return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
+    }
+    default:
+      throw new Error(`No way to recompute ${kind} by ${rule}`);
+  }
+}
