@@ -17,6 +17,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/test/browser/globalSetup.ts",
       globalTeardown: "<rootDir>/test/browser/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/setup.ts"],
     },
   ],
 };

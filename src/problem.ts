@@ -16,6 +16,7 @@ export type ProblemCode =
   | "zero-target"
   | "zero-change" // the whole did not move: nothing to contribute to
   | "negative-value"
+  | "not-positive" // zero or less where only more than zero has a meaning
   | "unit-mismatch"
   | "shape-mismatch"
   | "no-peers"
@@ -25,6 +26,7 @@ export type ProblemCode =
   | "too-few-years"
   | "missing-weights"
   | "invalid-option"
+  | "no-reference" // values where the cells themselves are needed
   // reading a sheet
   | "empty-workbook"
   | "no-table"
@@ -39,6 +41,11 @@ export type ProblemCode =
   | "unknown-subject"
   | "unknown-period"
   | "sheet-too-large"
+  // what the user put right
+  | "unreadable-settings"
+  | "settings-too-large"
+  | "correction-unmatched"
+  | "correction-ambiguous"
   // the host
   | "unreadable-file"
   | "encrypted-file"
@@ -51,7 +58,6 @@ export type ProblemCode =
   | "stored-differs"
   | "conflicting-values"
   | "forecast-value"
-  | "incomplete-peers"
   | "changed-peers"
   | "left-out-by-length";
 

@@ -55,8 +55,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     ],
   },
   "zero-base": {
-    "zh-CN": ["基期为零，增长率没有意义"],
-    "en-US": ["The base is zero, so there is no growth rate"],
+    "zh-CN": ["“{argument}”为零或空白，无法计算", "基期为零，增长率没有意义"],
+    "en-US": [
+      "“{argument}” is zero or blank, so nothing can be computed",
+      "The base is zero, so there is no growth rate",
+    ],
   },
   "negative-base": {
     "zh-CN": ["基期为负，增长率没有意义，可改用增减额"],
@@ -65,12 +68,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     ],
   },
   "zero-whole": {
-    "zh-CN": ["总量为零，无法计算占比"],
-    "en-US": ["The whole is zero, so there is no share"],
+    "zh-CN": ["“{argument}”为零或空白，无法计算", "总量为零，无法计算占比"],
+    "en-US": [
+      "“{argument}” is zero or blank, so nothing can be computed",
+      "The whole is zero, so there is no share",
+    ],
   },
   "zero-target": {
-    "zh-CN": ["目标为零，无法计算完成率"],
-    "en-US": ["The target is zero, so there is no completion rate"],
+    "zh-CN": ["“{argument}”为零或空白，无法计算", "目标为零，无法计算完成率"],
+    "en-US": [
+      "“{argument}” is zero or blank, so nothing can be computed",
+      "The target is zero, so there is no completion rate",
+    ],
   },
   "zero-change": {
     "zh-CN": ["总量没有变化，无法计算贡献率"],
@@ -81,6 +90,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     "en-US": [
       "“{argument}” is negative, so the result has no meaning",
       "A negative figure gives no meaningful result here",
+    ],
+  },
+  "not-positive": {
+    "zh-CN": ["“{argument}”须大于零，否则结果没有意义", "数值须大于零，否则结果没有意义"],
+    "en-US": [
+      "“{argument}” must be above zero for the result to have a meaning",
+      "The figure must be above zero for the result to have a meaning",
     ],
   },
   "unit-mismatch": {
@@ -103,8 +119,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     "en-US": ["The value is not among those ranked"],
   },
   "ambiguous-zero": {
-    "zh-CN": ["排名范围内有 0，不能确定是数值还是空白，请在“零的含义”中填“值”或“缺”"],
+    "zh-CN": [
+      "“{argument}”为 0，不能确定是数值还是空白，请在“零的含义”中填“值”或“缺”",
+      "排名范围内有 0，不能确定是数值还是空白，请在“零的含义”中填“值”或“缺”",
+    ],
     "en-US": [
+      "“{argument}” is 0, which may be a figure or a blank; state “value” or “missing” for zeros",
       "The ranking holds a 0 that may be a figure or a blank; state “value” or “missing” for zeros",
     ],
   },
@@ -136,6 +156,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "“{value}” is not possible for “{option}”; possible: {allowed}",
       "“{value}” is not possible for “{option}”",
       "An option is not recognised",
+    ],
+  },
+  "no-reference": {
+    "zh-CN": ["“{argument}”须直接引用工作表中的区域", "须直接引用工作表中的区域"],
+    "en-US": [
+      "“{argument}” must refer to a range of a sheet directly",
+      "A range of a sheet must be referred to directly",
     ],
   },
   "empty-workbook": {
@@ -205,6 +232,27 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The sheet is too large and was not read",
     ],
   },
+  "unreadable-settings": {
+    "zh-CN": ["工作簿中保存的更正不能读取，可能由更新的版本保存或已损坏"],
+    "en-US": [
+      "The corrections kept in the workbook cannot be read; a newer version may have written them, or they are damaged",
+    ],
+  },
+  "settings-too-large": {
+    "zh-CN": ["更正超过 {limit} KB，没有保存到工作簿", "更正过多，没有保存到工作簿"],
+    "en-US": [
+      "The corrections exceed {limit} KB and were not saved in the workbook",
+      "There are too many corrections to save in the workbook",
+    ],
+  },
+  "correction-unmatched": {
+    "zh-CN": ["工作簿中没有找到这项更正所指的内容"],
+    "en-US": ["What this correction is about was not found in the workbook"],
+  },
+  "correction-ambiguous": {
+    "zh-CN": ["有多处与这项更正相符，不能确定是哪一处"],
+    "en-US": ["Several places fit this correction, so it is not clear which is meant"],
+  },
   "unreadable-file": {
     "zh-CN": [
       "文件“{file}”打不开，可能已损坏或不是 .xlsx 工作簿",
@@ -258,10 +306,6 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
   "forecast-value": {
     "zh-CN": ["数值是预计数，不与实际数一起计算"],
     "en-US": ["The figure is a forecast and is not calculated with actual ones"],
-  },
-  "incomplete-peers": {
-    "zh-CN": ["部分地区没有数据，不能排名"],
-    "en-US": ["Some of those compared have no figure, so there is no ranking"],
   },
   "changed-peers": {
     "zh-CN": ["两次排名的范围不同，名次变化不宜直接相比"],

@@ -15,4 +15,14 @@ export interface LiveBook extends BookReader {
   insertSheet(name: string, rows: readonly (readonly string[])[]): Promise<Result<string>>;
   /** Calls the listener after any change of the workbook; the promise yields the function that stops it. */
   onChange(listener: () => void): Promise<Result<() => void>>;
+  /** A place in the workbook for what the user told the add-in; absent where the host has none. */
+  readonly settings?: SettingsStore;
+}
+
+/** One text that is kept in the workbook and travels with it. */
+export interface SettingsStore {
+  /** The text as last written; `undefined` where none ever was. */
+  read(): Promise<Result<string | undefined>>;
+  /** Takes the place of what was there; refused, and nothing changed, where the text is too large. */
+  write(text: string): Promise<Result<null>>;
 }

@@ -26,6 +26,10 @@ export interface Observation {
   readonly scope?: string;
   /** What a stored share is a share of, as written: GDP, 全国. Absent where the header does not say. */
   readonly whole?: string;
+  /** A stored rank that the cell calls 并列. */
+  readonly tied?: true;
+  /** How many a stored rank counts among, where the cell says so: 4/16. */
+  readonly count?: number;
   /** The peer group the sheet puts this entity in. */
   readonly group?: string;
   /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
@@ -61,7 +65,8 @@ export type Measure =
   | "completion" // stored completion, a fraction
   | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
 
-export type EntityRole = "member" | "total" | "average" | "subtotal";
+/** An outsider is a region that the user does not count among the peers. */
+export type EntityRole = "member" | "total" | "average" | "subtotal" | "outsider";
 
 export type { Qualifier };
 

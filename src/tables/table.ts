@@ -1,6 +1,8 @@
 import type { Problem } from "../problem";
 import type { AreaAddress, CellAddress } from "../workbook/workbook";
-import type { Observation } from "./observation";
+import type { AreaAnchor, LineAnchor, TableAnchor } from "./corrections/corrections";
+import type { CorrectionReport } from "./corrections/outcome";
+import type { Measure, Observation } from "./observation";
 
 /** All that was understood of a workbook, and all that was not. */
 export interface Reading {
@@ -12,6 +14,24 @@ export interface Reading {
   readonly subjects: readonly string[];
   /** How the office calls itself where the workbook says so: 本市, 全市 …; the name of `SELF`. */
   readonly selfName?: string;
+  /** Tables the user wants left alone. */
+  readonly ignored?: readonly IgnoredTable[];
+  /** Which way round indicators are good, where the user says so. */
+  readonly polarities?: readonly Polarity[];
+  /** How the user's corrections fared; absent where there are none. */
+  readonly corrections?: CorrectionReport;
+}
+
+export interface IgnoredTable {
+  readonly area: AreaAddress;
+  readonly title?: string;
+  readonly anchor: TableAnchor;
+}
+
+/** `lower`: less of the indicator is better, and the first place goes to the least. */
+export interface Polarity {
+  readonly indicator: string;
+  readonly better: "lower" | "higher";
 }
 
 /** A table found: its place and what each of its rows and columns means. */
@@ -30,6 +50,8 @@ export interface Table {
   /** 注：… and 数据来源：… lines, as written. */
   readonly notes: readonly string[];
   readonly observationCount: number;
+  /** What a correction of this table knows it by. */
+  readonly anchor?: TableAnchor;
 }
 
 export type Orientation =
@@ -51,14 +73,55 @@ export type LayoutEvidence =
 /** What a row or column means, for the pane's list. `line` is zero-based on the sheet. */
 export interface LineRole {
   readonly line: number;
+  /** One of `LineRoleCode`, to be put into words by whoever shows it. */
   readonly role: string;
   readonly label: string;
+  /** The unit of its figures, where the line has one. */
+  readonly unit?: string;
+  /** What a correction of this line knows it by; absent where it has no name. */
+  readonly anchor?: LineAnchor;
 }
+
+export type LineRoleCode =
+  // columns of figures
+  | Measure
+  | "difference" // 增减: growth, change or points, as the unit of each row has it
+  // columns beside them
+  | "indicator"
+  | "entity"
+  | "unit"
+  | "section"
+  | "level-name" // 国家级, 省级: part of the indicator's name
+  | "group"
+  | "period"
+  | "status"
+  | "set-by"
+  | "qualifier"
+  | "sequence"
+  | "remark"
+  | "text"
+  | "text-kind"
+  | "blank"
+  // rows
+  | "part"
+  | "member"
+  | "self"
+  | "total"
+  | "average"
+  | "subtotal"
+  | "record"
+  // either
+  | "unread" // understood, and of no use here: 环比, 位次变化
+  | "refused";
 
 /** A region or a cell that holds something but could not be read as figures, with the reason. */
 export interface Refusal {
   readonly area: AreaAddress;
   readonly problem: Problem;
+  /** Where the area looks like a table: its columns, which the user may put right. */
+  readonly table?: { readonly anchor: TableAnchor; readonly columns: readonly LineRole[] };
+  /** Where it could be made a table of: what a correction knows the area by. */
+  readonly forcible?: AreaAnchor;
 }
 
 /** Prose that figures cannot yield: measures taken, problems, plans. Placed, never rewritten. */

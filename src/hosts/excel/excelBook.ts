@@ -5,6 +5,7 @@ import { insertSheet } from "./insertSheet";
 import { readSnapshot } from "./readSnapshot";
 import { selectCell } from "./selectCell";
 import { watchChanges } from "./watchChanges";
+import { readSettings, writeSettings } from "./workbookSettings";
 
 /** The workbook that is open in Excel. To be called once Office is ready. */
 export function excelBook(): LiveBook {
@@ -15,5 +16,9 @@ export function excelBook(): LiveBook {
     insertSheet: (name, rows) =>
       attempt(() => Excel.run((context) => insertSheet(context, name, rows))),
     onChange: (listener) => attempt(() => Excel.run((context) => watchChanges(context, listener))),
+    settings: {
+      read: () => attempt(() => Excel.run(readSettings)),
+      write: (text) => attempt(() => Excel.run((context) => writeSettings(context, text))),
+    },
   };
 }

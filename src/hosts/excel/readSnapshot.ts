@@ -1,10 +1,11 @@
 import type { Problem } from "../../problem";
 import type { Sheet, Workbook } from "../../workbook/workbook";
+import { CELLS_PER_BOOK, CELLS_PER_SHEET } from "../../workbook/limits";
 import { planReads } from "./planReads";
 import { queueCells } from "./queueCells";
 import { queueLayout, type Layout } from "./queueLayout";
 import { readOutlines, type SheetOutline, type Used } from "./sheetOutline";
-import { cellCount, CELLS_PER_BOOK, CELLS_PER_SHEET, withinLimit } from "./withinLimit";
+import { cellCount, withinLimit } from "./withinLimit";
 
 /**
  * A cell takes 40 to 100 bytes on the way (value, type, text, number format), and Excel on the web refuses answers of
@@ -24,11 +25,18 @@ export async function readSnapshot(
   onProgress: (fraction: number) => void,
 ): Promise<Workbook> {
   const outlines = await readOutlines(context, (fraction) => onProgress(fraction * 0.2));
+  return readOutlined(context, outlines, (fraction) => onProgress(0.2 + fraction * 0.8));
+}
+
+/** Reads what the outlines say is there. */
+export async function readOutlined(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  onProgress: (fraction: number) => void,
+): Promise<Workbook> {
   const used = outlines.flatMap((outline) => outline.used ?? []);
   const readable = withinLimit(used, CELLS_PER_SHEET, CELLS_PER_BOOK);
-  const contents = await readContents(context, readable, CELLS_PER_TRIP, (fraction) =>
-    onProgress(0.2 + fraction * 0.8),
-  );
+  const contents = await readContents(context, readable, CELLS_PER_TRIP, onProgress);
   return { sheets: outlines.map((outline) => sheetOf(outline, contents)) };
 }
 

@@ -28,28 +28,41 @@ export async function readOutlines(
   onProgress(0.3);
 
   const ranges = worksheets.items.map((worksheet) =>
-    worksheet
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
+    worksheet.getUsedRangeOrNullObject(true).load(PLACE_AND_SIZE),
   );
   await context.sync();
   onProgress(1);
 
-  return worksheets.items.map((worksheet, index) => {
-    const { name, visibility } = worksheet;
-    const outline = { name, visible: visibility === "Visible" };
-    const range = ranges[index];
-    if (range === undefined || range.isNullObject) return outline;
-    const used = {
-      firstRow: range.rowIndex,
-      firstColumn: range.columnIndex,
-      rowCount: range.rowCount,
-      columnCount: range.columnCount,
-      range,
-      worksheet,
-      rowHidden: range.rowHidden,
-      columnHidden: range.columnHidden,
-    };
-    return { ...outline, used };
-  });
+  return worksheets.items.map((worksheet, index) => outlineOf(worksheet, ranges[index]));
+}
+
+/** One round trip: the used part of an area of one sheet. */
+export async function readAreaOutline(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: string,
+): Promise<SheetOutline> {
+  const worksheet = context.workbook.worksheets.getItem(sheet).load("name,visibility");
+  const range = worksheet.getRange(area).getUsedRangeOrNullObject(true).load(PLACE_AND_SIZE);
+  await context.sync();
+  return outlineOf(worksheet, range);
+}
+
+const PLACE_AND_SIZE = "rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden";
+
+function outlineOf(worksheet: Excel.Worksheet, range: Excel.Range | undefined): SheetOutline {
+  const { name, visibility } = worksheet;
+  const outline = { name, visible: visibility === "Visible" };
+  if (range === undefined || range.isNullObject) return outline;
+  const used = {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    range,
+    worksheet,
+    rowHidden: range.rowHidden,
+    columnHidden: range.columnHidden,
+  };
+  return { ...outline, used };
 }

@@ -1,9 +1,5 @@
 import type { UsedRange } from "./planReads";
 
-/** What a summary's tables never come near; a sheet beyond it is a data dump and would only stall the pane. */
-export const CELLS_PER_SHEET = 200_000;
-export const CELLS_PER_BOOK = 1_000_000;
-
 /**
  * The used ranges that can be read. The others are too large: by themselves, or because the sheets before them have used
  * up what a workbook may hold.

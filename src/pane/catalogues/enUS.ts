@@ -47,6 +47,7 @@ export const enUS = {
     tables: "Tables found ({{count}})",
     refused: "Not read ({{count}})",
     noTables: "No table was found",
+    prose: "Text without figures ({{count}})",
     noRefused: "Everything was read",
     figures: "figures: {{count}}",
     meaning: "What rows and columns mean",

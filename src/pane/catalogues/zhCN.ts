@@ -48,6 +48,7 @@ export const zhCN: Catalogue = {
     tables: "已识别的表（{{count}}）",
     refused: "未识别的内容（{{count}}）",
     noTables: "没有识别到表格",
+    prose: "不含数据的文字（{{count}}）",
     noRefused: "没有未识别的内容",
     figures: "{{count}} 项数据",
     meaning: "行与列的含义",

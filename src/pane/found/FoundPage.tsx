@@ -6,13 +6,15 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
 import { useFoundPageStyles } from "./FoundPage.styles";
 import { FoundTable } from "./FoundTable";
+import { notRead } from "./notRead";
 
 /** What was understood of the workbook and what was not. */
 export function FoundPage({ reading }: { reading: Reading }) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useFoundPageStyles();
-  const { tables, refused } = reading;
+  const { tables } = reading;
+  const { refused, prose } = notRead(reading);
   return (
     <>
       <section className={styles.section}>
@@ -34,6 +36,16 @@ export function FoundPage({ reading }: { reading: Reading }) {
           ))}
         />
       </section>
+      {prose.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{t("found.prose", { count: prose.length })}</h2>
+          <ShortList
+            items={prose.map(({ area }) => (
+              <AreaLink area={area} />
+            ))}
+          />
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Reading } from "../../tables/table";
+import { notRead } from "../found/notRead";
 import type { Choice } from "../state/keepChoice";
 import type { WrittenNarrative } from "../state/useNarrative";
 import { useChoiceBarStyles } from "./ChoiceBar.styles";
@@ -23,7 +24,7 @@ export function ChoiceBar({ reading, written, onChoose, onShowFound }: ChoiceBar
   const counts = {
     tables: reading.tables.length,
     figures: reading.observations.length,
-    refused: reading.refused.length,
+    refused: notRead(reading).refused.length,
   };
   return (
     <div className={styles.root}>

@@ -1,0 +1,10 @@
+import type { Language } from "../src/language";
+import type { Compiler } from "webpack";
+
+export declare class FunctionMetadata {
+  apply(compiler: Compiler): void;
+}
+export declare const functionFiles: readonly string[];
+export declare const languages: Readonly<
+  Record<Language, { readonly metadata: string; readonly page: string }>
+>;

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import * as estree from "prettier/plugins/estree";
+import * as babel from "prettier/plugins/babel";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
+
+import style from "../../.prettierrc.json";
+import type { FunctionReference } from "./functionReference";
+import { printMarkdown } from "./printMarkdown";
+import { referencePage } from "./referencePage";
+
+interface ReferenceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const PROJECT = join(__dirname, "../..");
+const PLUGINS = [estree, babel, markdown];
+
+/** The files made of the reference that stand in the repository, in its style. */
+export async function referenceFiles(
+  reference: readonly FunctionReference[],
+): Promise<ReferenceFile[]> {
+  const texts = {
+    "src/functions/functionReference.json": JSON.stringify(reference),
+    "docs/functions.md": printMarkdown(referencePage(reference, "zh-CN")),
+    "docs/functions.en.md": printMarkdown(referencePage(reference, "en-US")),
+  };
+  return Promise.all(
+    Object.entries(texts).map(async ([name, text]) => {
+      const parser = name.endsWith(".json") ? "json" : "markdown";
+      const options = { ...style, trailingComma: "all", parser, plugins: PLUGINS } as const;
+      return { path: join(PROJECT, name), text: await format(text, options) };
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { ok, refuse, type Result } from "../../problem";
+import { hostProblem } from "./hostProblem";
+
+/** The name under which the corrections stand among the settings of a workbook, of ours and of other add-ins. */
+const KEY = "MetricNarrative.Corrections";
+
+/** Settings are part of the file and are read with it each time it is opened. */
+const MOST_BYTES = 100 * 1024;
+
+/** The text kept in the workbook; what is there and no text was not written by us, and is shown as it is. */
+export async function readSettings(
+  context: Excel.RequestContext,
+): Promise<Result<string | undefined>> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load("value");
+  await context.sync();
+  if (setting.isNullObject) return ok(undefined);
+  const value: unknown = setting.value;
+  return ok(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+}
+
+/** Keeps a text in the workbook, and looks whether it is there: a file may be open for reading only. */
+export async function writeSettings(
+  context: Excel.RequestContext,
+  text: string,
+): Promise<Result<null>> {
+  if (byteLength(text) > MOST_BYTES) {
+    return refuse("settings-too-large", { limit: MOST_BYTES / 1024 });
+  }
+  context.workbook.settings.add(KEY, text);
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load("value");
+  await context.sync();
+  const kept = !setting.isNullObject && setting.value === text;
+  return kept ? ok(null) : hostProblem("SettingsNotKept");
+}
+
+/**
+ * How many bytes a text takes in UTF-8.
+ *
+ * @example byteLength("R&D经费") // => 9
+ */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

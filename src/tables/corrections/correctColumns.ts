@@ -1,0 +1,50 @@
+import type { Column } from "../layout/columns";
+import type { Label } from "../words/label";
+import type { ColumnRole, LineCorrection } from "./corrections";
+import { correctLines, type CorrectedLines } from "./correctLines";
+import { givenUnit } from "./givenUnit";
+
+/** Columns as the user says they are; a column whose role was given is marked as such and in no doubt. */
+export function correctColumns(
+  columns: readonly Column[],
+  lines: readonly LineCorrection[],
+): CorrectedLines<Column> {
+  const corrections = lines.filter(({ axis }) => axis === "column");
+  return correctLines(columns, ({ text }) => [text], corrections, correctColumn);
+}
+
+function correctColumn(column: Column, correction: LineCorrection): Column {
+  if (correction.kind === "unit") {
+    return { ...column, label: { ...column.label, unit: givenUnit(correction.unit) } };
+  }
+  const role = correction.role as ColumnRole;
+  switch (role) {
+    case "indicator":
+    case "entity":
+    case "unit":
+    case "section":
+    case "group":
+    case "period":
+    case "status":
+    case "set-by":
+      return { ...column, kind: role, weak: false };
+    case "unread":
+      return { ...column, kind: "remark", weak: false };
+    default:
+      return {
+        ...column,
+        kind: "value",
+        weak: false,
+        label: withMeasure(column.label, role),
+        given: true,
+      };
+  }
+}
+
+/** A level is what a figure is when nothing says otherwise. */
+export function withMeasure(
+  { measure: _measure, ...label }: Label,
+  role: NonNullable<Label["measure"]>,
+): Label {
+  return role === "level" ? label : { ...label, measure: role };
+}

@@ -1,0 +1,62 @@
+import type { Observation } from "../observation";
+import type { Polarity } from "../table";
+import type { Correction } from "./corrections";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Observations under the names the user wants, and which way round their indicators are good. */
+export interface CorrectedIndicators {
+  readonly observations: readonly Observation[];
+  readonly polarities: readonly Polarity[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Gives indicators their other names; a name given to a name that has one itself leads on to that. */
+export function correctIndicators(
+  found: readonly Observation[],
+  corrections: readonly Correction[],
+): CorrectedIndicators {
+  const aliases = corrections.filter((one) => one.kind === "alias");
+  const named = new Map(aliases.map(({ indicator, canonical }) => [indicator, canonical]));
+  const before = new Set(found.map(({ indicator }) => indicator));
+  const observations = named.size === 0 ? found : found.map((one) => renamed(one, named));
+  const after = new Set(observations.map(({ indicator }) => indicator));
+  const polar = corrections.filter((one) => one.kind === "polarity");
+  const meant = polar.map((one) => ({ ...one, indicator: finalName(one.indicator, named) }));
+  return {
+    observations,
+    polarities: meant
+      .filter(({ indicator }) => after.has(indicator))
+      .map(({ indicator, better }) => ({ indicator, better })),
+    outcomes: [
+      ...aliases.map((one) => outcomeFor(one, before.has(one.indicator))),
+      ...polar.map((one, index) => outcomeFor(one, after.has(meant[index]?.indicator ?? ""))),
+    ],
+  };
+}
+
+function outcomeFor(correction: Correction, found: boolean): Outcome {
+  return outcomeOf(
+    correction,
+    found ? { ok: true } : { ok: false, problem: { code: "correction-unmatched" } },
+  );
+}
+
+function renamed(observation: Observation, named: ReadonlyMap<string, string>): Observation {
+  const { indicator, partOf } = observation;
+  return {
+    ...observation,
+    indicator: finalName(indicator, named),
+    ...(partOf !== undefined && { partOf: finalName(partOf, named) }),
+  };
+}
+
+function finalName(name: string, named: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let current = name;
+  for (let next = named.get(current); next !== undefined; next = named.get(current)) {
+    if (seen.has(next)) break;
+    seen.add(next);
+    current = next;
+  }
+  return current;
+}

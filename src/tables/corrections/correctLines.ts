@@ -1,0 +1,30 @@
+import type { LineAnchor, LineCorrection } from "./corrections";
+import { lineAnchors } from "./lineAnchors";
+import { matchLine } from "./matchLine";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Lines of a table, columns or rows, with what was said of them worked in. */
+export interface CorrectedLines<Line> {
+  readonly lines: readonly Line[];
+  /** What each line is known by. */
+  readonly anchors: readonly (LineAnchor | undefined)[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Works corrections of one axis into the lines they mean; `correct` says what a correction makes of a line. */
+export function correctLines<Line>(
+  lines: readonly Line[],
+  pathOf: (line: Line) => readonly string[],
+  corrections: readonly LineCorrection[],
+  correct: (line: Line, correction: LineCorrection) => Line,
+): CorrectedLines<Line> {
+  const anchors = lineAnchors(lines.map(pathOf));
+  const corrected = [...lines];
+  const outcomes = corrections.map((correction): Outcome => {
+    const found = matchLine(correction.line, anchors);
+    const line = found.ok ? corrected[found.value] : undefined;
+    if (found.ok && line !== undefined) corrected[found.value] = correct(line, correction);
+    return outcomeOf(correction, found);
+  });
+  return { lines: corrected, anchors, outcomes };
+}

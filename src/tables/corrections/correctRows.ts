@@ -1,0 +1,79 @@
+import { printPeriod } from "../../quantity/printPeriod";
+import type { Measure } from "../observation";
+import type { TableRow } from "../rows/tableRow";
+import { withMeasure } from "./correctColumns";
+import type { LineCorrection, RowRole } from "./corrections";
+import { correctLines, type CorrectedLines } from "./correctLines";
+import { givenUnit } from "./givenUnit";
+
+/** Rows as the user says they are. A role that rows of this kind cannot have changes nothing. */
+export function correctRows(
+  rows: readonly TableRow[],
+  lines: readonly LineCorrection[],
+): CorrectedLines<TableRow> {
+  const corrections = lines.filter(({ axis }) => axis === "row");
+  const corrected = correctLines(rows, pathOf, corrections, correctRow);
+  return { ...corrected, lines: underSections(rows, corrected.lines) };
+}
+
+/** What a row stands under, and its own name; a record is also told by its region and its period. */
+function pathOf({ section, group, partOf, text, kind, entity, period }: TableRow): string[] {
+  if (kind === "section") return [text];
+  const record = kind === "record" ? [entity?.name, period && printPeriod(period)] : [];
+  return [section, group, partOf, ...record, text].filter((part) => part !== undefined);
+}
+
+function correctRow(row: TableRow, correction: LineCorrection): TableRow {
+  if (correction.kind === "unit") return withUnit(row, correction.unit);
+  const role = correction.role as RowRole;
+  if (role === "unread") return { ...row, kind: "unread" };
+  if (row.entity && row.kind !== "record") return withEntityRole(row, role);
+  if (role === "section") return { ...row, kind: "section" };
+  return isEntityRole(role) ? row : withRowMeasure(row, role);
+}
+
+function withUnit(row: TableRow, symbol: string): TableRow {
+  const { unit: _unit, ...indicator } = row.indicator ?? { name: "" };
+  return { ...row, unit: givenUnit(symbol), ...(row.indicator && { indicator }) };
+}
+
+type EntityRowRole = "member" | "self" | "total" | "average" | "subtotal";
+
+function isEntityRole(role: RowRole): role is EntityRowRole {
+  return ["member", "self", "total", "average", "subtotal"].includes(role);
+}
+
+function withEntityRole(row: TableRow, role: RowRole): TableRow {
+  const { entity, group, problem, indicator: _place, ...rest } = row;
+  if (!entity || entity.name === "" || !isEntityRole(role)) return row;
+  const isPeer = role === "member" || role === "self";
+  return {
+    ...rest,
+    kind: role,
+    entity: { name: entity.name, role, ...(isPeer ? {} : { scope: entity.scope ?? entity.name }) },
+    ...(isPeer && group !== undefined && { group }),
+    ...(problem && problem.code !== "unclear-header" && { problem }),
+  };
+}
+
+/** Rows named 合计 are no indicators, and a name is not given by saying what its figures are. */
+function withRowMeasure(row: TableRow, role: Exclude<RowRole, EntityRowRole>): TableRow {
+  if (!row.indicator || row.indicator.name === "") return row;
+  const kind = row.kind === "section" ? "indicator" : row.kind;
+  return { ...row, kind, indicator: withMeasure(row.indicator, role as Measure) };
+}
+
+/** What was made a heading heads the rows below it, down to the next. */
+function underSections(
+  before: readonly TableRow[],
+  rows: readonly TableRow[],
+): readonly TableRow[] {
+  let heading: string | undefined;
+  return rows.map((row, index) => {
+    if (row.kind !== "section") {
+      return heading === undefined ? row : { ...row, section: heading };
+    }
+    heading = before[index]?.kind === "section" ? undefined : row.text;
+    return row;
+  });
+}

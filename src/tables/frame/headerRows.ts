@@ -1,0 +1,129 @@
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import type { RowShape } from "../grid/rowShape";
+import { columnKindOf } from "../words/columnKinds";
+import { readLabel } from "../words/readLabel";
+
+const MOST_HEADER_ROWS = 6;
+
+/**
+ * The rows of a header that begins at `rows[at]`: texts and years only, more than one of them. Further rows belong to
+ * it while their first cell is blank or merged with the row above, while the rows so far name nothing in the first
+ * column, or while they only translate or number the columns. Empty where no header begins.
+ */
+export function headerRows(grid: Grid, rows: readonly RowShape[], at: number): number[] {
+  const first = rows[at];
+  if (!first || !(isHeaderLike(first) || isLoneHeading(first, rows[at + 1]))) return [];
+  const header = [first];
+  for (
+    let next = rows[at + 1];
+    next && header.length < MOST_HEADER_ROWS;
+    next = rows[at + header.length]
+  ) {
+    const above = header[header.length - 1] ?? first;
+    if (isNumbering(grid, next)) return [...header, next].map(({ row }) => row);
+    if (next.figures.length > 0 || !continues(grid, header, above, next)) break;
+    header.push(next);
+  }
+  return header.map(({ row }) => row);
+}
+
+function isHeaderLike({ columns, figures }: RowShape): boolean {
+  return figures.length === 0 && columns.length > 1;
+}
+
+/** The only heading of a table of two columns, over the figures, none over the names. */
+export function isLoneHeading(shape: RowShape, next: RowShape | undefined): boolean {
+  const [column, ...more] = shape.texts;
+  if (column === undefined || more.length > 0 || shape.figures.length > 0) return false;
+  if (next?.row !== shape.row + 1 || !next.figures.includes(column)) return false;
+  return next.texts.some((name) => name < column);
+}
+
+function continues(
+  grid: Grid,
+  header: readonly RowShape[],
+  above: RowShape,
+  next: RowShape,
+): boolean {
+  const leftmost = Math.min(...header.map(({ columns }) => columns[0] ?? Infinity));
+  const start = next.columns[0] ?? Infinity;
+  // 2019年 | 2020年 stand over nothing in the column that the lower row names.
+  if (start < leftmost) return true;
+  if (grid.cell(next.row, leftmost) === null) {
+    const over = grid.merge(next.row, leftmost);
+    const covered = over !== undefined && over.top <= above.row;
+    const adjacent = next.row === above.row + 1;
+    return (
+      covered || (adjacent && next.columns.every((column) => coversBelow(grid, header, column)))
+    );
+  }
+  return isTranslation(grid, header, next);
+}
+
+/** Some row of the header has something over this column. */
+function coversBelow(grid: Grid, header: readonly RowShape[], column: number): boolean {
+  return header.some(
+    ({ row, columns }) =>
+      grid.shown(row, column) !== null || columns.some((start) => start < column),
+  );
+}
+
+/** `Region | R&D Expenditure` under Chinese names. */
+function isTranslation(grid: Grid, header: readonly RowShape[], next: RowShape): boolean {
+  const texts = next.columns.map((column) => cellText(grid.cell(next.row, column)));
+  const chinese = /[\u4e00-\u9fff]/;
+  return (
+    texts.some((text) => /[A-Za-z]{3}/.test(text)) &&
+    !texts.some((text) => chinese.test(text)) &&
+    header.some(({ row, columns }) =>
+      columns.some((column) => chinese.test(cellText(grid.cell(row, column)))),
+    )
+  );
+}
+
+/** 甲 | 乙 | 1 | 2 | 3: the columns' numbers in an official form. */
+function isNumbering(grid: Grid, { row, columns, figures }: RowShape): boolean {
+  if (figures.length < 2) return false;
+  const texts = columns.map((column) => cellText(grid.cell(row, column)).trim());
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  return (
+    texts.every((text) => /^(?:\d{1,2}|[甲乙丙丁])$/.test(text)) &&
+    texts.some((text) => /[甲乙丙丁]/.test(text)) &&
+    numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
+  );
+}
+
+/**
+ * Whether another table's header begins in the middle of a body: a row without figures that opens with 指标, 地区 or the
+ * like, holds two roles or years, or, after a gap or a line, puts words where the table above has figures.
+ */
+export function startsHeader(
+  grid: Grid,
+  rows: readonly RowShape[],
+  at: number,
+  above: { readonly body: readonly RowShape[]; readonly afterLine: boolean },
+): boolean {
+  const shape = rows[at];
+  if (!shape || !isHeaderLike(shape)) return false;
+  const texts = shape.columns.map((column) => cellText(grid.cell(shape.row, column)));
+  const kind = columnKindOf(texts[0] ?? "");
+  if (kind && !kind.weak) return true;
+  const roles = texts.filter((text) => {
+    const label = readLabel(text);
+    return label.name === "" && (label.time !== undefined || label.measure !== undefined);
+  });
+  if (roles.length > 1) return true;
+  const previous = above.body[above.body.length - 1];
+  const gap = above.afterLine || (previous !== undefined && shape.row > previous.row + 1);
+  return gap && previous !== undefined && overFigures(shape, previous, rows[at + 1]);
+}
+
+function overFigures(
+  { texts }: RowShape,
+  { figures }: RowShape,
+  next: RowShape | undefined,
+): boolean {
+  const crossing = texts.filter((column) => figures.includes(column));
+  return crossing.length > 0 && crossing.some((column) => next?.figures.includes(column));
+}

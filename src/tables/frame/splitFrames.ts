@@ -1,0 +1,191 @@
+import type { Area } from "../../workbook/workbook";
+import { cellText } from "../grid/cellText";
+import type { Strip } from "../grid/findStrips";
+import type { Grid } from "../grid/grid";
+import type { RowShape } from "../grid/rowShape";
+import { columnKindOf } from "../words/columnKinds";
+import type { Frame, Loose } from "./frame";
+import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
+import { isLineCell, isNote } from "./lineText";
+
+/** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
+export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
+  const pieces: (Frame | Loose)[] = [];
+  let lead: RowShape[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const shape = rows[at];
+    if (!shape) break;
+    if (isLine(grid, shape) && !isLoneHeading(shape, rows[at + 1])) {
+      lead.push(shape);
+      at += 1;
+      continue;
+    }
+    const header = headerRows(grid, rows, at);
+    if (header.length === 0) {
+      const end = endOfLoose(grid, rows, at);
+      pieces.push(loose([...lead, ...rows.slice(at, end)], "no-header"));
+      lead = [];
+      at = end;
+      continue;
+    }
+    const body = readBody(grid, rows, at, header);
+    const frame = { kind: "frame", lead, header, body: body.rows, notes: body.notes } as const;
+    pieces.push({
+      ...frame,
+      area: areaOf(grid, header, body.rows, rows.slice(at, at + header.length)),
+    });
+    lead = body.next;
+    at = body.end;
+  }
+  // Lines under the last table are its notes; without a table they are no table.
+  return lead.length > 0 ? [...pieces, loose(lead, "no-table")] : pieces;
+}
+
+function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
+  if (texts.length !== columns.length) return false;
+  if (columns.length === 1) return true;
+  const cells = columns.map((column) => cellText(grid.cell(row, column)));
+  return cells.every(
+    (text, index) =>
+      isLineCell(text) ||
+      /[:：]\s*$/.test(cells[index - 1] ?? "") ||
+      /^[(（].{1,20}[)）]$/.test(text),
+  );
+}
+
+interface Body {
+  readonly rows: readonly RowShape[];
+  readonly notes: readonly RowShape[];
+  /** Lines that belong to the table after this one. */
+  readonly next: RowShape[];
+  readonly end: number;
+}
+
+function readBody(
+  grid: Grid,
+  rows: readonly RowShape[],
+  start: number,
+  header: readonly number[],
+): Body {
+  const body: RowShape[] = [];
+  const notes: RowShape[] = [];
+  let lines: RowShape[] = [];
+  let at = start + header.length;
+  for (let shape = rows[at]; shape; shape = rows[at]) {
+    if (isLine(grid, shape) && !isAloneInBody(grid, shape, header)) {
+      if (isNoteRow(grid, shape)) notes.push(...lines.splice(0), shape);
+      else lines.push(shape);
+      at += 1;
+    } else if (lines.length === 0 && repeats(grid, shape, rows[start])) {
+      at += header.length;
+    } else if (startsHeader(grid, rows, at, { body, afterLine: lines.length > 0 })) {
+      return { rows: body, notes, next: lines, end: at };
+    } else {
+      body.push(...lines, shape);
+      lines = [];
+      at += 1;
+    }
+  }
+  const [left = 0] = rows[start]?.columns ?? [];
+  const bare = bareNames(grid, lines, left, body[body.length - 1]?.row ?? Math.max(...header));
+  const rest = lines.slice(bare.length);
+  return { rows: [...body, ...bare], notes: [...notes, ...rest], next: [], end: at };
+}
+
+/** Short lines right under a body, in the column of its names: members without any figure, not notes. */
+function bareNames(
+  grid: Grid,
+  lines: readonly RowShape[],
+  left: number,
+  bottom: number,
+): RowShape[] {
+  const end = lines.findIndex(({ row, columns: [column = 0] }, index) => {
+    const text = cellText(grid.cell(row, column)).trim();
+    return column !== left || row !== bottom + 1 + index || text.length > 12;
+  });
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** The only cell in a row whose names are merged with the row above, or prose under 文字 with nothing beside it. */
+function isAloneInBody(
+  grid: Grid,
+  { row, columns: [first = 0] }: RowShape,
+  header: readonly number[],
+): boolean {
+  const last = Math.max(...header);
+  if (columnKindOf(cellText(grid.cell(last, first)))?.kind === "text") return true;
+  const left = grid.filled(last)[0] ?? first;
+  const over = grid.merge(row, Math.min(left, first));
+  return left < first && over !== undefined && over.top < row && over.top > last;
+}
+
+function isNoteRow(grid: Grid, { row, columns }: RowShape): boolean {
+  const texts = columns.map((column) => cellText(grid.cell(row, column)));
+  return texts.some((text) => isNote(text) || text.length > 40);
+}
+
+/** The header once more, as at the top of a printed page. */
+function repeats(grid: Grid, shape: RowShape, header: RowShape | undefined): boolean {
+  return (
+    header !== undefined &&
+    shape.columns.length === header.columns.length &&
+    shape.columns.every(
+      (column) =>
+        cellText(grid.cell(shape.row, column)) === cellText(grid.cell(header.row, column)),
+    )
+  );
+}
+
+/** Rows of figures without a header end where a line or a header begins. */
+function endOfLoose(grid: Grid, rows: readonly RowShape[], start: number): number {
+  let at = start + 1;
+  for (let shape = rows[at]; shape; shape = rows[at]) {
+    if (isLine(grid, shape) || headerRows(grid, rows, at).length > 0) break;
+    at += 1;
+  }
+  return at;
+}
+
+function loose(rows: readonly RowShape[], code: Loose["code"]): Loose {
+  const columns = rows.flatMap((row) => [...row.columns]);
+  return {
+    kind: "loose",
+    code,
+    area: {
+      top: rows[0]?.row ?? 0,
+      bottom: rows[rows.length - 1]?.row ?? 0,
+      left: columns.reduce((least, column) => Math.min(least, column), Infinity),
+      right: columns.reduce((most, column) => Math.max(most, column), 0),
+    },
+  };
+}
+
+function areaOf(
+  grid: Grid,
+  header: readonly number[],
+  body: readonly RowShape[],
+  headerShapes: readonly RowShape[],
+): Area {
+  let left = Infinity;
+  let right = 0;
+  for (const { row, columns } of [
+    ...headerShapes,
+    ...body.filter(({ columns, figures }) => columns.length > 1 || figures.length > 0),
+  ]) {
+    for (const column of columns) {
+      left = Math.min(left, column);
+      right = Math.max(
+        right,
+        Math.min(grid.merge(row, column)?.right ?? column, grid.used?.right ?? column),
+      );
+    }
+  }
+  const top = header[0] ?? 0;
+  return {
+    top,
+    left,
+    bottom: body[body.length - 1]?.row ?? header[header.length - 1] ?? top,
+    right,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Area, Cell, Sheet } from "../../workbook/workbook";
+
+/** A sheet addressed by its own rows and columns, zero-based, with merged areas seen through. */
+export interface Grid {
+  readonly sheet: string;
+  /** The rows and columns that hold anything; `undefined` for a blank sheet. */
+  readonly used: Area | undefined;
+  /** The cell that is really there; `null` for a blank one and for the hidden part of a merged area. */
+  readonly cell: (row: number, column: number) => Cell | null;
+  /** The same, but a merged area shows its first cell everywhere. */
+  readonly shown: (row: number, column: number) => Cell | null;
+  /** The merged area over a cell, if there is one. */
+  readonly merge: (row: number, column: number) => Area | undefined;
+  /** Columns of the non-blank cells of a row, ascending. */
+  readonly filled: (row: number) => readonly number[];
+  /** Nothing stands in the row, nor reaches into it from a merged cell. */
+  readonly isBlankRow: (row: number) => boolean;
+}
+
+/** Prepares a sheet for reading, in time linear in its cells. */
+export function gridOf(sheet: Sheet): Grid {
+  const filledRows = sheet.rows.map((row) =>
+    row.flatMap((cell, index) => (isBlank(cell) ? [] : [index + sheet.firstColumn])),
+  );
+  const cell = (row: number, column: number): Cell | null => {
+    const found = sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+    return isBlank(found) ? null : found;
+  };
+  const used = usedArea(filledRows, sheet.firstRow);
+  const merges = used ? mergesByRow(sheet.merges, used) : new Map<number, Area[]>();
+  const merge = (row: number, column: number): Area | undefined =>
+    merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  const filled = (row: number): readonly number[] => filledRows[row - sheet.firstRow] ?? [];
+  return {
+    sheet: sheet.name,
+    used,
+    cell,
+    merge,
+    shown: (row, column) => {
+      const area = merge(row, column);
+      return area ? cell(area.top, area.left) : cell(row, column);
+    },
+    filled,
+    isBlankRow: (row) =>
+      filled(row).length === 0 &&
+      !merges.get(row)?.some(({ top, left }) => cell(top, left) !== null),
+  };
+}
+
+function isBlank(cell: Cell | null): boolean {
+  return cell === null || (typeof cell.value === "string" && cell.value.trim() === "");
+}
+
+function usedArea(filled: readonly (readonly number[])[], firstRow: number): Area | undefined {
+  let area: Area | undefined;
+  for (const [index, columns] of filled.entries()) {
+    const left = columns[0];
+    const right = columns[columns.length - 1];
+    if (left === undefined || right === undefined) continue;
+    area = {
+      top: area?.top ?? firstRow + index,
+      left: Math.min(area?.left ?? left, left),
+      bottom: firstRow + index,
+      right: Math.max(area?.right ?? right, right),
+    };
+  }
+  return area;
+}
+
+const MOST_MERGED_ROWS = 200000;
+
+/** Merged areas by the rows they cover, within the used range. Areas beyond any sensible number are not looked at. */
+function mergesByRow(merges: readonly Area[], used: Area): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  let room = MOST_MERGED_ROWS;
+  for (const area of merges) {
+    const top = Math.max(area.top, used.top);
+    const bottom = Math.min(area.bottom, used.bottom);
+    room -= Math.max(0, bottom - top + 1);
+    if (room < 0) break;
+    for (let row = top; row <= bottom; row += 1) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}

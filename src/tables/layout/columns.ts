@@ -1,0 +1,87 @@
+import type { Problem } from "../../problem";
+import type { Frame } from "../frame/frame";
+import { isBodyCell } from "../grid/rowShape";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import { unitOf } from "../../quantity/unitOf";
+import { columnKindOf, type ColumnKind } from "../words/columnKinds";
+import type { Heading } from "./headings";
+
+/** One column of a table: what it is for, and the heading that says so. */
+export interface Column extends Heading {
+  readonly kind: ColumnKind | "value" | "names" | "blank";
+  /** A word like 名称 or 项目: the column names the rows, but not what they are. */
+  readonly weak: boolean;
+  /** How many of its first cells hold figures, and how many words. */
+  readonly profile: Profile;
+  readonly problem?: Problem;
+  /** The user says what its figures are: its heading is not asked again. */
+  readonly given?: true;
+}
+
+interface Profile {
+  readonly figures: number;
+  readonly texts: number;
+  readonly units: number;
+  /** Texts with digits in them: 84\93 is no figure, but no name either. */
+  readonly numbered: number;
+}
+
+const LOOKED_AT = 200;
+
+/** Sorts the columns of a table by their headings and, where a heading does not tell, by what stands under it. */
+export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]): Column[] {
+  const rows = frame.body.filter(({ columns }) => columns.length > 1).slice(0, LOOKED_AT);
+  let named = false;
+  return headings.map((heading) => {
+    const profile = profileOf(
+      grid,
+      rows.map(({ row }) => row),
+      heading.column,
+    );
+    const column = { ...heading, ...kindOf(heading, profile, named), profile };
+    named ||= ["indicator", "entity", "names"].includes(column.kind);
+    return column;
+  });
+}
+
+function kindOf(
+  { text, label }: Heading,
+  profile: Profile,
+  named: boolean,
+): Pick<Column, "kind" | "weak"> {
+  const known = columnKindOf(text);
+  const wordy = profile.texts > profile.figures;
+  if (known?.kind === "unit" && profile.texts > 0 && profile.units * 2 < profile.texts) {
+    // 单位 over the names of organisations.
+    return { kind: named ? "remark" : "entity", weak: false };
+  }
+  if (known?.kind === "section" && !named && !wordy) return { kind: "value", weak: false };
+  if (known && !(known.kind === "indicator" && known.weak && profile.figures > profile.texts)) {
+    return known;
+  }
+  if (profile.figures === 0 && profile.texts === 0 && text === "")
+    return { kind: "blank", weak: false };
+  const says = label.unit !== undefined || label.measure !== undefined || label.time !== undefined;
+  const isName = !named || profile.numbered * 2 < profile.texts;
+  if (wordy && !says && isName) return { kind: named ? "remark" : "names", weak: false };
+  return { kind: "value", weak: false };
+}
+
+function profileOf(grid: Grid, rows: readonly number[], column: number): Profile {
+  let figures = 0;
+  let texts = 0;
+  let units = 0;
+  let numbered = 0;
+  for (const row of rows) {
+    const cell = grid.shown(row, column);
+    if (!cell) continue;
+    if (typeof cell.value === "number" || isBodyCell(cell)) figures += 1;
+    else {
+      texts += 1;
+      if (/\d/.test(cellText(cell))) numbered += 1;
+    }
+    if (unitOf(cellText(cell))) units += 1;
+  }
+  return { figures, texts, units, numbered };
+}

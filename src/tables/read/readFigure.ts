@@ -1,0 +1,167 @@
+import { decimalsShown } from "../../quantity/decimalsShown";
+import { clean } from "../../quantity/decimal";
+import { readNumber, type NumberReading } from "../../quantity/readNumber";
+import { readRank } from "../../quantity/readRank";
+import { roundHalfUp } from "../../quantity/round";
+import { NO_UNIT, PERCENT, PLACE, POINTS, type Unit } from "../../quantity/unit";
+import { unitOf } from "../../quantity/unitOf";
+import type { Cell } from "../../workbook/workbook";
+import { isPlaceholder } from "../grid/placeholder";
+import { MISSING, refused, type CellReading, type Figure } from "./figure";
+import { isDateFormat, isPercentFormat } from "./numberFormat";
+import { readStatusMark } from "./readStatusMark";
+import { shiftDecimal } from "./shiftDecimal";
+
+/** What headers and units lead to expect of a cell. */
+export interface Expectation {
+  /** `amount`: anything in the declared unit; the others have one form only. */
+  readonly form: "amount" | "rate" | "points" | "place";
+  /** From the unit column, the header, or the line above the table. */
+  readonly unit?: Unit;
+  /** A bare number is a fraction: known from other cells, not from this one. */
+  readonly fraction?: true;
+}
+
+/**
+ * Reads one cell of a value column. The number format or the text decides how a percentage is written, else the
+ * declared unit; where neither does, a rate is refused rather than guessed.
+ */
+export function readFigure(cell: Cell | null, expected: Expectation): CellReading {
+  if (!cell) return MISSING;
+  const { value } = cell;
+  if (typeof value === "object") return refused("error-value", { error: value.error });
+  if (typeof value === "boolean") return refused("not-a-number", { text: cell.text });
+  return typeof value === "number" ? fromNumber(cell, value, expected) : fromText(value, expected);
+}
+
+function fromNumber(cell: Cell, value: number, expected: Expectation): CellReading {
+  if (!Number.isFinite(value)) return refused("not-a-number", { text: cell.text });
+  if (isDateFormat(cell.numberFormat)) return refused("not-a-number", { text: cell.text });
+  if (expected.form === "place") return place(value, cell.text);
+  if (isPercentFormat(cell.numberFormat)) return percentCell(value, cell.text, expected);
+  const shown = shownSuffix(cell.text, value);
+  const decimals = shown?.decimals ?? decimalsOf(value);
+  return inUnit(
+    { value: value || 0, decimals, ...(shown?.unit && { unit: shown.unit }) },
+    expected,
+    cell.text,
+  );
+}
+
+function percentCell(value: number, text: string, { form, unit }: Expectation): CellReading {
+  const decimals = decimalsShown(text);
+  if (form === "points" || unit?.base === POINTS.base) {
+    return { kind: "figure", value: shiftDecimal(value, 2), unit: POINTS, decimals };
+  }
+  if (unit && unit.base !== PERCENT.base) {
+    return refused("unit-mismatch", { from: PERCENT.symbol, to: unit.symbol });
+  }
+  return { kind: "figure", value: value || 0, unit: PERCENT, decimals };
+}
+
+/** What the number format prints around the number; nothing where it shows another number (in thousands, in 万). */
+function shownSuffix(text: string, value: number): { decimals: number; unit?: Unit } | undefined {
+  const reading = readNumber(text);
+  if (!reading.ok || reading.value.percent) return undefined;
+  const { decimals, unit } = reading.value;
+  if (roundHalfUp(value, decimals) !== roundHalfUp(reading.value.value, decimals)) return undefined;
+  return { decimals, ...(unit && { unit }) };
+}
+
+function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(clean(value)).split("e");
+  return Math.max(0, decimalsShown(digits) - Number(exponent));
+}
+
+/** Longer texts are prose. */
+const LONGEST_TEXT = 60;
+
+function fromText(text: string, expected: Expectation): CellReading {
+  if (text.length > LONGEST_TEXT) return refused("text-in-number-column", { text: excerpt(text) });
+  const { rest, status } = readStatusMark(text);
+  if (isPlaceholder(rest)) return refused("placeholder", { text: text.trim() });
+  if (expected.form === "place") return placeText(rest);
+  const reading = readNumber(rest);
+  if (!reading.ok) {
+    return reading.problem.code === "missing-value"
+      ? MISSING
+      : refused("text-in-number-column", { text: excerpt(text) });
+  }
+  const figure = inUnit(reading.value, expected, text.trim());
+  return figure.kind === "figure" && status ? { ...figure, status } : figure;
+}
+
+/** A number and its own unit, if it has one, held against what the headers say. */
+function inUnit(reading: NumberReading, expected: Expectation, text: string): CellReading {
+  const { form, unit, fraction } = expected;
+  const { value, decimals, qualifier } = reading;
+  const own = reading.unit && withMultiple(reading.unit, unit);
+  const found = own ?? unit;
+  const figure = (held: number, as: Unit): Figure => ({
+    kind: "figure",
+    value: held,
+    unit: as,
+    decimals,
+    ...(qualifier && { qualifier }),
+  });
+  if (own && unit && own.base !== unit.base) {
+    return refused("unit-mismatch", { from: own.symbol, to: unit.symbol });
+  }
+  if (form === "points") {
+    return found === undefined || found.base === POINTS.base || found.base === PERCENT.base
+      ? own?.base === PERCENT.base
+        ? refused("unit-mismatch", { from: own.symbol, to: POINTS.symbol })
+        : figure(value, POINTS)
+      : refused("unit-mismatch", { from: found.symbol, to: POINTS.symbol });
+  }
+  if (form === "rate" && found === undefined) {
+    return fraction
+      ? { ...figure(value, PERCENT), decimals: Math.max(0, decimals - 2) }
+      : refused("ambiguous-rate", { value: text });
+  }
+  if (form === "rate" && found?.base !== PERCENT.base) {
+    return refused("unit-mismatch", { from: found?.symbol ?? "", to: PERCENT.symbol });
+  }
+  if (found?.base === PERCENT.base) {
+    const places = found.symbol === "‰" ? -3 : -2;
+    // `2.33%` in a text is a fraction already; 2.33 under a % header is not.
+    return figure(own ? value : shiftDecimal(value, places), found);
+  }
+  return figure(value, found ?? NO_UNIT);
+}
+
+/** `2.44亿` under 元, or under 亿元, is in 亿元. */
+function withMultiple(own: Unit, declared: Unit | undefined): Unit {
+  if (own.base !== "" || !declared) return own;
+  return unitOf(`${own.symbol}${declared.base}`) ?? own;
+}
+
+function place(value: number, text: string): CellReading {
+  return Number.isInteger(value) && value > 0
+    ? { kind: "figure", value, unit: PLACE, decimals: 0 }
+    : refused("not-a-number", { text });
+}
+
+function placeText(text: string): CellReading {
+  const missing = readNumber(text);
+  if (!missing.ok && missing.problem.code === "missing-value") return MISSING;
+  const reading = readRank(text);
+  if (!reading || !Number.isInteger(reading.place)) {
+    return refused("text-in-number-column", { text: excerpt(text) });
+  }
+  const { place: value, tied, count, scope } = reading;
+  return {
+    kind: "figure",
+    value,
+    unit: PLACE,
+    decimals: 0,
+    ...(tied && { tied }),
+    ...(count !== undefined && { count }),
+    ...(scope !== undefined && { scope }),
+  };
+}
+
+/** As much of a text as a sentence about it can quote. */
+function excerpt(text: string): string {
+  return text.trim().slice(0, 40);
+}

@@ -1,0 +1,31 @@
+import type { Status } from "../words/label";
+import { readLabel } from "../words/readLabel";
+
+/**
+ * Takes the mark of a status or a footnote off a figure's text.
+ *
+ * @example readStatusMark("23.2（预）") // => { rest: "23.2", status: "forecast" }
+ * @example readStatusMark("13065*") // => { rest: "13065" }
+ * @example readStatusMark("预计20以上") // => { rest: "20以上", status: "forecast" }
+ */
+export function readStatusMark(text: string): { rest: string; status?: Status } {
+  const plain = text.trim().replace(/[*＊※]+$/, "");
+  const bracket = /^(.+?)[(（]([^()（）]{1,6})[)）]$/.exec(plain);
+  const status = bracket && statusOf(bracket[2] ?? "");
+  if (bracket && status) return { rest: (bracket[1] ?? "").trim(), status };
+  const before = /^(预计|預計|快报|初步)(.+)$/.exec(plain);
+  const early = before && statusOf(before[1] ?? "");
+  if (before && early) return { rest: before[2] ?? "", status: early };
+  return { rest: plain };
+}
+
+/**
+ * The status a whole text names; `undefined` for 实际 and for everything else.
+ *
+ * @example statusOf("快报数") // => "preliminary"
+ * @example statusOf("实际") // => undefined
+ */
+export function statusOf(text: string): Status | undefined {
+  const { name, status } = readLabel(text.replace(/[(（](?:以上|以下|左右)[)）]$/, ""));
+  return name === "" ? status : undefined;
+}

@@ -1,0 +1,106 @@
+import type { CellAddress } from "../../workbook/workbook";
+import type { Frame } from "../frame/frame";
+import { isNumberedHeading } from "../frame/lineText";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import type { Layout } from "../layout/decideLayout";
+import { plainLabel, printedName } from "../words/plainLabel";
+import { readLabel } from "../words/readLabel";
+import type { Label } from "../words/label";
+import { entityName, isSelfName, type EntityName } from "../words/regionNames";
+import { rowContext, type RowContext } from "./rowContext";
+import { settleTotals } from "./settleTotals";
+import type { TableRow } from "./tableRow";
+
+/** The rows of a table whose rows are regions or other members: members, totals, averages, group headings. */
+export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+  const rows: TableRow[] = [];
+  const column = layout.names.column;
+  let heading: string | undefined;
+  let above: RowContext | undefined;
+  for (const { row, columns, figures } of frame.body) {
+    const raw = cellText(grid.shown(row, column));
+    const only = columns.length === 1 && figures.length === 0 ? columns[0] : undefined;
+    if (only !== undefined && isGroupHeading(grid, row, only)) {
+      heading = printedName(plainLabel(cellText(grid.cell(row, only))).name);
+      rows.push({ row, kind: "section", text: heading, cells: [] });
+      continue;
+    }
+    const context = rowContext(grid, layout.columns, row, above);
+    above = context;
+    rows.push(entityRow(grid, { row, column, raw, context, heading }));
+  }
+  return settlePlaces(settleTotals(rows));
+}
+
+/** 位次 without a name is the office's own only where the office has a row. */
+function settlePlaces(rows: readonly TableRow[]): TableRow[] {
+  const hasOwn = rows.some(({ kind }) => kind === "self");
+  return rows.map((row) =>
+    row.kind === "rank" && row.entity?.name === "" && !hasOwn
+      ? { ...row, problem: { code: "unclear-header", detail: { header: row.text } } }
+      : row,
+  );
+}
+
+interface Reading {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: string;
+  readonly context: RowContext;
+  readonly heading: string | undefined;
+}
+
+function entityRow(grid: Grid, { row, column, raw, context, heading }: Reading): TableRow {
+  const place = placeOfSelf(raw);
+  const entity = place?.entity ?? entityName(raw);
+  const { group = heading, cells, unit, period, status } = context;
+  const merge = grid.merge(row, column);
+  const label: CellAddress = {
+    sheet: grid.sheet,
+    row: merge?.top ?? row,
+    column: merge?.left ?? column,
+  };
+  const grouped = !place && (entity.role === "member" || entity.role === "self");
+  return {
+    row,
+    kind: place ? "rank" : entity.role,
+    text: raw.trim(),
+    entity,
+    ...(place && { indicator: place.indicator }),
+    ...(unit && { unit }),
+    ...(period !== undefined && period !== "unclear" && { period }),
+    ...(status && { status }),
+    ...(grouped && group !== undefined && { group }),
+    cells: entity.name === "" ? cells : [label, ...cells],
+    ...(!place &&
+      (period === "unclear" || isUnclear(entity, raw)) && {
+        problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
+      }),
+  };
+}
+
+/** 本市位次, or 位次 alone: a row of places under the rows they are the places of, and the office's own. */
+function placeOfSelf(raw: string): { entity: EntityName; indicator: Label } | undefined {
+  const { name, measure } = readLabel(raw);
+  if (measure !== "rank" && measure !== "growth-rank") return undefined;
+  if (name !== "" && !isSelfName(name)) return undefined;
+  return { entity: { name, role: "self" }, indicator: { name: "", measure } };
+}
+
+/** A blank name, or 位次 and 增长 under the regions: rows about the rows above. */
+function isUnclear(entity: EntityName, raw: string): boolean {
+  if (entity.name === "") return true;
+  const label = readLabel(raw);
+  return entity.role === "member" && label.name === "" && label.measure !== undefined;
+}
+
+function isGroupHeading(grid: Grid, row: number, column: number): boolean {
+  const text = cellText(grid.cell(row, column));
+  const merge = grid.merge(row, column);
+  return (
+    (merge !== undefined && merge.right > merge.left) ||
+    isNumberedHeading(text) ||
+    /(?:组|组别|类|片区|地区|片|类县|区域)[:：]?$/.test(plainLabel(text).key)
+  );
+}

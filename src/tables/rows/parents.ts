@@ -1,0 +1,55 @@
+import type { RowName } from "./readRowName";
+
+interface Placed {
+  readonly name: string;
+  readonly indent: number;
+  readonly ofWhich: boolean;
+}
+
+/** Follows the rows of a ledger downwards and tells which row above each is a part of. */
+export interface Parents {
+  /** The indicator this row is a part of, if it is one. */
+  readonly place: (name: RowName, indicator: string) => string | undefined;
+  /** A section begins: nothing above is a whole of anything below. */
+  readonly reset: () => void;
+}
+
+/**
+ * 其中 and # rows belong to the last row above that is none itself, or to one that is indented less; a row indented
+ * under another belongs to it without any word.
+ */
+export function followParents(): Parents {
+  /** The last row that stands on its own, and the rows since. */
+  let above: Placed[] = [];
+  return {
+    reset: () => {
+      above = [];
+    },
+    place: ({ ofWhich, indent }, indicator) => {
+      if (!ofWhich && indent === 0) {
+        above = [{ name: indicator, indent, ofWhich }];
+        return undefined;
+      }
+      const whole = lastOf(above, (row) =>
+        ofWhich
+          ? !row.ofWhich || row.indent < indent
+          : row.indent < indent && !(row.ofWhich && isAligned(row, indent)),
+      );
+      above.push({ name: indicator, indent, ofWhich: whole !== undefined });
+      return whole?.name;
+    },
+  };
+}
+
+/** A name set under the one behind 其中： is its sibling, not its part. */
+function isAligned(row: Placed, indent: number): boolean {
+  return indent - row.indent >= 4 && indent - row.indent <= 8;
+}
+
+function lastOf(rows: readonly Placed[], test: (row: Placed) => boolean): Placed | undefined {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row && test(row)) return row;
+  }
+  return undefined;
+}

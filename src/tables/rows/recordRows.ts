@@ -1,0 +1,23 @@
+import type { Frame } from "../frame/frame";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import type { Layout } from "../layout/decideLayout";
+import { readLabel } from "../words/readLabel";
+import { entityName } from "../words/regionNames";
+import { indicatorRows } from "./indicatorRows";
+import type { TableRow } from "./tableRow";
+
+/** The rows of a list in which each row names its indicator, its region and its year. */
+export function recordRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+  const where = layout.columns.find(({ kind }) => kind === "entity");
+  return indicatorRows(grid, frame, layout).map((row) => {
+    if (!where || row.kind === "section") return row;
+    const text = cellText(grid.shown(row.row, where.column));
+    const entity = entityName(text);
+    const cell = { sheet: grid.sheet, row: row.row, column: where.column };
+    if (entity.name === "" || readLabel(text).name === "") {
+      return { ...row, problem: { code: "unclear-header", detail: { header: text } } };
+    }
+    return { ...row, kind: "record", entity, cells: [...row.cells, cell] };
+  });
+}

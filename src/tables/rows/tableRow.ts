@@ -1,0 +1,42 @@
+import type { Problem } from "../../problem";
+import type { Period } from "../../quantity/period";
+import type { Qualifier } from "../../quantity/qualifier";
+import type { Unit } from "../../quantity/unit";
+import type { CellAddress } from "../../workbook/workbook";
+import type { EntityName } from "../words/regionNames";
+import type { Label, Status } from "../words/label";
+
+/** One row of a table's body and everything its cells to the side of the figures say. */
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The row's name as written. */
+  readonly text: string;
+  readonly indicator?: Label;
+  readonly entity?: EntityName;
+  readonly section?: string;
+  readonly group?: string;
+  readonly partOf?: string;
+  readonly unit?: Unit;
+  readonly period?: Period;
+  readonly status?: Status;
+  readonly setBy?: string;
+  readonly qualifier?: Qualifier;
+  /** Cells that say all this. */
+  readonly cells: readonly CellAddress[];
+  /** Why no figure of this row is read. */
+  readonly problem?: Problem;
+}
+
+export type RowKind =
+  | "indicator"
+  | "part"
+  | "section"
+  | "member"
+  | "self"
+  | "rank" // 本市位次 under the regions
+  | "total"
+  | "average"
+  | "subtotal"
+  | "record"
+  | "unread"; // left out by the user

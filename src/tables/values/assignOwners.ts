@@ -1,0 +1,74 @@
+import { PERCENT } from "../../quantity/unit";
+import type { Column } from "../layout/columns";
+
+/** The level column a derived column speaks of, or that it cannot be told. */
+export type Owner = Column | "own" | "unclear";
+
+/**
+ * In a table of regions, finds for each column without a complete name of its own (位次, 强度位次, 占全国比重) the
+ * column of the indicator it is about: by name, or as the nearest on its left, if only one can be meant. `own`: the
+ * column names its indicator itself.
+ */
+export function assignOwners(values: readonly Column[]): Owner[] {
+  return values.map((column, index) => {
+    const { name, measure } = column.label;
+    if (measure === undefined) return name === "" ? "unclear" : "own";
+    const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
+    return name === "" ? nearest(values, index, column) : byName(levels, name);
+  });
+}
+
+function byName(levels: readonly Column[], name: string): Owner {
+  const same = levels.find(({ label }) => label.name === name);
+  if (same) return same;
+  const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
+  if (containing.length > 1) return "unclear";
+  return containing[0] ?? "own";
+}
+
+/** The same indicator in several years is one name. */
+function namesOf(levels: readonly Column[]): Column[] {
+  return levels.filter(
+    (column, index) => levels.findIndex(({ label }) => label.name === column.label.name) === index,
+  );
+}
+
+function nearest(values: readonly Column[], index: number, column: Column): Owner {
+  const left = values.slice(0, index);
+  const levels = namesOf(left.filter((candidate) => isLevel(candidate) && fits(column, candidate)));
+  if (levels.length === 0) return "unclear";
+  if (levels.length === 1) return levels[0] ?? "unclear";
+  // Behind several indicators in a row, a bare 位次 may be about any of them.
+  const close = [...left].reverse().findIndex(isLevel);
+  const last = left[left.length - 1 - close];
+  const beforeLast = left[left.length - 2 - close];
+  if (!last || !fits(column, last)) return "unclear";
+  const alone = !beforeLast || !isLevel(beforeLast) || beforeLast.label.name === last.label.name;
+  return alone ? last : "unclear";
+}
+
+function isLevel({ label }: Column): boolean {
+  return label.measure === undefined && label.name !== "";
+}
+
+/** 总量位次 and 占全国比重 are about amounts: a rate has no total and is part of nothing. */
+function fits({ label, text }: Column, level: Column): boolean {
+  const needsAmount = label.measure === "share" || /总量|规模|绝对值/.test(text);
+  return !needsAmount || !isRate(level);
+}
+
+function isRate({ label }: Column): boolean {
+  return label.unit?.base === PERCENT.base || isRateName(label.name);
+}
+
+const RATE_NAME = /(?:率|比重|比例|占比|强度|增速|增幅)$/;
+
+/**
+ * Whether an indicator is named like a rate.
+ *
+ * @example isRateName("R&D经费投入强度") // => true
+ * @example isRateName("全员劳动生产率") // => false
+ */
+export function isRateName(name: string): boolean {
+  return RATE_NAME.test(name) && !/生产率$/.test(name);
+}

@@ -1,0 +1,160 @@
+import type { Problem } from "../../problem";
+import { comparePeriods } from "../../quantity/comparePeriods";
+import type { Period } from "../../quantity/period";
+import { NO_UNIT, type Unit } from "../../quantity/unit";
+import type { Cell, CellAddress } from "../../workbook/workbook";
+import { SELF, type EntityRole, type Measure, type Observation } from "../observation";
+import type { CellReading, Figure } from "../read/figure";
+import { readFigure } from "../read/readFigure";
+import { readGoal } from "../read/readGoal";
+import type { TableRow } from "../rows/tableRow";
+import type { EntityName } from "../words/regionNames";
+import { isRateName } from "./assignOwners";
+import { anchorPeriod } from "./anchorPeriod";
+import { cellMeaning, type CellMeaning } from "./cellMeaning";
+import type { ValueColumn } from "./valueColumn";
+
+/** What a table says of all its cells. */
+export interface TableSetting {
+  readonly id: string;
+  readonly unit?: Unit;
+  readonly unitCell?: CellAddress;
+  /** Among whom stored ranks count where no header says. */
+  readonly scope?: string;
+  /** Whose figures they are where neither row nor column says. */
+  readonly entity: string;
+  /** The latest period its columns have figures of. */
+  readonly current: Period;
+  /** The column that names the rows. */
+  readonly names: number;
+  /** Cells of the title that gave the period or the indicator. */
+  readonly cells: readonly CellAddress[];
+}
+
+export type Observed =
+  | { readonly kind: "observation"; readonly observation: Observation }
+  | { readonly kind: "missing" }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** Reads the cell where a row and a column cross. */
+export function observe(
+  cell: Cell | null,
+  address: CellAddress,
+  row: TableRow,
+  column: ValueColumn,
+  table: TableSetting,
+): Observed {
+  if (!cell) return { kind: "missing" };
+  const meaning = cellMeaning(row, column, table.unit);
+  if (!meaning.ok) return refusedOr(cell, meaning.problem);
+  const reading = readCell(cell, meaning.value);
+  if (reading.kind !== "figure") return reading;
+  const indicator = indicatorOf(row, column);
+  const doubtful = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
+  if (doubtful) return { kind: "refused", problem: { code: "ambiguous-rate" } };
+  return {
+    kind: "observation",
+    observation: build(reading, address, row, column, table, meaning.value),
+  };
+}
+
+/** A mark for no data under a header that is not understood is still only a mark for no data. */
+function refusedOr(cell: Cell, problem: Problem): Observed {
+  const isMark = readFigure(cell, { form: "amount" }).kind === "missing";
+  return isMark ? { kind: "missing" } : { kind: "refused", problem };
+}
+
+function readCell(cell: Cell, { measure, expected }: CellMeaning): CellReading {
+  return measure === "target" ? readGoal(cell, expected.unit) : readFigure(cell, expected);
+}
+
+function indicatorOf(row: TableRow, { indicator, suffix = "" }: ValueColumn): string {
+  return indicator ?? `${row.indicator?.name ?? ""}${suffix}`;
+}
+
+function isAmount({ expected }: CellMeaning): boolean {
+  return expected.form === "amount";
+}
+
+function build(
+  figure: Figure,
+  address: CellAddress,
+  row: TableRow,
+  column: ValueColumn,
+  table: TableSetting,
+  meaning: CellMeaning,
+): Observation {
+  const entity = row.entity ?? column.entity;
+  const { name, role } = ofEntity(entity, table);
+  const measure = figure.measure ?? meaning.measure;
+  const period = row.period ? anchorPeriod(row.period, column.period) : column.period;
+  const rowTime = row.indicator?.time;
+  const scope =
+    figure.scope ?? column.scope ?? row.indicator?.scope ?? rankScope(measure, row, table);
+  const counting = column.counting ?? row.indicator?.counting;
+  const ofRow = isOld(measure, column, table) ? undefined : (row.status ?? row.indicator?.status);
+  const status = figure.status ?? column.status ?? ofRow;
+  const qualifier = figure.qualifier ?? row.qualifier;
+  const section = row.section ?? column.section;
+  const whole = column.whole ?? row.indicator?.whole;
+  const partOf = row.partOf === undefined ? column.partOf : `${row.partOf}${column.suffix ?? ""}`;
+  return {
+    indicator: indicatorOf(row, column),
+    measure,
+    entity: name,
+    entityRole: role,
+    period: rowTime ? anchorPeriod(rowTime, period) : period,
+    value: figure.value,
+    unit: figure.unit,
+    decimals: figure.decimals,
+    ...(qualifier && { qualifier }),
+    ...(scope !== undefined && { scope }),
+    ...(whole !== undefined && { whole }),
+    ...(figure.tied && { tied: figure.tied }),
+    ...(figure.count !== undefined && { count: figure.count }),
+    ...(row.group !== undefined && { group: row.group }),
+    ...(status && { status }),
+    ...(partOf !== undefined && { partOf }),
+    ...(counting && { counting }),
+    ...(section !== undefined && { section }),
+    ...(row.setBy !== undefined && isTarget(measure) && { setBy: row.setBy }),
+    cell: address,
+    labels: [
+      ...row.cells,
+      ...column.cells,
+      ...(table.unitCell ? [table.unitCell] : []),
+      ...table.cells,
+    ],
+    table: table.id,
+  };
+}
+
+function ofEntity(
+  entity: EntityName | undefined,
+  { entity: own, scope }: TableSetting,
+): { name: string; role: EntityRole } {
+  if (!entity) return { name: own, role: "member" };
+  if (entity.role === "self") return { name: SELF, role: "member" };
+  // 合计 and 平均 under the cities of a province are those of 全省.
+  const whole = entity.scope === undefined ? scope : undefined;
+  if (whole && entity.role === "total") return { name: whole, role: "total" };
+  if (whole && entity.role === "average") return { name: `${whole}平均`, role: "average" };
+  return { name: entity.name, role: entity.role };
+}
+
+function rankScope(measure: Measure, row: TableRow, table: TableSetting): string | undefined {
+  const isRank = measure === "rank" || measure === "growth-rank" || measure === "previous-rank";
+  if (isRank) return table.scope;
+  return row.entity && row.entity.role !== "member" && row.entity.role !== "self"
+    ? (row.entity.scope ?? table.scope)
+    : undefined;
+}
+
+/** 快报 beside a row is said of its newest figures, not of last year's nor of a target. */
+function isOld(measure: Measure, column: ValueColumn, { current }: TableSetting): boolean {
+  return measure.endsWith("target") || comparePeriods(column.period, current) < 0;
+}
+
+function isTarget(measure: Measure): boolean {
+  return measure.endsWith("target") || measure === "completion";
+}

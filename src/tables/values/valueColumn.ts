@@ -1,0 +1,38 @@
+import type { Problem } from "../../problem";
+import type { Period } from "../../quantity/period";
+import type { Unit } from "../../quantity/unit";
+import type { CellAddress } from "../../workbook/workbook";
+import type { Counting } from "../observation";
+import type { EntityName } from "../words/regionNames";
+import type { LabelMeasure, Status } from "../words/label";
+
+/** A column of figures and all that its heading, its neighbours and its table say about them. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly cells: readonly CellAddress[];
+  /** Where the rows are regions: the indicator. */
+  readonly indicator?: string;
+  /** Where the rows are indicators and the columns regions: the region. */
+  readonly entity?: EntityName;
+  readonly measure: LabelMeasure;
+  readonly period: Period;
+  /** From the heading. */
+  readonly unit?: Unit;
+  /** Of the indicator the figures are derived from: what a stored gap is measured in. */
+  readonly ownUnit?: Unit;
+  readonly scope?: string;
+  readonly whole?: string;
+  readonly counting?: Counting;
+  /** 金额, where the rows are indicators and 数量 stands beside it: part of the indicator's name. */
+  readonly suffix?: string;
+  readonly status?: Status;
+  readonly section?: string;
+  /** The column it is 其中 of: #女性 beside R&D人员. */
+  readonly partOf?: string;
+  /** 位次 behind 增长: by which of the two is not said. */
+  readonly inDoubt?: true;
+  /** Rates that are fractions though neither header nor format says so, by the evidence of the levels. */
+  readonly fraction?: true;
+  readonly problem?: Problem;
+}

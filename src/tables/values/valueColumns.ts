@@ -1,0 +1,125 @@
+import type { Column } from "../layout/columns";
+import type { Layout } from "../layout/decideLayout";
+import { combineMeasures } from "../words/combineMeasures";
+import type { Label } from "../words/label";
+import { entityName } from "../words/regionNames";
+import { columnAspects } from "./columnAspects";
+import { assignOwners, type Owner } from "./assignOwners";
+import { columnPeriods, type Anchor } from "./columnPeriods";
+import { partColumns } from "./partColumns";
+import type { ValueColumn } from "./valueColumn";
+
+/** The columns of figures with their meaning settled; two that would say the same are both refused. */
+export function valueColumns(
+  layout: Layout,
+  anchor: Anchor,
+  titleIndicator: Label | undefined,
+): ValueColumn[] {
+  const { values, wholes } = partColumns(layout.columns.filter(({ kind }) => kind === "value"));
+  const periods = columnPeriods(values, anchor);
+  const owners = layout.orientation === "entity-by-indicator" ? assignOwners(values) : [];
+  const suffixes = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
+  const settled = values.map((column, index): ValueColumn => {
+    const { above, measure = "level", unit, scope, whole, counting, status } = column.label;
+    const suffix = suffixes[index];
+    const partOf = wholes.get(column.column);
+    const base: ValueColumn = {
+      column: column.column,
+      text: column.text,
+      cells: column.cells,
+      measure,
+      period: periods[index] ?? anchor.period,
+      ...(unit && { unit }),
+      ...(scope !== undefined && { scope }),
+      ...(whole !== undefined && { whole }),
+      ...(counting && { counting }),
+      ...(status && { status }),
+      ...(above !== undefined && { section: above }),
+      ...(partOf !== undefined && { partOf }),
+      ...(suffix !== undefined && { suffix }),
+      ...(isInDoubt(values, index) && { inDoubt: true }),
+      ...(column.problem && { problem: column.problem }),
+    };
+    if (layout.orientation === "entity-by-period") return inTitle(base, titleIndicator);
+    if (layout.orientation === "entity-by-indicator") return owned(base, column, owners[index]);
+    if (layout.orientation === "indicator-by-entity") return ofEntity(base, column);
+    return base;
+  });
+  return refuseTwins(named(settled));
+}
+
+/** A bare 位次 right behind a growth column, and none right behind the levels. */
+function isInDoubt(values: readonly Column[], index: number): boolean {
+  const column = values[index];
+  const before = values[index - 1]?.label.measure;
+  if (column?.label.measure !== "rank" || column.given || /总量|规模|绝对值/.test(column.text))
+    return false;
+  if (before !== "growth" && before !== "difference") return false;
+  const earlier = values.slice(0, index - 1).reverse();
+  const level = earlier.findIndex(({ label }) => label.measure === undefined);
+  return !earlier.slice(0, Math.max(0, level)).some(({ label }) => label.measure === "rank");
+}
+
+function inTitle(column: ValueColumn, title: Label | undefined): ValueColumn {
+  if (!title) return unclear(column);
+  const measure = combineMeasures(title.measure ?? "level", column.measure);
+  const unit = column.measure === "level" ? (column.unit ?? title.unit) : column.unit;
+  const named = { ...column, indicator: title.name, ...(unit && { unit }) };
+  return measure ? { ...named, measure } : unclear(named);
+}
+
+function owned(base: ValueColumn, { label }: Column, owner: Owner | undefined): ValueColumn {
+  if (owner === undefined || owner === "unclear") return unclear(base);
+  // Two years in one cell, 2016\2017, are two figures in one cell as well.
+  const twoYears = /\d{4}[\\/]\d/.test(owner === "own" ? label.name : owner.label.name);
+  if (twoYears) return unclear(base);
+  if (owner === "own") return { ...base, indicator: label.name };
+  const { name, unit, above } = owner.label;
+  return {
+    ...base,
+    indicator: name,
+    ...(unit && { ownUnit: unit }),
+    ...(above !== undefined && { section: above }),
+  };
+}
+
+function ofEntity(base: ValueColumn, { label, text }: Column): ValueColumn {
+  const entity = entityName(label.name === "" ? text : label.name);
+  const isTotal = label.name !== "" || entity.role !== "member";
+  return isTotal ? { ...base, entity } : unclear(base);
+}
+
+function unclear(column: ValueColumn): ValueColumn {
+  const problem = { code: "unclear-header", detail: { header: column.text } } as const;
+  return { ...column, problem: column.problem ?? problem };
+}
+
+/** 数 under 专利 and 数 under 论文: a name met twice takes the heading above it. */
+function named(columns: readonly ValueColumn[]): ValueColumn[] {
+  const counts = countBy(columns, keyOf);
+  return columns.map((column) => {
+    const { section, indicator } = column;
+    if ((counts.get(keyOf(column)) ?? 0) < 2 || !section || !indicator) return column;
+    return { ...column, indicator: `${section}${indicator}` };
+  });
+}
+
+function refuseTwins(columns: readonly ValueColumn[]): ValueColumn[] {
+  const read = columns.filter(({ problem, measure }) => !problem && measure !== "unread");
+  const counts = countBy(read, keyOf);
+  return columns.map((column) =>
+    (counts.get(keyOf(column)) ?? 0) > 1 && column.measure !== "unread" ? unclear(column) : column,
+  );
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}
+
+function keyOf(column: ValueColumn): string {
+  const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
+  const key = [indicator, entity?.name, measure, period, scope, counting, status, whole, suffix];
+  return JSON.stringify(key.map((part) => part ?? null));
+}

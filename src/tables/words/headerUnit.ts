@@ -1,0 +1,21 @@
+import { PERCENT, type Unit } from "../../quantity/unit";
+import { unitOf } from "../../quantity/unitOf";
+
+/**
+ * A unit as headers print it: 亿元, ±%, +/-%.
+ *
+ * @example headerUnit("±%") // => { symbol: "%", base: "ratio", factor: 1 }
+ * @example headerUnit("总量") // => undefined
+ */
+export function headerUnit(text: string): Unit | undefined {
+  if (/^[±+\-/ ]*%[±+\-/]*$|^百分比$/.test(text.replace(/％/g, "%"))) return PERCENT;
+  return unitOf(text);
+}
+
+/** Words that are units but also stand for themselves in headers: 人口, 位次. */
+const NOT_ALONE = /^(?:人口|位次?|[组类期对部只支条批])$/;
+
+/** Whether a header that is nothing but this word gives a unit. */
+export function canBeUnitAlone(word: string): boolean {
+  return !NOT_ALONE.test(word);
+}

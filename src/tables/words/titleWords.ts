@@ -1,0 +1,28 @@
+import type { Label } from "./label";
+import { plainLabel, printedName } from "./plainLabel";
+import { readLabel } from "./readLabel";
+
+/**
+ * The indicator a title names and what it says of it, for tables whose columns are years only.
+ *
+ * @example indicatorInTitle("1-8 各地区研究与试验发展(R&D)经费投入强度") // => { name: "研究与试验发展（R&D）经费投入强度" }
+ * @example indicatorInTitle("2020年全省各市专利授权量情况表（单位：件）") // => { name: "专利授权量" }
+ * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
+ */
+export function indicatorInTitle(title: string): Label | undefined {
+  const { name } = plainLabel(title);
+  const plain = name
+    .replace(/^(?:附?表)?\d+(?:[-—.]\d+)*[、.:]?(?=[^\d年])/, "")
+    .replace(/[(（][^()（）]*单位[:：][^()（）]*[)）]/, "")
+    .replace(/(?:19|20)\d\d年?[-—–~至到]+(?:19|20)\d\d年?/, "");
+  const { name: undated, unit, measure } = readLabel(plain);
+  const indicator = undated
+    .replace(
+      /^(?:全[国省市县区州])?(?:分|各)(?:地区|省份?|市州?|县区?|区县|县（市、区）|市县|省区市|省（区、市）)(?:的)?/,
+      "",
+    )
+    .replace(/^历年/, "")
+    .replace(/(?:基本)?(?:情况|对比|比较|变化|统计|一览|汇总)*表?$/, "");
+  if (indicator === "") return undefined;
+  return { name: printedName(indicator), ...(unit && { unit }), ...(measure && { measure }) };
+}

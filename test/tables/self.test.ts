@@ -1,0 +1,78 @@
+import { readingOfDrawn } from "../support/readDrawn";
+
+const LEDGER = ["指标|单位|本年", "专利|件|18"];
+
+describe("the office as one subject", () => {
+  it.each([
+    {
+      name: "a ledger that names nobody is about the office, without a name for it",
+      sheets: { "2020年": LEDGER },
+      subjects: [""],
+      selfName: undefined,
+    },
+    {
+      name: "本市 among the peers is the ledger's subject",
+      sheets: { 指标: LEDGER, 对标: ["地区|专利(件)", "甲市|12", "本市|18"] },
+      subjects: ["", "甲市"],
+      selfName: "本市",
+    },
+    {
+      name: "the name in the ledger's title is found among the peers",
+      sheets: {
+        指标: ["乙市2020年主要科技指标", ...LEDGER],
+        对标: ["地区|专利(件)", "甲市|12", "乙市|18"],
+      },
+      subjects: ["", "甲市"],
+      selfName: "乙市",
+    },
+    {
+      name: "a peer may be called without its 市",
+      sheets: {
+        指标: ["清河市2020年主要科技指标", ...LEDGER],
+        对标: ["地区|专利(件)", "甲市|12", "清河|18"],
+      },
+      subjects: ["", "甲市"],
+      selfName: "清河市",
+    },
+    {
+      name: "全市 in the title is how the office calls itself",
+      sheets: { 指标: ["2020年全市主要科技指标", ...LEDGER] },
+      subjects: [""],
+      selfName: "全市",
+    },
+    {
+      name: "the name goes before 本市, and 本市 before 全市",
+      sheets: {
+        指标: ["2020年全市主要科技指标", ...LEDGER],
+        对标: ["地区|专利(件)", "甲市|12", "本市|18"],
+      },
+      subjects: ["", "甲市"],
+      selfName: "本市",
+    },
+    {
+      name: "ledgers of several counties keep their names",
+      sheets: {
+        甲县: ["甲县2020年科技指标", ...LEDGER],
+        乙县: ["乙县2020年科技指标", ...LEDGER],
+      },
+      subjects: ["甲县", "乙县"],
+      selfName: undefined,
+    },
+    {
+      name: "among peers alone nobody is the office",
+      sheets: { 对标: ["地区|专利(件)", "甲市|12", "乙市|18"] },
+      subjects: ["甲市", "乙市"],
+      selfName: undefined,
+    },
+    {
+      name: "a title about a market names no town",
+      sheets: { 指标: ["技术市场合同成交情况", ...LEDGER] },
+      subjects: [""],
+      selfName: undefined,
+    },
+  ])("$name", ({ name, sheets, subjects, selfName }) => {
+    const reading = readingOfDrawn({ name, sheets, tables: [], figures: [] });
+    expect(reading.subjects).toEqual(subjects);
+    expect(reading.selfName).toBe(selfName);
+  });
+});
