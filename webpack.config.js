@@ -9,7 +9,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const webpack = require("webpack");
+const { FunctionMetadata, functionFiles, languages } = require("./scripts/functionMetadata");
 
 const officeLibrary = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
 
@@ -28,22 +28,6 @@ const officeFiles = [
   "zh-tw/office_strings.js",
 ];
 
-/** Lets cells with errors reach the functions, which give a reason for each; the metadata plugin has no way to say so. */
-class AllowErrorValues {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("AllowErrorValues", (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: "AllowErrorValues", stage }, () => {
-        const asset = compilation.getAsset("functions.json");
-        if (!asset) return;
-        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(asset.source.source()) };
-        const text = JSON.stringify(metadata, null, 2) + "\n";
-        compilation.updateAsset("functions.json", new webpack.sources.RawSource(text));
-      });
-    });
-  }
-}
-
 function build(name, outputFolder, settings) {
   return {
     name,
@@ -54,6 +38,8 @@ function build(name, outputFolder, settings) {
     output: {
       path: path.resolve(__dirname, outputFolder),
       filename: "[name].js",
+      // What is loaded later must fit the script that asks for it, also after an update.
+      chunkFilename: "[name].[contenthash].js",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -86,18 +72,27 @@ function build(name, outputFolder, settings) {
 const addin = build("addin", "dist", {
   entry: {
     functions: "./src/functions/functions.ts",
+    // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
+    narrate: "./src/functions/narrateFunction.ts",
     taskpane: "./src/pane/taskpane.tsx",
   },
   plugins: [
-    new CustomFunctionsMetadataPlugin({
-      output: "functions.json",
-      input: path.resolve(__dirname, "src/functions/functions.ts"),
-    }),
-    new AllowErrorValues(),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+    new FunctionMetadata(),
+    ...Object.entries(languages).map(
+      ([language, { page }]) =>
+        new HtmlPlugin({
+          template: "./scripts/reference/pageTemplate.js",
+          templateParameters: { language },
+          filename: page,
+          inject: false,
+          minify: false,
+        }),
+    ),
     new HtmlPlugin({
       template: "./src/pane/taskpane.html",
       filename: "taskpane.html",
-      chunks: ["functions", "taskpane"],
+      chunks: ["functions", "narrate", "taskpane"],
       chunksSortMode: "manual",
       minify: false,
     }),
@@ -123,6 +118,9 @@ const workbench = build("workbench", "build/workbench", {
       template: "./workbench/workbench.html",
       filename: "index.html",
       minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }],
     }),
     new MiniCssExtractPlugin(),
   ],

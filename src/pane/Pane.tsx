@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../hosts/host";
 import { problemSentence } from "../problemSentence";
 import type { CellAddress } from "../workbook/workbook";
+import { CorrectionsProvider } from "./corrections/CorrectionsAccess";
+import { CorrectionsSection } from "./corrections/CorrectionsSection";
+import { useCorrectionsAccess } from "./corrections/useCorrectionsAccess";
 import { FoundPage } from "./found/FoundPage";
 import { LiveRegion } from "./frame/LiveRegion";
 import { PageBody } from "./frame/PageBody";
@@ -31,7 +34,8 @@ export function Pane({ book, paused }: PaneProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = usePaneStyles();
-  const { state, refresh } = useBook(book, paused);
+  const { state, refresh, corrections, correct, giveUpUnreadable } = useBook(book, paused);
+  const access = useCorrectionsAccess(corrections.corrections, correct);
   const status = useStatus(state);
   const [page, setPage] = useState<PageName>("summary");
   const [wish, setWish] = useState<Choice>({ length: "standard" });
@@ -93,7 +97,14 @@ export function Pane({ book, paused }: PaneProps) {
           )}
           {reading && page === "found" && (
             <PageBody page={page}>
-              <FoundPage reading={reading} />
+              <CorrectionsProvider value={access}>
+                <FoundPage reading={reading} />
+                <CorrectionsSection
+                  reading={reading}
+                  state={corrections}
+                  onGiveUp={giveUpUnreadable}
+                />
+              </CorrectionsProvider>
             </PageBody>
           )}
         </main>

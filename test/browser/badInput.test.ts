@@ -26,7 +26,7 @@ describe("a workbook that cannot be summarised", () => {
     ["one without any table", { 备忘: [["明天开会"], ["记得带材料"]] }, "zh-CN", /表/],
   ] as const)("%s is answered with one sentence", async (_, sheets, language, sentence) => {
     const workbench = await openBook(
-      Object.keys(sheets).length > 0 ? (sheets as Sheets) : { Sheet1: [] },
+      Object.keys(sheets).length > 0 ? sheets : { Sheet1: [] },
       language,
     );
     await workbench.pane.getByText(sentence).first().waitFor();

@@ -1,17 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { problemSentence } from "../../problemSentence";
 import type { Reading } from "../../tables/table";
 import { AreaLink } from "../frame/AreaLink";
-import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
 import { useFoundPageStyles } from "./FoundPage.styles";
 import { FoundTable } from "./FoundTable";
+import { IgnoredTables } from "./IgnoredTables";
 import { notRead } from "./notRead";
+import { RefusedArea } from "./RefusedArea";
 
 /** What was understood of the workbook and what was not. */
 export function FoundPage({ reading }: { reading: Reading }) {
   const { t } = useTranslation();
-  const language = usePaneLanguage();
   const styles = useFoundPageStyles();
   const { tables } = reading;
   const { refused, prose } = notRead(reading);
@@ -24,15 +23,13 @@ export function FoundPage({ reading }: { reading: Reading }) {
           <FoundTable key={table.id} table={table} />
         ))}
       </section>
+      {reading.ignored && <IgnoredTables tables={reading.ignored} />}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t("found.refused", { count: refused.length })}</h2>
         {refused.length === 0 && <div className={styles.none}>{t("found.noRefused")}</div>}
         <ShortList
-          items={refused.map(({ area, problem }) => (
-            <>
-              <AreaLink area={area} />
-              <span>{problemSentence(problem, language)}</span>
-            </>
+          items={refused.map((refusal) => (
+            <RefusedArea refusal={refusal} />
           ))}
         />
       </section>

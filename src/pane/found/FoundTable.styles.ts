@@ -17,6 +17,10 @@ export const useFoundTableStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
+  action: {
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   meaning: {
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },

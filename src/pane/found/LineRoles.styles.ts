@@ -19,6 +19,10 @@ export const useLineRolesStyles = makeStyles({
   label: {
     flexGrow: 1,
   },
+  said: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
   role: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground2,

@@ -1,5 +1,11 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { LineRole, LineRoleCode } from "../../tables/table";
+import type { TableAnchor } from "../../tables/corrections/corrections";
+import type { LineRole, LineRoleCode, Orientation } from "../../tables/table";
+import { CorrectableLineItem } from "../corrections/CorrectableLineItem";
+import { useCorrections } from "../corrections/CorrectionsAccess";
+import { roleChoices } from "../corrections/roleChoices";
+import { saidOfLine } from "../corrections/saidOfLine";
 import { ShortList } from "../frame/ShortList";
 import { useLineRolesStyles } from "./LineRoles.styles";
 
@@ -8,24 +14,49 @@ interface LineRolesProps {
   readonly lines: readonly LineRole[];
   /** How the sheet calls the line: `C` or `5`. */
   readonly name: (line: number) => string;
+  readonly axis: "row" | "column";
+  /** Absent where the table could not be read. */
+  readonly orientation?: Orientation;
+  /** What a correction knows the table by. */
+  readonly table: TableAnchor | undefined;
 }
 
-/** What each row or column was taken for. */
-export function LineRoles({ heading, lines, name }: LineRolesProps) {
+/** What each row or column was taken for, and the means to say that it is something else. */
+export function LineRoles({ heading, lines, name, axis, orientation, table }: LineRolesProps) {
   const { t } = useTranslation();
   const styles = useLineRolesStyles();
+  const { corrections } = useCorrections();
   if (lines.length === 0) return null;
+  const roles = roleChoices(axis, orientation);
   return (
     <div>
       <div className={styles.heading}>{heading}</div>
       <ShortList
-        items={lines.map(({ line, role, label }) => (
-          <div className={styles.line}>
-            <span className={styles.name}>{name(line)}</span>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.role}>{t(`role.${role as LineRoleCode}`)}</span>
-          </div>
-        ))}
+        items={lines.map(({ line, role, label, unit, anchor }) => {
+          const target = table && anchor && { table, axis, line: anchor };
+          const said = target && saidOfLine(corrections, target);
+          const shown = said?.role?.role ?? (role as LineRoleCode);
+          const words = (
+            <>
+              <span className={styles.name}>{name(line)}</span>
+              <span className={styles.label}>{label}</span>
+              <span className={mergeClasses(styles.role, said?.role && styles.said)}>
+                {t(`role.${shown}`)}
+              </span>
+            </>
+          );
+          if (!target || roles.length === 0) return <div className={styles.line}>{words}</div>;
+          return (
+            <CorrectableLineItem
+              target={target}
+              roles={roles}
+              unit={unit}
+              name={`${name(line)} ${label}`}
+            >
+              {words}
+            </CorrectableLineItem>
+          );
+        })}
       />
     </div>
   );

@@ -1,28 +1,53 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { LiveBook } from "../../hosts/host";
+import type { Corrections } from "../../tables/corrections/corrections";
+import {
+  correctionsState,
+  unreadCorrections,
+  type CorrectionsState,
+} from "../corrections/correctionsState";
+import { keepCorrections, type CorrectionsKeeper } from "../corrections/keepCorrections";
 import { bookState, unreadBook, type BookState } from "./bookState";
 import { watchBook, type BookWatch } from "./watchBook";
 
+export interface OpenBook {
+  readonly state: BookState;
+  readonly refresh: () => void;
+  readonly corrections: CorrectionsState;
+  /** Replaces all corrections: the workbook is understood anew and the corrections are saved in it. */
+  readonly correct: (corrections: Corrections) => void;
+  readonly giveUpUnreadable: () => void;
+}
+
 /**
- * The open workbook as last read, and the means to read it again. A paused pane leaves the workbook alone
- * and reads it again when it goes on.
+ * The open workbook as last read, and the means to read it again and to correct what was read. A paused pane leaves the
+ * workbook alone and reads it again when it goes on.
  */
-export function useBook(
-  book: LiveBook,
-  paused: boolean,
-): { state: BookState; refresh: () => void } {
+export function useBook(book: LiveBook, paused: boolean): OpenBook {
   const [state, dispatch] = useReducer(bookState, unreadBook);
+  const [corrections, tell] = useReducer(correctionsState, unreadCorrections);
   const watch = useRef<BookWatch | undefined>(undefined);
+  const keeper = useRef<CorrectionsKeeper | undefined>(undefined);
 
   useEffect(() => {
     if (paused) return;
-    const started = watchBook(book, dispatch);
+    const keeping = keepCorrections(book.settings, tell);
+    const started = watchBook(book, dispatch, keeping.load);
+    keeper.current = keeping;
     watch.current = started;
-    return () => started.stop();
+    return () => {
+      started.stop();
+      keeping.stop();
+    };
   }, [book, paused]);
 
   const refresh = useCallback(() => watch.current?.refresh(), []);
+  const correct = useCallback((changed: Corrections) => {
+    keeper.current?.change(changed);
+    watch.current?.correct(changed);
+  }, []);
+  const giveUpUnreadable = useCallback(() => keeper.current?.giveUpUnreadable(), []);
 
   if (state.crash) throw state.crash.error;
-  return { state, refresh };
+  return { state, refresh, corrections, correct, giveUpUnreadable };
 }

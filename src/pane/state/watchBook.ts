@@ -1,5 +1,7 @@
 import type { LiveBook } from "../../hosts/host";
+import { NO_CORRECTIONS, type Corrections } from "../../tables/corrections/corrections";
 import { readWorkbook } from "../../tables/readWorkbook";
+import type { Workbook } from "../../workbook/workbook";
 import type { BookEvent } from "./bookState";
 
 /** Changes come in bursts (a fill, a recalculation): the workbook is read once they have stopped for this long. */
@@ -8,20 +10,29 @@ const QUIET_MILLISECONDS = 300;
 export interface BookWatch {
   /** Reads the workbook now, whether it changed or not. */
   refresh(): void;
+  /** Takes corrections into account from now on: what is at hand is understood anew, the host is not asked. */
+  correct(corrections: Corrections): void;
   stop(): void;
 }
 
 /**
  * Reads the workbook, and again after each change, one reading at a time.
  * What was read while the workbook changed is dropped once there is something better to show: the earlier
- * reading, until the next one is complete.
+ * reading, until the next one is complete. `loadCorrections` yields the corrections to begin with; it is asked again while it
+ * yields none.
  */
-export function watchBook(book: LiveBook, emit: (event: BookEvent) => void): BookWatch {
+export function watchBook(
+  book: LiveBook,
+  emit: (event: BookEvent) => void,
+  loadCorrections: () => Promise<Corrections | undefined> = () => Promise.resolve(undefined),
+): BookWatch {
   let stopped = false;
   let reading = false;
   let shown = false;
   let changes = 0;
   let wanted = false;
+  let workbook: Workbook | undefined;
+  let corrections: Corrections | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
 
@@ -32,7 +43,10 @@ export function watchBook(book: LiveBook, emit: (event: BookEvent) => void): Boo
   async function readOnce(): Promise<void> {
     const changesBefore = changes;
     tell({ type: "started" });
-    const result = await book.read((fraction) => tell({ type: "progressed", fraction }));
+    const [result, kept] = await Promise.all([
+      book.read((fraction) => tell({ type: "progressed", fraction })),
+      corrections ?? loadCorrections(),
+    ]);
     const outdated = shown && changes !== changesBefore;
     if (stopped || outdated) return;
     if (!result.ok) {
@@ -41,9 +55,21 @@ export function watchBook(book: LiveBook, emit: (event: BookEvent) => void): Boo
     }
     tell({ type: "fetched" });
     await nextTask();
-    const understood = readWorkbook(result.value);
+    corrections ??= kept;
+    workbook = result.value;
+    understand(workbook);
+  }
+
+  function understand(known: Workbook): void {
+    const understood = readWorkbook(known, corrections ?? NO_CORRECTIONS);
     shown = true;
     tell({ type: "understood", reading: understood });
+  }
+
+  async function understandAgain(): Promise<void> {
+    await nextTask();
+    // A reading under way will take the corrections into account by itself.
+    if (workbook && !reading && !stopped) understand(workbook);
   }
 
   async function read(): Promise<void> {
@@ -80,6 +106,10 @@ export function watchBook(book: LiveBook, emit: (event: BookEvent) => void): Boo
 
   return {
     refresh: () => void read(),
+    correct(changed) {
+      corrections = changed;
+      understandAgain().catch((error: unknown) => tell({ type: "crashed", error }));
+    },
     stop() {
       stopped = true;
       clearTimeout(quiet);

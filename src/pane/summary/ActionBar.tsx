@@ -5,6 +5,7 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useActionBarStyles } from "./ActionBar.styles";
+import { ExportWord } from "./ExportWord";
 
 const COPIED_MILLISECONDS = 2500;
 
@@ -14,10 +15,11 @@ interface ActionBarProps {
   /** Yields whether it succeeded. */
   readonly onCopy: () => Promise<boolean>;
   readonly onInsert: () => Promise<void>;
+  readonly onExport: (appendix: boolean) => Promise<void>;
 }
 
 /** What can be done with the text. */
-export function ActionBar({ disabled, onCopy, onInsert }: ActionBarProps) {
+export function ActionBar({ disabled, onCopy, onInsert, onExport }: ActionBarProps) {
   const { t } = useTranslation();
   const styles = useActionBarStyles();
   const [copied, setCopied] = useState(false);
@@ -58,6 +60,7 @@ export function ActionBar({ disabled, onCopy, onInsert }: ActionBarProps) {
       >
         {t("actions.insert")}
       </Button>
+      <ExportWord disabled={disabled} onExport={onExport} />
     </footer>
   );
 }

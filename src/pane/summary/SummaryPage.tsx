@@ -32,7 +32,7 @@ export function SummaryPage(props: SummaryPageProps) {
   const language = usePaneLanguage();
   const written = useNarrative(reading, wish);
   const { result, choices } = written;
-  const { copy, insert } = useTextActions({ book, notify, announce });
+  const { copy, insert, exportWord } = useTextActions({ book, notify, announce });
   const narrative = result.ok ? result.value : undefined;
   const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
   return (
@@ -63,6 +63,7 @@ export function SummaryPage(props: SummaryPageProps) {
         disabled={!narrative}
         onCopy={async () => narrative !== undefined && copy(narrative)}
         onInsert={async () => narrative && insert(narrative, subject ?? narrative.subject)}
+        onExport={async (appendix) => narrative && exportWord(narrative, appendix)}
       />
     </>
   );

@@ -8,8 +8,10 @@ import { printText } from "../../narrative/print/printText";
 import { problemSentence } from "../../problemSentence";
 import { printPeriod } from "../../quantity/printPeriod";
 import { copyRichText } from "../copyRichText";
+import { downloadFile } from "../downloadFile";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Notice } from "../state/useNotice";
+import { fileName } from "./fileName";
 
 interface TextActionsOptions {
   readonly book: LiveBook;
@@ -21,9 +23,13 @@ export interface TextActions {
   /** Yields whether the text is on the clipboard. */
   readonly copy: (narrative: Narrative) => Promise<boolean>;
   readonly insert: (narrative: Narrative, subject: string) => Promise<void>;
+  /** As a Word document, with or without the list of its figures. */
+  readonly exportWord: (narrative: Narrative, appendix: boolean) => Promise<void>;
 }
 
-/** Copying the text and putting it on a sheet of its own; both say how they ended. */
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Copying the text, putting it on a sheet of its own, and saving it for Word; all say how they ended. */
 export function useTextActions({ book, notify, announce }: TextActionsOptions): TextActions {
   const { t } = useTranslation();
   const language = usePaneLanguage();
@@ -47,6 +53,20 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
         const sheet = result.value;
         const text = t("actions.inserted", { name: sheet });
         notify({ intent: "success", text, cell: { sheet, row: 0, column: 0 } });
+      },
+      exportWord: async (narrative, appendix) => {
+        const name = fileName(narrative.title, "docx");
+        try {
+          // The Word library is larger than the rest of the pane: it is loaded when somebody asks for it.
+          const { printDocx } = await import(
+            /* webpackChunkName: "docx" */ "../../narrative/print/docx/printDocx"
+          );
+          downloadFile(await printDocx(narrative, { appendix }), name, WORD_TYPE);
+        } catch {
+          notify({ intent: "error", text: t("actions.exportFailed") });
+          return;
+        }
+        notify({ intent: "success", text: t("actions.exported", { name }) });
       },
     }),
     [book, notify, announce, t, language],

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { openDocx } from "../support/openDocx";
+import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+
+const WORD_LIBRARY = /\/docx\.[0-9a-f]+\.js$/;
+
+const exportButton = ({ pane }: OpenedWorkbench) => pane.getByRole("button", { name: "导出 Word" });
+
+async function openWritten(
+  prepare?: Parameters<typeof openWorkbench>[0],
+): Promise<OpenedWorkbench> {
+  const workbench = await openWorkbench(prepare);
+  await workbench.settle();
+  await workbench.pane.locator("article").waitFor();
+  return workbench;
+}
+
+async function exported(workbench: OpenedWorkbench) {
+  const downloading = workbench.page.waitForEvent("download");
+  await exportButton(workbench).click();
+  const download = await downloading;
+  const docx = await openDocx(await readFile(await download.path()));
+  return {
+    name: download.suggestedFilename(),
+    paragraphs: docx.paragraphs.map(({ text }) => text),
+  };
+}
+
+describe("the text for Word", () => {
+  it("is a file with the words of the pane; the library for it comes only when asked for", async () => {
+    const workbench = await openWritten();
+    const title = await workbench.pane.locator("article").getByRole("heading").first().innerText();
+    expect(workbench.requests.some((address) => WORD_LIBRARY.test(address))).toBe(false);
+
+    const { name, paragraphs } = await exported(workbench);
+    expect(name).toBe(`${title}.docx`);
+    expect(paragraphs[0]).toBe(title);
+    const shown = (await workbench.pane.locator("article").innerText()).replace(/\s+/g, "");
+    expect(shown).toContain(paragraphs.slice(1, 3).join("").replace(/\s+/g, ""));
+    expect(workbench.requests.some((address) => WORD_LIBRARY.test(address))).toBe(true);
+    const notice = workbench.pane.locator(".fui-MessageBar");
+    await notice.getByText("如果没有出现下载，请用“复制”再粘贴到 Word").waitFor();
+  });
+
+  it("has the list of its figures behind it if wanted", async () => {
+    const workbench = await openWritten();
+    await workbench.pane.getByRole("checkbox", { name: "附数据来源" }).check();
+    const { paragraphs } = await exported(workbench);
+    expect(paragraphs).toContain("附件：数据来源一览");
+  });
+
+  it("says what to do instead where the library cannot be loaded", async () => {
+    const workbench = await openWritten({
+      prepare: (page) => page.route(WORD_LIBRARY, (route) => route.abort()),
+    });
+    await exportButton(workbench).click();
+    const notice = workbench.pane.locator(".fui-MessageBar");
+    await notice.getByText("无法生成 Word 文档，请用“复制”再粘贴到 Word").waitFor();
+  });
+});

@@ -1,0 +1,147 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
+import type { GridCell } from "../../workbench/grid/gridModel";
+import type { LoggedBatch } from "../../workbench/page/session";
+
+export interface OpenOptions {
+  /** A sample, by its file's name; or a workbook of one's own in its place. */
+  readonly sample?: string;
+  readonly book?: Uint8Array;
+  readonly paneWidth?: number;
+  readonly language?: "zh-CN" | "en-US";
+  /** More of the page's address, such as `blanks=0`. */
+  readonly query?: string;
+  /** Runs before the page is loaded, for instance to hold back one of its requests. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** The workbench as a test sees it: the page, the pane inside, and short ways to the grid. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Every address that page and pane have asked for. */
+  readonly requests: readonly string[];
+  /** Waits until the add-in is ready and every function has its result. */
+  settle(): Promise<void>;
+  cell(address: string): Promise<GridCell>;
+  /** What cells show, in the order given. */
+  texts(...addresses: string[]): Promise<string[]>;
+  /** Their values; an error is its text. */
+  values(...addresses: string[]): Promise<GridCell["value"][]>;
+  reason(address: string): Promise<string>;
+  /** Enters a value or a formula, then waits until all is calculated. */
+  enter(address: string, value: string | number): Promise<void>;
+  select(address: string): Promise<void>;
+  selection(): Promise<string>;
+  sheetNames(): Promise<readonly string[]>;
+  /** The add-in's round trips so far. */
+  batches(): Promise<readonly LoggedBatch[]>;
+  /** Runs code in the pane's own document, where `Office` and `Excel` are. */
+  inPane<T>(code: string): Promise<T>;
+  /** Waits until an expression is true there. */
+  waitInPane(expression: string): Promise<void>;
+  /** Chooses a file of this computer in the page's menu. */
+  openFile(name: string, content: Uint8Array): Promise<void>;
+}
+
+const origin = process.env["WORKBENCH_ORIGIN"] ?? "";
+let browser: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
+const failures: string[] = [];
+
+/** Opens the workbench in a fresh browser profile. Closed, and checked for exceptions, after each test. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
+  browser ??= chromium.connect(process.env["BROWSER_ADDRESS"] ?? "");
+  const context = await (
+    await browser
+  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 } });
+  contexts.push(context);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => failures.push(error.stack ?? error.message));
+  // What the page's security policy has stopped never becomes a request; it must not be tried either.
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) failures.push(message.text());
+  });
+  const { book } = options;
+  if (book) {
+    const body = Buffer.from(book);
+    await page.route("**/samples/*.xlsx", (route) => route.fulfill({ body }));
+  }
+  await options.prepare?.(page);
+  await page.goto(`${origin}/workbench/?${queryOf(options)}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  return opened(page, requests);
+}
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(failures.splice(0)).toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+function queryOf({ sample, paneWidth, language, query }: OpenOptions): string {
+  const asked = new URLSearchParams(query);
+  if (sample !== undefined) asked.set("sample", sample);
+  if (paneWidth !== undefined) asked.set("pane", String(paneWidth));
+  if (language !== undefined) asked.set("language", language);
+  return asked.toString();
+}
+
+function opened(page: Page, requests: readonly string[]): OpenedWorkbench {
+  const settle = async (): Promise<void> => {
+    await page.waitForFunction(() => window.workbench?.isSettled === true);
+  };
+  const cell = (address: string): Promise<GridCell> =>
+    page.evaluate((where) => {
+      if (!window.workbench) throw new Error("No workbook is open");
+      return window.workbench.cell(where);
+    }, address);
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    requests,
+    settle,
+    cell,
+    texts: async (...addresses) =>
+      (await Promise.all(addresses.map(cell))).map((each) => each.text),
+    values: async (...addresses) =>
+      (await Promise.all(addresses.map(cell))).map((each) => each.value),
+    reason: (address) => page.evaluate((where) => window.workbench?.reason(where) ?? "", address),
+    enter: async (address, value) => {
+      await page.evaluate(([where, what]) => window.workbench?.setCell(where, what), [
+        address,
+        value,
+      ] as const);
+      await settle();
+    },
+    select: (address) => page.evaluate((where) => window.workbench?.select(where), address),
+    selection: () => page.evaluate(() => window.workbench?.selection ?? ""),
+    sheetNames: () => page.evaluate(() => window.workbench?.sheetNames ?? []),
+    batches: () => page.evaluate(() => window.workbench?.batches ?? []),
+    inPane: <T>(code: string): Promise<T> => paneFrame(page).evaluate(code),
+    waitInPane: async (expression) => {
+      await paneFrame(page).waitForFunction(expression);
+    },
+    openFile: async (name, content) => {
+      const buffer = Buffer.from(content);
+      await page.locator(".file-picker").setInputFiles({ name, mimeType: "", buffer });
+    },
+  };
+}
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().endsWith("/taskpane.html"));
+  if (!frame) throw new Error("The pane is not there");
+  return frame;
+}

@@ -1,0 +1,74 @@
+/** The namespace of the manifest, which Excel puts before every function's name. */
+export const NAMESPACE = "METRIC";
+
+/** One custom function of the add-in, as `functions.json` describes it. */
+export interface FunctionDefinition {
+  readonly id: string;
+  /** As it stands in a formula: `METRIC.GROWTH`. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterDefinition[];
+  readonly takesErrors: boolean;
+  readonly isCancelable: boolean;
+  readonly isStreaming: boolean;
+  readonly requiresAddress: boolean;
+}
+
+export interface ParameterDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any" | "number" | "string" | "boolean";
+  readonly isMatrix: boolean;
+  readonly isOptional: boolean;
+  readonly isRepeating: boolean;
+}
+
+/** The functions of an add-in's `functions.json`. */
+export function functionTable(metadata: FunctionsMetadata): FunctionDefinition[] {
+  return metadata.functions.map((each) => ({
+    id: each.id,
+    name: `${NAMESPACE}.${each.name}`,
+    description: each.description ?? "",
+    takesErrors: metadata.allowErrorForDataTypeAny === true,
+    isCancelable: each.options?.cancelable === true,
+    isStreaming: each.options?.stream === true,
+    requiresAddress: each.options?.requiresAddress === true,
+    parameters: (each.parameters ?? []).map(parameter),
+  }));
+}
+
+export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly parameters?: readonly ParameterMetadata[];
+    readonly options?: {
+      readonly cancelable?: boolean;
+      readonly stream?: boolean;
+      readonly requiresAddress?: boolean;
+    };
+  }[];
+}
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+function parameter(metadata: ParameterMetadata): ParameterDefinition {
+  const { type } = metadata;
+  return {
+    name: metadata.name,
+    description: metadata.description ?? "",
+    type: type === "number" || type === "string" || type === "boolean" ? type : "any",
+    isMatrix: metadata.dimensionality === "matrix",
+    isOptional: metadata.optional === true,
+    isRepeating: metadata.repeating === true,
+  };
+}

@@ -1,0 +1,209 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Language } from "../../src/language";
+import { formatCell } from "../../src/workbook/address";
+import { FunctionBridge, type CallingCell } from "../functions/functionBridge";
+import type { FunctionDefinition } from "../functions/functionTable";
+import { ReasonTable } from "../functions/reasonTable";
+import type { BlankValue } from "../functions/shapeArguments";
+import { quoteSheet } from "../grid/address";
+import { rectangle } from "../grid/area";
+import type { GridChange, GridModel } from "../grid/gridModel";
+import type { Batch, BatchResponse } from "../protocol/batch";
+import { ExcelHost } from "../protocol/excelHost";
+import { OfficeChannel } from "../protocol/officeChannel";
+import { visibilityMessage } from "../protocol/paneVisibility";
+import type { PaneWindow } from "../protocol/services";
+import { Calculation } from "../univer/calculation";
+import { explainAlerts } from "../univer/explainAlerts";
+import { functionCells } from "../univer/functionCells";
+import { metricFunction, type EvaluatedCell } from "../univer/metricFunction";
+import { showNumberFormats, type FormattedCell } from "../univer/showNumberFormats";
+import { startUniver, type RegisteredFunction, type RunningUniver } from "../univer/startUniver";
+import { UniverGrid } from "../univer/univerGrid";
+import { explainError } from "./explainError";
+import { newIdentity } from "./newIdentity";
+import { openPaneFrame, type PaneFrame } from "./paneFrame";
+import type { Words } from "./words";
+
+export interface SessionParts {
+  readonly book: IWorkbookData;
+  readonly functions: readonly FunctionDefinition[];
+  readonly language: Language;
+  readonly blank: BlankValue;
+  readonly words: Words;
+  readonly gridContainer: HTMLElement;
+  readonly paneContainer: HTMLElement;
+  /** Something has changed that the page shows. */
+  onUpdate(): void;
+}
+
+export interface LoggedBatch {
+  readonly batch: Batch;
+  readonly response: BatchResponse;
+}
+
+/** Functions that have answered wait this long for the others of their recalculation. */
+const ANSWER_WAIT = 1000;
+
+/** One open workbook: its grid, the add-in's pane, and all that passes between them. */
+export class Session implements PaneWindow {
+  readonly grid: GridModel;
+  readonly bridge: FunctionBridge;
+  private readonly reasons = new ReasonTable();
+  /** The round trips of the add-in, oldest first. */
+  readonly batches: LoggedBatch[] = [];
+  private readonly univer: RunningUniver;
+  private readonly calculation: Calculation;
+  private readonly host: ExcelHost;
+  private readonly channel: OfficeChannel;
+  private readonly pane: PaneFrame;
+  private readonly formatted: FormattedCell[] = [];
+  private isReady = false;
+  private timer = 0;
+
+  constructor(private readonly parts: SessionParts) {
+    const { book, language, words } = parts;
+    this.bridge = new FunctionBridge(
+      {
+        push: (entries) => this.channel.push(entries),
+        recalculate: (cells) => this.calculation.recalculate(cells.map(areaOfCell)),
+        wait: (action) => {
+          window.clearTimeout(this.timer);
+          this.timer = window.setTimeout(action, ANSWER_WAIT);
+        },
+      },
+      parts.blank,
+      words,
+    );
+    this.univer = startUniver(
+      parts.gridContainer,
+      language,
+      parts.functions.map((definition) => this.register(definition)),
+      book,
+    );
+    this.calculation = new Calculation(this.univer.injector, book.id, () => {
+      this.reasons.nextRound();
+      showNumberFormats(this.univer.injector, this.formatted.splice(0));
+      this.bridge.flush();
+      parts.onUpdate();
+    });
+    this.grid = new UniverGrid(this.univer.api, this.univer.injector, {
+      isCalculating: () => this.calculation.isCalculating() || this.bridge.openCalls > 0,
+      recalculate: () => this.calculation.recalculateAll(),
+    });
+    this.grid.onChange((change) => this.changed(change));
+    explainAlerts(this.univer.injector, (cell) => this.explain(cell).reason);
+    this.host = new ExcelHost(
+      this.grid,
+      book.name,
+      { ready: () => this.ready(), results: (results) => this.results(results) },
+      this,
+      (entries) => this.channel.push(entries),
+    );
+    const identity = newIdentity(language);
+    this.channel = new OfficeChannel(identity, {
+      post: (text) => this.pane.post(text),
+      run: (batch) => this.run(batch),
+      onStart: () => this.restart(),
+      settings: this.host.settings,
+      bookName: book.name,
+    });
+    this.pane = openPaneFrame(parts.paneContainer, identity, words.paneTitle, (message) =>
+      this.channel.receive(message),
+    );
+  }
+
+  /** Whether the add-in's functions can be called. */
+  get isAddinReady(): boolean {
+    return this.isReady;
+  }
+
+  get isVisible(): boolean {
+    return !this.parts.paneContainer.hidden;
+  }
+
+  /** Closes or opens the pane. As in Excel, the add-in goes on running and is told. */
+  setVisible(isVisible: boolean): void {
+    if (isVisible === this.isVisible) return;
+    this.parts.paneContainer.hidden = !isVisible;
+    this.channel.push([visibilityMessage(isVisible)]);
+    this.parts.onUpdate();
+  }
+
+  /** The error a cell shows and the reason for it. */
+  explain(cell: EvaluatedCell): { readonly error: string; readonly reason: string } {
+    return explainError(this.grid, this.reasons, this.parts.words, cell);
+  }
+
+  /** As the user does by the menu of the row's header. */
+  insertRow(row: number): void {
+    this.univer.api.getActiveWorkbook()?.getActiveSheet().insertRows(row, 1);
+  }
+
+  close(): void {
+    window.clearTimeout(this.timer);
+    this.pane.close();
+    this.univer.dispose();
+  }
+
+  private register(definition: FunctionDefinition): RegisteredFunction {
+    const executor = metricFunction((values, cell) => {
+      const outcome = this.bridge.evaluate(definition, values, this.callingCell(cell));
+      this.reasons.note(cell, outcome);
+      for (const { row, column, numberFormat } of outcome.formats) {
+        const [down, over] = [cell.row + row, cell.column + column];
+        this.formatted.push({ sheet: cell.sheet, row: down, column: over, numberFormat });
+      }
+      return outcome;
+    });
+    return { definition, executor };
+  }
+
+  private callingCell({ sheet, row, column }: EvaluatedCell): CallingCell {
+    const name = this.grid.sheets().find((each) => each.id === sheet)?.name ?? "";
+    return { sheet, row, column, address: `${quoteSheet(name)}!${formatCell(row, column)}` };
+  }
+
+  private run(batch: Batch): BatchResponse {
+    const response = this.host.run(batch);
+    this.batches.push({ batch, response });
+    return response;
+  }
+
+  /** The pane's document is loaded anew, and with it the functions. */
+  private restart(): void {
+    this.isReady = false;
+    this.host.restart();
+    this.bridge.reset();
+  }
+
+  private ready(): void {
+    this.isReady = true;
+    this.bridge.ready();
+    this.recalculateFunctions();
+  }
+
+  private results(results: readonly unknown[]): void {
+    this.bridge.results(results);
+    this.parts.onUpdate();
+  }
+
+  private changed(change: GridChange): void {
+    if (change.type === "edited") {
+      this.calculation.expect(change);
+      // Formulas have moved to other cells: what is known by cell must be found anew.
+      if (change.kind !== "RangeEdited") this.recalculateFunctions();
+    }
+    if (change.type === "selected") this.channel.sendEvent("documentSelectionChanged", {});
+    this.parts.onUpdate();
+  }
+
+  private recalculateFunctions(): void {
+    this.reasons.clear();
+    this.calculation.recalculate(functionCells(this.univer.injector));
+  }
+}
+
+function areaOfCell({ sheet, row, column }: EvaluatedCell) {
+  return { sheet, area: rectangle(row, column, 1, 1) };
+}

@@ -1,0 +1,14 @@
+import type { GridModel } from "../grid/gridModel";
+import type { EventRegistrations } from "./eventRegistrations";
+import type { References } from "./references";
+import type { Settings } from "./settings";
+
+/** What the objects of one open workbook share. */
+export interface HostContext {
+  readonly grid: GridModel;
+  readonly settings: Settings;
+  readonly events: EventRegistrations;
+  readonly references: References;
+  /** The file's name. */
+  readonly bookName: string;
+}

@@ -1,0 +1,78 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
+} from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { CallOutcome } from "../functions/callResult";
+import { isCellError, type CallArgument, type CellValue } from "../functions/cellValue";
+
+/** The cell whose formula is being evaluated. */
+export interface EvaluatedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Evaluate = (values: readonly CallArgument[], cell: EvaluatedCell) => CallOutcome;
+
+/**
+ * A class of the formula engine for one of the add-in's functions. It takes the engine's own value objects, since
+ * the simpler interface for custom functions hands blank cells over as 0.
+ */
+export function metricFunction(evaluate: Evaluate): new (name: string) => BaseFunction {
+  return class extends BaseFunction {
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+      // An exception would stop the engine for good.
+      try {
+        const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+        return valueObject(evaluate(variants.map(callArgument), cell));
+      } catch {
+        return ErrorValueObject.create("#VALUE!" as ErrorType);
+      }
+    }
+  };
+}
+
+function callArgument(variant: BaseValueObject): CallArgument {
+  if (variant.isArray()) {
+    return variant.getArrayValue().map((row) => Array.from(row, (value) => cellValue(value)));
+  }
+  return variant.isNull() ? undefined : cellValue(variant);
+}
+
+function cellValue(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return { error: String(value.getValue()) };
+  if (value.isArray()) return cellValue(value.getArrayValue()[0]?.[0]);
+  return value.getValue();
+}
+
+function valueObject({ cells, isArray }: CallOutcome): BaseValueObject {
+  if (!isArray) return singleObject(cells[0]?.[0] ?? null);
+  return ArrayValueObject.create({
+    calculateValueList: cells.map((row) => row.map(singleObject)),
+    rowCount: cells.length,
+    columnCount: cells[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** Made by type: the engine's own factory would read a text such as `007` as a number. */
+function singleObject(value: CellValue): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean"
+    ? BooleanValueObject.create(value)
+    : StringValueObject.create(value);
+}
