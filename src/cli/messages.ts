@@ -12,9 +12,9 @@ export const MESSAGES = {
     "zh-CN": "不认识的选项或取值：{text}",
     "en-US": "Unknown option or value: {text}",
   },
-  notYet: {
-    "zh-CN": "尚未支持 {text}",
-    "en-US": "{text} is not supported yet",
+  needsFile: {
+    "zh-CN": "Word 文档请用 --out 指定文件",
+    "en-US": "Name a file for the Word document with --out",
   },
   choices: {
     "zh-CN": "{problem}；可选：{choices}",
@@ -31,7 +31,7 @@ export const MESSAGES = {
 } as const satisfies Readonly<Record<string, Messages>>;
 
 /**
- * @example message("notYet", "zh-CN", { text: "docx" }) // => "尚未支持 docx"
+ * @example message("cannotWrite", "zh-CN", { file: "总结.docx" }) // => "无法写入 总结.docx"
  */
 export function message(
   key: keyof typeof MESSAGES,

@@ -1,10 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { narrativeChoices } from "../narrative/narrativeChoices";
-import type { Narrative } from "../narrative/narrative";
 import type { Length } from "../narrative/outline/outline";
-import { printHtml } from "../narrative/print/printHtml";
-import { printJson } from "../narrative/print/printJson";
-import { printText } from "../narrative/print/printText";
+import { toTraditional } from "../narrative/print/toTraditional";
 import { writeNarrative } from "../narrative/writeNarrative";
 import type { Problem } from "../problem";
 import { problemSentence } from "../problemSentence";
@@ -14,6 +11,7 @@ import type { Reading } from "../tables/table";
 import { message } from "./messages";
 import { openReading } from "./openReading";
 import type { ExitCode, Output } from "./output";
+import { FORMATS, printAs, type Format } from "./printAs";
 import { readArguments } from "./readArguments";
 
 const OPTIONS = {
@@ -21,15 +19,10 @@ const OPTIONS = {
   period: null,
   length: ["brief", "standard", "full"],
   script: ["hans", "hant"],
-  format: ["text", "json", "html", "docx"],
+  format: FORMATS,
+  appendix: ["yes", "no"],
   out: null,
 } as const;
-
-/** Values that are understood and not yet done. */
-const NOT_YET: readonly (readonly [option: string, value: string])[] = [
-  ["script", "hant"],
-  ["format", "docx"],
-];
 
 const LANGUAGE = "zh-CN";
 
@@ -43,8 +36,11 @@ export async function narrateCommand(args: readonly string[], output: Output): P
   if (!given.ok) return fail(message("badOption", LANGUAGE, { text: given.word }));
   const { book, options } = given.value;
   if (book === undefined) return fail(message("noBook", LANGUAGE));
-  const missing = NOT_YET.find(([option, value]) => options[option] === value);
-  if (missing) return fail(message("notYet", LANGUAGE, { text: `--${missing.join(" ")}` }));
+  const format = formatOf(options);
+  if (format === "docx" && options.out === undefined) return fail(message("needsFile", LANGUAGE));
+  if (format !== "docx" && options.appendix !== undefined) {
+    return fail(message("badOption", LANGUAGE, { text: "--appendix" }));
+  }
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   if (options.period !== undefined && !period) {
     return fail(message("badOption", LANGUAGE, { text: options.period }));
@@ -53,12 +49,19 @@ export async function narrateCommand(args: readonly string[], output: Output): P
   if (!reading.ok) return fail(inFile(book, reading.problem));
   const written = writeNarrative(reading.value, choiceOf(reading.value, options, period));
   if (!written.ok) return fail(withChoices(written.problem, reading.value, book));
-  const text = printAs(options.format ?? "text", written.value, reading.value);
-  if (options.out === undefined) output.print(text);
-  else if (!(await canWrite(options.out, text))) {
+  const narrative = options.script === "hant" ? await toTraditional(written.value) : written.value;
+  const content = await printAs(format, narrative, reading.value, options.appendix === "yes");
+  if (options.out === undefined) output.print(String(content));
+  else if (!(await canWrite(options.out, content))) {
     return fail(message("cannotWrite", LANGUAGE, { file: options.out }));
   }
   return 0;
+}
+
+/** A file called .docx is written as one: Word opens nothing else under that name. */
+function formatOf({ format, out }: Readonly<Record<string, string>>): Format {
+  const given = FORMATS.find((name) => name === format);
+  return given ?? (out?.toLowerCase().endsWith(".docx") ? "docx" : "text");
 }
 
 /** A subject may be named as the workbook names it or as the text does: 全市 for the office's own area. */
@@ -78,11 +81,6 @@ function choiceOf(
   };
 }
 
-function printAs(format: string, narrative: Narrative, reading: Reading): string {
-  if (format === "json") return `${JSON.stringify(printJson(narrative, reading), null, 2)}\n`;
-  return format === "html" ? printHtml(narrative) : printText(narrative);
-}
-
 function inFile(file: string, problem: Problem): string {
   return message("inFile", LANGUAGE, { file, problem: problemSentence(problem, LANGUAGE) });
 }
@@ -100,9 +98,9 @@ function withChoices(problem: Problem, reading: Reading, file: string): string {
   });
 }
 
-async function canWrite(file: string, text: string): Promise<boolean> {
+async function canWrite(file: string, content: string | Uint8Array): Promise<boolean> {
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
     return true;
   } catch {
     return false;

@@ -11,7 +11,11 @@ export interface Narrative {
   readonly period?: Period;
   readonly sections: readonly Section[];
   readonly omitted: readonly Omission[];
+  /** The characters it is written in; simplified where not said. */
+  readonly script?: Script;
 }
+
+export type Script = "hans" | "hant";
 
 export interface Section {
   /** As printed, numbered: `一、科技投入`. Empty for the opening. */
@@ -42,6 +46,8 @@ export interface PlainText {
 /** A figure. Printed by `printQuantity`, never stored as a string. */
 export interface QuantityText extends Evidence {
   readonly type: "quantity";
+  /** How the words at the figure are written where that is not how the workbook's own unit is: in another script. */
+  readonly words?: { readonly unit: string; readonly qualifier?: string };
 }
 
 /** What a figure or a word says, by which rule, from which cells. */

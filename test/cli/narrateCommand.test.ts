@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { narrateCommand } from "../../src/cli/narrateCommand";
 import type { printJson } from "../../src/narrative/print/printJson";
+import { openDocx } from "../support/openDocx";
 import { REGION_ROWS } from "../support/regionReading";
 import { saveBook, useFolder } from "../support/savedBook";
 
@@ -85,6 +86,31 @@ describe("narrate", () => {
     expect(await readFile(out, "utf8")).toContain("居全国第12位");
   });
 
+  it("writes the text in Traditional characters", async () => {
+    const { printed } = await narrate(book(), "--subject", "四川", "--script", "hant");
+    expect(printed).toMatch(/^2022年四川科技創新工作總結\n/);
+    expect(printed).toContain("與遼寧並列全國第13位");
+  });
+
+  it.each([
+    ["asked for", "总结.bin", ["--format", "docx"]],
+    ["that the name of the file asks for", "总结.DOCX", []],
+  ])("writes a Word document %s, and prints nothing", async (_, name, options) => {
+    const out = folder.path(name);
+    const { code, printed } = await narrate(book(), "--subject", "湖北", "--out", out, ...options);
+    expect({ code, printed }).toEqual({ code: 0, printed: "" });
+    const { paragraphs } = await openDocx(await readFile(out));
+    expect(paragraphs[0]?.text).toBe("2022年湖北科技创新工作总结");
+    expect(paragraphs.map(({ text }) => text).join("")).not.toContain("数据来源一览");
+  });
+
+  it("adds the list of figures to a Word document when asked to", async () => {
+    const out = folder.path("附件.docx");
+    await narrate(book(), "--subject", "湖北", "--out", out, "--appendix", "yes");
+    const { paragraphs } = await openDocx(await readFile(out));
+    expect(paragraphs.map(({ text }) => text)).toContain("附件：数据来源一览");
+  });
+
   it.each<[why: string, args: () => readonly string[], line: RegExp]>([
     ["no workbook", () => [], /^请给出一个 \.xlsx 工作簿$/],
     ["a file that is not there", () => [folder.path("无.xlsx")], /无\.xlsx：/],
@@ -97,8 +123,13 @@ describe("narrate", () => {
     ["an unknown length", () => [book(), "--length", "epic"], /epic/],
     ["an option without its value", () => [book(), "--subject"], /--subject/],
     ["two workbooks", () => [book(), "另一个.xlsx"], /另一个\.xlsx/],
-    ["what is not there yet: hant", () => [book(), "--script", "hant"], /^尚未支持 --script hant$/],
-    ["what is not there yet: docx", () => [book(), "--format", "docx"], /^尚未支持 --format docx$/],
+    [
+      "a Word document without a file",
+      () => [book(), "--format", "docx"],
+      /^Word 文档请用 --out 指定文件$/,
+    ],
+    ["an appendix to plain text", () => [book(), "--appendix", "yes"], /--appendix/],
+    ["an unknown script", () => [book(), "--script", "latin"], /latin/],
     [
       "a place it cannot write to",
       () => [book(), "--out", folder.path("没有/总结.txt")],

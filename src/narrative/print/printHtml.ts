@@ -4,7 +4,7 @@ import { escapeHtml } from "./escapeHtml";
 import { printNode } from "./printNode";
 
 /** The whole text as HTML for the clipboard and for mail: plain elements, figures with the cells they rest on. */
-export function printHtml({ title, sections }: Narrative): string {
+export function printHtml({ title, sections, script }: Narrative): string {
   const lines = [
     `<h1>${escapeHtml(title)}</h1>`,
     ...sections.flatMap(({ heading, paragraphs }) => [
@@ -12,7 +12,8 @@ export function printHtml({ title, sections }: Narrative): string {
       ...paragraphs.map(({ sentences }) => `<p>${sentences.map(htmlOfSentence).join("")}</p>`),
     ]),
   ];
-  return `<article lang="zh-CN">\n${lines.join("\n")}\n</article>\n`;
+  const language = script === "hant" ? "zh-Hant" : "zh-CN";
+  return `<article lang="${language}">\n${lines.join("\n")}\n</article>\n`;
 }
 
 function htmlOfSentence({ nodes }: Sentence): string {

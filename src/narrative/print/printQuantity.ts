@@ -1,5 +1,5 @@
 import { shownDigits } from "../facts/shown";
-import type { Evidence } from "../narrative";
+import type { Evidence, QuantityText } from "../narrative";
 
 /**
  * A figure as it stands in the text: digits, unit, and the word that loosens it. The words around it carry the sign of
@@ -9,23 +9,25 @@ import type { Evidence } from "../narrative";
  * @example printQuantity({ factId: "", kind: "rank", value: 7, unit: { symbol: "位", base: "rank", factor: 1 }, decimals: 0, rule: "rank", operands: [] }) // => "第7位"
  * @example printQuantity({ factId: "", kind: "level", value: 120, unit: { symbol: "项", base: "项", factor: 1 }, decimals: 0, qualifier: "余", rule: "read", operands: [] }) // => "120余项"
  */
-export function printQuantity(quantity: Evidence): string {
-  const { kind, value, decimals, unit, qualifier } = quantity;
+export function printQuantity(quantity: Evidence & Pick<QuantityText, "words">): string {
+  const { kind, value, decimals, unit, qualifier, words } = quantity;
   const signed = SIGNED.includes(kind) ? value : Math.abs(value);
   const digits = shownDigits(signed, decimals, unit);
-  if (kind === "rank") return `第${digits}${unit.symbol}`;
+  const symbol = words?.unit ?? unit.symbol;
+  const loosened = words?.qualifier ?? qualifier;
+  if (kind === "rank") return `第${digits}${symbol}`;
   switch (qualifier) {
     case undefined:
-      return `${digits}${unit.symbol}`;
+      return `${digits}${symbol}`;
     case "余":
     case "多":
-      return `${digits}${qualifier}${unit.symbol}`;
+      return `${digits}${loosened}${symbol}`;
     case "以上":
     case "以下":
     case "左右":
-      return `${digits}${unit.symbol}${qualifier}`;
+      return `${digits}${symbol}${loosened}`;
     default:
-      return `${qualifier}${digits}${unit.symbol}`;
+      return `${loosened}${digits}${symbol}`;
   }
 }
 

@@ -1,0 +1,13 @@
+import { Paragraph, TextRun } from "docx";
+import { xmlText } from "./xmlText";
+
+/**
+ * One paragraph of one style. The hint sets what Chinese and Western type share (“ ” ‘ ’ — …) in the Chinese face.
+ */
+export function paragraph(text: string, style: string): Paragraph {
+  // The library looks for {names of its own} in the finished file and replaces them; a brace that stands alone is safe.
+  const children = xmlText(text).split(/(?<=\{)/);
+  return new Paragraph({ style, children: [new TextRun({ children, font: EAST_ASIAN })] });
+}
+
+export const EAST_ASIAN = { hint: "eastAsia" } as const;

@@ -1,0 +1,12 @@
+/**
+ * Text as an XML file can hold it: without the control characters and halves of characters that XML forbids. Line
+ * breaks and tabs stay.
+ *
+ * @example xmlText("R&D\u0000经费\u000b") // => "R&D经费"
+ */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, "");
+}
+
+/** https://www.w3.org/TR/xml/#charsets */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

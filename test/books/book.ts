@@ -1,0 +1,29 @@
+import type { SheetOptions } from "../support/sheetOf";
+
+/**
+ * A small workbook as an office might keep it, and what a person reads in it. Its figures are invented, its layout is
+ * one that was met.
+ */
+export interface Book {
+  /** The name of its file. */
+  readonly name: string;
+  /** What it shows, in a sentence. */
+  readonly shows: string;
+  readonly sheets: readonly BookSheet[];
+  /**
+   * A line for each figure, written by hand: `C4 | 己 | 专利授权量 | level | 2020年 | 4892 件`, rates in per cent, then
+   * what else the sheet says of it: ` | partOf=专利`. `己` is the office itself; a workbook of several sheets names the
+   * sheet before the cell.
+   */
+  readonly observations: readonly string[];
+  /** What is read today though nobody would read it so, in the notation of `observations`: to be put right. */
+  readonly misread?: readonly string[];
+  /** A line for each area that is refused: `表!B3:B4 error-value`. */
+  readonly refused?: readonly string[];
+}
+
+export interface BookSheet extends SheetOptions {
+  readonly name: string;
+  /** Drawn as for `sheetOf`. */
+  readonly rows: readonly string[];
+}

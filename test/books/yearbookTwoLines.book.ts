@@ -1,0 +1,42 @@
+import type { Book } from "./book";
+
+export const yearbookTwoLines: Book = {
+  name: "yearbookTwoLines",
+  shows:
+    "Layout 15: two lines for a region, counts beside the Chinese name and per cent of the row's total beside the English one. The figures are invented.",
+  sheets: [
+    {
+      name: "2015年",
+      rows: [
+        "制定机关：知识产权局",
+        "备案文号：国统制〔2014〕8号",
+        "有效期至：2017年6月",
+        "地区|合计|发明|实用新型|外观设计",
+        "^|Total|Invention|Utility Model|Design",
+        "北京|500|120|300|80",
+        "Beijing|100.0%|24.0%|60.0%|16.0%",
+        "天津|200|60|110|30",
+        "Tianjin|100.0%|30.0%|55.0%|15.0%",
+      ],
+    },
+  ],
+  observations: [
+    "B6 | 北京 | 合计 | level | 2015年 | 500",
+    "C6 | 北京 | 发明 | level | 2015年 | 120",
+    "D6 | 北京 | 实用新型 | level | 2015年 | 300",
+    "E6 | 北京 | 外观设计 | level | 2015年 | 80",
+    "B8 | 天津 | 合计 | level | 2015年 | 200",
+    "C8 | 天津 | 发明 | level | 2015年 | 60",
+    "D8 | 天津 | 实用新型 | level | 2015年 | 110",
+    "E8 | 天津 | 外观设计 | level | 2015年 | 30",
+  ],
+  misread: [
+    "C7 | Beijing | 发明 | level | 2015年 | 24 %",
+    "D7 | Beijing | 实用新型 | level | 2015年 | 60 %",
+    "E7 | Beijing | 外观设计 | level | 2015年 | 16 %",
+    "C9 | Tianjin | 发明 | level | 2015年 | 30 %",
+    "D9 | Tianjin | 实用新型 | level | 2015年 | 55 %",
+    "E9 | Tianjin | 外观设计 | level | 2015年 | 15 %",
+  ],
+  refused: ["2015年!B6:B9 unclear-header"],
+};
