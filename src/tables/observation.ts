@@ -42,6 +42,8 @@ export interface Observation {
   readonly section?: string;
   /** Who set a target, as written: 省科技厅. */
   readonly setBy?: string;
+  /** Whether less of the indicator is better, where the user says so; else its name has to tell. */
+  readonly lowerIsBetter?: boolean;
   readonly cell: CellAddress;
   /** Cells that gave the figure its meaning: row label, header cells, unit. For the pane's explanation only. */
   readonly labels: readonly CellAddress[];

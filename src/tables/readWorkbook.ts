@@ -109,7 +109,6 @@ function readFrames(
     subjects: subjectsOf(observations, subject),
     ...(selfName !== undefined && { selfName }),
     ...(ignored.length > 0 && { ignored }),
-    ...(named.polarities.length > 0 && { polarities: named.polarities }),
     ...(corrections.length > 0 && { corrections: report }),
   };
 }

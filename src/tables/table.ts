@@ -16,8 +16,6 @@ export interface Reading {
   readonly selfName?: string;
   /** Tables the user wants left alone. */
   readonly ignored?: readonly IgnoredTable[];
-  /** Which way round indicators are good, where the user says so. */
-  readonly polarities?: readonly Polarity[];
   /** How the user's corrections fared; absent where there are none. */
   readonly corrections?: CorrectionReport;
 }
@@ -26,12 +24,6 @@ export interface IgnoredTable {
   readonly area: AreaAddress;
   readonly title?: string;
   readonly anchor: TableAnchor;
-}
-
-/** `lower`: less of the indicator is better, and the first place goes to the least. */
-export interface Polarity {
-  readonly indicator: string;
-  readonly better: "lower" | "higher";
 }
 
 /** A table found: its place and what each of its rows and columns means. */

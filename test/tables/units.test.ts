@@ -26,6 +26,17 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "in a column behind each column of figures",
+    sheet: ["类别|数量|单位|金额|单位", "技术合同|88|项|1298|万元", "科研奖励|5|个|30|"],
+    tables: ["2020年!A1:E3 indicator-by-role"],
+    figures: [
+      "B2 己 技术合同 level 2020年 88项 .0",
+      "D2 己 技术合同金额 level 2020年 1298万元 .0",
+      "B3 己 科研奖励 level 2020年 5个 .0",
+      "D3 己 科研奖励金额 level 2020年 30 .0",
+    ],
+  },
+  {
     name: "in a line above the table",
     sheet: ["研发情况", "单位：万元", "地区|研发经费|人员经费", "甲市|105|12"],
     tables: ["2020年!A3:C4 entity-by-indicator"],

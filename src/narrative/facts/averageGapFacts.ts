@@ -62,7 +62,7 @@ function storedGap(context: FactContext, figure: OwnFigure, computed: readonly F
     decimals,
     rule: "read",
     operands: [...operands("value", figure), ...checked],
-    polarity: polarityOf(value, indicator),
+    polarity: polarityOf(value, observation),
   };
   const { problem } = refuse("stored-differs", { stored: value, computed: twin.value });
   const cells = fact.operands.map(({ cell }) => cell);
@@ -118,7 +118,7 @@ function against(context: FactContext, figure: OwnFigure, benchmark: Observation
         benchmark: benchmark.entity,
         basis,
       },
-      polarity: polarityOf(difference.value, indicator),
+      polarity: polarityOf(difference.value, own),
     },
     [basis, benchmark.entity],
   );

@@ -17,7 +17,7 @@ function change(context: FactContext, level: OwnFigure): Findings {
   if (isRate(observation)) return NOTHING;
   const stored = ownFigure(context.current, "change", indicator, counting);
   if (stored) {
-    const polarity = polarityOf(stored.observation.value, indicator);
+    const polarity = polarityOf(stored.observation.value, observation);
     const fact = readFact(context, stored, { claim: { kind: "change" }, polarity }, observation);
     return { facts: [fact], omitted: [] };
   }
@@ -32,7 +32,7 @@ function change(context: FactContext, level: OwnFigure): Findings {
     rule: "change",
     operands: [...operands("current", level), ...operands("previous", previous)],
     claim: { kind: "change" },
-    polarity: polarityOf(difference.value, indicator),
+    polarity: polarityOf(difference.value, observation),
   });
   return { facts: [fact], omitted: [] };
 }

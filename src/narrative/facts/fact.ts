@@ -21,6 +21,8 @@ export interface Fact {
   readonly rule: Rule;
   readonly operands: readonly Operand[];
   readonly claim: Claim;
+  /** Which way round the indicator is good, where the user says so. */
+  readonly lowerIsBetter?: boolean;
   /** Whether the figure speaks well of the subject; decides achievements and problems. */
   readonly polarity: "good" | "bad" | "neutral";
 }

@@ -31,10 +31,10 @@ function storedRates(context: FactContext): readonly OwnFigure[] {
 }
 
 function storedGrowth(context: FactContext, figure: OwnFigure): Findings {
-  const { indicator, value, status } = figure.observation;
+  const { value, status } = figure.observation;
   const fact = readFact(context, figure, {
     claim: { kind: "growth", stored: true, ...(status && { status }) },
-    polarity: polarityOf(value, indicator),
+    polarity: polarityOf(value, figure.observation),
   });
   return { facts: [fact], omitted: differences(context, figure) };
 }
@@ -79,7 +79,7 @@ function computedGrowth(context: FactContext, level: OwnFigure): Findings {
     rule: "growth",
     operands: [...operands("current", level), ...(previous ? operands("previous", previous) : [])],
     claim: { kind: "growth", stored: false },
-    polarity: polarityOf(computed.value, indicator),
+    polarity: polarityOf(computed.value, level.observation),
   });
   return { facts: [fact], omitted: [] };
 }

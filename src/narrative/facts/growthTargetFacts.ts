@@ -59,7 +59,7 @@ function against(
       rule: "gap",
       operands: [...reached.operands, ...operands("target", target)],
       claim: { kind: "gap", against: "target", benchmark: setBy ?? "", basis },
-      polarity: polarityOf(difference.value, indicator),
+      polarity: polarityOf(difference.value, target.observation),
     },
     ["target", basis, setBy ?? ""],
   );

@@ -18,12 +18,15 @@ export function canGrow({ unit }: Observation): boolean {
   return !["ratio", "points", "rank", "分"].includes(unit.base);
 }
 
-export function isLowerBetter(indicator: string): boolean {
-  return INDICATOR_KINDS.lowerIsBetter.test(indicator);
+/** An indicator, and which way round it is good where the user says so; else its name tells. */
+type Judged = Pick<Observation, "indicator" | "lowerIsBetter">;
+
+export function isLowerBetter({ indicator, lowerIsBetter }: Judged): boolean {
+  return lowerIsBetter ?? INDICATOR_KINDS.lowerIsBetter.test(indicator);
 }
 
 /** Good or bad news for the subject when a difference has this sign. */
-export function polarityOf(difference: number, indicator: string): "good" | "bad" | "neutral" {
+export function polarityOf(difference: number, judged: Judged): "good" | "bad" | "neutral" {
   if (difference === 0) return "neutral";
-  return difference > 0 === !isLowerBetter(indicator) ? "good" : "bad";
+  return difference > 0 === !isLowerBetter(judged) ? "good" : "bad";
 }

@@ -17,7 +17,7 @@ export function makeFact(
   body: FactBody,
   particulars: readonly string[] = [],
 ): Fact {
-  const { indicator, section, partOf, counting } = observation;
+  const { indicator, section, partOf, counting, lowerIsBetter } = observation;
   const told = [...(counting ? [counting] : []), ...particulars];
   return {
     id: factId(body.claim.kind, indicator, context.subject, context.period, told),
@@ -27,6 +27,7 @@ export function makeFact(
     ...(section !== undefined && { section }),
     ...(partOf !== undefined && { partOf }),
     ...(counting && { counting }),
+    ...(lowerIsBetter !== undefined && { lowerIsBetter }),
     polarity: "neutral",
     ...body,
   };

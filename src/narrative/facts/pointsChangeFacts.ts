@@ -20,7 +20,7 @@ function pointsChange(context: FactContext, level: OwnFigure): Findings {
   const { indicator, counting } = observation;
   const stored = ownFigure(context.current, "points-change", indicator, counting);
   if (stored) {
-    const polarity = polarityOf(stored.observation.value, indicator);
+    const polarity = polarityOf(stored.observation.value, observation);
     const fact = readFact(
       context,
       stored,
@@ -45,7 +45,7 @@ function pointsChange(context: FactContext, level: OwnFigure): Findings {
     rule: "points-change",
     operands: [...operands("current", level), ...operands("previous", previous)],
     claim: { kind: "points-change" },
-    polarity: polarityOf(difference.value, indicator),
+    polarity: polarityOf(difference.value, observation),
   });
   return { facts: [fact], omitted: [] };
 }

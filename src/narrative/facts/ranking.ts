@@ -39,7 +39,7 @@ export function placeAmong(
   if (members.length <= THRESHOLDS.fewestPeers) return refuse("no-peers");
   const decimals = Math.max(...members.map((row) => row.decimals));
   const ranking = rankingOf(values, {
-    order: isLowerBetter(own.indicator) ? "ascending" : "descending",
+    order: isLowerBetter(own) ? "ascending" : "descending",
     decimals,
   });
   if (!ranking.ok) return ranking;

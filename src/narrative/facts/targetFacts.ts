@@ -57,7 +57,7 @@ function completionFact(
   asked: number,
 ): Findings {
   const { indicator, counting, value: actual } = level.observation;
-  const computed = completion(actual, asked, { lowerIsBetter: isLowerBetter(indicator) });
+  const computed = completion(actual, asked, { lowerIsBetter: isLowerBetter(level.observation) });
   if (!computed.ok) {
     const cells = [level.observation, target.observation];
     return {
@@ -124,9 +124,9 @@ function gapFact(
   value: number,
   unit: Unit,
 ): Findings {
-  const { indicator, setBy = "", decimals } = target.observation;
+  const { setBy = "", decimals } = target.observation;
   const shown = Math.max(level.observation.decimals, decimals);
-  const shortOf = polarityOf(value, indicator);
+  const shortOf = polarityOf(value, level.observation);
   const fact = makeFact(
     context,
     level.observation,

@@ -17,9 +17,10 @@ export function completionClause(fact: Fact, voice: Voice): Nodes {
   return fill(phrasesFor(fact, setBy !== undefined), voice.turn, slots, [evidenceOf(fact)]);
 }
 
-function phrasesFor({ value, indicator }: Fact, isSetBySomeone: boolean): Phrases {
+function phrasesFor(fact: Fact, isSetBySomeone: boolean): Phrases {
   const { completion: words } = PHRASES;
-  if (isLowerBetter(indicator)) return value >= 1 ? words.within : words.beyond;
+  const { value } = fact;
+  if (isLowerBetter(fact)) return value >= 1 ? words.within : words.beyond;
   if (value > 1) return isSetBySomeone ? words.overSetBy : words.over;
   if (value === 1) return isSetBySomeone ? words.metSetBy : words.met;
   return isSetBySomeone ? words.underSetBy : words.under;

@@ -22,7 +22,7 @@ function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice)
   const rises = fact.value > 0;
   switch (slotOf(fact)) {
     case "completion":
-      return isLowerBetter(fact.indicator) ? words.beyond : words.completion;
+      return isLowerBetter(fact) ? words.beyond : words.completion;
     case "target-gap":
       if (rises) return words.rateBeyond;
       return before?.claim.kind === "completion" ? words.stillShort : words.short;

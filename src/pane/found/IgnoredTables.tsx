@@ -13,7 +13,7 @@ export function IgnoredTables({ tables }: { tables: readonly IgnoredTable[] }) {
   const { corrections, drop } = useCorrections();
 
   // Said when the table may have looked a little different: whatever was said of this sheet and title is meant.
-  const useAgain = ({ anchor }: IgnoredTable) => {
+  const takeBack = ({ anchor }: IgnoredTable) => {
     const ignoring = corrections.corrections.filter((one) => one.kind === "ignore");
     const said =
       ignoring.find(({ table }) => JSON.stringify(table) === JSON.stringify(anchor)) ??
@@ -38,7 +38,7 @@ export function IgnoredTables({ tables }: { tables: readonly IgnoredTable[] }) {
                 size="small"
                 className={styles.action}
                 aria-label={t("correct.useTable", { table: name })}
-                onClick={() => useAgain(table)}
+                onClick={() => takeBack(table)}
               >
                 {t("correct.use")}
               </Button>

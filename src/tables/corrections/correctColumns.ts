@@ -3,6 +3,7 @@ import type { Label } from "../words/label";
 import type { ColumnRole, LineCorrection } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
 import { givenUnit } from "./givenUnit";
+import { without } from "./without";
 
 /** Columns as the user says they are; a column whose role was given is marked as such and in no doubt. */
 export function correctColumns(
@@ -42,9 +43,6 @@ function correctColumn(column: Column, correction: LineCorrection): Column {
 }
 
 /** A level is what a figure is when nothing says otherwise. */
-export function withMeasure(
-  { measure: _measure, ...label }: Label,
-  role: NonNullable<Label["measure"]>,
-): Label {
-  return role === "level" ? label : { ...label, measure: role };
+export function withMeasure(label: Label, role: NonNullable<Label["measure"]>): Label {
+  return role === "level" ? without(label, "measure") : { ...label, measure: role };
 }

@@ -1,12 +1,10 @@
 import type { Observation } from "../observation";
-import type { Polarity } from "../table";
 import type { Correction } from "./corrections";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** Observations under the names the user wants, and which way round their indicators are good. */
+/** Observations under the names the user wants, each with the way round it is good where the user says so. */
 export interface CorrectedIndicators {
   readonly observations: readonly Observation[];
-  readonly polarities: readonly Polarity[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -22,11 +20,9 @@ export function correctIndicators(
   const after = new Set(observations.map(({ indicator }) => indicator));
   const polar = corrections.filter((one) => one.kind === "polarity");
   const meant = polar.map((one) => ({ ...one, indicator: finalName(one.indicator, named) }));
+  const better = new Map(meant.map((one) => [one.indicator, one.better]));
   return {
-    observations,
-    polarities: meant
-      .filter(({ indicator }) => after.has(indicator))
-      .map(({ indicator, better }) => ({ indicator, better })),
+    observations: better.size === 0 ? observations : observations.map((one) => judged(one, better)),
     outcomes: [
       ...aliases.map((one) => outcomeFor(one, before.has(one.indicator))),
       ...polar.map((one, index) => outcomeFor(one, after.has(meant[index]?.indicator ?? ""))),
@@ -48,6 +44,11 @@ function renamed(observation: Observation, named: ReadonlyMap<string, string>): 
     indicator: finalName(indicator, named),
     ...(partOf !== undefined && { partOf: finalName(partOf, named) }),
   };
+}
+
+function judged(observation: Observation, better: ReadonlyMap<string, string>): Observation {
+  const said = better.get(observation.indicator);
+  return said === undefined ? observation : { ...observation, lowerIsBetter: said === "lower" };
 }
 
 function finalName(name: string, named: ReadonlyMap<string, string>): string {

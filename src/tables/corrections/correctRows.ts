@@ -5,6 +5,7 @@ import { withMeasure } from "./correctColumns";
 import type { LineCorrection, RowRole } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
 import { givenUnit } from "./givenUnit";
+import { without } from "./without";
 
 /** Rows as the user says they are. A role that rows of this kind cannot have changes nothing. */
 export function correctRows(
@@ -33,8 +34,8 @@ function correctRow(row: TableRow, correction: LineCorrection): TableRow {
 }
 
 function withUnit(row: TableRow, symbol: string): TableRow {
-  const { unit: _unit, ...indicator } = row.indicator ?? { name: "" };
-  return { ...row, unit: givenUnit(symbol), ...(row.indicator && { indicator }) };
+  const indicator = row.indicator && without(row.indicator, "unit");
+  return { ...row, unit: givenUnit(symbol), ...(indicator && { indicator }) };
 }
 
 type EntityRowRole = "member" | "self" | "total" | "average" | "subtotal";
@@ -44,7 +45,7 @@ function isEntityRole(role: RowRole): role is EntityRowRole {
 }
 
 function withEntityRole(row: TableRow, role: RowRole): TableRow {
-  const { entity, group, problem, indicator: _place, ...rest } = row;
+  const { entity, group, problem, ...rest } = without(row, "indicator");
   if (!entity || entity.name === "" || !isEntityRole(role)) return row;
   const isPeer = role === "member" || role === "self";
   return {

@@ -5,6 +5,8 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { unitOf } from "../../quantity/unitOf";
 import { columnKindOf, type ColumnKind } from "../words/columnKinds";
+import { plainLabel } from "../words/plainLabel";
+import { assignUnitColumns } from "./assignUnitColumns";
 import type { Heading } from "./headings";
 
 /** One column of a table: what it is for, and the heading that says so. */
@@ -15,6 +17,8 @@ export interface Column extends Heading {
   /** How many of its first cells hold figures, and how many words. */
   readonly profile: Profile;
   readonly problem?: Problem;
+  /** Where columns of figures have unit columns of their own: the one of this column. */
+  readonly unitColumn?: number | "none";
   /** The user says what its figures are: its heading is not asked again. */
   readonly given?: true;
 }
@@ -33,7 +37,7 @@ const LOOKED_AT = 200;
 export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]): Column[] {
   const rows = frame.body.filter(({ columns }) => columns.length > 1).slice(0, LOOKED_AT);
   let named = false;
-  return headings.map((heading) => {
+  const columns = headings.map((heading): Column => {
     const profile = profileOf(
       grid,
       rows.map(({ row }) => row),
@@ -43,6 +47,7 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
     named ||= ["indicator", "entity", "names"].includes(column.kind);
     return column;
   });
+  return assignUnitColumns(columns);
 }
 
 function kindOf(
@@ -52,6 +57,11 @@ function kindOf(
 ): Pick<Column, "kind" | "weak"> {
   const known = columnKindOf(text);
   const wordy = profile.texts > profile.figures;
+  const holdsUnits = profile.units > 0 && profile.units * 2 >= profile.texts;
+  if (!known && wordy && holdsUnits && /单位$/.test(plainLabel(text).key)) {
+    // 金额单位, and 单位 of what else.
+    return { kind: "unit", weak: false };
+  }
   if (known?.kind === "unit" && profile.texts > 0 && profile.units * 2 < profile.texts) {
     // 单位 over the names of organisations.
     return { kind: named ? "remark" : "entity", weak: false };

@@ -1,15 +1,16 @@
+import type { Qualifier } from "../../quantity/qualifier";
 import type { Status } from "../words/label";
 import { readLabel } from "../words/readLabel";
 
 /**
- * Takes the mark of a status or a footnote off a figure's text.
+ * Takes the mark of a status or a footnote off a figure's text; a mark alone stays what it is.
  *
  * @example readStatusMark("23.2（预）") // => { rest: "23.2", status: "forecast" }
  * @example readStatusMark("13065*") // => { rest: "13065" }
  * @example readStatusMark("预计20以上") // => { rest: "20以上", status: "forecast" }
  */
 export function readStatusMark(text: string): { rest: string; status?: Status } {
-  const plain = text.trim().replace(/[*＊※]+$/, "");
+  const plain = text.trim().replace(/(?<=[^*＊※])[*＊※]+$/, "");
   const bracket = /^(.+?)[(（]([^()（）]{1,6})[)）]$/.exec(plain);
   const status = bracket && statusOf(bracket[2] ?? "");
   if (bracket && status) return { rest: (bracket[1] ?? "").trim(), status };
@@ -26,6 +27,20 @@ export function readStatusMark(text: string): { rest: string; status?: Status } 
  * @example statusOf("实际") // => undefined
  */
 export function statusOf(text: string): Status | undefined {
-  const { name, status } = readLabel(text.replace(/[(（](?:以上|以下|左右)[)）]$/, ""));
+  const { name, status } = readLabel(text.replace(BOUND, ""));
   return name === "" ? status : undefined;
 }
+
+/**
+ * How near the figure is, where the text that names its status says so in a bracket.
+ *
+ * @example statusQualifier("预计(以上)") // => "以上"
+ * @example statusQualifier("预计") // => undefined
+ */
+export function statusQualifier(text: string): Qualifier | undefined {
+  const bound = BOUND.exec(text.trim())?.[1];
+  return BOUNDS.find((qualifier) => qualifier === bound);
+}
+
+const BOUND = /[(（](以上|以下|左右)[)）]$/;
+const BOUNDS: readonly Qualifier[] = ["以上", "以下", "左右"];

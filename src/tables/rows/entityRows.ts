@@ -30,7 +30,22 @@ export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[]
     above = context;
     rows.push(entityRow(grid, { row, column, raw, context, heading }));
   }
-  return settlePlaces(settleTotals(rows));
+  return settlePlaces(settleTotals(refuseTranslated(rows)));
+}
+
+/** Beijing right under 北京: a second line of the region above, and what it says of it is not known. */
+function refuseTranslated(rows: readonly TableRow[]): TableRow[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const translates =
+      above?.entity !== undefined &&
+      row.entity !== undefined &&
+      /[\u4e00-\u9fff]/.test(above.text) &&
+      /^[A-Za-z][A-Za-z .,'’&()-]{2,}$/.test(row.text);
+    return translates
+      ? { ...row, problem: { code: "unclear-header", detail: { header: row.text } } }
+      : row;
+  });
 }
 
 /** 位次 without a name is the office's own only where the office has a row. */
@@ -54,7 +69,7 @@ interface Reading {
 function entityRow(grid: Grid, { row, column, raw, context, heading }: Reading): TableRow {
   const place = placeOfSelf(raw);
   const entity = place?.entity ?? entityName(raw);
-  const { group = heading, cells, unit, period, status } = context;
+  const { group = heading, cells, unit, units, period, status } = context;
   const merge = grid.merge(row, column);
   const label: CellAddress = {
     sheet: grid.sheet,
@@ -69,6 +84,7 @@ function entityRow(grid: Grid, { row, column, raw, context, heading }: Reading):
     entity,
     ...(place && { indicator: place.indicator }),
     ...(unit && { unit }),
+    ...(units && { units }),
     ...(period !== undefined && period !== "unclear" && { period }),
     ...(status && { status }),
     ...(grouped && group !== undefined && { group }),

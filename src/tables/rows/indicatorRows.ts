@@ -99,6 +99,8 @@ function inheritUnits(rows: readonly TableRow[]): TableRow[] {
     if (row.partOf === undefined) whole = row;
     const missing = row.partOf !== undefined && !row.unit && !row.indicator?.unit;
     const unit = whole?.unit ?? whole?.indicator?.unit;
-    return missing && unit && whole?.indicator?.name === row.partOf ? { ...row, unit } : row;
+    if (row.partOf === undefined || whole?.indicator?.name !== row.partOf) return row;
+    const units = whole.units && new Map([...whole.units, ...(row.units ?? [])]);
+    return { ...row, ...(units && { units }), ...(missing && unit && { unit }) };
   });
 }

@@ -9,7 +9,7 @@ import type { CellAddress } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
-import { statusOf } from "../read/readStatusMark";
+import { statusOf, statusQualifier } from "../read/readStatusMark";
 import { plainLabel, printedName } from "../words/plainLabel";
 import type { Status } from "../words/label";
 import type { ColumnKind } from "../words/columnKinds";
@@ -20,11 +20,14 @@ export interface RowContext {
   readonly group?: string;
   readonly level?: string;
   readonly unit?: Unit;
+  /** By the columns they stand in. */
+  readonly units?: ReadonlyMap<number, Unit>;
   /** `unclear` where there is one and it is not understood. */
   readonly period?: Period | "unclear";
   readonly status?: Status;
   readonly setBy?: string;
   readonly qualifier?: Qualifier;
+  readonly statusQualifier?: Qualifier;
   readonly cells: readonly CellAddress[];
 }
 
@@ -71,20 +74,26 @@ export function rowContext(
   const group = printedName(plainLabel(textIn("group")).name) || above?.group;
   const level = plainLabel(textIn("level-name")).name;
   const unit = unitCell(textIn("unit"));
+  const units = unitsIn(grid, columns, row);
   const period = periodIn(textsIn("period"));
-  const status = statusOf(textIn("status")) ?? statusIn(grid, columns, row);
+  const said = textIn("status");
+  const stated = statusOf(said) ? said : (statusIn(grid, columns, row) ?? said);
+  const status = statusOf(stated);
   const setBy = plainLabel(textIn("set-by")).name;
   const qualifier = QUALIFIERS.get(normalizeWidth(textIn("qualifier")));
+  const bound = statusQualifier(stated);
   return {
     cells,
     ...(section && { section }),
     ...(group && { group }),
     ...(level && !isMissingMark(level) && { level }),
     ...(unit && { unit }),
+    ...(units.size > 0 && { units }),
     ...(period !== undefined && { period }),
     ...(status && { status }),
     ...(setBy && { setBy }),
     ...(qualifier && { qualifier }),
+    ...(bound && { statusQualifier: bound }),
   };
 }
 
@@ -96,14 +105,22 @@ function periodIn(texts: readonly string[]): Period | "unclear" | undefined {
 }
 
 /** 预计 or 快报数 alone among the remarks. */
-function statusIn(grid: Grid, columns: readonly Column[], row: number): Status | undefined {
+function statusIn(grid: Grid, columns: readonly Column[], row: number): string | undefined {
   for (const { kind, column } of columns) {
     if (kind !== "remark") continue;
     const text = cellText(grid.shown(row, column));
-    const status = text.length > 0 && text.length <= 8 ? statusOf(text) : undefined;
-    if (status) return status;
+    if (text.length > 0 && text.length <= 8 && statusOf(text)) return text;
   }
   return undefined;
+}
+
+function unitsIn(grid: Grid, columns: readonly Column[], row: number): Map<number, Unit> {
+  return new Map(
+    columns.flatMap(({ kind, column }) => {
+      const unit = kind === "unit" ? unitCell(cellText(grid.shown(row, column))) : undefined;
+      return unit ? [[column, unit] as const] : [];
+    }),
+  );
 }
 
 /** A unit column may hold units nobody has heard of; two in one cell are for nobody in particular. */

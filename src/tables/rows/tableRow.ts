@@ -18,10 +18,14 @@ export interface TableRow {
   readonly group?: string;
   readonly partOf?: string;
   readonly unit?: Unit;
+  /** By the columns they stand in, for figures that have a unit column of their own. */
+  readonly units?: ReadonlyMap<number, Unit>;
   readonly period?: Period;
   readonly status?: Status;
   readonly setBy?: string;
   readonly qualifier?: Qualifier;
+  /** 以上 of 预计(以上): said, as the status is, of the newest figures only. */
+  readonly statusQualifier?: Qualifier;
   /** Cells that say all this. */
   readonly cells: readonly CellAddress[];
   /** Why no figure of this row is read. */

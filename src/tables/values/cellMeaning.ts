@@ -64,7 +64,14 @@ interface Units {
 
 function unitsOf(row: TableRow, column: ValueColumn, tableUnit: Unit | undefined): Units {
   const wide = row.indicator?.measure ?? "level";
-  const ofRow = row.unit ?? row.indicator?.unit;
+  const { unitColumn } = column;
+  const inRow =
+    unitColumn === undefined
+      ? row.unit
+      : unitColumn === "none"
+        ? undefined
+        : row.units?.get(unitColumn);
+  const ofRow = inRow ?? row.indicator?.unit;
   const name = column.indicator ?? row.indicator?.name ?? "";
   // 单位：万元 over a table is not meant for its rates.
   const fits = !tableUnit || !isRateName(name) || tableUnit.base === PERCENT.base;

@@ -13,23 +13,77 @@ export interface Anchor {
 /**
  * The period of each value column. A column without one of its own belongs to the table's period; derived columns
  * (growth, rank, completion) in a table of several years to the latest of them, or, where there is one behind each year,
- * to the year on their left.
+ * to the year on their left. 1—9月 beside 9月 is followed by its own growth, and 当年累计 in a table of 10月 is 1—10月.
  */
 export function columnPeriods(
   values: readonly Column[],
   { period: anchor, stated }: Anchor,
 ): Period[] {
-  const own = values.map(({ label }) => label.time && anchorPeriod(label.time, anchor));
+  const own = values.map(
+    ({ label, text }) => label.time && toDate(anchorPeriod(label.time, anchor), label.time, text),
+  );
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
   const latest = [...levels].sort(comparePeriods).pop();
-  return values.map((column, index) => {
+  const settle = (column: Column, index: number): Period => {
     const period = own[index];
     if (period) return period;
     if (isLevel(column) || levels.length === 0) return anchor;
     // 2021年目标 over 基期 and 目标值: the goals are of the year in the title.
     if (stated && column.label.measure?.endsWith("target")) return anchor;
-    return (repeats(values, column, levels.length) ? before(own, index) : latest) ?? anchor;
+    const left = before(own, index);
+    if (repeats(values, column, levels.length)) return left ?? anchor;
+    return (left && latest && endTogether(left, latest) ? left : latest) ?? anchor;
+  };
+  return values.map((column, index) => {
+    const period = settle(column, index);
+    return accumulates(values, column) ? sinceJanuary(period) : period;
   });
+}
+
+/** 累计增长, or 累计 alone where no 新增 beside it says that it is a stock. */
+function accumulates(values: readonly Column[], { label, text }: Column): boolean {
+  if (label.counting !== "cumulative" || label.time) return false;
+  if (label.measure !== undefined) return true;
+  return (
+    /(?:^|·)累计(?:\(.*)?$/.test(text) && !values.some((other) => other.label.counting === "new")
+  );
+}
+
+/** Whether 累计 only says that the period began in January: its figures are not of all years so far. */
+export function isToDate(
+  values: readonly Column[],
+  column: Column,
+  period: Period,
+  { period: anchor }: Anchor,
+): boolean {
+  if (!accumulates(values, column) || period.months?.from !== 1) return false;
+  return !isLevel(column) || anchor.months?.from === anchor.months?.to;
+}
+
+/** A single month, and all those before it in its year. */
+function sinceJanuary(period: Period): Period {
+  const { months } = period;
+  return months && months.from === months.to
+    ? { ...period, months: { from: 1, to: months.to } }
+    : period;
+}
+
+/** 当年累计 in a table of one month begins in January. */
+function toDate(period: Period, given: Period, text: string): Period {
+  const isOpen = given.kind === "relative" && !given.months;
+  return isOpen && /累计|今年以来/.test(text) ? sinceJanuary(period) : period;
+}
+
+/** 9月 and 1—9月 of one year. */
+function endTogether(one: Period, other: Period): boolean {
+  const yearOf = (period: Period): number =>
+    period.kind === "calendar" ? period.year : period.offset;
+  return (
+    one.kind === other.kind &&
+    yearOf(one) === yearOf(other) &&
+    one.months !== undefined &&
+    one.months.to === other.months?.to
+  );
 }
 
 function isLevel({ label }: Column): boolean {

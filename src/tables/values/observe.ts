@@ -92,9 +92,10 @@ function build(
   const scope =
     figure.scope ?? column.scope ?? row.indicator?.scope ?? rankScope(measure, row, table);
   const counting = column.counting ?? row.indicator?.counting;
-  const ofRow = isOld(measure, column, table) ? undefined : (row.status ?? row.indicator?.status);
+  const old = isOld(measure, column, table);
+  const ofRow = old ? undefined : (row.status ?? row.indicator?.status);
   const status = figure.status ?? column.status ?? ofRow;
-  const qualifier = figure.qualifier ?? row.qualifier;
+  const qualifier = figure.qualifier ?? row.qualifier ?? (old ? undefined : row.statusQualifier);
   const section = row.section ?? column.section;
   const whole = column.whole ?? row.indicator?.whole;
   const partOf = row.partOf === undefined ? column.partOf : `${row.partOf}${column.suffix ?? ""}`;

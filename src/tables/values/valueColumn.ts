@@ -19,6 +19,8 @@ export interface ValueColumn {
   readonly period: Period;
   /** From the heading. */
   readonly unit?: Unit;
+  /** The column its units stand in, where not all figures of a row share one. */
+  readonly unitColumn?: number | "none";
   /** Of the indicator the figures are derived from: what a stored gap is measured in. */
   readonly ownUnit?: Unit;
   readonly scope?: string;

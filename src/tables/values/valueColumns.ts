@@ -5,7 +5,7 @@ import type { Label } from "../words/label";
 import { entityName } from "../words/regionNames";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
-import { columnPeriods, type Anchor } from "./columnPeriods";
+import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
 
@@ -23,16 +23,18 @@ export function valueColumns(
     const { above, measure = "level", unit, scope, whole, counting, status } = column.label;
     const suffix = suffixes[index];
     const partOf = wholes.get(column.column);
+    const period = periods[index] ?? anchor.period;
     const base: ValueColumn = {
       column: column.column,
       text: column.text,
       cells: column.cells,
       measure,
-      period: periods[index] ?? anchor.period,
+      period,
       ...(unit && { unit }),
+      ...(column.unitColumn !== undefined && { unitColumn: column.unitColumn }),
       ...(scope !== undefined && { scope }),
       ...(whole !== undefined && { whole }),
-      ...(counting && { counting }),
+      ...(counting && !isToDate(values, column, period, anchor) && { counting }),
       ...(status && { status }),
       ...(above !== undefined && { section: above }),
       ...(partOf !== undefined && { partOf }),
@@ -45,7 +47,12 @@ export function valueColumns(
     if (layout.orientation === "indicator-by-entity") return ofEntity(base, column);
     return base;
   });
-  return refuseTwins(named(settled));
+  return refuseTwins(named(settled.map(refuseAllYears)));
+}
+
+/** 总累计, of all years so far, is not the level of any period. */
+function refuseAllYears(column: ValueColumn): ValueColumn {
+  return /总累计|總累計/.test(column.text) ? unclear(column) : column;
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */

@@ -213,7 +213,14 @@ describe("subject, peers, names and directions", () => {
       { kind: "alias", indicator: "能耗", canonical: "综合能耗" },
       { kind: "polarity", indicator: "能耗", better: "lower" },
     );
-    expect(reading.polarities).toEqual([{ indicator: "综合能耗", better: "lower" }]);
+    expect(
+      reading.observations.map(({ indicator, lowerIsBetter }) => [indicator, lowerIsBetter]),
+    ).toContainEqual(["综合能耗", true]);
+    expect(
+      reading.observations.filter(
+        ({ indicator, lowerIsBetter }) => lowerIsBetter && indicator !== "综合能耗",
+      ),
+    ).toEqual([]);
   });
 
   it.each<Correction>([

@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ColumnRole, RowRole } from "../../tables/corrections/corrections";
+import { LineEditor } from "./LineEditor";
+import type { CorrectableLine } from "./saidOfLine";
+import { useSectionStyles } from "./Section.styles";
+
+interface CorrectableLineItemProps {
+  readonly target: CorrectableLine;
+  readonly roles: readonly (ColumnRole | RowRole)[];
+  readonly unit: string | undefined;
+  /** How the line is called, for those who hear the button. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A row or column in the list, with an editor that opens under it. */
+export function CorrectableLineItem(props: CorrectableLineItemProps) {
+  const { target, roles, unit, name, children } = props;
+  const { t } = useTranslation();
+  const styles = useSectionStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles.line}>
+        {children}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          icon={<EditRegular />}
+          aria-expanded={open}
+          aria-label={t("correct.line", { name })}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && (
+        <LineEditor target={target} roles={roles} unit={unit} onDone={() => setOpen(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../problemSentence";
+import { correctionTarget } from "../../tables/corrections/changeCorrections";
+import type { CorrectionReport } from "../../tables/corrections/outcome";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import { ShortList } from "../frame/ShortList";
+import { useCorrections } from "./CorrectionsAccess";
+import { describeCorrection } from "./describeCorrection";
+import { useSectionStyles } from "./Section.styles";
+
+/** The corrections made, the latest first, each with the means to take it back; those that fit nothing say so. */
+export function CorrectionList({ report }: { report: CorrectionReport | undefined }) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = useSectionStyles();
+  const { corrections, drop } = useCorrections();
+  const problems = new Map(
+    report?.unapplied.map(({ correction, problem }) => [correctionTarget(correction), problem]),
+  );
+  return (
+    <ShortList
+      items={[...corrections.corrections].reverse().map((correction) => {
+        const problem = problems.get(correctionTarget(correction));
+        const text = describeCorrection(correction, t);
+        return (
+          <div className={styles.line}>
+            <span className={styles.words}>
+              {text}
+              {problem && (
+                <div className={styles.trouble}>
+                  {t("corrections.unapplied", { problem: problemSentence(problem, language) })}
+                </div>
+              )}
+            </span>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              icon={<ArrowUndoRegular />}
+              aria-label={t("corrections.undo", { text })}
+              title={t("corrections.undoShort")}
+              onClick={() => drop(correction)}
+            />
+          </div>
+        );
+      })}
+    />
+  );
+}

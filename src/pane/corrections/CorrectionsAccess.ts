@@ -1,0 +1,27 @@
+import { createContext, useContext } from "react";
+import {
+  NO_CORRECTIONS,
+  type Correction,
+  type Corrections,
+} from "../../tables/corrections/corrections";
+
+/** The corrections in force, and the ways to change them. */
+export interface CorrectionsAccess {
+  readonly corrections: Corrections;
+  readonly add: (correction: Correction) => void;
+  readonly drop: (correction: Correction) => void;
+  readonly replaceAll: (corrections: Corrections) => void;
+}
+
+const CorrectionsContext = createContext<CorrectionsAccess>({
+  corrections: NO_CORRECTIONS,
+  add: () => {},
+  drop: () => {},
+  replaceAll: () => {},
+});
+
+export const CorrectionsProvider = CorrectionsContext.Provider;
+
+export function useCorrections(): CorrectionsAccess {
+  return useContext(CorrectionsContext);
+}

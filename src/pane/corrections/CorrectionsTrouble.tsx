@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../problemSentence";
+import { Message } from "../frame/Message";
+import { usePaneLanguage } from "../frame/PaneLanguage";
+import type { CorrectionsState } from "./correctionsState";
+
+interface CorrectionsTroubleProps {
+  readonly state: CorrectionsState;
+  readonly onGiveUp: () => void;
+}
+
+/** What stands between the user's corrections and the workbook: unreadable ones in their place, or no place at all. */
+export function CorrectionsTrouble({ state, onGiveUp }: CorrectionsTroubleProps) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const { unreadable, problem, unsaved, corrections } = state;
+  return (
+    <>
+      {unreadable !== undefined && (
+        <Message
+          intent="warning"
+          text={t("corrections.unreadable", {
+            problem: problemSentence({ code: "unreadable-settings" }, language),
+          })}
+          action={{ label: t("corrections.giveUp"), run: onGiveUp }}
+        />
+      )}
+      {problem && (
+        <Message
+          intent="warning"
+          text={t("corrections.notSaved", { problem: problemSentence(problem, language) })}
+        />
+      )}
+      {unsaved && corrections.corrections.length > 0 && (
+        <Message intent="info" text={t("corrections.homeless")} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { FrameLocator, Locator } from "playwright-core";
+import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+
+const RECORDED = "已作的更正";
+
+async function openFound(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("tab", { name: "已识别" }).click();
+  await pane.getByRole("heading", { name: RECORDED }).waitFor();
+}
+
+async function openSummary(pane: FrameLocator): Promise<void> {
+  await pane.getByRole("tab", { name: "总结" }).click();
+}
+
+function corrections(pane: FrameLocator, count: number): Locator {
+  return pane.getByRole("heading", { name: `${RECORDED}（${count}）` });
+}
+
+/** What the workbook itself holds of the corrections. */
+function kept(workbench: OpenedWorkbench): Promise<string | null> {
+  return workbench.inPane<string | null>(`Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("MetricNarrative.Corrections");
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : setting.value;
+  })`);
+}
+
+async function keptWith(workbench: OpenedWorkbench, words: string): Promise<void> {
+  while (!(await kept(workbench))?.includes(words)) await workbench.page.waitForTimeout(50);
+}
+
+async function reloadPane(workbench: OpenedWorkbench): Promise<void> {
+  await workbench.inPane("void setTimeout(() => location.reload())");
+  await workbench.pane.locator("[data-gone]").waitFor({ state: "detached" });
+}
+
+describe("correcting what was understood", () => {
+  it("ignores a table: its sentence goes, stays away when the pane is opened again, and comes back with undo", async () => {
+    const workbench = await openWorkbench({ sample: "科技指标台账.xlsx" });
+    await workbench.settle();
+    const { pane } = workbench;
+    const sentence = pane.locator("article").getByText("1.8亿元").first();
+    await sentence.waitFor();
+
+    await openFound(pane);
+    const [table] = await pane.getByRole("button", { name: /^不使用这张表/ }).all();
+    await table?.click();
+    await corrections(pane, 1).waitFor();
+    await openSummary(pane);
+    await sentence.waitFor({ state: "detached" });
+
+    await keptWith(workbench, '"ignore"');
+    await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
+    await reloadPane(workbench);
+    await openFound(pane);
+    await corrections(pane, 1).waitFor();
+    await openSummary(pane);
+    await sentence.waitFor({ state: "detached" });
+
+    await openFound(pane);
+    await pane.getByRole("button", { name: /^撤销：/ }).click();
+    await corrections(pane, 0).waitFor();
+    await openSummary(pane);
+    await sentence.waitFor();
+  });
+
+  it("does so without reading the workbook again", async () => {
+    const workbench = await openWorkbench();
+    await workbench.settle();
+    const { pane } = workbench;
+    await openFound(pane);
+    const reads = async (): Promise<number> =>
+      (await workbench.batches()).filter(({ batch }) =>
+        batch.Actions.some(({ QueryInfo }) => QueryInfo?.Select?.includes("items/visibility")),
+      ).length;
+    const before = await reads();
+    await pane.getByRole("button", { name: /^不使用这张表/ }).click();
+    await pane.getByText("没有识别到表格").waitFor();
+    await pane.getByRole("button", { name: /^重新使用：/ }).click();
+    await corrections(pane, 0).waitFor();
+    expect(await reads()).toBe(before);
+  });
+
+  it("leaves a region out of the ranking", async () => {
+    const workbench = await openWorkbench();
+    await workbench.settle();
+    const { pane } = workbench;
+    await openFound(pane);
+    await pane.getByRole("button", { name: "本单位和参与排名的单位" }).click();
+    await pane.getByRole("combobox", { name: "本单位" }).selectOption("湖北");
+    await corrections(pane, 1).waitFor();
+    await pane.getByRole("checkbox", { name: "北京" }).uncheck();
+    await corrections(pane, 2).waitFor();
+    await openSummary(pane);
+    await pane.getByRole("heading", { name: /湖北/ }).waitFor();
+  });
+
+  it("keeps corrections nobody can read, and says so", async () => {
+    const workbench = await openWorkbench();
+    await workbench.settle();
+    const foreign = '{"version":99,"corrections":"?"}';
+    await workbench.inPane(`Excel.run(async (context) => {
+      context.workbook.settings.add("MetricNarrative.Corrections", ${JSON.stringify(foreign)});
+      await context.sync();
+    })`);
+    const { pane } = workbench;
+    await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
+    await reloadPane(workbench);
+    await openFound(pane);
+    await pane.getByText("原内容已原样保留").waitFor();
+    await pane.getByRole("button", { name: /^不使用这张表/ }).click();
+    await corrections(pane, 1).waitFor();
+    // Longer than several corrections in a row are waited for.
+    await workbench.page.waitForTimeout(1000);
+    expect(await kept(workbench)).toBe(foreign);
+
+    await pane.getByRole("button", { name: "放弃原内容并保存现有更正" }).click();
+    await keptWith(workbench, '"ignore"');
+  });
+
+  it("takes corrections as a text, and refuses one it cannot read", async () => {
+    const workbench = await openWorkbench();
+    await workbench.settle();
+    const { pane } = workbench;
+    await openFound(pane);
+    await pane.getByRole("button", { name: "粘贴导入" }).click();
+    const box = pane.getByRole("textbox", { name: /更正的文本/ });
+    await box.fill("不是更正");
+    await pane.getByRole("button", { name: "用这段文本替换现有更正" }).click();
+    await pane.getByText("不能读取").waitFor();
+    await corrections(pane, 0).waitFor();
+
+    await box.fill('{"version":1,"corrections":[{"kind":"subject","entity":"四川"}]}');
+    await pane.getByRole("button", { name: "用这段文本替换现有更正" }).click();
+    await corrections(pane, 1).waitFor();
+    await openSummary(pane);
+    await pane.getByRole("heading", { name: /四川/ }).waitFor();
+  });
+
+  it("can be done with the keyboard alone, in a narrow pane, by everybody", async () => {
+    const workbench = await openWorkbench({ paneWidth: 320 });
+    await workbench.settle();
+    const { pane, page } = workbench;
+    await openFound(pane);
+    for (const name of ["行与列的含义", "本单位和参与排名的单位", "指标的方向和名称", "粘贴导入"]) {
+      await pane.getByRole("button", { name }).press("Enter");
+    }
+    await pane.getByRole("button", { name: "更正 R&D经费", exact: true }).press("Enter");
+    await pane.getByRole("combobox", { name: "优劣方向" }).selectOption({ label: "越低越好" });
+    await pane.getByText("R&D经费：越低越好").waitFor();
+    await pane.getByRole("button", { name: /^更正 B / }).press("Enter");
+    await pane.getByRole("textbox", { name: "计量单位" }).focus();
+    await page.keyboard.type("万元");
+    await page.keyboard.press("Enter");
+    await pane.getByText("单位为万元").waitFor();
+
+    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    expect(await workbench.inPane<number>(overflow)).toBe(0);
+    await workbench.inPane(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations } = await workbench.inPane<AxeResults>("axe.run(document)");
+    const serious = violations.filter(
+      ({ impact }) => impact === "serious" || impact === "critical",
+    );
+    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+    await openSummary(pane);
+    await pane.locator("article").getByText("万元").first().waitFor();
+  });
+});
