@@ -1,26 +1,59 @@
 import type { Language } from "../language";
 
-/** What an argument plays in its metric; the sentence about a refused element names it. */
-export type Role = "current" | "previous" | "part" | "whole" | "actual" | "target" | "value";
+/** What an argument is called: to Excel by its metadata, and in the sentence that refuses a figure or a setting. */
+export type ArgumentName = keyof typeof CHINESE;
 
-export const ROLE_NAMES: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
-  current: { "zh-CN": "本期", "en-US": "current" },
-  previous: { "zh-CN": "上期", "en-US": "previous" },
-  part: { "zh-CN": "部分", "en-US": "part" },
-  whole: { "zh-CN": "总量", "en-US": "whole" },
-  actual: { "zh-CN": "实际", "en-US": "actual" },
-  target: { "zh-CN": "目标", "en-US": "target" },
-  value: { "zh-CN": "数值", "en-US": "value" },
-};
+const CHINESE = {
+  // figures
+  current: "本期",
+  previous: "上期",
+  first: "首期",
+  last: "末期",
+  years: "年数",
+  part: "部分",
+  whole: "总量",
+  actual: "实际",
+  target: "目标",
+  value: "数值",
+  values: "数值",
+  peers: "范围",
+  groups: "组别",
+  peerGroups: "范围组别",
+  currentRank: "本期位次",
+  previousRank: "上期位次",
+  average: "平均水平",
+  partCurrent: "部分本期",
+  partPrevious: "部分上期",
+  wholeCurrent: "总量本期",
+  wholePrevious: "总量上期",
+  population: "人口",
+  yearToDate: "本年累计",
+  wholeYear: "上年全年",
+  earlier: "往年",
+  series: "历年数值",
+  // settings
+  from: "原单位",
+  to: "新单位",
+  rateForm: "比率写法",
+  lowerIsBetter: "越低越好",
+  order: "排序",
+  zeros: "零的含义",
+  method: "并列方式",
+  decimals: "小数位",
+  comparison: "比较对象",
+  wholeName: "总量名称",
+  scope: "范围名称",
+  benchmark: "对比对象",
+  unit: "单位",
+  range: "表格区域",
+  subject: "总结对象",
+  period: "期间",
+} as const;
 
-/** Names of the optional arguments, for the sentence that refuses a setting. */
-export type Option = "rateForm" | "lowerIsBetter" | "order" | "zeros" | "method" | "decimals";
-
-export const OPTION_NAMES: Readonly<Record<Option, Readonly<Record<Language, string>>>> = {
-  rateForm: { "zh-CN": "比率写法", "en-US": "rateForm" },
-  lowerIsBetter: { "zh-CN": "越低越好", "en-US": "lowerIsBetter" },
-  order: { "zh-CN": "排序", "en-US": "order" },
-  zeros: { "zh-CN": "零的含义", "en-US": "zeros" },
-  method: { "zh-CN": "并列方式", "en-US": "method" },
-  decimals: { "zh-CN": "小数位", "en-US": "decimals" },
-};
+/**
+ * @example argumentName("previous", "zh-CN") // => "上期"
+ * @example argumentName("previous", "en-US") // => "previous"
+ */
+export function argumentName(name: ArgumentName, language: Language): string {
+  return language === "zh-CN" ? CHINESE[name] : name;
+}

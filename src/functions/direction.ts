@@ -1,19 +1,11 @@
 import { ok, type Result } from "../problem";
 import type { Direction } from "../metrics/gap";
-import { readOption } from "./readOption";
+import { readOption, type Choice } from "./readOption";
 
-const LOWER_IS_BETTER: ReadonlyMap<string, boolean> = new Map([
-  ["是", true],
-  ["true", true],
-  ["1", true],
-  ["逆向", true],
-  ["yes", true],
-  ["否", false],
-  ["false", false],
-  ["0", false],
-  ["正向", false],
-  ["no", false],
-]);
+const LOWER_IS_BETTER: readonly Choice<boolean>[] = [
+  { meaning: true, "zh-CN": "是", "en-US": "yes", also: ["true", "1", "逆向"] },
+  { meaning: false, "zh-CN": "否", "en-US": "no", also: ["false", "0", "正向"] },
+];
 
 /** Whether less is better, as one cell says it; more is better where nothing is said. */
 export function readDirection(cell: unknown): Result<Direction> {

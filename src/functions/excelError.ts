@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from "../problem";
 import { problemSentence } from "../problemSentence";
-import { OPTION_NAMES, ROLE_NAMES, type Option, type Role } from "./argumentNames";
+import { argumentName, type ArgumentName } from "./argumentNames";
 import { displayLanguage } from "./displayLanguage";
 
 /**
@@ -14,6 +14,7 @@ const WRONG_USE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "shape-mismatch",
   "ambiguous-rate",
   "invalid-option",
+  "no-reference",
 ]);
 
 /** The runtime's class extends Error, though its type declaration does not say so. */
@@ -25,10 +26,12 @@ export function excelError(problem: Problem): ExcelError {
   const code = (WRONG_USE.has(problem.code) ? "#VALUE!" : "#N/A") as CustomFunctions.ErrorCode;
   const language = displayLanguage();
   const { argument, option, ...rest } = problem.detail ?? {};
+  const allowed = rest[`allowed ${language}`];
   const detail = {
     ...rest,
-    ...(argument !== undefined && { argument: ROLE_NAMES[argument as Role][language] }),
-    ...(option !== undefined && { option: OPTION_NAMES[option as Option][language] }),
+    ...(argument !== undefined && { argument: argumentName(argument as ArgumentName, language) }),
+    ...(option !== undefined && { option: argumentName(option as ArgumentName, language) }),
+    ...(allowed !== undefined && { allowed }),
   };
   const sentence = problemSentence({ code: problem.code, detail }, language);
   return new CustomFunctions.Error(code, sentence) as ExcelError;

@@ -1,84 +1,69 @@
-import { ok, refuse, type ProblemCode, type Result } from "../problem";
-import { rankingOf, type Ranking } from "../metrics/rank";
-import { alignUnits } from "./alignUnits";
-import type { Answers } from "./answer";
-import { broadcast, gridOf } from "./broadcast";
-import { readOperand, type Operand } from "./readOperand";
-import { readRankOptions, readZeros, type RankSettings } from "./rankSettings";
+import { placesAmong, type PlacesAmong, type RankOptions } from "../metrics/rank";
+import { ok, refuse, type Result } from "../problem";
+import { alignedWith } from "./alignUnits";
+import type { ArgumentName } from "./argumentNames";
+import { broadcast, cellAt, cellsOf, gridOf } from "./broadcast";
+import { readArgument } from "./elementwise";
+import { outcomeOf, type Answers, type Outcome } from "./outcome";
+import { readPeers, type Peers } from "./readPeers";
+import { readRankOptions, type RankSettings } from "./rankSettings";
+import { readZeros, type Zeros } from "./zeros";
 
 /** The place of every value among the peers; texts and blanks among the peers are not counted. */
 export function rankAmong(values: unknown, peers: unknown, settings: RankSettings): Answers {
+  const field = fieldFor(settings);
+  if (!field.ok) return field;
+  const place = field.value(cellsOf(gridOf(peers)));
+  if (!place.ok) return place;
+  const grid = gridOf(values);
+  return broadcast([grid], (row, column) => place.value(cellAt(grid, row, column)));
+}
+
+/** Gives the place of the value in a cell. */
+export type Place = (cell: unknown) => Outcome;
+
+/** Reads the settings once; what it gives prepares the peers once, for placing many values among them. */
+export function fieldFor(
+  settings: RankSettings,
+): Result<(peers: readonly unknown[]) => Result<Place>> {
   const options = readRankOptions(settings);
   if (!options.ok) return options;
-  const zeros = readZeros(settings);
+  const zeros = readZeros(settings.zeros);
   if (!zeros.ok) return zeros;
-  const read = readPeers(gridOf(peers).flat());
-  if (!read.ok) return read;
-  const { figures, unit } = read.value;
-  const counted = rankingOf(figures, options.value);
-  const dropped =
-    zeros.value !== "value" && figures.includes(0)
-      ? rankingOf(withoutZeros(figures), options.value)
-      : undefined;
-  return broadcast([gridOf(values)], ([cell]) => {
-    const value = readValue(cell, unit);
-    if (!value.ok) return value;
-    const asValue = placeIn(counted, value.value);
-    if (!dropped) return asValue;
-    const asMissing = value.value === 0 ? NO_VALUE : placeIn(dropped, value.value);
-    if (zeros.value === "missing" || isSame(asValue, asMissing)) return asMissing;
-    return refuse("ambiguous-zero");
+  return ok((cells) => {
+    const peers = readPeers(cells);
+    return peers.ok ? placing(peers.value, options.value, zeros.value) : peers;
   });
 }
 
-const NO_VALUE = refuse("missing-value", { argument: "value" });
-
-function withoutZeros(figures: readonly (number | null)[]): (number | null)[] {
-  return figures.map((figure) => (figure === 0 ? null : figure));
-}
-
-interface Peers {
-  readonly figures: readonly (number | null)[];
-  /** A figure whose unit all others were brought to. */
-  readonly unit: Operand;
-}
-
-/** Texts and blanks are no peers. An error or an approximate figure is one, but has no place: then nobody has. */
-function readPeers(cells: readonly unknown[]): Result<Peers> {
-  const figures: (number | null)[] = [];
-  let unit: Operand | undefined;
-  for (const cell of cells) {
-    const operand = readOperand(cell);
-    if (!operand.ok) {
-      if (NO_PLACE.has(operand.problem.code)) return operand;
-      figures.push(null);
-      continue;
+/** Two fields where a 0 may be a blank: a place that is the same in both needs no question. */
+function placing(peers: Peers, options: RankOptions, zeros: Zeros): Result<Place> {
+  const { figures, withoutZeros, unit } = peers;
+  const counted = placesAmong(figures, options);
+  if (!counted.ok) return counted;
+  const dropped =
+    withoutZeros && zeros !== "value" ? placesAmong(withoutZeros, options) : undefined;
+  const { placeOf } = counted.value;
+  return ok((cell) => {
+    if (typeof cell === "number" && cell !== 0 && !unit.unit && !dropped) {
+      return outcomeOf(placeOf(cell));
     }
-    unit ??= operand.value;
-    const aligned = alignUnits(unit, operand.value);
-    if (!aligned.ok) return aligned;
-    figures.push(aligned.value[1]);
-  }
-  return unit ? ok({ figures, unit }) : refuse("no-peers");
+    const operand = readArgument(cell, VALUE);
+    if (!operand.ok) return operand.problem;
+    const value = alignedWith(unit, operand.value);
+    if (!value.ok) return value.problem;
+    const asValue = placeOf(value.value);
+    if (!dropped || !asValue.ok) return outcomeOf(asValue);
+    const asMissing = operand.value.mayBeBlank ? NO_VALUE : placeIn(dropped, value.value);
+    if (zeros === "missing") return outcomeOf(asMissing);
+    return asMissing.ok && asMissing.value === asValue.value ? asValue.value : AMBIGUOUS;
+  });
 }
 
-const NO_PLACE: ReadonlySet<ProblemCode> = new Set(["error-value", "approximate-value"]);
+const VALUE: ArgumentName = "values";
+const NO_VALUE = refuse("missing-value", { argument: VALUE });
+const AMBIGUOUS: Outcome = { code: "ambiguous-zero" };
 
-function readValue(cell: unknown, unit: Operand): Result<number> {
-  const operand = readOperand(cell);
-  if (!operand.ok) {
-    return operand.problem.code === "missing-value" ? NO_VALUE : operand;
-  }
-  const aligned = alignUnits(unit, operand.value);
-  return aligned.ok ? ok(aligned.value[1]) : aligned;
-}
-
-function placeIn(ranking: Result<Ranking>, value: number): Result<number> {
-  if (!ranking.ok) return ranking;
-  const place = ranking.value(value);
-  return place.ok ? ok(place.value.place) : place;
-}
-
-function isSame(one: Result<number>, other: Result<number>): boolean {
-  return one.ok && other.ok && one.value === other.value;
+function placeIn(places: Result<PlacesAmong>, value: number): Result<number> {
+  return places.ok ? places.value.placeOf(value) : places;
 }

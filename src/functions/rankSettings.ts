@@ -1,6 +1,7 @@
 import type { RankOptions } from "../metrics/rank";
 import { ok, type Result } from "../problem";
-import { readOption } from "./readOption";
+import { readDecimals } from "./readDecimals";
+import { readOption, type Choice } from "./readOption";
 
 /** The settings of RANK as Excel hands them over. */
 export interface RankSettings {
@@ -15,7 +16,7 @@ export function readRankOptions(settings: RankSettings): Result<RankOptions> {
   if (!order.ok) return order;
   const method = readOption(settings.method, "method", METHODS);
   if (!method.ok) return method;
-  const decimals = readOption(settings.decimals, "decimals", DECIMALS);
+  const decimals = readDecimals(settings.decimals);
   if (!decimals.ok) return decimals;
   return ok({
     ...(order.value && { order: order.value }),
@@ -24,40 +25,18 @@ export function readRankOptions(settings: RankSettings): Result<RankOptions> {
   });
 }
 
-/** What a zero among the peers is; `undefined` where the caller does not say. */
-export function readZeros(settings: RankSettings): Result<"value" | "missing" | undefined> {
-  return readOption(settings.zeros, "zeros", ZEROS);
-}
+const ORDERS: readonly Choice<"descending" | "ascending">[] = [
+  {
+    meaning: "descending",
+    "zh-CN": "0",
+    "en-US": "0",
+    also: ["降序", "降", "descending", "false"],
+  },
+  { meaning: "ascending", "zh-CN": "1", "en-US": "1", also: ["升序", "升", "ascending", "true"] },
+];
 
-const ORDERS: ReadonlyMap<string, NonNullable<RankOptions["order"]>> = new Map([
-  ["降序", "descending"],
-  ["0", "descending"],
-  ["false", "descending"],
-  ["降", "descending"],
-  ["descending", "descending"],
-  ["升序", "ascending"],
-  ["1", "ascending"],
-  ["true", "ascending"],
-  ["升", "ascending"],
-  ["ascending", "ascending"],
-]);
-
-const METHODS: ReadonlyMap<string, NonNullable<RankOptions["method"]>> = new Map([
-  ["跳号", "competition"],
-  ["competition", "competition"],
-  ["连号", "dense"],
-  ["dense", "dense"],
-  ["平均", "average"],
-  ["average", "average"],
-]);
-
-const DECIMALS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 16 }, (_, count) => [String(count), count]),
-);
-
-const ZEROS: ReadonlyMap<string, "value" | "missing"> = new Map([
-  ["值", "value"],
-  ["value", "value"],
-  ["缺", "missing"],
-  ["missing", "missing"],
-]);
+const METHODS: readonly Choice<NonNullable<RankOptions["method"]>>[] = [
+  { meaning: "competition", "zh-CN": "跳号", "en-US": "competition" },
+  { meaning: "dense", "zh-CN": "连号", "en-US": "dense" },
+  { meaning: "average", "zh-CN": "平均", "en-US": "average" },
+];

@@ -1,20 +1,25 @@
 import { ok, refuse, type Result } from "../problem";
 import { readNumber } from "../quantity/readNumber";
-import { PERCENT, type Unit } from "../quantity/unit";
+import type { Unit } from "../quantity/unit";
 
 /** One figure to calculate with. A figure that came as a bare number has no unit of its own. */
 export interface Operand {
   readonly value: number;
   readonly unit?: Unit;
+  /** A bare 0: desktop Excel hands over a blank cell so, and nothing tells it from a zero. */
+  readonly mayBeBlank?: true;
+  /** A number that came with a percent format: where a rate is asked for, it is a fraction for certain. */
+  readonly shownAsPercent?: true;
 }
 
 /**
  * Makes a figure of whatever Excel hands over for one cell: a number, a text, a blank (null or an empty text on
- * the web; on the desktop a blank is a 0 and cannot be told), a number with its format, or an error.
+ * the web; on the desktop a blank is a 0), a number with its format, or an error.
  */
 export function readOperand(cell: unknown): Result<Operand> {
   if (cell === null || cell === undefined) return refuse("missing-value");
   if (typeof cell === "number") {
+    if (cell === 0) return ok({ value: 0, mayBeBlank: true });
     return Number.isFinite(cell) ? ok({ value: cell }) : refuse("not-a-number");
   }
   if (typeof cell === "string") return readText(cell);
@@ -46,9 +51,10 @@ function readObject(cell: object): Result<Operand> {
       : refuse("error-value");
   }
   if (basicValue === undefined || typeof basicValue === "object") return refuse("not-a-number");
-  const operand = readOperand(basicValue);
+  // A blank cell never comes as an object: this zero is one.
+  const operand: Result<Operand> = basicValue === 0 ? ok({ value: 0 }) : readOperand(basicValue);
   const percent = typeof numberFormat === "string" && numberFormat.includes("%");
-  return operand.ok && percent && !operand.value.unit
-    ? ok({ value: operand.value.value, unit: PERCENT })
+  return operand.ok && percent && typeof basicValue === "number"
+    ? ok({ ...operand.value, shownAsPercent: true })
     : operand;
 }

@@ -1,6 +1,6 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
-import { allFinite, settle } from "./finite";
+import { decimalOf, numberOf } from "../quantity/decimal";
+import { settle } from "./finite";
 
 export interface AverageOptions {
   /** The values are rates: their plain mean is not the rate of the whole, so weights are needed. */
@@ -24,12 +24,12 @@ export function average(
   if (rates && !weights) return refuse("missing-weights");
   const shares = weights ?? values.map(() => 1);
   if (shares.length !== values.length) return refuse("shape-mismatch");
-  if (!allFinite(...values, ...shares)) return refuse("not-a-number");
+  if (![...values, ...shares].every(Number.isFinite)) return refuse("not-a-number");
   if (shares.some((weight) => weight < 0)) return refuse("negative-value");
   const total = shares.map(decimalOf).reduce((sum, weight) => sum.plus(weight), decimalOf(0));
   if (total.eq(0)) return refuse("zero-whole");
   const weighted = values
     .map((value, index) => decimalOf(value).times(decimalOf(shares[index] ?? 0)))
     .reduce((sum, product) => sum.plus(product), decimalOf(0));
-  return settle(weighted.div(total));
+  return settle(numberOf(weighted.div(total)));
 }

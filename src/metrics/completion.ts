@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { difference, quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 import type { Direction } from "./gap";
 
@@ -20,6 +20,7 @@ export function completion(
   if (!allFinite(actual, target)) return refuse("not-a-number");
   if (target === 0) return refuse("zero-target");
   if (target < 0) return refuse("negative-value");
-  const reached = decimalOf(actual).div(decimalOf(target));
-  return settle(direction.lowerIsBetter ? reached.neg().plus(2) : reached);
+  const ratio = quotient(actual, target);
+  if (!direction.lowerIsBetter || !Number.isFinite(ratio)) return settle(ratio);
+  return settle(difference(2, ratio));
 }

@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { difference } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -11,10 +11,10 @@ import { allFinite, settle } from "./finite";
  */
 export function compoundGrowthRate(first: number, last: number, years: number): Result<number> {
   if (!allFinite(first, last, years)) return refuse("not-a-number");
-  if (years <= 0) return refuse("invalid-option", { option: "years", value: years });
+  if (years <= 0) return refuse("not-positive");
   if (first === 0) return refuse("zero-base");
   if (first < 0) return refuse("negative-base");
-  if (last <= 0) return refuse("negative-value");
+  if (last <= 0) return refuse("not-positive");
   const factor = (last / first) ** (1 / years);
-  return allFinite(factor) ? settle(decimalOf(factor).minus(1)) : refuse("not-a-number");
+  return Number.isFinite(factor) ? settle(difference(factor, 1)) : refuse("not-a-number");
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 export interface Contribution {
@@ -20,6 +20,6 @@ export interface Contribution {
 export function contribution(partChange: number, wholeChange: number): Result<Contribution> {
   if (!allFinite(partChange, wholeChange)) return refuse("not-a-number");
   if (wholeChange === 0) return refuse("zero-change");
-  const value = settle(decimalOf(partChange).div(decimalOf(wholeChange)));
+  const value = settle(quotient(partChange, wholeChange));
   return value.ok ? ok({ value: value.value, opposite: value.value < 0 }) : value;
 }

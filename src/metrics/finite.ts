@@ -1,18 +1,16 @@
 import { ok, refuse, type Result } from "../problem";
-import { numberOf, type DecimalNumber } from "../quantity/decimal";
 
 /**
- * Whether every operand is a number that can be counted with; the guard at the door of every metric.
+ * Whether all operands are numbers that can be counted with; the guard at the door of every metric.
  *
  * @example allFinite(1, 2.5) // => true
  * @example allFinite(1, NaN) // => false
  */
-export function allFinite(...values: readonly number[]): boolean {
-  return values.every(Number.isFinite);
+export function allFinite(first: number, second: number, third = 0): boolean {
+  return Number.isFinite(first) && Number.isFinite(second) && Number.isFinite(third);
 }
 
-/** The way out of every metric: 15 significant digits, no minus zero, nothing a number cannot hold. */
-export function settle(decimal: DecimalNumber): Result<number> {
-  const value = numberOf(decimal);
+/** The way out of every metric: nothing a number cannot hold. */
+export function settle(value: number): Result<number> {
   return Number.isFinite(value) ? ok(value) : refuse("not-a-number");
 }

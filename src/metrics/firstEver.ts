@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from "../problem";
-import { allFinite } from "./finite";
 
 /**
  * Whether a value is the first above zero, 零的突破: every earlier year must be there and be zero.
@@ -13,6 +12,6 @@ export function firstEver(current: number, earlier: readonly (number | null)[]):
   if (earlier.length === 0) return refuse("too-few-years", { needed: 2 });
   if (earlier.includes(null)) return refuse("missing-value");
   const history = earlier.filter((value) => value !== null);
-  if (!allFinite(current, ...history)) return refuse("not-a-number");
+  if (![current, ...history].every(Number.isFinite)) return refuse("not-a-number");
   return ok(current > 0 && history.every((value) => value === 0));
 }

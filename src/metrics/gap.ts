@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { difference } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 export interface Direction {
@@ -16,6 +16,5 @@ export interface Direction {
  */
 export function gap(actual: number, target: number, direction: Direction = {}): Result<number> {
   if (!allFinite(actual, target)) return refuse("not-a-number");
-  const beyond = decimalOf(actual).minus(decimalOf(target));
-  return settle(direction.lowerIsBetter ? beyond.neg() : beyond);
+  return settle(direction.lowerIsBetter ? difference(target, actual) : difference(actual, target));
 }

@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { relativeDifference } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -15,6 +15,5 @@ export function growthRate(current: number, previous: number): Result<number> {
   if (!allFinite(current, previous)) return refuse("not-a-number");
   if (previous === 0) return refuse("zero-base");
   if (previous < 0) return refuse("negative-base");
-  const base = decimalOf(previous);
-  return settle(decimalOf(current).minus(base).div(base));
+  return settle(relativeDifference(current, previous));
 }

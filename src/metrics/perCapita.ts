@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -12,5 +12,5 @@ export function perCapita(value: number, population: number): Result<number> {
   if (!allFinite(value, population)) return refuse("not-a-number");
   if (population === 0) return refuse("zero-whole");
   if (population < 0) return refuse("negative-value");
-  return settle(decimalOf(value).div(decimalOf(population)));
+  return settle(quotient(value, population));
 }

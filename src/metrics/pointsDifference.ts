@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { difference } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -10,5 +10,5 @@ import { allFinite, settle } from "./finite";
  */
 export function pointsDifference(current: number, previous: number): Result<number> {
   if (!allFinite(current, previous)) return refuse("not-a-number");
-  return settle(decimalOf(current).minus(decimalOf(previous)).times(100));
+  return settle(difference(current, previous, 2));
 }

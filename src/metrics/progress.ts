@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -12,5 +12,5 @@ export function progress(yearToDate: number, wholeYear: number): Result<number> 
   if (!allFinite(yearToDate, wholeYear)) return refuse("not-a-number");
   if (wholeYear === 0) return refuse("zero-base");
   if (wholeYear < 0) return refuse("negative-base");
-  return settle(decimalOf(yearToDate).div(decimalOf(wholeYear)));
+  return settle(quotient(yearToDate, wholeYear));
 }

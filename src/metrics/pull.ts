@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -13,5 +13,5 @@ export function pull(partChange: number, wholePrevious: number): Result<number> 
   if (!allFinite(partChange, wholePrevious)) return refuse("not-a-number");
   if (wholePrevious === 0) return refuse("zero-base");
   if (wholePrevious < 0) return refuse("negative-base");
-  return settle(decimalOf(partChange).times(100).div(decimalOf(wholePrevious)));
+  return settle(quotient(partChange, wholePrevious, 2));
 }

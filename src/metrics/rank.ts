@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "../problem";
 import { clean } from "../quantity/decimal";
-import { roundHalfUp } from "../quantity/round";
+import { roundedTo } from "../quantity/round";
 
 export interface RankOptions {
   /** The greatest value comes first unless less is better. */
@@ -45,54 +45,119 @@ export type Ranking = (value: number, own?: number) => Result<Rank>;
 /** Prepares the peers once, for ranking many values among them. */
 export function rankingOf(
   peers: readonly (number | null)[],
-  { order = "descending", method = "competition", decimals }: RankOptions = {},
+  options: RankOptions = {},
 ): Result<Ranking> {
-  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 15)) {
-    return refuse("invalid-option", { option: "decimals", value: decimals });
-  }
-  const holders = new Map<number, number[]>();
-  let count = 0;
-  for (const [index, peer] of peers.entries()) {
-    if (peer === null) continue;
-    if (!Number.isFinite(peer)) return refuse("not-a-number");
-    const key = keyOf(peer, decimals);
-    const indexes = holders.get(key);
-    if (indexes) indexes.push(index);
-    else holders.set(key, [index]);
-    count += 1;
-  }
-  if (count === 0) return refuse("no-peers");
-  const places = placesOf(holders, order === "descending" ? -1 : 1, method);
+  const order = placesAmong(peers, options);
+  if (!order.ok) return order;
+  const { placeOf, keys, count } = order.value;
   return ok((value, own) => {
-    if (!Number.isFinite(value)) return refuse("not-a-number");
-    const key = keyOf(value, decimals);
-    const indexes = holders.get(key);
-    const place = places.get(key);
-    if (!indexes || place === undefined) return refuse("not-among-peers");
-    const self = own ?? indexes[0];
-    if (self !== undefined && !indexes.includes(self)) return refuse("not-among-peers");
-    return ok({ place, count, tiedWith: indexes.filter((index) => index !== self) });
+    const place = placeOf(value);
+    if (!place.ok) return place;
+    const key = keyOf(value, options.decimals);
+    const self = own ?? keys.indexOf(key);
+    if (keys[self] !== key) return refuse("not-among-peers");
+    const tiedWith: number[] = [];
+    for (let index = keys.indexOf(key); index >= 0; index = keys.indexOf(key, index + 1)) {
+      if (index !== self) tiedWith.push(index);
+    }
+    return ok({ place: place.value, count, tiedWith });
   });
 }
 
-function placesOf(
-  holders: ReadonlyMap<number, readonly number[]>,
-  direction: 1 | -1,
-  method: NonNullable<RankOptions["method"]>,
-): Map<number, number> {
-  const places = new Map<number, number>();
-  let ahead = 0;
-  for (const key of [...holders.keys()].sort((a, b) => direction * (a - b))) {
-    const size = holders.get(key)?.length ?? 0;
-    const first = method === "dense" ? places.size + 1 : ahead + 1;
-    places.set(key, method === "average" ? first + (size - 1) / 2 : first);
-    ahead += size;
+/** The peers in order. */
+export interface PlacesAmong {
+  /** The place alone, found without looking through the peers. */
+  readonly placeOf: (value: number) => Result<number>;
+  /** What each peer is compared by, in the order given; NaN for one without a figure. */
+  readonly keys: Float64Array;
+  readonly count: number;
+}
+
+/** Sorts the peers once; a place is then found in as many steps as their number has binary digits. */
+export function placesAmong(
+  peers: readonly (number | null)[],
+  { order = "descending", method = "competition", decimals }: RankOptions = {},
+): Result<PlacesAmong> {
+  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 15)) {
+    return refuse("invalid-option", { option: "decimals", value: decimals });
   }
-  return places;
+  const keys = new Float64Array(peers.length).fill(NaN);
+  let count = 0;
+  for (let index = 0; index < peers.length; index += 1) {
+    const peer = peers[index] ?? null;
+    if (peer === null) continue;
+    if (!Number.isFinite(peer)) return refuse("not-a-number");
+    keys[index] = keyOf(peer, decimals);
+    count += 1;
+  }
+  if (count === 0) return refuse("no-peers");
+  // A typed array is sorted as numbers, NaN last.
+  const sorted = keys.slice().sort().subarray(0, count);
+  const distinct = distinctOf(sorted);
+  const places = placesOf(distinct, count, order, method);
+  const placeOf = (value: number): Result<number> => {
+    if (!Number.isFinite(value)) return refuse("not-a-number");
+    const at = indexIn(distinct.keys, keyOf(value, decimals));
+    return at < 0 ? refuse("not-among-peers") : ok(places[at] ?? NaN);
+  };
+  return ok({ placeOf, keys, count });
+}
+
+interface Distinct {
+  /** Every key once, rising. */
+  readonly keys: Float64Array;
+  /** How many keys stand before it among all. */
+  readonly before: Uint32Array;
+}
+
+function distinctOf(sorted: Float64Array): Distinct {
+  const keys = new Float64Array(sorted.length);
+  const before = new Uint32Array(sorted.length);
+  let size = 0;
+  for (let index = 0; index < sorted.length; index += 1) {
+    const key = sorted[index] ?? NaN;
+    if (size > 0 && keys[size - 1] === key) continue;
+    keys[size] = key;
+    before[size] = index;
+    size += 1;
+  }
+  return { keys: keys.subarray(0, size), before: before.subarray(0, size) };
+}
+
+function placesOf(
+  { keys, before }: Distinct,
+  count: number,
+  order: "descending" | "ascending",
+  method: NonNullable<RankOptions["method"]>,
+): Float64Array {
+  return keys.map((_key, index) => {
+    const start = before[index] ?? 0;
+    const end = before[index + 1] ?? count;
+    const ahead = order === "ascending" ? start : count - end;
+    switch (method) {
+      case "competition":
+        return ahead + 1;
+      case "dense":
+        return order === "ascending" ? index + 1 : keys.length - index;
+      case "average":
+        return ahead + 1 + (end - start - 1) / 2;
+    }
+  });
+}
+
+/** Where a key stands in a rising list; -1 where it does not. */
+function indexIn(keys: Float64Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? NaN) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? low : -1;
 }
 
 /** Values with the same key share a place: compared as decimals, not as binary floats. */
 function keyOf(value: number, decimals: number | undefined): number {
-  if (decimals === undefined || Number.isInteger(value)) return clean(value);
-  return Number(roundHalfUp(value, decimals));
+  return decimals === undefined ? clean(value) : roundedTo(value, decimals);
 }

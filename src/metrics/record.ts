@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from "../problem";
 import { clean } from "../quantity/decimal";
-import { allFinite } from "./finite";
 
 export interface RecordStanding {
   /** Strictly beyond every earlier year is a record; the same as the best or worst of them only equals it. */
@@ -25,7 +24,7 @@ export function record(
   earlier: readonly (number | null)[],
 ): Result<RecordStanding> {
   const history = earlier.filter((value) => value !== null);
-  if (!allFinite(current, ...history)) return refuse("not-a-number");
+  if (![current, ...history].every(Number.isFinite)) return refuse("not-a-number");
   if (history.length < FEWEST_YEARS) return refuse("too-few-years", { needed: FEWEST_YEARS });
   return ok({ standing: standingOf(clean(current), history.map(clean)), years: history.length });
 }

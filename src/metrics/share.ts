@@ -1,5 +1,5 @@
 import { refuse, type Result } from "../problem";
-import { decimalOf } from "../quantity/decimal";
+import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
@@ -14,5 +14,5 @@ export function share(part: number, whole: number): Result<number> {
   if (!allFinite(part, whole)) return refuse("not-a-number");
   if (whole === 0) return refuse("zero-whole");
   if (whole < 0) return refuse("negative-value");
-  return settle(decimalOf(part).div(decimalOf(whole)));
+  return settle(quotient(part, whole));
 }

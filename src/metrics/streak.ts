@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from "../problem";
 import { clean } from "../quantity/decimal";
-import { allFinite } from "./finite";
 
 export interface Streak {
   readonly direction: "rise" | "fall" | "level";
@@ -17,7 +16,8 @@ export interface Streak {
  * @example streak([4, null]) // => { ok: false, problem: { code: "missing-value" } }
  */
 export function streak(series: readonly (number | null)[]): Result<Streak> {
-  if (!allFinite(...series.filter((value) => value !== null))) return refuse("not-a-number");
+  if (!series.every((value) => value === null || Number.isFinite(value)))
+    return refuse("not-a-number");
   const [last, before] = [series.at(-1), series.at(-2)];
   if (before === undefined) return refuse("too-few-years", { needed: 2 });
   if (last === undefined || last === null || before === null) return refuse("missing-value");

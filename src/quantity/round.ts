@@ -1,4 +1,5 @@
 import { decimalOf } from "./decimal";
+import { wholeRounded } from "./wholeNumbers";
 
 const HALF_UP = 1;
 const HALF_EVEN = 2;
@@ -28,4 +29,15 @@ export function roundHalfEven(value: number, decimals: number): string {
 function fixed(value: number, decimals: number, mode: 1 | 2): string {
   const text = decimalOf(value).toFixed(decimals, mode);
   return /[1-9]/.test(text) ? text : text.replace("-", "");
+}
+
+/**
+ * The number that `roundHalfUp` prints.
+ *
+ * @example roundedTo(1.005, 2) // => 1.01
+ * @example roundedTo(-0.004, 2) // => 0
+ */
+export function roundedTo(value: number, decimals: number): number {
+  const fast = wholeRounded(value, decimals);
+  return Number.isNaN(fast) ? Number(roundHalfUp(value, decimals)) : fast;
 }

@@ -31,10 +31,5 @@ export const cityMonthlyBlocks: Book = {
     "C8 | 己 | 工业用电量 | level | 2019年1—8月 | 160.8 亿千瓦时",
     "D8 | 己 | 工业用电量 | growth | 2019年1—8月 | 2.5 %",
   ],
-  misread: [
-    "D3 | 己 | 工业增加值 | growth | 2019年9月 | 3.2 %",
-    "D4 | 己 | 出口产品交货值 | growth | 2019年9月 | -1.5 % | partOf=工业增加值",
-    "D8 | 己 | 工业用电量 | growth | 2019年8月 | 2.5 %",
-  ],
   refused: ["2019年9月!D5 text-in-number-column"],
 };

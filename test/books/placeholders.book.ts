@@ -29,5 +29,6 @@ export const placeholders: Book = {
     "2020年!D5 placeholder",
     "2020年!E2 placeholder",
     "2020年!E3 placeholder",
+    "2020年!E5 placeholder",
   ],
 };

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const provincialAccumulations: Book = {
   name: "provincialAccumulations",
   shows:
-    "Layout 16: the month, the year so far and all years so far beside each other; the month is left unread. The figures are invented.",
+    "Layout 16: the month, the year so far and all years so far beside each other; the month is left unread, all years are refused. The figures are invented.",
   sheets: [
     {
       name: "2012年10月",
@@ -24,15 +24,5 @@ export const provincialAccumulations: Book = {
     "C5 | 香港 | 专利申请 | level | 2012年1—10月 | 30",
     "D5 | 香港 | 专利申请 | growth | 2012年1—10月 | 1.4 %",
   ],
-  misread: [
-    "C3 | 吉林 | 专利申请 | level | 2012年10月 | 100",
-    "D3 | 吉林 | 专利申请 | growth | 2012年10月 | 12.5 %",
-    "E3 | 吉林 | 专利申请 | level | 2012年10月 | 1000",
-    "C4 | 台湾 | 专利申请 | level | 2012年10月 | 40",
-    "D4 | 台湾 | 专利申请 | growth | 2012年10月 | -2.1 %",
-    "E4 | 台湾 | 专利申请 | level | 2012年10月 | 600",
-    "C5 | 香港 | 专利申请 | level | 2012年10月 | 30",
-    "D5 | 香港 | 专利申请 | growth | 2012年10月 | 1.4 %",
-    "E5 | 香港 | 专利申请 | level | 2012年10月 | 500",
-  ],
+  refused: ["2012年10月!E3:E5 unclear-header"],
 };

@@ -24,5 +24,4 @@ export const tidyForm: Book = {
     "E5 | 河口市 | 技术合同成交额 | level | 2020年 | 3.05 亿元",
     "E6 | 河口市 | 发明专利授权量 | level | 2020年 | 340 件 | status=preliminary",
   ],
-  misread: ["E4 | 临江市 | 研发投入 | growth | 2020年1—11月 | 20 % | status=forecast"],
 };

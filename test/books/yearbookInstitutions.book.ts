@@ -28,8 +28,4 @@ export const yearbookInstitutions: Book = {
     "F5 | 河北 | 机构经费支出 | level | 2020年 | 2400 万元",
     "G5 | 河北 | 仪器和设备原价 | level | 2020年 | 1600 万元",
   ],
-  misread: [
-    "E4 | 北京 | 博士和硕士 | level | 2020年 | 1200 | partOf=机构人员",
-    "E5 | 河北 | 博士和硕士 | level | 2020年 | 800 | partOf=机构人员",
-  ],
 };

@@ -30,13 +30,13 @@ export const yearbookTwoLines: Book = {
     "D8 | 天津 | 实用新型 | level | 2015年 | 110",
     "E8 | 天津 | 外观设计 | level | 2015年 | 30",
   ],
-  misread: [
-    "C7 | Beijing | 发明 | level | 2015年 | 24 %",
-    "D7 | Beijing | 实用新型 | level | 2015年 | 60 %",
-    "E7 | Beijing | 外观设计 | level | 2015年 | 16 %",
-    "C9 | Tianjin | 发明 | level | 2015年 | 30 %",
-    "D9 | Tianjin | 实用新型 | level | 2015年 | 55 %",
-    "E9 | Tianjin | 外观设计 | level | 2015年 | 15 %",
+  refused: [
+    "2015年!B6:B9 unclear-header",
+    "2015年!C7 unclear-header",
+    "2015年!C9 unclear-header",
+    "2015年!D7 unclear-header",
+    "2015年!D9 unclear-header",
+    "2015年!E7 unclear-header",
+    "2015年!E9 unclear-header",
   ],
-  refused: ["2015年!B6:B9 unclear-header"],
 };

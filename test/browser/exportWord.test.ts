@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { openDocx } from "../support/openDocx";
+import { useFolder } from "../support/savedBook";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+
+const folder = useFolder();
 
 const WORD_LIBRARY = /\/docx\.[0-9a-f]+\.js$/;
 
@@ -19,7 +22,9 @@ async function exported(workbench: OpenedWorkbench) {
   const downloading = workbench.page.waitForEvent("download");
   await exportButton(workbench).click();
   const download = await downloading;
-  const docx = await openDocx(await readFile(await download.path()));
+  const file = folder.path(download.suggestedFilename());
+  await download.saveAs(file);
+  const docx = await openDocx(await readFile(file));
   return {
     name: download.suggestedFilename(),
     paragraphs: docx.paragraphs.map(({ text }) => text),

@@ -1,46 +1,47 @@
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
 
-/** Calls NARRATE in the add-in's own page as Excel's runtime would, with the addresses it would tell. */
-function narrate(
-  workbench: OpenedWorkbench,
-  address: string,
-  ...choice: readonly string[]
-): Promise<unknown> {
-  const [subject = null, period = null] = choice;
-  const args = [[["地区"]], subject, period, { parameterAddresses: [address] }];
-  return workbench.inPane(
-    `CustomFunctions._association.mappings.NARRATE(...${JSON.stringify(args)})
-       .catch((error) => [error.code, error.message])`,
-  );
+const REGIONS = "研发投入-分地区.xlsx";
+
+async function opened(): Promise<OpenedWorkbench> {
+  const workbench = await openWorkbench({ sample: REGIONS });
+  await workbench.settle();
+  return workbench;
 }
 
-describe("NARRATE in the add-in's page", () => {
-  it("reads the range from the workbook and spills the sentences of the narrative", async () => {
-    const workbench = await openWorkbench({ sample: "研发投入-分地区.xlsx" });
-    await workbench.settle();
-    expect(await narrate(workbench, "'2022年'!A1:C34", "北京")).toEqual([
-      [
-        "2022年，北京R&D经费支出2843.3亿元，占全国的9.2%，总量居全国第3位；R&D经费投入强度6.83%，居全国第1位，高于全国水平4.29个百分点。",
-      ],
-    ]);
+describe("NARRATE in a cell", () => {
+  it("reads its range from the workbook and spills the sentences of the narrative", async () => {
+    const workbench = await opened();
+    await workbench.enter("I1", '=METRIC.NARRATE(A1:C34,"四川")');
+    const [first, second] = await workbench.texts("I1", "I2");
+    expect(first).toBe(
+      "2022年，四川R&D经费支出1215.0亿元，占全国的3.9%，总量居全国第8位；R&D经费投入强度2.14%，与辽宁并列全国第13位，低于全国水平0.40个百分点。",
+    );
+    expect(second).toMatch(/。$/);
   });
 
-  it("leaves the rest of the sheet unread: no rank among all where only some rows are given", async () => {
-    const workbench = await openWorkbench({ sample: "研发投入-分地区.xlsx" });
-    await workbench.settle();
-    const [[first]] = (await narrate(workbench, "'2022年'!A1:B8", "北京")) as [[string]];
+  it("is written anew when a figure in its range is edited", async () => {
+    const workbench = await opened();
+    await workbench.enter("I1", '=METRIC.NARRATE(A1:C34,"湖北")');
+    expect((await workbench.texts("I1"))[0]).toContain("1254.7亿元");
+    await workbench.enter("B20", 1300.5);
+    expect((await workbench.texts("I1"))[0]).toContain("1300.5亿元");
+  });
+
+  it("leaves the rest of the sheet unread: no place among all where only some rows are given", async () => {
+    const workbench = await opened();
+    await workbench.enter("I1", '=METRIC.NARRATE(A1:B8,"北京")');
+    const [first] = await workbench.texts("I1");
     expect(first).toContain("2843.3亿元");
     expect(first).not.toContain("6.83");
-    expect(first).not.toContain("第3位");
+    expect(first).not.toContain("全国第3位");
   });
 
   it("says why there is nothing to say", async () => {
-    const workbench = await openWorkbench({ sample: "研发投入-分地区.xlsx" });
-    await workbench.settle();
-    expect(await narrate(workbench, "'2022年'!K1:M9")).toEqual(["#N/A", expect.any(String)]);
-    expect(await narrate(workbench, "'没有这张表'!A1:C9")).toEqual([
-      "#N/A",
-      expect.stringContaining("ItemNotFound"),
-    ]);
+    const workbench = await opened();
+    await workbench.enter("I1", '=METRIC.NARRATE(A1:C34,"月球")');
+    expect(await workbench.texts("I1")).toEqual(["#N/A"]);
+    expect(await workbench.reason("I1")).toContain("工作簿中没有“月球”的数据");
+    await workbench.enter("I1", '=METRIC.NARRATE({"地区";"北京"})');
+    expect(await workbench.reason("I1")).toContain("须直接引用工作表中的区域");
   });
 });

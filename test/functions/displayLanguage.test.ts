@@ -17,6 +17,14 @@ describe("the sentence of an error", () => {
     expect(callFunction(() => growth([[5]], [[""]]))).toEqual(["#N/A", "“上期”没有数据"]);
   });
 
+  it("names the choices of a setting in the language too", () => {
+    Object.assign(globalThis, { Office: { context: { displayLanguage: "en-US" } } });
+    expect(callFunction(() => growth([[0]], [[80]], "maybe"))).toEqual([
+      "#VALUE!",
+      "“maybe” is not possible for “zeros”; possible: value / missing",
+    ]);
+  });
+
   it.each([
     [{}, "“上期”没有数据"],
     [{ context: {} }, "“上期”没有数据"],

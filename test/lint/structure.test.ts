@@ -33,6 +33,13 @@ describe("imports point one way", () => {
     ["one host importing another", "src/hosts/xlsx/probe.ts", "../excel/excelBook"],
     ["a function importing tables", "src/functions/probe.ts", "../tables/table"],
     ["a function importing facts", "src/functions/probe.ts", "../narrative/facts/fact"],
+    ["a function importing Excel", "src/functions/probe.ts", "../hosts/excel/readArea"],
+    ["NARRATE's text importing Excel", "src/functions/narrateArea.ts", "../hosts/excel/readArea"],
+    [
+      "NARRATE importing a file's host",
+      "src/functions/narrateFunction.ts",
+      "../hosts/xlsx/readXlsx",
+    ],
     ["a pane component importing a host", "src/pane/Probe.tsx", "../hosts/excel/excelBook"],
     ["the command line importing Excel", "src/cli/probe.ts", "../hosts/excel/excelBook"],
     ["shipped code importing a test", "src/pane/taskpane.tsx", "../../test/lint/structure.test"],
@@ -53,6 +60,9 @@ describe("imports point one way", () => {
     ["a metric importing the problems", "src/metrics/probe.ts", "../problem"],
     ["a host importing the workbook", "src/hosts/xlsx/probe.ts", "../../workbook/workbook"],
     ["a fact importing its neighbour", "src/narrative/facts/probe.ts", "./fact"],
+    ["NARRATE importing Excel", "src/functions/narrateFunction.ts", "../hosts/excel/readArea"],
+    ["NARRATE's text importing tables", "src/functions/narrateArea.ts", "../tables/table"],
+    ["a function importing wording", "src/functions/probe.ts", "../narrative/wording/phrases"],
   ])("%s is fine", async (_, file, path) => {
     expect(await rulesFiring(file, importOf(path))).toEqual([]);
   });

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import webpack from "webpack";
 import * as functions from "../../src/functions/functions";
+import * as narrateFunction from "../../src/functions/narrateFunction";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
@@ -11,6 +13,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -22,16 +25,25 @@ interface Metadata {
 const folder = mkdtempSync(join(tmpdir(), "metric-functions-"));
 const builtFile = (name: string) => readFileSync(join(folder, name), "utf8");
 
-/** The add-in's own build, of the functions alone. */
+/** The add-in's own build, of the functions alone: all but the pane's page and what is only copied. */
 function build(): Promise<void> {
   const [addin] = jest.requireActual<webpack.Configuration[]>("../../webpack.config.js");
-  const isAboutFunctions = (plugin: unknown) =>
-    ["CustomFunctionsMetadataPlugin", "AllowErrorValues"].includes(
-      (plugin as object).constructor.name,
+  const isAboutFunctions = (plugin: unknown) => {
+    const { constructor, userOptions } = plugin as {
+      constructor: { name: string };
+      userOptions?: { filename?: string };
+    };
+    return (
+      ["CustomFunctionsMetadataPlugin", "FunctionMetadata"].includes(constructor.name) ||
+      (constructor.name === "HtmlWebpackPlugin" && userOptions?.filename !== "taskpane.html")
     );
+  };
   const compiler = webpack({
     ...addin,
-    entry: { functions: "./src/functions/functions.ts" },
+    entry: {
+      functions: "./src/functions/functions.ts",
+      narrate: "./src/functions/narrateFunction.ts",
+    },
     plugins: (addin?.plugins ?? []).filter(isAboutFunctions),
     output: { path: folder, filename: "[name].js" },
     cache: false,
@@ -45,8 +57,8 @@ function build(): Promise<void> {
   });
 }
 
-/** Loads functions.js where there is nothing but the language and the two things a host of functions must offer. */
-function loadAlone(): Map<string, (...values: unknown[]) => unknown> {
+/** Loads scripts where there is nothing but the language and the two things a host of functions must offer. */
+function loadAlone(...scripts: string[]): Map<string, (...values: unknown[]) => unknown> {
   const associated = new Map<string, (...values: unknown[]) => unknown>();
   class CustomFunctionsError {
     constructor(
@@ -60,17 +72,20 @@ function loadAlone(): Map<string, (...values: unknown[]) => unknown> {
       Error: CustomFunctionsError,
     },
   };
-  runInContext(builtFile("functions.js"), createContext(host));
+  const context = createContext(host);
+  for (const script of scripts) runInContext(builtFile(script), context);
   return associated;
 }
 
 let metadata: Metadata;
+let english: Metadata;
 let associated: ReturnType<typeof loadAlone>;
 
 beforeAll(async () => {
   await build();
   metadata = JSON.parse(builtFile("functions.json")) as Metadata;
-  associated = loadAlone();
+  english = JSON.parse(builtFile("functions.en.json")) as Metadata;
+  associated = loadAlone("functions.js", "narrate.js");
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,26 +96,63 @@ describe("functions.json and functions.js", () => {
   });
 
   it("leave no exported function out: the generator passes over arrow functions in silence", () => {
-    expect(metadata.functions).toHaveLength(Object.keys(functions).length);
-  });
-
-  it("hold the six functions of the product", () => {
-    expect(metadata.functions.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["GROWTH", "SHARE", "POINTS", "RANK", "GAP", "COMPLETION"]),
-    );
+    const all = { ...functions, ...narrateFunction };
+    expect(metadata.functions).toHaveLength(Object.keys(all).length);
   });
 
   it("agree on the number of parameters", () => {
     for (const { id, parameters } of metadata.functions) {
-      expect([id, associated.get(id)?.length]).toEqual([id, parameters.length]);
+      // Behind the arguments NARRATE is told where they stand.
+      const told = id === "NARRATE" ? 1 : 0;
+      expect([id, associated.get(id)?.length]).toEqual([id, parameters.length + told]);
     }
   });
 
-  it("describe every function and parameter", () => {
-    for (const { description, parameters } of metadata.functions) {
-      expect(description).toMatch(/\S/);
-      for (const parameter of parameters) expect(parameter.description).toMatch(/\S/);
+  it("describe every function and parameter in Chinese, and in English without a word of Chinese around", () => {
+    for (const [{ functions: described }, words] of [
+      [metadata, /[\u4e00-\u9fff]{2}/],
+      [english, /[a-z]{3,}.*[a-z]{3,}/],
+    ] as const) {
+      for (const { description, parameters } of described) {
+        expect(description).toMatch(words);
+        for (const parameter of parameters) expect(parameter.description).toMatch(words);
+      }
     }
+  });
+
+  it("differ from language to language in words only", () => {
+    const without = (words: readonly string[]) => (key: string, value: unknown) =>
+      words.includes(key) ? undefined : value;
+    const shapeOf = ({ functions: described, ...rest }: Metadata): unknown => [
+      rest,
+      described.map(({ id, name }) => [id, name]),
+      JSON.stringify(described, without(["name", "description", "helpUrl"])),
+    ];
+    expect(shapeOf(english)).toEqual(shapeOf(metadata));
+    const names = (of: Metadata): unknown =>
+      of.functions.map(({ parameters }) => parameters[0]?.name);
+    expect(names(metadata)).toContain("本期");
+    expect(names(english)).toContain("current");
+  });
+
+  it("lead from every function to its place on the reference page", () => {
+    const base = "https://localhost:3000/";
+    for (const [{ functions: described }, page] of [
+      [metadata, "functions.html"],
+      [english, "functions.en.html"],
+    ] as const) {
+      const html = builtFile(page);
+      expect(html).toContain("default-src 'none'");
+      expect(html).not.toContain("<script");
+      for (const { id, helpUrl } of described) {
+        expect(helpUrl).toBe(`${base}${page}#${id}`);
+        expect(html).toContain(`<h3 id="${id}">`);
+      }
+    }
+  });
+
+  it("keep within 25 KB compressed", () => {
+    expect(gzipSync(builtFile("functions.js"), { level: 9 }).length).toBeLessThan(25 * 1024);
   });
 
   it("leave the namespace to the manifest", () => {
@@ -112,6 +164,8 @@ describe("functions.json and functions.js", () => {
   });
 
   it("work in a host that offers custom functions and nothing else", () => {
-    expect(associated.get("GROWTH")?.([[125]], [[100]])).toEqual([[0.25]]);
+    const alone = loadAlone("functions.js");
+    expect(alone.get("GROWTH")?.([[125]], [[100]])).toEqual([[0.25]]);
+    expect(alone.get("GROWTHTEXT")?.([[125]], [[100]])).toEqual([["比上年增长25.0%"]]);
   });
 });

@@ -7,7 +7,7 @@ const project = join(__dirname, "../..");
 const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
 
 /** Files that the build makes, and that copying takes from assets/. */
-const built = ["/taskpane.html", "/functions.js", "/functions.json"];
+const built = ["/taskpane.html", "/functions.js", "/functions.json", "/functions.en.json"];
 
 function served(path: string) {
   if (built.includes(path)) return "page";

@@ -13,8 +13,8 @@ describe("compoundGrowthRate", () => {
   it.each([
     [0, 1, 2, "zero-base"],
     [-1, 1, 2, "negative-base"],
-    [1, 0, 2, "negative-value"],
-    [1, 2, 0, "invalid-option"],
+    [1, 0, 2, "not-positive"],
+    [1, 2, 0, "not-positive"],
     [1, NaN, 2, "not-a-number"],
   ])("is refused from %d to %d in %d years: %s", (first, last, years, code) => {
     expect(compoundGrowthRate(first, last, years)).toMatchObject({ problem: { code } });

@@ -8,7 +8,7 @@ import { perCapita } from "../../src/metrics/perCapita";
 import { pointsDifference } from "../../src/metrics/pointsDifference";
 import { progress } from "../../src/metrics/progress";
 import { pull } from "../../src/metrics/pull";
-import { rank, type RankOptions } from "../../src/metrics/rank";
+import { placesAmong, rank, type RankOptions } from "../../src/metrics/rank";
 import { share } from "../../src/metrics/share";
 import type { Result } from "../../src/problem";
 
@@ -131,6 +131,30 @@ describe("rank", () => {
           if (value === null) continue;
           const better = values.filter((peer) => peer !== null && peer > value).length;
           expect(valueOf(rank(value, values)).place).toBe(better + 1);
+        }
+      }),
+    );
+  });
+
+  it("is found in a sorted list where counting one by one finds it", () => {
+    const counted = (value: number, values: readonly (number | null)[], settings: RankOptions) => {
+      const present = values.filter((peer) => peer !== null);
+      const isAhead = (peer: number): boolean =>
+        settings.order === "ascending" ? peer < value : peer > value;
+      const ahead = present.filter(isAhead);
+      const same = present.filter((peer) => peer === value).length;
+      if (settings.method === "dense") return new Set(ahead).size + 1;
+      return ahead.length + 1 + (settings.method === "average" ? (same - 1) / 2 : 0);
+    };
+    fc.assert(
+      fc.property(peers, options, (values, settings) => {
+        const places = placesAmong(values, settings);
+        for (const value of values) {
+          if (value === null || !places.ok) continue;
+          expect(valueOf(places.value.placeOf(value))).toBe(counted(value, values, settings));
+          expect(valueOf(rank(value, values, settings)).place).toBe(
+            counted(value, values, settings),
+          );
         }
       }),
     );

@@ -69,7 +69,7 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:G3 record"],
     figures: [
       "E2 甲市 技术合同成交额 level 2020年 2.44亿元 .2",
-      "E3 甲市 研发投入 growth 2020年1—11月 0.2% .0 status=forecast",
+      "E3 甲市 研发投入 growth 2020年1—11月 0.2% .0 qualifier=以上 status=forecast",
     ],
   },
   {

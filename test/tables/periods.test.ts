@@ -41,6 +41,17 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "累计 in a table of one month begins in January",
+    on: "2020年10月",
+    sheet: ["指标|单位|本年累计|上年同期|累计增长(%)", "R&D经费|亿元|20.3|18.1|12.2"],
+    tables: ["2020年10月!A1:E2 indicator-by-role"],
+    figures: [
+      "C2 己 R&D经费 level 2020年1—10月 20.3亿元 .1",
+      "D2 己 R&D经费 level 2019年1—10月 18.1亿元 .1",
+      "E2 己 R&D经费 growth 2020年1—10月 0.122% .1",
+    ],
+  },
+  {
     name: "a partial year beside full ones",
     on: "指标",
     sheet: ["指标|单位|2019年|2020年|2020年1-11月", "R&D经费|亿元|1|2|1.8"],

@@ -30,6 +30,8 @@ interface PendingCall {
   readonly key: string;
   readonly definition: FunctionDefinition;
   readonly values: readonly unknown[];
+  /** Where each argument stands, `""` for one that is no reference; for functions that ask for it. */
+  readonly addresses: readonly string[] | null;
   readonly cells: CallingCell[];
 }
 
@@ -72,6 +74,7 @@ export class FunctionBridge implements FunctionRuntimeListener {
     definition: FunctionDefinition,
     given: readonly CallArgument[],
     cell: CallingCell,
+    parameterAddresses: readonly string[] = [],
   ): CallOutcome {
     // A result this one depends on is on its way; the cell will be evaluated again when it comes.
     if (given.some(isBusy)) return BUSY;
@@ -80,10 +83,11 @@ export class FunctionBridge implements FunctionRuntimeListener {
       return errorOutcome(shaped.error, shaped.cause ? this.words[shaped.cause] : "");
     }
     const place = definition.requiresAddress ? cell.address : "";
-    const key = `${definition.id}${place}${JSON.stringify(shaped.values)}`;
+    const addresses = definition.requiresParameterAddresses ? parameterAddresses : null;
+    const key = `${definition.id}${place}${JSON.stringify([shaped.values, addresses])}`;
     const known = this.known.get(key);
     if (known) return known;
-    this.enqueue(key, definition, shaped.values, cell);
+    this.enqueue({ key, definition, values: shaped.values, addresses }, cell);
     return BUSY;
   }
 
@@ -129,20 +133,15 @@ export class FunctionBridge implements FunctionRuntimeListener {
     return this.open.size;
   }
 
-  private enqueue(
-    key: string,
-    definition: FunctionDefinition,
-    values: readonly unknown[],
-    cell: CallingCell,
-  ): void {
-    const open = this.open.get(key);
+  private enqueue(asked: Omit<PendingCall, "id" | "cells">, cell: CallingCell): void {
+    const open = this.open.get(asked.key);
     if (open) {
       open.cells.push(cell);
       return;
     }
     this.lastId += 1;
-    const call = { id: this.lastId, key, definition, values, cells: [cell] };
-    this.open.set(key, call);
+    const call = { ...asked, id: this.lastId, cells: [cell] };
+    this.open.set(asked.key, call);
     this.queue.push(call);
   }
 
@@ -159,11 +158,11 @@ const INVOCATION = 1000;
 const Flag = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
 
 /** The message by which Excel has the add-in's runtime call a function. */
-function invocation({ id, definition, values, cells }: PendingCall): RichApiEntry {
+function invocation({ id, definition, values, addresses, cells }: PendingCall): RichApiEntry {
   const flags =
     (definition.isCancelable ? Flag.cancelable : 0) |
     (definition.isStreaming ? Flag.streaming : 0) |
     (definition.takesErrors ? Flag.takesErrors : 0);
-  const call = [id, definition.id, values, cells[0]?.address ?? "", flags, null];
+  const call = [id, definition.id, values, cells[0]?.address ?? "", flags, addresses];
   return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(call), 0, false];
 }

@@ -12,6 +12,8 @@ export interface FunctionDefinition {
   readonly isCancelable: boolean;
   readonly isStreaming: boolean;
   readonly requiresAddress: boolean;
+  /** The function is told where its arguments stand, as far as they are references. */
+  readonly requiresParameterAddresses: boolean;
 }
 
 export interface ParameterDefinition {
@@ -33,6 +35,7 @@ export function functionTable(metadata: FunctionsMetadata): FunctionDefinition[]
     isCancelable: each.options?.cancelable === true,
     isStreaming: each.options?.stream === true,
     requiresAddress: each.options?.requiresAddress === true,
+    requiresParameterAddresses: each.options?.requiresParameterAddresses === true,
     parameters: (each.parameters ?? []).map(parameter),
   }));
 }
@@ -48,6 +51,7 @@ export interface FunctionsMetadata {
       readonly cancelable?: boolean;
       readonly stream?: boolean;
       readonly requiresAddress?: boolean;
+      readonly requiresParameterAddresses?: boolean;
     };
   }[];
 }

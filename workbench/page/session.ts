@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../src/language";
-import { formatCell } from "../../src/workbook/address";
+import { formatRectangle } from "../../src/workbook/address";
 import { FunctionBridge, type CallingCell } from "../functions/functionBridge";
 import type { FunctionDefinition } from "../functions/functionTable";
 import { ReasonTable } from "../functions/reasonTable";
@@ -16,7 +16,7 @@ import type { PaneWindow } from "../protocol/services";
 import { Calculation } from "../univer/calculation";
 import { explainAlerts } from "../univer/explainAlerts";
 import { functionCells } from "../univer/functionCells";
-import { metricFunction, type EvaluatedCell } from "../univer/metricFunction";
+import { metricFunction, type EvaluatedCell, type ReferredArea } from "../univer/metricFunction";
 import { showNumberFormats, type FormattedCell } from "../univer/showNumberFormats";
 import { startUniver, type RegisteredFunction, type RunningUniver } from "../univer/startUniver";
 import { UniverGrid } from "../univer/univerGrid";
@@ -147,8 +147,9 @@ export class Session implements PaneWindow {
   }
 
   private register(definition: FunctionDefinition): RegisteredFunction {
-    const executor = metricFunction((values, cell) => {
-      const outcome = this.bridge.evaluate(definition, values, this.callingCell(cell));
+    const executor = metricFunction((values, cell, references) => {
+      const addresses = references.map((area) => (area ? this.addressOf(area) : ""));
+      const outcome = this.bridge.evaluate(definition, values, this.callingCell(cell), addresses);
       this.reasons.note(cell, outcome);
       for (const { row, column, numberFormat } of outcome.formats) {
         const [down, over] = [cell.row + row, cell.column + column];
@@ -160,8 +161,13 @@ export class Session implements PaneWindow {
   }
 
   private callingCell({ sheet, row, column }: EvaluatedCell): CallingCell {
+    const address = this.addressOf({ sheet, top: row, left: column, bottom: row, right: column });
+    return { sheet, row, column, address };
+  }
+
+  private addressOf({ sheet, ...area }: ReferredArea): string {
     const name = this.grid.sheets().find((each) => each.id === sheet)?.name ?? "";
-    return { sheet, row, column, address: `${quoteSheet(name)}!${formatCell(row, column)}` };
+    return `${quoteSheet(name)}!${formatRectangle(area)}`;
   }
 
   private run(batch: Batch): BatchResponse {

@@ -6,12 +6,15 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
   type ErrorType,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { CallOutcome } from "../functions/callResult";
 import { isCellError, type CallArgument, type CellValue } from "../functions/cellValue";
+import type { Area } from "../../src/workbook/workbook";
 
 /** The cell whose formula is being evaluated. */
 export interface EvaluatedCell {
@@ -20,24 +23,50 @@ export interface EvaluatedCell {
   readonly column: number;
 }
 
-export type Evaluate = (values: readonly CallArgument[], cell: EvaluatedCell) => CallOutcome;
+/** Where an argument stands that refers to cells; the sheet by its id. */
+export interface ReferredArea extends Area {
+  readonly sheet: string;
+}
+
+export type Evaluate = (
+  values: readonly CallArgument[],
+  cell: EvaluatedCell,
+  references: readonly (ReferredArea | undefined)[],
+) => CallOutcome;
 
 /**
  * A class of the formula engine for one of the add-in's functions. It takes the engine's own value objects, since
- * the simpler interface for custom functions hands blank cells over as 0.
+ * the simpler interface for custom functions hands blank cells over as 0, and references as such, since a function
+ * may ask where its arguments stand.
  */
 export function metricFunction(evaluate: Evaluate): new (name: string) => BaseFunction {
   return class extends BaseFunction {
-    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    override needsReferenceObject = true;
+
+    override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       // An exception would stop the engine for good.
       try {
         const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
-        return valueObject(evaluate(variants.map(callArgument), cell));
+        const references = variants.map((each) => (isReference(each) ? areaOf(each) : undefined));
+        const values = variants.map((each) =>
+          callArgument(isReference(each) ? each.toArrayValueObject() : each),
+        );
+        return valueObject(evaluate(values, cell, references));
       } catch {
         return ErrorValueObject.create("#VALUE!" as ErrorType);
       }
     }
   };
+}
+
+function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {
+  return variant.isReferenceObject();
+}
+
+function areaOf(reference: BaseReferenceObject): ReferredArea {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const sheet = reference.getSheetId();
+  return { sheet, top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
 
 function callArgument(variant: BaseValueObject): CallArgument {

@@ -19,9 +19,12 @@ export function columnPeriods(
   values: readonly Column[],
   { period: anchor, stated }: Anchor,
 ): Period[] {
-  const own = values.map(
-    ({ label, text }) => label.time && toDate(anchorPeriod(label.time, anchor), label.time, text),
-  );
+  const own = values.map(({ label: { time }, text }, index) => {
+    if (!time) return undefined;
+    // 上年同期 behind 本年累计 is of the same months.
+    const says = /同期/.test(text) ? `${values[index - 1]?.text ?? ""}${text}` : text;
+    return toDate(anchorPeriod(time, anchor), time, says);
+  });
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
   const latest = [...levels].sort(comparePeriods).pop();
   const settle = (column: Column, index: number): Period => {

@@ -25,6 +25,12 @@ export const metadata: FunctionsMetadata = {
     },
     { id: "MANY", name: "MANY", parameters: [{ name: "all", type: "any", repeating: true }] },
     { id: "HERE", name: "HERE", parameters: [], options: { requiresAddress: true } },
+    {
+      id: "WHERE",
+      name: "WHERE",
+      parameters: [{ name: "range", type: "any", dimensionality: "matrix" }],
+      options: { requiresParameterAddresses: true },
+    },
   ],
 };
 

@@ -84,6 +84,18 @@ describe("FunctionBridge", () => {
     expect(sent.flat()).toHaveLength(2);
   });
 
+  it("tells where the arguments stand only when the function asks", () => {
+    const { bridge, sent } = open();
+    const addressesIn = (): unknown[] =>
+      sent.flat().map(([, , , call]) => (JSON.parse(String(call)) as unknown[])[5]);
+    bridge.ready();
+    bridge.evaluate(definition("WHERE"), [[[1]]], cell(1), ["Sheet1!A1"]);
+    bridge.evaluate(definition("WHERE"), [[[1]]], cell(2), ["Sheet1!A2"]);
+    bridge.evaluate(definition("GROWTH"), [[[1]], [[1]]], cell(3), ["Sheet1!A1", "Sheet1!A2"]);
+    bridge.flush();
+    expect(addressesIn()).toEqual([["Sheet1!A1"], ["Sheet1!A2"], null]);
+  });
+
   it("keeps calls until the add-in's runtime is ready", () => {
     const { bridge, sent, ask } = open();
     ask(1, 12, 10);

@@ -1,0 +1,17 @@
+/**
+ * Speed of the custom functions as they are built, side by side with what they are measured by: `npm run bench`. In one
+ * thread, and by processor time where there is no browser, so that other work on the machine counts as little as can be.
+ */
+import { builtFunctions } from "./builtFunctions";
+import { pairBench } from "./pairBench";
+import { rankBench } from "./rankBench";
+import { runtimeBench } from "./runtimeBench";
+
+async function main(): Promise<void> {
+  const functions = await builtFunctions();
+  rankBench(functions("RANK"));
+  pairBench(functions);
+  await runtimeBench();
+}
+
+void main();

@@ -1,0 +1,159 @@
+import { contribution as contributionOf } from "../metrics/contribution";
+import { gap } from "../metrics/gap";
+import { perCapita as perCapitaOf } from "../metrics/perCapita";
+import { pull as pullOf } from "../metrics/pull";
+import { share as shareOf } from "../metrics/share";
+import { ok } from "../problem";
+import { answer } from "./answer";
+import { elementwise } from "./elementwise";
+import { inOneUnit, inOwnUnits } from "./method";
+
+const SHARE = inOneUnit(shareOf);
+const PER_CAPITA = inOwnUnits(perCapitaOf);
+
+/**
+ * 占比：部分÷总量，结果为小数，4.08%即0.0408。总量为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
+ * @customfunction SHARE
+ * @category structure
+ * @param part 部分：部分的数值，单元格或区域
+ * @param whole 总量：如GDP、全省合计，与部分大小相同，或为单个单元格
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @returns 占比，小数
+ * @remarks 部分与总量须为同一口径、同一期间。文字单元格中的单位可以不同，但须能换算。
+ * @english Share: part / whole, as a fraction; 4.08 % is 0.0408. Not computed where the whole is zero, negative or blank; the reason is given. Takes whole columns.
+ * @english part figures of the parts, a cell or a range
+ * @english whole the whole, such as GDP or the total of the province, of the same size as part, or a single cell
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english returns share, a fraction
+ * @english remarks Part and whole must belong to one definition and one period. Units in text cells may differ if they convert.
+ * @example SHARE(30, 120) // => 0.25
+ * @example SHARE({30;90}, 120) // => {0.25;0.75}
+ * @example SHARE("230万元", "2.3亿元") // => 0.01
+ * @example SHARE(30, 0) // => #N/A
+ */
+export function share(part: unknown[][], whole: unknown[][], zeros?: unknown): unknown[][] {
+  const figures = [
+    { name: "part", cells: part },
+    { name: "whole", cells: whole },
+  ] as const;
+  return answer(elementwise(figures, SHARE, zeros), "share");
+}
+
+const CONTRIBUTION = inOneUnit((partCurrent, partPrevious, wholeCurrent, wholePrevious) => {
+  const part = gap(partCurrent, partPrevious);
+  if (!part.ok) return part;
+  const whole = gap(wholeCurrent, wholePrevious);
+  if (!whole.ok) return whole;
+  const contributed = contributionOf(part.value, whole.value);
+  return contributed.ok ? ok(contributed.value.value) : contributed;
+});
+
+/**
+ * 贡献率：部分的增量÷总量的增量，结果为小数。总量没有变化时不计算。结果为负，表示部分与总量一增一减。支持整列，逐个计算。
+ * @customfunction CONTRIBUTION
+ * @category structure
+ * @param partCurrent 部分本期：部分的本期数值，单元格或区域
+ * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
+ * @param wholeCurrent 总量本期：总量的本期数值，大小相同，或为单个单元格
+ * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @returns 贡献率，小数
+ * @remarks 各部分的贡献率之和为1。总量下降时，正的贡献率表示部分也下降，不宜写作“贡献”。
+ * @english Contribution: the increase of the part / the increase of the whole, as a fraction. Not computed where the whole did not change. Negative where part and whole moved in opposite ways. Takes whole columns.
+ * @english partCurrent the part in this period, a cell or a range
+ * @english partPrevious the part in the period before, of the same size, or a single cell
+ * @english wholeCurrent the whole in this period, of the same size, or a single cell
+ * @english wholePrevious the whole in the period before, of the same size, or a single cell
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english returns contribution, a fraction
+ * @english remarks The contributions of all parts add up to 1. Where the whole fell, a positive contribution means that the part fell as well.
+ * @example CONTRIBUTION(130, 100, 720, 600) // => 0.25
+ * @example CONTRIBUTION(70, 100, 720, 600) // => -0.25
+ * @example CONTRIBUTION(130, 100, 600, 600) // => #N/A
+ */
+export function contribution(
+  partCurrent: unknown[][],
+  partPrevious: unknown[][],
+  wholeCurrent: unknown[][],
+  wholePrevious: unknown[][],
+  zeros?: unknown,
+): unknown[][] {
+  const figures = [
+    { name: "partCurrent", cells: partCurrent },
+    { name: "partPrevious", cells: partPrevious },
+    { name: "wholeCurrent", cells: wholeCurrent },
+    { name: "wholePrevious", cells: wholePrevious },
+  ] as const;
+  return answer(elementwise(figures, CONTRIBUTION, zeros), "rate");
+}
+
+const PULL = inOneUnit((partCurrent, partPrevious, wholePrevious) => {
+  const part = gap(partCurrent, partPrevious);
+  return part.ok ? pullOf(part.value, wholePrevious) : part;
+});
+
+/**
+ * 拉动：部分的增量÷总量的上期数，结果的单位是百分点，各部分的拉动之和等于总量的增长率。总量上期为零、为负或空白时不计算。支持整列，逐个计算。
+ * @customfunction PULL
+ * @category structure
+ * @param partCurrent 部分本期：部分的本期数值，单元格或区域
+ * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
+ * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @returns 拉动的百分点
+ * @remarks 用于“拉动全市研发投入增长5.0个百分点”一类说法。
+ * @english Percentage points that a part adds to the growth of its whole: the increase of the part / the whole in the period before. The points of all parts add up to the growth of the whole. Takes whole columns.
+ * @english partCurrent the part in this period, a cell or a range
+ * @english partPrevious the part in the period before, of the same size, or a single cell
+ * @english wholePrevious the whole in the period before, of the same size, or a single cell
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english returns percentage points
+ * @english remarks Not computed where the whole of the period before is zero, negative or blank.
+ * @example PULL(130, 100, 600) // => 5
+ * @example PULL({130;280}, {100;250}, 600) // => {5;5}
+ * @example PULL(130, 100, 0) // => #N/A
+ */
+export function pull(
+  partCurrent: unknown[][],
+  partPrevious: unknown[][],
+  wholePrevious: unknown[][],
+  zeros?: unknown,
+): unknown[][] {
+  const figures = [
+    { name: "partCurrent", cells: partCurrent },
+    { name: "partPrevious", cells: partPrevious },
+    { name: "wholePrevious", cells: wholePrevious },
+  ] as const;
+  return answer(elementwise(figures, PULL, zeros), "points");
+}
+
+/**
+ * 人均或每万人拥有量：数值÷人口，单位由两者的单位决定，件÷万人即件/万人。人口为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
+ * @customfunction PERCAPITA
+ * @category structure
+ * @param value 数值：如专利件数、研发经费，单元格或区域
+ * @param population 人口：人口数，与数值大小相同，或为单个单元格
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @returns 人均数值
+ * @remarks 数值与人口不换算单位：1920件÷800万人得2.4，即每万人2.4件。
+ * @english Figure for each head or each 10,000: value / population, in the units given; 件 by 万人 is 件/万人. Not computed where the population is zero, negative or blank. Takes whole columns.
+ * @english value what is counted, such as patents or expenditure, a cell or a range
+ * @english population the population, of the same size as value, or a single cell
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english returns the figure for each head
+ * @english remarks Units are not converted: 1920件 by 800万人 is 2.4, that is 2.4 for every 10,000 people.
+ * @example PERCAPITA(1920, 800) // => 2.4
+ * @example PERCAPITA("1920件", "800万人") // => 2.4
+ * @example PERCAPITA(1920, 0) // => #N/A
+ */
+export function perCapita(
+  value: unknown[][],
+  population: unknown[][],
+  zeros?: unknown,
+): unknown[][] {
+  const figures = [
+    { name: "value", cells: value },
+    { name: "population", cells: population },
+  ] as const;
+  return answer(elementwise(figures, PER_CAPITA, zeros));
+}

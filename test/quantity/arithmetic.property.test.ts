@@ -1,0 +1,106 @@
+import fc from "fast-check";
+
+import { difference, quotient, relativeDifference } from "../../src/quantity/arithmetic";
+import { clean } from "../../src/quantity/decimal";
+import {
+  exactDifference,
+  exactQuotient,
+  exactRelativeDifference,
+} from "../../src/quantity/exactly";
+import { roundedTo, roundHalfUp } from "../../src/quantity/round";
+import {
+  wholeDifference,
+  wholeQuotient,
+  wholeRelativeDifference,
+} from "../../src/quantity/wholeNumbers";
+
+/** Figures with a few decimals, at every size a sheet has; sums of them with binary dust; any number at all. */
+const sheetFigure = fc
+  .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 20 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const dustyFigure = fc.tuple(sheetFigure, sheetFigure).map(([a, b]) => a + b);
+/** Quotients that end in a five at the sixteenth digit, or nearly so. */
+const nearHalf = fc
+  .tuple(fc.integer({ min: 1, max: 1e7 }), fc.constantFrom(3, 7, 16, 1024, 4096, 1e5))
+  .map(([a, b]) => a / b);
+const figure = fc.oneof(
+  { weight: 4, arbitrary: sheetFigure },
+  { weight: 1, arbitrary: fc.integer({ min: -9999, max: 9999 }) },
+  { weight: 1, arbitrary: dustyFigure },
+  { weight: 1, arbitrary: nearHalf },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+);
+/** A base so small that Excel shows no such number has no quotients worth comparing. */
+const base = figure.filter((value) => Math.abs(value) > 1e-200);
+const shift = fc.constantFrom(0, 2);
+const runs = { numRuns: 5_000 };
+
+describe("counting with whole numbers gives what counting in decimals gives", () => {
+  it("for differences", () => {
+    fc.assert(
+      fc.property(figure, figure, shift, (a, b, power) => {
+        expect(difference(a, b, power)).toBe(exactDifference(a, b, power));
+      }),
+      runs,
+    );
+  });
+
+  it("for quotients", () => {
+    fc.assert(
+      fc.property(figure, base, shift, (a, b, power) => {
+        expect(quotient(a, b, power)).toBe(exactQuotient(a, b, power));
+      }),
+      runs,
+    );
+  });
+
+  it("for relative differences", () => {
+    fc.assert(
+      fc.property(figure, base, (a, b) => {
+        expect(relativeDifference(a, b)).toBe(exactRelativeDifference(a, b));
+      }),
+      runs,
+    );
+  });
+
+  it("for the 15 digits of a number", () => {
+    fc.assert(
+      fc.property(figure, (value) => {
+        expect(clean(value)).toBe(Number(value.toPrecision(15)) || 0);
+      }),
+      runs,
+    );
+  });
+
+  it("for rounding", () => {
+    fc.assert(
+      fc.property(figure, fc.integer({ min: 0, max: 15 }), (value, decimals) => {
+        expect(roundedTo(value, decimals)).toBe(Number(roundHalfUp(value, decimals)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe("whole numbers", () => {
+  it("do the work wherever figures are as sheets have them", () => {
+    const cents = fc.integer({ min: 1, max: 1e11 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(cents, cents, (a, b) => {
+        expect(wholeDifference(a, b, 0)).not.toBeNaN();
+        if (a / b > 1e-7) expect(wholeQuotient(a, b, 0)).not.toBeNaN();
+      }),
+    );
+  });
+
+  it.each([
+    ["a third, which no power of ten makes whole", wholeQuotient(1 / 3, 1, 0)],
+    ["a sum with binary dust", wholeDifference(0.1 + 0.2, 0, 0)],
+    // 2.384185791015625e-7: which way the last five rounds, decimals must tell.
+    ["a half in the sixteenth digit", wholeQuotient(1, 2 ** 22, 0)],
+    ["a quotient too small", wholeQuotient(1, 1e12, 0)],
+    ["a difference of more than 15 digits", wholeRelativeDifference(1e15, 0.1)],
+  ])("leave the rest to decimals: %s", (_name, value) => {
+    expect(value).toBeNaN();
+  });
+});
