@@ -1,5 +1,14 @@
+import type { Batch } from "../../workbench/protocol/batch";
 import { makeBook } from "./makeBook";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+
+/** Asking for events and looking up the user's corrections are round trips of their own, at about the same time. */
+function isAside({ Actions, ObjectPaths }: Batch): boolean {
+  return (
+    Actions.some((action) => action.Name?.startsWith("_Register")) ||
+    Object.values(ObjectPaths).some((path) => path.Name === "Settings")
+  );
+}
 
 /** What a snapshot costs: from listing the sheets to letting go of what it held. */
 async function roundTripsOfSnapshot(workbench: OpenedWorkbench): Promise<number> {
@@ -8,10 +17,9 @@ async function roundTripsOfSnapshot(workbench: OpenedWorkbench): Promise<number>
       batch.Actions.some((action) => action.Name === "_RemoveReference"),
     ),
   );
-  // Asking for events is a round trip of its own, at about the same time.
   const trips = (await workbench.batches())
-    .map(({ batch }) => batch.Actions)
-    .filter((actions) => !actions.some((action) => action.Name?.startsWith("_Register")));
+    .filter(({ batch }) => !isAside(batch))
+    .map(({ batch }) => batch.Actions);
   const first = trips.findIndex((actions) =>
     // The library has taken `items/` off the names by then.
     actions.some((action) => action.QueryInfo?.Select?.includes("visibility") === true),
