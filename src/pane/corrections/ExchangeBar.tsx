@@ -6,9 +6,9 @@ import { useTranslation } from "react-i18next";
 import { problemSentence } from "../../problemSentence";
 import { printCorrections } from "../../tables/corrections/printCorrections";
 import { readCorrections } from "../../tables/corrections/readCorrections";
+import { downloadFile } from "../downloadFile";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useCorrections } from "./CorrectionsAccess";
-import { saveFile } from "./saveFile";
 import { useSectionStyles } from "./Section.styles";
 
 /** Corrections out of the workbook and into it, as a file or, where the host allows none, as a text to copy and paste. */
@@ -32,7 +32,7 @@ export function ExchangeBar() {
     const printed = printCorrections(corrections);
     setComplaint(undefined);
     setText(printed);
-    saveFile(t("corrections.file"), printed);
+    downloadFile(new TextEncoder().encode(printed), t("corrections.file"), "application/json");
   };
 
   return (
