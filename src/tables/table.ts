@@ -3,6 +3,7 @@ import type { AreaAddress, CellAddress } from "../workbook/workbook";
 import type { AreaAnchor, LineAnchor, TableAnchor } from "./corrections/corrections";
 import type { CorrectionReport } from "./corrections/outcome";
 import type { Measure, Observation } from "./observation";
+import type { ColumnKind } from "./words/columnKinds";
 
 /** All that was understood of a workbook, and all that was not. */
 export interface Reading {
@@ -79,20 +80,7 @@ export type LineRoleCode =
   | Measure
   | "difference" // 增减: growth, change or points, as the unit of each row has it
   // columns beside them
-  | "indicator"
-  | "entity"
-  | "unit"
-  | "section"
-  | "level-name" // 国家级, 省级: part of the indicator's name
-  | "group"
-  | "period"
-  | "status"
-  | "set-by"
-  | "qualifier"
-  | "sequence"
-  | "remark"
-  | "text"
-  | "text-kind"
+  | ColumnKind
   | "blank"
   // rows
   | "part"
