@@ -2,11 +2,10 @@ import type { Problem } from "../problem";
 import { comparePeriods } from "../quantity/comparePeriods";
 import type { Period } from "../quantity/period";
 import { formatArea } from "../workbook/address";
-import type { AreaAddress, CellAddress } from "../workbook/workbook";
+import type { AreaAddress } from "../workbook/workbook";
 import type { TableCorrections } from "./corrections/assignCorrections";
 import { correctColumns } from "./corrections/correctColumns";
 import { correctRows } from "./corrections/correctRows";
-import type { LineAnchor } from "./corrections/corrections";
 import { unmatched, type Outcome } from "./corrections/outcome";
 import type { Frame } from "./frame/frame";
 import type { Title } from "./frame/readTitle";
@@ -15,7 +14,8 @@ import { columnsOf } from "./layout/columns";
 import { decideLayout, type Layout } from "./layout/decideLayout";
 import { headingsOf } from "./layout/headings";
 import { SELF, type Observation } from "./observation";
-import { gatherRefusals, type RefusedCell } from "./refusals";
+import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
+import { wholeRefusal } from "./refusals";
 import { readTextTable } from "./readTextTable";
 import { entityRows } from "./rows/entityRows";
 import { indicatorRows } from "./rows/indicatorRows";
@@ -23,9 +23,10 @@ import { recordRows } from "./rows/recordRows";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
 import type { TableRow } from "./rows/tableRow";
 import { tableScope } from "./rows/tableScope";
-import type { LineRole, Refusal, Table, TextMaterial } from "./table";
+import type { Refusal, Table, TextMaterial } from "./table";
 import { settleDoubts } from "./values/settleDoubts";
-import { observe, type TableSetting } from "./values/observe";
+import type { TableSetting } from "./values/observe";
+import { observeTable } from "./values/observeTable";
 import type { ValueColumn } from "./values/valueColumn";
 import { valueColumns } from "./values/valueColumns";
 import { indicatorInTitle } from "./words/titleWords";
@@ -108,9 +109,9 @@ export function readTable(
     ...(title.unitCell && { unitCell: title.unitCell }),
     ...(scope !== undefined && { scope }),
   };
-  const first = observeAll(grid, rows, values, setting);
+  const first = observeTable(grid, rows, values, setting);
   const settled = settleDoubts(grid, rows, values, first.observations);
-  const { observations, refused } = settled ? observeAll(grid, rows, settled, setting) : first;
+  const { observations, refused } = settled ? observeTable(grid, rows, settled, setting) : first;
   if (observations.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }
@@ -123,7 +124,7 @@ export function readTable(
     ...(scope !== undefined && { scope }),
     columns: anchored(columnRoles(layout.value, settled ?? values), columnAnchors),
     rows: anchored(
-      rows.map(rowRole),
+      rowRoles(rows),
       anchorsByLine(
         rows.map(({ row }) => row),
         correctedRows.anchors,
@@ -134,32 +135,6 @@ export function readTable(
     anchor: said.anchor,
   };
   return { table, observations, texts: [], refused, outcomes };
-}
-
-function rowRole({ row, kind, text, problem, unit, indicator }: TableRow): LineRole {
-  const symbol = (unit ?? indicator?.unit)?.symbol;
-  return {
-    line: row,
-    role: problem && kind !== "unread" ? "refused" : kind,
-    label: text,
-    ...(symbol !== undefined && { unit: symbol }),
-  };
-}
-
-type LineAnchors = ReadonlyMap<number, LineAnchor | undefined>;
-
-function anchorsByLine(
-  lines: readonly number[],
-  anchors: readonly (LineAnchor | undefined)[],
-): LineAnchors {
-  return new Map(lines.map((line, index) => [line, anchors[index]]));
-}
-
-function anchored(lines: readonly LineRole[], anchors: LineAnchors): LineRole[] {
-  return lines.map((line) => {
-    const anchor = anchors.get(line.line);
-    return anchor ? { ...line, anchor } : line;
-  });
 }
 
 /** The latest period of actual figures. */
@@ -190,84 +165,11 @@ function settledRows(rows: readonly TableRow[], { orientation }: Layout): readon
   return orientation.startsWith("entity") ? refuseDuplicates(rows) : rows;
 }
 
-function observeAll(
-  grid: Grid,
-  rows: readonly TableRow[],
-  values: readonly ValueColumn[],
-  setting: TableSetting,
-): { observations: Observation[]; refused: Refusal[] } {
-  const observations: Observation[] = [];
-  const cells: RefusedCell[] = [];
-  for (const column of values) {
-    if (column.measure === "unread") continue;
-    for (const row of rows) {
-      const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
-      if (!cell) continue;
-      const address = { sheet: grid.sheet, row: row.row, column: column.column };
-      const known = column.problem ?? row.problem ?? sharedFigure(grid, address, setting.names);
-      const observed = known
-        ? ({ kind: "refused", problem: known } as const)
-        : observe(cell, address, row, column, setting);
-      if (observed.kind === "observation") observations.push(observed.observation);
-      if (observed.kind === "refused") cells.push({ address, problem: observed.problem });
-    }
-  }
-  return { observations: inReadingOrder(observations), refused: gatherRefusals(cells) };
-}
-
-function isLeftOut({ kind }: TableRow): boolean {
-  return kind === "section" || kind === "unread";
-}
-
-/** A figure merged over several rows or columns is of nobody knows which, unless the row's name is merged alike. */
-function sharedFigure(
-  grid: Grid,
-  { row, column }: CellAddress,
-  names: number,
-): Problem | undefined {
-  const merge = grid.merge(row, column);
-  if (!merge) return undefined;
-  const over = grid.merge(row, names);
-  const alike = over?.top === merge.top && over.bottom === merge.bottom;
-  return alike && merge.left === merge.right ? undefined : { code: "unclear-layout" };
-}
-
-function inReadingOrder(observations: readonly Observation[]): Observation[] {
-  return [...observations].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-}
-
-function columnRoles({ columns }: Layout, values: readonly ValueColumn[]): LineRole[] {
-  const byColumn = new Map(values.map((value) => [value.column, value]));
-  return columns.map(({ column, kind, text }) => {
-    const value = byColumn.get(column);
-    return {
-      line: column,
-      role: value ? (value.problem ? "refused" : value.measure) : kind,
-      label: text,
-      ...(value?.unit && { unit: value.unit.symbol }),
-    };
-  });
-}
-
 /** Notes and sign-off lines, as written. */
 export function notesOf(grid: Grid, { notes }: Frame): string[] {
   return notes.map(({ row, columns }) =>
     columns.map((column) => grid.cell(row, column)?.text ?? "").join(" "),
   );
-}
-
-/** A table of which no cell could be read: refused as a whole, for the one reason its cells share if they do. */
-function wholeRefusal(
-  area: AreaAddress,
-  cells: readonly Refusal[],
-  table: Refusal["table"],
-): Refusal[] {
-  const known = table && { table };
-  const [first, ...others] = cells;
-  const isShared = others.every(({ problem }) => problem.code === first?.problem.code);
-  return first && isShared
-    ? [{ area, problem: first.problem, ...known }]
-    : [{ area, problem: { code: "no-numbers" }, ...known }, ...cells];
 }
 
 function refusedTable(

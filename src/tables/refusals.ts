@@ -27,3 +27,17 @@ export function gatherRefusals(cells: readonly RefusedCell[]): Refusal[] {
 function sameProblem(a: Problem, b: Problem): boolean {
   return a.code === b.code && JSON.stringify(a.detail) === JSON.stringify(b.detail);
 }
+
+/** A table of which no cell could be read: refused as a whole, for the one reason its cells share if they do. */
+export function wholeRefusal(
+  area: AreaAddress,
+  cells: readonly Refusal[],
+  table: Refusal["table"],
+): Refusal[] {
+  const known = table && { table };
+  const [first, ...others] = cells;
+  const isShared = others.every(({ problem }) => problem.code === first?.problem.code);
+  return first && isShared
+    ? [{ area, problem: first.problem, ...known }]
+    : [{ area, problem: { code: "no-numbers" }, ...known }, ...cells];
+}

@@ -1,0 +1,56 @@
+import type { Problem } from "../../problem";
+import type { CellAddress } from "../../workbook/workbook";
+import type { Grid } from "../grid/grid";
+import type { Observation } from "../observation";
+import { gatherRefusals, type RefusedCell } from "../refusals";
+import type { TableRow } from "../rows/tableRow";
+import type { Refusal } from "../table";
+import { observe, type TableSetting } from "./observe";
+import type { ValueColumn } from "./valueColumn";
+
+/** Reads every cell where a row and a column of figures cross; what is no figure is refused with its reason. */
+export function observeTable(
+  grid: Grid,
+  rows: readonly TableRow[],
+  values: readonly ValueColumn[],
+  setting: TableSetting,
+): { readonly observations: readonly Observation[]; readonly refused: readonly Refusal[] } {
+  const observations: Observation[] = [];
+  const cells: RefusedCell[] = [];
+  for (const column of values) {
+    if (column.measure === "unread") continue;
+    for (const row of rows) {
+      const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
+      if (!cell) continue;
+      const address = { sheet: grid.sheet, row: row.row, column: column.column };
+      const known = column.problem ?? row.problem ?? sharedFigure(grid, address, setting.names);
+      const observed = known
+        ? ({ kind: "refused", problem: known } as const)
+        : observe(cell, address, row, column, setting);
+      if (observed.kind === "observation") observations.push(observed.observation);
+      if (observed.kind === "refused") cells.push({ address, problem: observed.problem });
+    }
+  }
+  return { observations: inReadingOrder(observations), refused: gatherRefusals(cells) };
+}
+
+function isLeftOut({ kind }: TableRow): boolean {
+  return kind === "section" || kind === "unread";
+}
+
+/** A figure merged over several rows or columns is of nobody knows which, unless the row's name is merged alike. */
+function sharedFigure(
+  grid: Grid,
+  { row, column }: CellAddress,
+  names: number,
+): Problem | undefined {
+  const merge = grid.merge(row, column);
+  if (!merge) return undefined;
+  const over = grid.merge(row, names);
+  const alike = over?.top === merge.top && over.bottom === merge.bottom;
+  return alike && merge.left === merge.right ? undefined : { code: "unclear-layout" };
+}
+
+function inReadingOrder(observations: readonly Observation[]): Observation[] {
+  return [...observations].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
