@@ -43,6 +43,7 @@ export type ProblemCode =
   | "sheet-too-large"
   // what the user put right
   | "unreadable-settings"
+  | "unreadable-wording" // settings of how the text is worded
   | "settings-too-large"
   | "correction-unmatched"
   | "correction-ambiguous"

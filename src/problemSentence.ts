@@ -238,6 +238,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The corrections kept in the workbook cannot be read; a newer version may have written them, or they are damaged",
     ],
   },
+  "unreadable-wording": {
+    "zh-CN": ["措辞设置不能读取：“{where}”一项不认识或取值不对", "措辞设置不能读取"],
+    "en-US": [
+      "The wording settings cannot be read: “{where}” is unknown or has a wrong value",
+      "The wording settings cannot be read",
+    ],
+  },
   "settings-too-large": {
     "zh-CN": ["更正超过 {limit} KB，没有保存到工作簿", "更正过多，没有保存到工作簿"],
     "en-US": [

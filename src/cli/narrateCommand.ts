@@ -10,6 +10,7 @@ import { readPeriod } from "../quantity/readPeriod";
 import type { Reading } from "../tables/table";
 import { message } from "./messages";
 import { openReading } from "./openReading";
+import { openSettings } from "./openSettings";
 import type { ExitCode, Output } from "./output";
 import { FORMATS, printAs, type Format } from "./printAs";
 import { readArguments } from "./readArguments";
@@ -19,6 +20,7 @@ const OPTIONS = {
   period: null,
   length: ["brief", "standard", "full"],
   script: ["hans", "hant"],
+  settings: null,
   format: FORMATS,
   appendix: ["yes", "no"],
   out: null,
@@ -45,11 +47,15 @@ export async function narrateCommand(args: readonly string[], output: Output): P
   if (options.period !== undefined && !period) {
     return fail(message("badOption", LANGUAGE, { text: options.period }));
   }
+  const settings = await openSettings(options.settings);
+  if (!settings.ok) return fail(inFile(options.settings ?? "", settings.problem));
   const reading = await openReading(book);
   if (!reading.ok) return fail(inFile(book, reading.problem));
-  const written = writeNarrative(reading.value, choiceOf(reading.value, options, period));
+  const choice = choiceOf(reading.value, options, period);
+  const written = writeNarrative(reading.value, choice, settings.value);
   if (!written.ok) return fail(withChoices(written.problem, reading.value, book));
-  const narrative = options.script === "hant" ? await toTraditional(written.value) : written.value;
+  const script = options.script ?? settings.value.script;
+  const narrative = script === "hant" ? await toTraditional(written.value) : written.value;
   const content = await printAs(format, narrative, reading.value, options.appendix === "yes");
   if (options.out === undefined) output.print(String(content));
   else if (!(await canWrite(options.out, content))) {

@@ -15,8 +15,10 @@ export interface LiveBook extends BookReader {
   insertSheet(name: string, rows: readonly (readonly string[])[]): Promise<Result<string>>;
   /** Calls the listener after any change of the workbook; the promise yields the function that stops it. */
   onChange(listener: () => void): Promise<Result<() => void>>;
-  /** A place in the workbook for what the user told the add-in; absent where the host has none. */
+  /** A place in the workbook for what the user put right; absent where the host has none. */
   readonly settings?: SettingsStore;
+  /** A place in the workbook for how the user wants the text worded; absent where the host has none. */
+  readonly wording?: SettingsStore;
 }
 
 /** One text that is kept in the workbook and travels with it. */

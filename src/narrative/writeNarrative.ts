@@ -8,6 +8,8 @@ import type { Narrative } from "./narrative";
 import { narrativeChoices } from "./narrativeChoices";
 import { makeOutline } from "./outline/makeOutline";
 import type { Length } from "./outline/outline";
+import { HOUSE_SETTINGS } from "./settings/houseSettings";
+import type { NarrativeSettings } from "./settings/settingsSchema";
 import { wordOutline } from "./wording/wordOutline";
 
 export interface NarrativeChoice {
@@ -18,8 +20,15 @@ export interface NarrativeChoice {
   readonly length?: Length;
 }
 
-/** Writes the summary of one subject and period: facts, outline, words. The same reading always gives the same text. */
-export function writeNarrative(reading: Reading, choice: NarrativeChoice): Result<Narrative> {
+/**
+ * Writes the summary of one subject and period: facts, outline, words, in the style that the settings ask for. The same
+ * reading always gives the same text.
+ */
+export function writeNarrative(
+  reading: Reading,
+  choice: NarrativeChoice,
+  settings: NarrativeSettings = HOUSE_SETTINGS,
+): Result<Narrative> {
   if (reading.observations.length === 0) return nothingRead(reading);
   const subject = choice.subject ?? reading.subjects[0] ?? SELF;
   if (!reading.subjects.includes(subject)) return refuse("unknown-subject", { subject });
@@ -28,15 +37,16 @@ export function writeNarrative(reading: Reading, choice: NarrativeChoice): Resul
   if (choice.period && !periods.some((one) => period && samePeriod(one, period))) {
     return refuse("unknown-period");
   }
-  const { facts, omitted } = findFacts(reading, subject, period);
+  const { facts, omitted } = findFacts(reading, subject, period, settings);
   const made = makeOutline({
     facts,
     texts: textsFor(subject, reading),
     subject,
     ...(period && { period }),
     length,
+    limits: settings.limits,
   });
-  const worded = wordOutline(made.outline, reading.selfName);
+  const worded = wordOutline(made.outline, reading.selfName, settings);
   return ok({ ...worded, omitted: [...omitted, ...made.omitted] });
 }
 

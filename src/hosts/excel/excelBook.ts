@@ -1,11 +1,11 @@
 import { ok } from "../../problem";
-import type { LiveBook } from "../host";
+import type { LiveBook, SettingsStore } from "../host";
 import { attempt } from "./hostProblem";
 import { insertSheet } from "./insertSheet";
 import { readSnapshot } from "./readSnapshot";
 import { selectCell } from "./selectCell";
 import { watchChanges } from "./watchChanges";
-import { readSettings, writeSettings } from "./workbookSettings";
+import { readSettings, writeSettings, type SettingsKind } from "./workbookSettings";
 
 /** The workbook that is open in Excel. To be called once Office is ready. */
 export function excelBook(): LiveBook {
@@ -16,9 +16,14 @@ export function excelBook(): LiveBook {
     insertSheet: (name, rows) =>
       attempt(() => Excel.run((context) => insertSheet(context, name, rows))),
     onChange: (listener) => attempt(() => Excel.run((context) => watchChanges(context, listener))),
-    settings: {
-      read: () => attempt(() => Excel.run(readSettings)),
-      write: (text) => attempt(() => Excel.run((context) => writeSettings(context, text))),
-    },
+    settings: storeOf("corrections"),
+    wording: storeOf("wording"),
+  };
+}
+
+function storeOf(kind: SettingsKind): SettingsStore {
+  return {
+    read: () => attempt(() => Excel.run((context) => readSettings(context, kind))),
+    write: (text) => attempt(() => Excel.run((context) => writeSettings(context, kind, text))),
   };
 }

@@ -1,8 +1,13 @@
 import { ok, refuse, type Result } from "../../problem";
 import { hostProblem } from "./hostProblem";
 
-/** The name under which the corrections stand among the settings of a workbook, of ours and of other add-ins. */
-const KEY = "MetricNarrative.Corrections";
+/** The names under which our texts stand among the settings of a workbook, of ours and of other add-ins. */
+const KEYS = {
+  corrections: "MetricNarrative.Corrections",
+  wording: "MetricNarrative.Wording",
+} as const;
+
+export type SettingsKind = keyof typeof KEYS;
 
 /** Settings are part of the file and are read with it each time it is opened. */
 const MOST_BYTES = 100 * 1024;
@@ -10,8 +15,9 @@ const MOST_BYTES = 100 * 1024;
 /** The text kept in the workbook; what is there and no text was not written by us, and is shown as it is. */
 export async function readSettings(
   context: Excel.RequestContext,
+  kind: SettingsKind,
 ): Promise<Result<string | undefined>> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(KEYS[kind]);
   setting.load("value");
   await context.sync();
   if (setting.isNullObject) return ok(undefined);
@@ -22,13 +28,14 @@ export async function readSettings(
 /** Keeps a text in the workbook, and looks whether it is there: a file may be open for reading only. */
 export async function writeSettings(
   context: Excel.RequestContext,
+  kind: SettingsKind,
   text: string,
 ): Promise<Result<null>> {
   if (byteLength(text) > MOST_BYTES) {
     return refuse("settings-too-large", { limit: MOST_BYTES / 1024 });
   }
-  context.workbook.settings.add(KEY, text);
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  context.workbook.settings.add(KEYS[kind], text);
+  const setting = context.workbook.settings.getItemOrNullObject(KEYS[kind]);
   setting.load("value");
   await context.sync();
   const kept = !setting.isNullObject && setting.value === text;

@@ -1,5 +1,6 @@
 import { PLACE } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
+import type { Thresholds } from "../settings/settingsSchema";
 import { OWN_GROUP, type Claim, type Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type Findings } from "./factRule";
@@ -7,7 +8,6 @@ import { makeFact, omission, operand } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { placeAmong } from "./ranking";
 import { peerNounOf, scopeOf } from "./scopeOf";
-import { THRESHOLDS } from "./thresholds";
 
 /**
  * Every place that a figure's tables yield, among all members and within the group. Two tables that yield different
@@ -50,9 +50,10 @@ function computedRank(
   own: Observation,
   group: string | undefined,
 ): Findings {
+  const { thresholds } = context.settings;
   const members = context.membersOf(own.table);
-  if (members.size <= THRESHOLDS.fewestPeers) return NOTHING;
-  const found = placeAmong(context.field, own, group);
+  if (members.size <= thresholds.fewestPeers) return NOTHING;
+  const found = placeAmong(context.field, own, thresholds, group);
   if (!found.ok) {
     const isSmallGroup = found.problem.code === "no-peers" && group !== undefined;
     if (isSmallGroup) return NOTHING;
@@ -78,13 +79,17 @@ function computedRank(
     rule: "rank",
     operands: [...operands, ...others.map((other) => operand("checked", other))],
     claim,
-    polarity: polarityOfPlace(place, count),
+    polarity: polarityOfPlace(place, count, thresholds),
   } as const;
   const fact = makeFact(context, observation, body, [claim.basis, claim.scope]);
   return { facts: [fact], omitted: [] };
 }
 
-function polarityOfPlace(place: number, count: number): Fact["polarity"] {
-  if (place <= count * THRESHOLDS.goodRankShare) return "good";
-  return place > count * THRESHOLDS.badRankShare ? "bad" : "neutral";
+function polarityOfPlace(
+  place: number,
+  count: number,
+  { goodRankShare, badRankShare }: Thresholds,
+): Fact["polarity"] {
+  if (place <= count * goodRankShare) return "good";
+  return place > count * badRankShare ? "bad" : "neutral";
 }

@@ -3,6 +3,7 @@ import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
 import { SELF, type Measure, type Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
+import type { NarrativeSettings } from "../settings/settingsSchema";
 import type { Omission } from "./fact";
 import { ownFigures, type OwnFigure } from "./ownFigures";
 
@@ -11,6 +12,7 @@ export interface FactContext {
   readonly reading: Reading;
   readonly subject: string;
   readonly period?: Period;
+  readonly settings: NarrativeSettings;
   /** The subject's own figures, in order of appearance. */
   readonly current: readonly OwnFigure[];
   readonly previous: readonly OwnFigure[];
@@ -28,7 +30,12 @@ export interface FactContext {
 export type FieldOfFigures = (indicator: string, measure: Measure) => readonly Observation[];
 
 /** Arranges what was read for the rules; `period` absent means the workbook names none. */
-export function factContext(reading: Reading, subject: string, period?: Period): FactContext {
+export function factContext(
+  reading: Reading,
+  subject: string,
+  period: Period | undefined,
+  settings: NarrativeSettings,
+): FactContext {
   const isOwn = ownershipIn(reading, subject);
   const now = reading.observations.filter((one) => isNow(one, period));
   const before = period
@@ -44,6 +51,7 @@ export function factContext(reading: Reading, subject: string, period?: Period):
     reading,
     subject,
     ...(period && { period }),
+    settings,
     current: current.figures,
     previous: previous.figures,
     coming: next.figures,

@@ -1,5 +1,7 @@
 import type { Period } from "../../quantity/period";
 import type { Reading } from "../../tables/table";
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import type { NarrativeSettings } from "../settings/settingsSchema";
 import type { Fact, Omission } from "./fact";
 import { averageGapFacts } from "./averageGapFacts";
 import { changeFacts } from "./changeFacts";
@@ -42,8 +44,9 @@ export function findFacts(
   reading: Reading,
   subject: string,
   period?: Period,
+  settings: NarrativeSettings = HOUSE_SETTINGS,
 ): { readonly facts: readonly Fact[]; readonly omitted: readonly Omission[] } {
-  const context = factContext(reading, subject, period);
+  const context = factContext(reading, subject, period, settings);
   const facts: Fact[] = [];
   const omitted: Omission[] = [];
   for (const rule of RULES) {

@@ -5,22 +5,20 @@ import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
 import { factId, operand } from "./makeFact";
 import { placeAmong } from "./ranking";
 
-/** Naming the first three tells something only among many. */
-const FEWEST_MEMBERS = 6;
-
 /** The figures of the first three of every computed ranking by level, where each of these places has one holder. */
 export const leaderFacts: FactRule = (context, found) =>
   gather(found, (fact) => {
     const { claim, rule } = fact;
+    const { fewestForLeaders } = context.settings.thresholds;
     if (rule !== "rank" || claim.kind !== "rank" || claim.basis !== "level") return NOTHING;
-    if (claim.scope === OWN_GROUP || (claim.count ?? 0) < FEWEST_MEMBERS) return NOTHING;
+    if (claim.scope === OWN_GROUP || (claim.count ?? 0) < fewestForLeaders) return NOTHING;
     return { facts: leadersOf(context, fact), omitted: [] } satisfies Findings;
   });
 
 function leadersOf(context: FactContext, fact: Fact): readonly Fact[] {
   const subject = fact.operands.find(({ role }) => role === "subject");
   const own = context.field(fact.indicator, "level").find(({ cell }) => cell === subject?.cell);
-  const found = own && placeAmong(context.field, own);
+  const found = own && placeAmong(context.field, own, context.settings.thresholds);
   return found?.ok ? found.value.leaders.map((row) => levelOf(context, row, fact)) : [];
 }
 

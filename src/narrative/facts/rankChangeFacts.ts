@@ -81,7 +81,12 @@ function computedEarlier(
   const own = today && earlierOf(context, today);
   const found =
     own &&
-    placeAmong(context.previousField, own, claim.scope === OWN_GROUP ? own.group : undefined);
+    placeAmong(
+      context.previousField,
+      own,
+      context.settings.thresholds,
+      claim.scope === OWN_GROUP ? own.group : undefined,
+    );
   if (!found?.ok) return undefined;
   const { place, count, operands: cells } = found.value;
   return { place, count, operands: cells.map((cell) => ({ ...cell, role: "previous" as const })) };

@@ -6,7 +6,6 @@ import { computedRanks } from "./computedRanks";
 import { gather, type FactRule } from "./factRule";
 import { omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
-import { THRESHOLDS } from "./thresholds";
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
 
@@ -67,7 +66,7 @@ function storedRank(context: FactContext, stored: OwnFigure, twin: Fact | undefi
     context.current.find(({ observation }) => observation.indicator === indicator)?.observation ??
     stored.observation;
   const claim: RankClaim = { kind: "rank", basis, scope, tiedWith: [] };
-  const polarity = value <= THRESHOLDS.goodStoredPlace ? "good" : "neutral";
+  const polarity = value <= context.settings.thresholds.goodStoredPlace ? "good" : "neutral";
   const fact = readFact(context, stored, { claim, polarity }, about, [basis, scope]);
   const checked = (twin?.operands ?? []).map((one) => ({ ...one, role: "checked" as const }));
   return { ...fact, operands: [...fact.operands, ...checked] };

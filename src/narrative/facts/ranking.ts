@@ -2,12 +2,12 @@ import { rankingOf, type Ranking } from "../../metrics/rank";
 import { ok, refuse, type Result } from "../../problem";
 import { convert } from "../../quantity/convert";
 import type { Observation } from "../../tables/observation";
+import type { Thresholds } from "../settings/settingsSchema";
 import type { Operand } from "./fact";
 import type { FieldOfFigures } from "./factContext";
 import { isLowerBetter } from "./kindsOfIndicator";
 import { operand } from "./makeFact";
 import { shownNumber } from "./shown";
-import { THRESHOLDS } from "./thresholds";
 
 /** A place among the members of one table, with everybody who was counted and who was not. */
 export interface PlaceAmong {
@@ -28,6 +28,7 @@ export interface PlaceAmong {
 export function placeAmong(
   field: FieldOfFigures,
   own: Observation,
+  { fewestPeers }: Pick<Thresholds, "fewestPeers">,
   group?: string,
 ): Result<PlaceAmong> {
   if (own.qualifier) return refuse("approximate-value");
@@ -36,7 +37,7 @@ export function placeAmong(
   const inGroup = rows.filter((row) => group === undefined || row.group === group);
   const members = inGroup.filter((row) => isPeer(row, own));
   const values = members.map((row) => valueIn(row, own));
-  if (members.length <= THRESHOLDS.fewestPeers) return refuse("no-peers");
+  if (members.length <= fewestPeers) return refuse("no-peers");
   const decimals = Math.max(...members.map((row) => row.decimals));
   const ranking = rankingOf(values, {
     order: isLowerBetter(own) ? "ascending" : "descending",

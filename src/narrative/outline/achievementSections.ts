@@ -16,7 +16,7 @@ interface AchievementInput extends OutlineInput {
  * stand in its order, those our lexicon finds in the order of reports.
  */
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
-  const { members, facts, texts, subject, opened } = input;
+  const { members, facts, texts, subject, opened, limits } = input;
   const told = byTheme(withTotals(members));
   const materials = byTheme(
     texts
@@ -31,7 +31,7 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const themes = orderThemes([...told.keys(), ...materials.keys(), ...forecasts.keys()]);
   const opener = opened ? undefined : themes.find((theme) => told.has(theme));
   return themes.map((theme) => {
-    const statements = statementsOf(told.get(theme) ?? []);
+    const statements = statementsOf(told.get(theme) ?? [], limits);
     const first = theme === opener ? "text" : "section";
     const sentences: OutlineSentence[] = [
       ...(materials.get(theme) ?? []).map((material) => ({ kind: "quoted" as const, material })),

@@ -1,11 +1,6 @@
 import type { Fact } from "../facts/fact";
-import type { Length, Member } from "./outline";
-
-/** So many figures make an opening. */
-const MOST_HEADLINES = 8;
-
-/** Fewer indicators than this need no opening: the text is its own. */
-const FEWEST_INDICATORS = 7;
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import type { Length, Limits, Member } from "./outline";
 
 /**
  * What a report of this kind is expected to open with, in this order. An indicator not named here is a headline only
@@ -27,9 +22,13 @@ const EXPECTED: readonly RegExp[] = [
  * The headline figures. Chosen by the names of the indicators and the kinds of claims they have, never by values, and
  * told in the order of the workbook. Empty where the text has too few indicators to need any.
  */
-export function headlineMembers(members: readonly Member[], length: Length): readonly Member[] {
+export function headlineMembers(
+  members: readonly Member[],
+  length: Length,
+  { headlines, fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
+): readonly Member[] {
   const own = members.filter(({ part, again }) => !part && !again);
-  if (length !== "brief" && own.length < FEWEST_INDICATORS) return [];
+  if (length !== "brief" && own.length < fewestForOpening) return [];
   const ranked = own
     .map((member, index) => ({
       member,
@@ -38,7 +37,7 @@ export function headlineMembers(members: readonly Member[], length: Length): rea
       claims: member.facts.length,
     }))
     .sort((a, b) => a.expected - b.expected || b.claims - a.claims || a.index - b.index)
-    .slice(0, MOST_HEADLINES);
+    .slice(0, headlines);
   return ranked
     .sort((a, b) => a.index - b.index)
     .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts, length) }));

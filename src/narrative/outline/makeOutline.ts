@@ -22,10 +22,10 @@ export function makeOutline(input: OutlineInput): {
   readonly outline: Outline;
   readonly omitted: readonly Omission[];
 } {
-  const { facts, texts, subject, period, length } = input;
+  const { facts, texts, subject, period, length, limits } = input;
   const all = membersOf(facts, subject, length);
   const members = length === "full" ? all : all.filter((member) => !isBackground(member.indicator));
-  const headlines = headlineMembers(members, length);
+  const headlines = headlineMembers(members, length, limits);
   const opening = openingSection(headlines, texts, length);
   const whole = length !== "brief";
   const sections = whole

@@ -2,6 +2,7 @@ import type { Period } from "../../quantity/period";
 import type { TextMaterial } from "../../tables/table";
 import type { Fact } from "../facts/fact";
 import type { Section } from "../narrative";
+import type { NarrativeSettings } from "../settings/settingsSchema";
 
 /** What is said, in which section and in which order. No words yet. */
 export interface Outline {
@@ -106,6 +107,8 @@ export interface QuotedSentence {
 /** Three lengths of the same text. */
 export type Length = "brief" | "standard" | "full";
 
+export type Limits = NarrativeSettings["limits"];
+
 /** What the outline is made from. */
 export interface OutlineInput {
   readonly facts: readonly Fact[];
@@ -113,4 +116,6 @@ export interface OutlineInput {
   readonly subject: string;
   readonly period?: Period;
   readonly length: Length;
+  /** How much stands in one place; as the house has it where not said. */
+  readonly limits?: Limits | undefined;
 }

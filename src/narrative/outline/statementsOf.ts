@@ -1,8 +1,6 @@
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { slotOf } from "./claimOrder";
-import type { Member } from "./outline";
-
-/** Sentences grow no longer than this many indicators. */
-const MOST_MEMBERS = 6;
+import type { Limits, Member } from "./outline";
 
 /**
  * Which indicators share a sentence with the ones before them. Decided by what kinds of claims there are, never by
@@ -26,12 +24,16 @@ const TOGETHER: readonly {
 ];
 
 /** Splits the members of a theme into sentences. */
-export function statementsOf(members: readonly Member[]): readonly (readonly Member[])[] {
+export function statementsOf(
+  members: readonly Member[],
+  { indicatorsInSentence }: Limits = HOUSE_SETTINGS.limits,
+): readonly (readonly Member[])[] {
   const sentences: Member[][] = [];
   for (const member of members) {
     const sentence = sentences[sentences.length - 1];
     const before = sentence?.filter(({ part, again }) => !part && !again).pop();
-    const fits = sentence && (member.part || member.again || sentence.length < MOST_MEMBERS);
+    const fits =
+      sentence && (member.part || member.again || sentence.length < indicatorsInSentence);
     if (fits && before && TOGETHER.some(({ holds }) => holds(before, member)))
       sentence.push(member);
     else sentences.push([member]);

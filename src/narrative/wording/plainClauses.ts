@@ -2,6 +2,7 @@ import { POINTS, PERCENT, PLACE, type Unit } from "../../quantity/unit";
 import type { Claim, Fact } from "../facts/fact";
 import { decimalsApartFrom } from "../facts/shown";
 import { printNode } from "../print/printNode";
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { growthClause, pointsClause } from "./changeClauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
@@ -103,7 +104,7 @@ function plainFact(claim: Claim, value: number, unit: Unit, decimals: number): F
 }
 
 function voiceOf(inYear: boolean): Voice {
-  return { subject: "", subjectAgain: "", ownName: "", inYear, turn: 0 };
+  return { subject: "", subjectAgain: "", ownName: "", inYear, turn: 0, settings: HOUSE_SETTINGS };
 }
 
 function said(nodes: Nodes): string {

@@ -32,10 +32,10 @@ export function rankSlots(fact: Fact, voice: Voice): Slots {
   return { scope, value: [quantityOf(fact)], tied: tiedNames(claim, voice) };
 }
 
-const MOST_NAMES = 3;
-
-function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, { turn, ownName }: Voice): Nodes {
-  const named = tiedWith.length > MOST_NAMES ? tiedWith.slice(0, MOST_NAMES) : tiedWith;
+function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes {
+  const { turn, ownName, settings } = voice;
+  const most = settings.limits.tiedNames;
+  const named = tiedWith.slice(0, most);
   const names = joinNodes(
     named.map((name) => [{ type: "name", text: name === SELF ? ownName : name }]),
     "、",

@@ -1,4 +1,5 @@
 import type { Period } from "../../quantity/period";
+import type { NarrativeSettings } from "../settings/settingsSchema";
 
 /** What the words of a sentence depend on besides its facts. */
 export interface Voice {
@@ -13,4 +14,5 @@ export interface Voice {
   readonly inYear: boolean;
   /** Counts the sentences of a section: phrases take turns by it. */
   readonly turn: number;
+  readonly settings: NarrativeSettings;
 }

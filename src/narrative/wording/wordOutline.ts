@@ -2,6 +2,8 @@ import { SELF } from "../../tables/observation";
 import { printPeriod } from "../../quantity/printPeriod";
 import type { Narrative, Section } from "../narrative";
 import type { Outline, OutlineSection } from "../outline/outline";
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import type { NarrativeSettings } from "../settings/settingsSchema";
 import { chineseNumeral } from "./chineseNumeral";
 import { saySelf, saySelfAgain } from "./names";
 import { PHRASES } from "./phrases";
@@ -9,7 +11,11 @@ import type { Voice } from "./voice";
 import { wordSentence } from "./wordSentence";
 
 /** Puts an outline into words: the text tree, without the list of omissions. */
-export function wordOutline(outline: Outline, selfName = ""): Omit<Narrative, "omitted"> {
+export function wordOutline(
+  outline: Outline,
+  selfName = "",
+  settings: NarrativeSettings = HOUSE_SETTINGS,
+): Omit<Narrative, "omitted"> {
   const { subject, period } = outline;
   const named = saySelf(subject === SELF ? selfName : subject);
   const voice: Voice = {
@@ -19,6 +25,7 @@ export function wordOutline(outline: Outline, selfName = ""): Omit<Narrative, "o
     ...(period && { period }),
     inYear: period?.months !== undefined,
     turn: 0,
+    settings,
   };
   const [title] = PHRASES.title.full;
   const numbered = outline.sections.filter(({ role }) => role !== "opening");

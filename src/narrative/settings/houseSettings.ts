@@ -1,0 +1,34 @@
+/** The version of the form in which settings are kept; a reader refuses any other and leaves the text alone. */
+export const SETTINGS_VERSION = 1;
+
+/** How such reports are written where nobody asks for anything else. */
+export const HOUSE_SETTINGS = {
+  version: SETTINGS_VERSION,
+  thresholds: {
+    goodRankShare: 1 / 3,
+    badRankShare: 2 / 3,
+    goodStoredPlace: 3,
+    fewestPeers: 2,
+    fewestForLeaders: 6,
+    farFromBenchmark: 0.3,
+    nearBenchmark: 0.05,
+    largeGrowth: 0.3,
+    markedGrowth: 0.15,
+    largePoints: 5,
+    markedPoints: 1,
+    nearlyUnchanged: 0,
+    nearlyUnchangedPoints: 0,
+    fewestYearsForRecord: 3,
+    fewestYearsInStreak: 3,
+  },
+  limits: { headlines: 8, fewestForOpening: 7, indicatorsInSentence: 6, tiedNames: 3 },
+  decimals: { amounts: "shown", growth: "shown", shares: "shown", points: "shown" },
+  units: "cell",
+  rounding: "plain",
+  ranks: "digits",
+  periods: { partsOfYear: "named", dash: "—" },
+  times: "percent",
+  punctuation: "full",
+  spacing: "none",
+  script: "hans",
+} as const;

@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import { HOUSE_SETTINGS, SETTINGS_VERSION } from "./houseSettings";
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const count = (least: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(1000));
+
+/** How many decimals a figure is printed with: as its cell shows it and the house has it, or so many. */
+const decimals = v.union([
+  v.literal("shown"),
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+]);
+
+/** The bounds that turn figures into judgements. Growth and gaps as fractions: 0.3 is 30 %. */
+const thresholds = v.strictObject({
+  /** A place within this share of all is good news, one behind the second share bad. */
+  goodRankShare: v.optional(share, HOUSE_SETTINGS.thresholds.goodRankShare),
+  badRankShare: v.optional(share, HOUSE_SETTINGS.thresholds.badRankShare),
+  /** A stored place whose field is unknown counts as good up to here, and never as bad. */
+  goodStoredPlace: v.optional(count(0), HOUSE_SETTINGS.thresholds.goodStoredPlace),
+  /** A ranking needs the subject and at least so many others. */
+  fewestPeers: v.optional(count(1), HOUSE_SETTINGS.thresholds.fewestPeers),
+  /** Naming the first three tells something only among so many. */
+  fewestForLeaders: v.optional(count(3), HOUSE_SETTINGS.thresholds.fewestForLeaders),
+  /** 远高于, 远低于: the gap is at least this share of what is compared with. */
+  farFromBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.farFromBenchmark),
+  /** 略高于, 略低于: the gap is less than this share of what is compared with. */
+  nearBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.nearBenchmark),
+  /** 大幅: growth or decline of at least so much. */
+  largeGrowth: v.optional(share, HOUSE_SETTINGS.thresholds.largeGrowth),
+  /** 明显: growth or decline of at least so much, and less than 大幅. */
+  markedGrowth: v.optional(share, HOUSE_SETTINGS.thresholds.markedGrowth),
+  /** The same for changes of a rate, in percentage points. */
+  largePoints: v.optional(points, HOUSE_SETTINGS.thresholds.largePoints),
+  markedPoints: v.optional(points, HOUSE_SETTINGS.thresholds.markedPoints),
+  /** 基本持平: growth or decline of at most so much; 0 for what does not show in print. */
+  nearlyUnchanged: v.optional(share, HOUSE_SETTINGS.thresholds.nearlyUnchanged),
+  /** The same for changes of a rate and gaps between rates, in percentage points. */
+  nearlyUnchangedPoints: v.optional(points, HOUSE_SETTINGS.thresholds.nearlyUnchangedPoints),
+  /** 创历史新高 asks for at least so many earlier years. */
+  fewestYearsForRecord: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForRecord),
+  /** 连续N年 asks for at least so many years. */
+  fewestYearsInStreak: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsInStreak),
+});
+
+/** How much stands in one place. */
+const limits = v.strictObject({
+  /** So many figures make an opening. */
+  headlines: v.optional(count(1), HOUSE_SETTINGS.limits.headlines),
+  /** Fewer indicators than this need no opening: the text is its own. */
+  fewestForOpening: v.optional(count(1), HOUSE_SETTINGS.limits.fewestForOpening),
+  /** Sentences grow no longer than this many indicators. */
+  indicatorsInSentence: v.optional(count(1), HOUSE_SETTINGS.limits.indicatorsInSentence),
+  /** So many of those at the same place are named. */
+  tiedNames: v.optional(count(1), HOUSE_SETTINGS.limits.tiedNames),
+});
+
+/**
+ * How the text is worded and printed. Whatever a file leaves out is as the house has it; unknown fields are not dropped
+ * but refused.
+ */
+export const settingsSchema = v.strictObject({
+  version: v.literal(SETTINGS_VERSION),
+  thresholds: v.optional(thresholds, {}),
+  limits: v.optional(limits, {}),
+  /** Of amounts and of what stands in cells: at most so many. Of what is computed: so many. */
+  decimals: v.optional(
+    v.strictObject({
+      amounts: v.optional(decimals, HOUSE_SETTINGS.decimals.amounts),
+      growth: v.optional(decimals, HOUSE_SETTINGS.decimals.growth),
+      shares: v.optional(decimals, HOUSE_SETTINGS.decimals.shares),
+      points: v.optional(decimals, HOUSE_SETTINGS.decimals.points),
+    }),
+    {},
+  ),
+  /** Money as its cell has it, or all money of a paragraph in the one unit (元, 万元, 亿元) that fits its size. */
+  units: v.optional(v.picklist(["cell", "magnitude"]), HOUSE_SETTINGS.units),
+  /** What is said of a figure that loses digits in print: nothing; 近 or 超, by the side it lies on; 约. */
+  rounding: v.optional(v.picklist(["plain", "side", "about"]), HOUSE_SETTINGS.rounding),
+  /** 第3位, 第三位 or 第三. */
+  ranks: v.optional(v.picklist(["digits", "chinese", "short"]), HOUSE_SETTINGS.ranks),
+  periods: v.optional(
+    v.strictObject({
+      /** 上半年 or 1—6月. */
+      partsOfYear: v.optional(v.picklist(["named", "months"]), HOUSE_SETTINGS.periods.partsOfYear),
+      /** Between two months. */
+      dash: v.optional(v.picklist(["—", "-", "至"]), HOUSE_SETTINGS.periods.dash),
+    }),
+    {},
+  ),
+  /** Growth of 100 % and more: 增长150% or 增长1.5倍. */
+  times: v.optional(v.picklist(["percent", "times"]), HOUSE_SETTINGS.times),
+  /** ，；：（） in full or in half width; 、 and 。 have no half. */
+  punctuation: v.optional(v.picklist(["full", "half"]), HOUSE_SETTINGS.punctuation),
+  /** Between figures and Chinese characters. */
+  spacing: v.optional(v.picklist(["none", "thin"]), HOUSE_SETTINGS.spacing),
+  /** Simplified or Traditional characters. */
+  script: v.optional(v.picklist(["hans", "hant"]), HOUSE_SETTINGS.script),
+});
+
+type Plain<T> = T extends object ? { readonly [Key in keyof T]: Plain<T[Key]> } : T;
+
+export type NarrativeSettings = Plain<v.InferOutput<typeof settingsSchema>>;
+/** As a file has them: what is left out is as the house has it. */
+export type GivenSettings = Plain<v.InferInput<typeof settingsSchema>>;
+export type Thresholds = NarrativeSettings["thresholds"];
