@@ -71,9 +71,16 @@ function build(name, outputFolder, settings) {
 
 const addin = build("addin", "dist", {
   entry: {
-    functions: "./src/functions/functions.ts",
+    // By these names the pane, in the same page, finds the very functions that the cells call.
+    functions: {
+      import: "./src/functions/functions.ts",
+      library: { name: "metricFunctions", type: "var" },
+    },
     // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
-    narrate: "./src/functions/narrateFunction.ts",
+    narrate: {
+      import: "./src/functions/narrateFunction.ts",
+      library: { name: "metricNarrate", type: "var" },
+    },
     taskpane: "./src/pane/taskpane.tsx",
   },
   plugins: [

@@ -15,6 +15,7 @@ export type ProblemCode =
   | "zero-whole"
   | "zero-target"
   | "zero-change" // the whole did not move: nothing to contribute to
+  | "opposite-changes" // the part went one way, the whole the other
   | "negative-value"
   | "not-positive" // zero or less where only more than zero has a meaning
   | "unit-mismatch"
@@ -53,6 +54,7 @@ export type ProblemCode =
   | "legacy-file" // an old .xls
   | "host-busy"
   | "host-failed"
+  | "no-range-selected"
   | "name-taken"
   // the narrative: what was left unsaid, or said with a warning
   | "no-previous-period"

@@ -85,6 +85,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     "zh-CN": ["总量没有变化，无法计算贡献率"],
     "en-US": ["The whole did not change, so there is no contribution"],
   },
+  "opposite-changes": {
+    "zh-CN": ["部分与总量一增一减，贡献率为负，容易误读；确需计算的，请在“一增一减”中填“计算”"],
+    "en-US": [
+      "Part and whole went opposite ways, and a negative contribution is easily misread; to have it computed, state “compute” for opposite",
+    ],
+  },
   "negative-value": {
     "zh-CN": ["“{argument}”为负数，结果没有意义", "数值为负数，结果没有意义"],
     "en-US": [
@@ -291,6 +297,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
   "host-failed": {
     "zh-CN": ["Excel 没有完成这一步：{message}", "Excel 没有完成这一步"],
     "en-US": ["Excel could not finish this step: {message}", "Excel could not finish this step"],
+  },
+  "no-range-selected": {
+    "zh-CN": ["请在工作表中只选中一个区域"],
+    "en-US": ["Select one range of cells in the sheet"],
   },
   "name-taken": {
     "zh-CN": ["名称“{name}”已被使用", "名称已被使用"],

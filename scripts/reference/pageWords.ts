@@ -4,7 +4,6 @@ interface PageWords {
   readonly title: string;
   /** What holds for all functions. */
   readonly notes: readonly { readonly title: string; readonly items: readonly string[] }[];
-  readonly categories: Readonly<Record<string, string>>;
   readonly parameter: string;
   readonly meaning: string;
   readonly optional: string;
@@ -50,16 +49,6 @@ export const WORDS: Readonly<Record<Language, PageWords>> = {
         ],
       },
     ],
-    categories: {
-      change: "变化",
-      structure: "结构与人均",
-      rank: "位次",
-      target: "目标与平均水平",
-      history: "历年",
-      unit: "单位",
-      text: "文字",
-      narrative: "总结",
-    },
     parameter: "参数",
     meaning: "含义",
     optional: "（可省略）",
@@ -103,16 +92,6 @@ export const WORDS: Readonly<Record<Language, PageWords>> = {
         ],
       },
     ],
-    categories: {
-      change: "Change",
-      structure: "Structure and per head",
-      rank: "Rank",
-      target: "Targets and averages",
-      history: "Over the years",
-      unit: "Units",
-      text: "Texts",
-      narrative: "Narrative",
-    },
     parameter: "Argument",
     meaning: "Meaning",
     optional: " (optional)",

@@ -1,28 +1,22 @@
 import typescript from "typescript";
 
+import { CATEGORIES, type FunctionCategory } from "../../src/functions/categories";
 import type {
   Example,
   FunctionReference,
   FunctionTexts,
   ParameterReference,
-} from "./functionReference";
-
-/** A function as its doc comment tells of it, and the name it has in the code. */
-export interface DocumentedFunction {
-  readonly reference: FunctionReference;
-  readonly implementation: string;
-}
+} from "../../src/functions/reference";
+import { settingChoices } from "./settingChoices";
 
 /** The custom functions of a file. The reasons of errors in the examples are still to be asked for. */
-export function readReference(fileName: string, source: string): DocumentedFunction[] {
+export function readReference(fileName: string, source: string): FunctionReference[] {
   const file = typescript.createSourceFile(fileName, source, typescript.ScriptTarget.Latest, true);
   return file.statements.flatMap((statement) => {
     if (!typescript.isFunctionDeclaration(statement)) return [];
     const tags = tagsOf(statement);
     const id = tags.get("customfunction")?.[0];
-    if (id === undefined) return [];
-    const implementation = statement.name?.text ?? "";
-    return [{ reference: referenceOf(id, statement, tags), implementation }];
+    return id === undefined ? [] : [referenceOf(id, statement, tags)];
   });
 }
 
@@ -35,10 +29,11 @@ function referenceOf(
 ): FunctionReference {
   const parameters = declaration.parameters
     .filter(({ type }) => !type?.getText().startsWith("CustomFunctions."))
-    .map((parameter) => parameterOf(parameter, optionalNames(declaration)));
+    .map((parameter) => parameterOf(parameter, optionalNames(declaration), tags));
   return {
     id,
-    category: one(tags, "category", id),
+    implementation: declaration.name?.text ?? "",
+    category: categoryOf(one(tags, "category", id), id),
     parameters,
     texts: {
       "zh-CN": chineseTexts(id, declaration, tags, parameters),
@@ -60,12 +55,23 @@ function optionalNames(declaration: typescript.FunctionDeclaration): readonly st
 function parameterOf(
   parameter: typescript.ParameterDeclaration,
   optional: readonly string[],
+  tags: Tags,
 ): ParameterReference {
+  const name = parameter.name.getText();
+  const choices = settingChoices(name);
   return {
-    name: parameter.name.getText(),
-    optional: optional.includes(parameter.name.getText()),
+    name,
+    optional: optional.includes(name),
     range: parameter.type !== undefined && typescript.isArrayTypeNode(parameter.type),
+    ...(tags.get("whole")?.includes(name) && { taken: "whole" }),
+    ...(tags.get("line")?.includes(name) && { taken: "line" }),
+    ...(choices && { choices }),
   };
+}
+
+function categoryOf(name: string, id: string): FunctionCategory {
+  if (!(name in CATEGORIES)) throw new Error(`${id} is in no known category: ${name}`);
+  return name as FunctionCategory;
 }
 
 /** `@param name 名称：说明` */

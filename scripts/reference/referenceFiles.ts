@@ -5,7 +5,7 @@ import * as markdown from "prettier/plugins/markdown";
 import { format } from "prettier/standalone";
 
 import style from "../../.prettierrc.json";
-import type { FunctionReference } from "./functionReference";
+import type { FunctionReference } from "../../src/functions/reference";
 import { printMarkdown } from "./printMarkdown";
 import { referencePage } from "./referencePage";
 

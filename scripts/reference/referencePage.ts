@@ -1,5 +1,6 @@
+import { CATEGORIES } from "../../src/functions/categories";
 import type { Language } from "../../src/language";
-import type { FunctionReference } from "./functionReference";
+import type { FunctionReference } from "../../src/functions/reference";
 import type { Block } from "./page";
 import { WORDS } from "./pageWords";
 
@@ -17,7 +18,7 @@ export function referencePage(
       { type: "list", items },
     ]),
     ...categories.flatMap((category): Block[] => [
-      { type: "heading", level: 2, text: words.categories[category] ?? category },
+      { type: "heading", level: 2, text: CATEGORIES[category][language] },
       ...reference
         .filter((each) => each.category === category)
         .flatMap((each) => functionBlocks(each, language)),

@@ -4,7 +4,7 @@ import { narrateArea } from "../../src/functions/narrateArea";
 import { narrate } from "../../src/functions/narrateFunction";
 import type { Language } from "../../src/language";
 import { isReference, readCall, type FormulaValue } from "./formula";
-import type { DocumentedFunction } from "./readReference";
+import type { FunctionReference } from "../../src/functions/reference";
 import { sampleArea } from "./sampleArea";
 
 /** What a cell would show: values as they are, errors as `#N/A`; and the reason of the first error. */
@@ -16,14 +16,14 @@ export interface Outcome {
 /** Computes an example as Excel would, in a host that shows a language. References are to a sample workbook. */
 export async function runExample(
   formula: string,
-  { reference, implementation }: DocumentedFunction,
+  { parameters, implementation }: FunctionReference,
   language: Language,
 ): Promise<Outcome> {
   const { args } = readCall(formula);
   const [first, subject, period] = args;
   const area = isReference(first) ? await sampleArea(first) : undefined;
   const shaped = args.map((value, index) =>
-    reference.parameters[index]?.range && !Array.isArray(value) ? [[value]] : value,
+    parameters[index]?.range && !Array.isArray(value) ? [[value]] : value,
   );
   return withHost(language, async () => {
     const call = IMPLEMENTATIONS[implementation] ?? missing(implementation);

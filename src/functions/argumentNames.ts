@@ -36,6 +36,7 @@ const CHINESE = {
   to: "新单位",
   rateForm: "比率写法",
   lowerIsBetter: "越低越好",
+  opposite: "一增一减",
   order: "排序",
   zeros: "零的含义",
   method: "并列方式",

@@ -1,7 +1,7 @@
 import type { Result } from "../problem";
 import { readOption, type Choice } from "./readOption";
 
-const COMPARISONS: readonly Choice<"year" | "sameMonths">[] = [
+export const COMPARISONS: readonly Choice<"year" | "sameMonths">[] = [
   { meaning: "year", "zh-CN": "上年", "en-US": "year", also: ["比上年", "较上年"] },
   { meaning: "sameMonths", "zh-CN": "同期", "en-US": "same months", also: ["同比", "上年同期"] },
 ];

@@ -2,7 +2,7 @@ import { ok, type Result } from "../problem";
 import type { Direction } from "../metrics/gap";
 import { readOption, type Choice } from "./readOption";
 
-const LOWER_IS_BETTER: readonly Choice<boolean>[] = [
+export const LOWER_IS_BETTER: readonly Choice<boolean>[] = [
   { meaning: true, "zh-CN": "是", "en-US": "yes", also: ["true", "1", "逆向"] },
   { meaning: false, "zh-CN": "否", "en-US": "no", also: ["false", "0", "正向"] },
 ];
@@ -11,4 +11,15 @@ const LOWER_IS_BETTER: readonly Choice<boolean>[] = [
 export function readDirection(cell: unknown): Result<Direction> {
   const lower = readOption(cell, "lowerIsBetter", LOWER_IS_BETTER);
   return lower.ok ? ok({ lowerIsBetter: lower.value ?? false }) : lower;
+}
+
+export const OPPOSITE: readonly Choice<boolean>[] = [
+  { meaning: true, "zh-CN": "计算", "en-US": "compute", also: ["true"] },
+  { meaning: false, "zh-CN": "不计算", "en-US": "refuse", also: ["false"] },
+];
+
+/** Whether a contribution is wanted where part and whole went opposite ways; it is not where nothing is said. */
+export function readOpposite(setting: unknown): Result<boolean> {
+  const opposite = readOption(setting, "opposite", OPPOSITE);
+  return opposite.ok ? ok(opposite.value ?? false) : opposite;
 }

@@ -11,6 +11,7 @@ import { narrateArea } from "./narrateArea";
  * @param [subject] 总结对象：如"湖北"、"全市"；省略为表中的第一个
  * @param [period] 期间：如"2022年"、2022；省略为最近一期
  * @param invocation
+ * @whole range
  * @returns 句子，每句一个单元格
  * @remarks 空白、数字格式、合并和隐藏的单元格都按工作表中的样子读取，所以须直接引用区域，不能是数组或其他公式的结果。表题和单位说明请包括在区域内。需要能提供参数地址的 Excel（CustomFunctionsRuntime 1.3）。示例取自 assets/samples/研发投入-分地区.xlsx。
  * @english Narrative: reads a table and spills the sentences of the summary into the cells below, one each, as the pane writes them; Chinese. Written anew when the data change.

@@ -13,6 +13,7 @@ import { rankWithin } from "./rankWithin";
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时0会影响名次的不计算
  * @param [method] 并列方式："跳号"（1、2、2、4，默认）、"连号"（1、2、2、3）、"平均"（1、2.5、2.5、4）
  * @param [decimals] 小数位：按几位小数比较，四舍五入后相同即为并列；省略为不舍入
+ * @whole peers
  * @returns 名次
  * @remarks 按十进制比较：0.1＋0.2 与 0.3 并列。“跳号”同 Excel 的 RANK.EQ，“平均”同 RANK.AVG，“连号”即中国式排名。范围内有错误值或约数时，谁的名次都不能确定，返回错误并说明原因。
  * @english Place of a figure among its peers: the greatest first, equal figures share a place. Blanks and texts are not ranked. Where a 0 among them would change the place, you must say whether it is a figure. Takes whole columns.
@@ -56,6 +57,8 @@ export function rank(
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时0会影响名次的不计算
  * @param [method] 并列方式："跳号"（1、2、2、4，默认）、"连号"（1、2、2、3）、"平均"（1、2.5、2.5、4）
  * @param [decimals] 小数位：按几位小数比较，四舍五入后相同即为并列；省略为不舍入
+ * @whole peers
+ * @whole peerGroups
  * @returns 组内名次
  * @remarks 其他组的0、错误值不影响本组。组别为0视为没有写组别。
  * @english Place of a figure within its group, the groups standing in a column of their own. Same rules as RANK. What names no group is not ranked. Takes whole columns.

@@ -25,7 +25,7 @@ export function readRankOptions(settings: RankSettings): Result<RankOptions> {
   });
 }
 
-const ORDERS: readonly Choice<"descending" | "ascending">[] = [
+export const ORDERS: readonly Choice<"descending" | "ascending">[] = [
   {
     meaning: "descending",
     "zh-CN": "0",
@@ -35,7 +35,7 @@ const ORDERS: readonly Choice<"descending" | "ascending">[] = [
   { meaning: "ascending", "zh-CN": "1", "en-US": "1", also: ["升序", "升", "ascending", "true"] },
 ];
 
-const METHODS: readonly Choice<NonNullable<RankOptions["method"]>>[] = [
+export const METHODS: readonly Choice<NonNullable<RankOptions["method"]>>[] = [
   { meaning: "competition", "zh-CN": "跳号", "en-US": "competition" },
   { meaning: "dense", "zh-CN": "连号", "en-US": "dense" },
   { meaning: "average", "zh-CN": "平均", "en-US": "average" },

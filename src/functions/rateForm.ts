@@ -6,7 +6,7 @@ import { readOption, type Choice } from "./readOption";
 /** By how much a bare rate is more than a fraction: 100 where 2.33 means 2.33 %. */
 export type RateScale = 1 | 100;
 
-const RATE_FORMS: readonly Choice<RateScale>[] = [
+export const RATE_FORMS: readonly Choice<RateScale>[] = [
   { meaning: 100, "zh-CN": "%", "en-US": "%", also: ["百分数", "percent"] },
   { meaning: 1, "zh-CN": "1", "en-US": "1", also: ["小数", "fraction"] },
 ];

@@ -3,7 +3,7 @@ import { readOption, type Choice } from "./readOption";
 
 const MOST_DECIMALS = 15;
 
-const DECIMALS: readonly Choice<number>[] = Array.from(
+export const DECIMALS: readonly Choice<number>[] = Array.from(
   { length: MOST_DECIMALS + 1 },
   (_, count) => ({
     meaning: count,

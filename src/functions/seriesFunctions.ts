@@ -9,6 +9,7 @@ import { streaks } from "./streaks";
  * @param current 本期：数值；为一列时，逐行与同一行的往年比较
  * @param earlier 往年：一行或一列；本期为一列时，为同样行数的区域，每行是一个指标的往年
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @line earlier
  * @returns 1为新高，-1为新低，0为其他
  * @remarks 严格大于才是新高，与历史最高持平不算。只在所给的年份内比较。本期为一行时，逐列与同一列的往年比较。
  * @english Whether a figure is a record: 1 above all earlier years, -1 below all of them, 0 otherwise, a tie included. Needs at least three earlier years with figures; blank years do not count.
@@ -32,6 +33,7 @@ export function record(current: unknown[][], earlier: unknown[][], zeros?: unkno
  * @category history
  * @param series 历年数值：按年份先后排列的一行或一列；多行多列时，每行是一个指标的历年
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @line series
  * @returns 连续年数，增长为正，下降为负
  * @remarks 最近两年须有数值。
  * @english Years in a row of the same movement: positive while rising, negative while falling, 0 where the last year is as the one before. The years run from the earliest to the latest; a blank year ends the count.

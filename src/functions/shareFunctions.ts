@@ -3,10 +3,11 @@ import { gap } from "../metrics/gap";
 import { perCapita as perCapitaOf } from "../metrics/perCapita";
 import { pull as pullOf } from "../metrics/pull";
 import { share as shareOf } from "../metrics/share";
-import { ok } from "../problem";
+import { ok, refuse } from "../problem";
 import { answer } from "./answer";
 import { elementwise } from "./elementwise";
-import { inOneUnit, inOwnUnits } from "./method";
+import { readOpposite } from "./direction";
+import { inOneUnit, inOwnUnits, type Method } from "./method";
 
 const SHARE = inOneUnit(shareOf);
 const PER_CAPITA = inOwnUnits(perCapitaOf);
@@ -39,17 +40,24 @@ export function share(part: unknown[][], whole: unknown[][], zeros?: unknown): u
   return answer(elementwise(figures, SHARE, zeros), "share");
 }
 
-const CONTRIBUTION = inOneUnit((partCurrent, partPrevious, wholeCurrent, wholePrevious) => {
-  const part = gap(partCurrent, partPrevious);
-  if (!part.ok) return part;
-  const whole = gap(wholeCurrent, wholePrevious);
-  if (!whole.ok) return whole;
-  const contributed = contributionOf(part.value, whole.value);
-  return contributed.ok ? ok(contributed.value.value) : contributed;
-});
+/** Where part and whole went opposite ways the fraction is misread too easily to be given unasked. */
+const contributionMethod = (oppositeToo: boolean): Method =>
+  inOneUnit((partCurrent, partPrevious, wholeCurrent, wholePrevious) => {
+    const part = gap(partCurrent, partPrevious);
+    if (!part.ok) return part;
+    const whole = gap(wholeCurrent, wholePrevious);
+    if (!whole.ok) return whole;
+    const contributed = contributionOf(part.value, whole.value);
+    if (!contributed.ok) return contributed;
+    const { value, opposite } = contributed.value;
+    return opposite && !oppositeToo ? refuse("opposite-changes") : ok(value);
+  });
+
+const CONTRIBUTION = contributionMethod(false);
+const CONTRIBUTION_OPPOSITE_TOO = contributionMethod(true);
 
 /**
- * 贡献率：部分的增量÷总量的增量，结果为小数。总量没有变化时不计算。结果为负，表示部分与总量一增一减。支持整列，逐个计算。
+ * 贡献率：部分的增量÷总量的增量，结果为小数。总量没有变化时不计算。部分与总量一增一减时贡献率为负，除非另行说明，也不计算。支持整列，逐个计算。
  * @customfunction CONTRIBUTION
  * @category structure
  * @param partCurrent 部分本期：部分的本期数值，单元格或区域
@@ -57,18 +65,21 @@ const CONTRIBUTION = inOneUnit((partCurrent, partPrevious, wholeCurrent, wholePr
  * @param wholeCurrent 总量本期：总量的本期数值，大小相同，或为单个单元格
  * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @param [opposite] 一增一减：部分与总量一增一减时，"计算"表示仍给出负的贡献率；省略则不计算
  * @returns 贡献率，小数
- * @remarks 各部分的贡献率之和为1。总量下降时，正的贡献率表示部分也下降，不宜写作“贡献”。
- * @english Contribution: the increase of the part / the increase of the whole, as a fraction. Not computed where the whole did not change. Negative where part and whole moved in opposite ways. Takes whole columns.
+ * @remarks 各部分的贡献率之和为1。负的贡献率有两种情形：总量增而部分减，总量减而部分增，含义正好相反，所以不说明就不给出。总量下降时，正的贡献率表示部分也下降，不宜写作“贡献”。
+ * @english Contribution: the increase of the part / the increase of the whole, as a fraction. Not computed where the whole did not change. Negative where part and whole went opposite ways, and then refused unless asked for. Takes whole columns.
  * @english partCurrent the part in this period, a cell or a range
  * @english partPrevious the part in the period before, of the same size, or a single cell
  * @english wholeCurrent the whole in this period, of the same size, or a single cell
  * @english wholePrevious the whole in the period before, of the same size, or a single cell
  * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english opposite where part and whole went opposite ways: "compute" gives the negative contribution; if left out, it is refused
  * @english returns contribution, a fraction
- * @english remarks The contributions of all parts add up to 1. Where the whole fell, a positive contribution means that the part fell as well.
+ * @english remarks The contributions of all parts add up to 1. A negative one has two meanings, opposite to each other: the part fell while the whole grew, or the part grew while the whole fell; so it is not given unasked. Where the whole fell, a positive contribution means that the part fell as well.
  * @example CONTRIBUTION(130, 100, 720, 600) // => 0.25
- * @example CONTRIBUTION(70, 100, 720, 600) // => -0.25
+ * @example CONTRIBUTION(70, 100, 720, 600) // => #N/A
+ * @example CONTRIBUTION(70, 100, 720, 600, "", "计算") // => -0.25
  * @example CONTRIBUTION(130, 100, 600, 600) // => #N/A
  */
 export function contribution(
@@ -77,6 +88,7 @@ export function contribution(
   wholeCurrent: unknown[][],
   wholePrevious: unknown[][],
   zeros?: unknown,
+  opposite?: unknown,
 ): unknown[][] {
   const figures = [
     { name: "partCurrent", cells: partCurrent },
@@ -84,7 +96,10 @@ export function contribution(
     { name: "wholeCurrent", cells: wholeCurrent },
     { name: "wholePrevious", cells: wholePrevious },
   ] as const;
-  return answer(elementwise(figures, CONTRIBUTION, zeros), "rate");
+  const oppositeToo = readOpposite(opposite);
+  if (!oppositeToo.ok) return answer(oppositeToo);
+  const method = oppositeToo.value ? CONTRIBUTION_OPPOSITE_TOO : CONTRIBUTION;
+  return answer(elementwise(figures, method, zeros), "rate");
 }
 
 const PULL = inOneUnit((partCurrent, partPrevious, wholePrevious) => {

@@ -151,6 +151,7 @@ export function pointsInWords(
  * @param [order] 排序：0或省略为数值大的在前，1为数值小的在前（越低越好的指标）
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时0会影响名次的不计算
  * @param [decimals] 小数位：按几位小数比较，四舍五入后相同即为并列；省略为不舍入
+ * @whole peers
  * @returns 文字
  * @remarks 并列按“跳号”排名。与谁并列，请看总结。
  * @english Place in words, Chinese as the narrative words it: 居全国第7位, and 并列全国第13位 for a shared place. Same rules as RANK. Takes whole columns.

@@ -9,7 +9,7 @@ import { readOption, type Choice } from "./readOption";
  */
 export type Zeros = "value" | "missing" | undefined;
 
-const ZEROS: readonly Choice<"value" | "missing">[] = [
+export const ZEROS: readonly Choice<"value" | "missing">[] = [
   { meaning: "value", "zh-CN": "值", "en-US": "value" },
   { meaning: "missing", "zh-CN": "缺", "en-US": "missing" },
 ];

@@ -4,7 +4,7 @@ import { documentedFunctions } from "../../scripts/reference/makeReference";
 import { runExample } from "../../scripts/reference/runExample";
 
 const examples = documentedFunctions(functionFiles).flatMap((documented) =>
-  documented.reference.examples.map(({ formula, result }) => ({ formula, result, documented })),
+  documented.examples.map(({ formula, result }) => ({ formula, result, documented })),
 );
 
 describe("the examples of the functions", () => {
@@ -19,7 +19,7 @@ describe("the examples of the functions", () => {
   it.each(examples.map((example) => [`=METRIC.${example.formula}`, example]))(
     "%s takes no more arguments than there are",
     (_formula, { formula, documented }) => {
-      const { parameters } = documented.reference;
+      const { parameters } = documented;
       const { args } = readCall(formula);
       expect(args.length).toBeLessThanOrEqual(parameters.length);
       expect(args.length).toBeGreaterThanOrEqual(

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 import { functionFiles } from "../../scripts/functionMetadata";
-import type { FunctionReference } from "../../scripts/reference/functionReference";
+import type { FunctionReference } from "../../src/functions/reference";
 import { documentedFunctions, makeReference } from "../../scripts/reference/makeReference";
 import { referenceFiles } from "../../scripts/reference/referenceFiles";
 import { argumentName, type ArgumentName } from "../../src/functions/argumentNames";
@@ -48,13 +48,13 @@ describe("the doc comments", () => {
   });
 
   it("offer these functions with these arguments", () => {
-    expect(documented.map(({ reference: { id, parameters } }) => outline(id, parameters))).toEqual([
+    expect(documented.map(({ id, parameters }) => outline(id, parameters))).toEqual([
       "GROWTH(current[], previous[], zeros?)",
       "CAGR(first[], last[], years[], zeros?)",
       "POINTS(current[], previous[], rateForm?, zeros?)",
       "PROGRESS(yearToDate[], wholeYear[], zeros?)",
       "SHARE(part[], whole[], zeros?)",
-      "CONTRIBUTION(partCurrent[], partPrevious[], wholeCurrent[], wholePrevious[], zeros?)",
+      "CONTRIBUTION(partCurrent[], partPrevious[], wholeCurrent[], wholePrevious[], zeros?, opposite?)",
       "PULL(partCurrent[], partPrevious[], wholePrevious[], zeros?)",
       "PERCAPITA(value[], population[], zeros?)",
       "RANK(values[], peers[], order?, zeros?, method?, decimals?)",
@@ -77,7 +77,7 @@ describe("the doc comments", () => {
   });
 
   it("mean the same to the generator as to ourselves", async () => {
-    const own = new Map(documented.map(({ reference }) => [reference.id, reference]));
+    const own = new Map(documented.map((reference) => [reference.id, reference]));
     const offered = await metadata();
     expect(offered.map(({ id }) => id).sort()).toEqual([...own.keys()].sort());
     for (const { id, description, parameters } of offered) {
@@ -89,7 +89,9 @@ describe("the doc comments", () => {
           optional,
           range: dimensionality === "matrix",
         })),
-      ).toEqual(reference?.parameters);
+      ).toEqual(
+        reference?.parameters.map(({ name, optional, range }) => ({ name, optional, range })),
+      );
       expect(parameters.map((parameter) => parameter.description)).toEqual(
         reference?.texts["zh-CN"].parameters.map(
           (parameter) => `${parameter.name}：${parameter.description}`,
@@ -117,12 +119,12 @@ describe("the doc comments", () => {
     expect(associated.map(({ functionName }) => functionName).sort()).toEqual(
       Object.keys(implementations).sort(),
     );
-    const own = new Map(documented.map((each) => [each.reference.id, each.implementation]));
+    const own = new Map(documented.map((each) => [each.id, each.implementation]));
     for (const { id, functionName } of associated) expect(functionName).toBe(own.get(id));
   });
 });
 
-describe.each(documented.map((each) => [each.reference.id, each.reference] as const))(
+describe.each(documented.map((each) => [each.id, each] as const))(
   "%s",
   (_id, { parameters, texts, examples }) => {
     it("explains itself in two languages, short enough for Excel to show", () => {
@@ -158,6 +160,17 @@ describe.each(documented.map((each) => [each.reference.id, each.reference] as co
       if (zeros < 0) return;
       expect(texts["zh-CN"].parameters[zeros]?.description).toContain("桌面版Excel把空白也当作0");
       expect(texts["en-US"].parameters[zeros]?.description).toContain("blank cells as 0");
+    });
+
+    it("offers every spelling of a setting that its explanation names", () => {
+      for (const [index, { choices }] of parameters.entries()) {
+        for (const language of ["zh-CN", "en-US"] as const) {
+          const spellings = choices?.map(({ spelling }) => spelling[language]);
+          const quoted = texts[language].parameters[index]?.description.matchAll(/"([^"]+)"/g);
+          for (const [, named] of spellings ? (quoted ?? []) : [])
+            expect(spellings).toContain(named);
+        }
+      }
     });
 
     it("shows at least one result and one refusal", () => {

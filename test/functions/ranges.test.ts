@@ -67,10 +67,10 @@ describe("ranges", () => {
       [30, 20],
     ]);
     expect(
-      callFunction(() => contribution(column(130, 70), cell(100), row(720, 660), cell(600))),
+      callFunction(() => contribution(column(130, 115), cell(100), row(720, 660), cell(600))),
     ).toEqual([
       [0.25, 0.5],
-      [-0.25, -0.5],
+      [0.125, 0.25],
     ]);
     expect(callFunction(() => gap(column(4, 6), cell(5), row("是", "否")))).toEqual([
       [1, -1],

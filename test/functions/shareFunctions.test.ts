@@ -4,6 +4,7 @@ import {
   asDouble,
   blankCells,
   cell,
+  column,
   noFigure,
   unclearZero,
   unfitCells,
@@ -54,15 +55,15 @@ describe("SHARE", () => {
 });
 
 describe("CONTRIBUTION", () => {
-  const of = (...cells: [unknown, unknown, unknown, unknown, unknown?]): unknown =>
-    callFunction(() =>
-      contribution(cell(cells[0]), cell(cells[1]), cell(cells[2]), cell(cells[3]), cells[4]),
-    );
+  const of = (...cells: [unknown, unknown, unknown, unknown, unknown?, unknown?]): unknown =>
+    callFunction(() => {
+      const [now, before, wholeNow, wholeBefore, ...settings] = cells;
+      return contribution(cell(now), cell(before), cell(wholeNow), cell(wholeBefore), ...settings);
+    });
 
   it.each([
     // By hand: (part now - part before) / (whole now - whole before).
     [130, 100, 720, 600, 0.25],
-    [70, 100, 720, 600, -0.25],
     [70, 100, 480, 600, 0.25],
     [100, 100, 720, 600, 0],
     ["1.3亿元", "1亿元", "7.2亿元", "60000万元", 0.25],
@@ -80,6 +81,28 @@ describe("CONTRIBUTION", () => {
     [130, 100, "近720", 600, ["#VALUE!", "“近720”是约数，不参与计算"]],
   ])("of %j - %j in %j - %j is refused", (now, before, wholeNow, wholeBefore, expected) => {
     expect(of(now, before, wholeNow, wholeBefore)).toEqual(expected);
+  });
+
+  it.each([
+    ["the part fell while the whole grew", [70, 100, 720, 600], -0.25],
+    ["the part grew while the whole fell", [130, 100, 480, 600], -0.25],
+  ])("is not given unasked where %s", (_what, figures, expected) => {
+    const [now, before, whole, wholeBefore] = figures as [number, number, number, number];
+    const told = (opposite?: string): unknown =>
+      of(now, before, whole, wholeBefore, undefined, opposite);
+    const sentence =
+      "部分与总量一增一减，贡献率为负，容易误读；确需计算的，请在“一增一减”中填“计算”";
+    expect(told()).toEqual(["#N/A", sentence]);
+    expect(told("不计算")).toEqual(["#N/A", sentence]);
+    expect(told("计算")).toEqual([[expected]]);
+    expect(told("compute")).toEqual([[expected]]);
+  });
+
+  it("of opposite changes is refused in its own row only", () => {
+    const rows = callFunction(() =>
+      contribution(column(130, 70), column(100, 100), cell(720), cell(600)),
+    );
+    expect(rows).toMatchObject([[0.25], [["#N/A", expect.stringContaining("一增一减")]]]);
   });
 
   it("of a part that came from nothing needs to be told so", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import webpack from "webpack";
+import reference from "../../src/functions/functionReference.json";
 import * as functions from "../../src/functions/functions";
 import * as narrateFunction from "../../src/functions/narrateFunction";
 
@@ -38,12 +39,10 @@ function build(): Promise<void> {
       (constructor.name === "HtmlWebpackPlugin" && userOptions?.filename !== "taskpane.html")
     );
   };
+  const { functions: cells, narrate: text } = addin?.entry as webpack.EntryObject;
   const compiler = webpack({
     ...addin,
-    entry: {
-      functions: "./src/functions/functions.ts",
-      narrate: "./src/functions/narrateFunction.ts",
-    },
+    entry: { functions: cells ?? [], narrate: text ?? [] },
     plugins: (addin?.plugins ?? []).filter(isAboutFunctions),
     output: { path: folder, filename: "[name].js" },
     cache: false,
@@ -58,8 +57,15 @@ function build(): Promise<void> {
 }
 
 /** Loads scripts where there is nothing but the language and the two things a host of functions must offer. */
-function loadAlone(...scripts: string[]): Map<string, (...values: unknown[]) => unknown> {
-  const associated = new Map<string, (...values: unknown[]) => unknown>();
+function loadAlone(...scripts: string[]): Map<string, CustomFunction> {
+  return hostWith(...scripts).associated;
+}
+
+type CustomFunction = (...values: unknown[]) => unknown;
+
+/** The page the scripts were loaded into, and what they have associated. */
+function hostWith(...scripts: string[]): { associated: Map<string, CustomFunction>; page: object } {
+  const associated = new Map<string, CustomFunction>();
   class CustomFunctionsError {
     constructor(
       readonly code: string,
@@ -68,13 +74,13 @@ function loadAlone(...scripts: string[]): Map<string, (...values: unknown[]) => 
   }
   const host = {
     CustomFunctions: {
-      associate: (id: string, run: (...values: unknown[]) => unknown) => associated.set(id, run),
+      associate: (id: string, run: CustomFunction) => associated.set(id, run),
       Error: CustomFunctionsError,
     },
   };
   const context = createContext(host);
   for (const script of scripts) runInContext(builtFile(script), context);
-  return associated;
+  return { associated, page: context };
 }
 
 let metadata: Metadata;
@@ -161,6 +167,15 @@ describe("functions.json and functions.js", () => {
 
   it("let cells with errors in, so that each can be answered with a reason", () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+
+  it("hand the pane in the same page the very functions that the cells call", () => {
+    const { associated: called, page } = hostWith("functions.js", "narrate.js");
+    const { metricFunctions, metricNarrate } = page as Record<string, Record<string, unknown>>;
+    const offered = { ...metricFunctions, ...metricNarrate };
+    for (const { id, implementation } of reference) {
+      expect(offered[implementation]).toBe(called.get(id));
+    }
   });
 
   it("work in a host that offers custom functions and nothing else", () => {

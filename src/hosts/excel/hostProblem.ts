@@ -20,6 +20,7 @@ const BUSY = new Set(["InvalidOperationInCellEditMode", "HostIsBusy", "Busy"]);
  */
 export function hostProblem(code: string): ReturnType<typeof refuse> {
   if (BUSY.has(code)) return refuse("host-busy");
+  if (code === "InvalidSelection") return refuse("no-range-selected");
   if (code === "ItemAlreadyExists") return refuse("name-taken");
   return refuse("host-failed", { message: code });
 }

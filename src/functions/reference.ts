@@ -1,9 +1,12 @@
-import type { Language } from "../../src/language";
+import type { Language } from "../language";
+import type { FunctionCategory } from "./categories";
 
 /** Everything there is to say about a custom function, in both languages. */
 export interface FunctionReference {
   readonly id: string;
-  readonly category: string;
+  /** By which name the code exports it. */
+  readonly implementation: string;
+  readonly category: FunctionCategory;
   readonly parameters: readonly ParameterReference[];
   readonly texts: Readonly<Record<Language, FunctionTexts>>;
   readonly examples: readonly Example[];
@@ -14,6 +17,16 @@ export interface ParameterReference {
   readonly name: string;
   readonly optional: boolean;
   readonly range: boolean;
+  /** A range that is not taken element by element: all of it counts for every result, or one line of it for each. */
+  readonly taken?: "whole" | "line";
+  /** All that a setting may say. */
+  readonly choices?: readonly ParameterChoice[];
+}
+
+export interface ParameterChoice {
+  /** As a formula spells it, without quotes. */
+  readonly spelling: Readonly<Record<Language, string>>;
+  readonly meaning: Readonly<Record<Language, string>>;
 }
 
 export interface FunctionTexts {
