@@ -41,6 +41,8 @@ export interface PlainText {
   readonly text: string;
   /** What a claiming word rests on: 持平, 超额完成, 并列, 均. */
   readonly claims?: readonly Evidence[];
+  /** Counts paragraphs, 一是: part of no statement. */
+  readonly ordinal?: true;
 }
 
 /** A figure. Printed by `printQuantity`, never stored as a string. */

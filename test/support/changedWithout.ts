@@ -1,4 +1,5 @@
-import { printSentence } from "../../src/narrative/print/printSentence";
+import { statementText } from "../../src/narrative/change/statementText";
+import { splitIdentity } from "../../src/narrative/identity";
 import type { Narrative, Sentence } from "../../src/narrative/narrative";
 import { writeNarrative, type NarrativeChoice } from "../../src/narrative/writeNarrative";
 import type { Reading } from "../../src/tables/table";
@@ -12,8 +13,8 @@ export function write(reading: Reading, choice: NarrativeChoice = {}): Narrative
 
 /**
  * The sentences that read otherwise after a cell has changed although neither their old nor their new words rest on it.
- * Sentences without any figure (headlines of problems) are not counted, nor are those into which a sentence falls that
- * did rest on the cell: where two cells begin to contradict each other, a claim goes and its neighbours part.
+ * Not counted are those into which a sentence falls that did rest on the cell: where two cells begin to contradict each
+ * other, a claim goes and its neighbours part.
  */
 export function changedWithout(
   cell: string,
@@ -21,19 +22,34 @@ export function changedWithout(
   after: Reading,
   choice: NarrativeChoice,
 ): readonly string[] {
-  const [old, now] = [before, after].map((reading) => sentencesOf(write(reading, choice)));
-  const reached = (old ?? []).filter((said) => cellsOf(said).has(cell)).map(({ id }) => id);
-  return [...(old ?? []), ...(now ?? [])].flatMap((said) => {
+  const [old, now] = [known(before, choice), sentencesOf(write(after, choice))];
+  const differing = [...old, ...now].filter(({ id }) => textOf(id, old) !== textOf(id, now));
+  if (differing.length === 0) return [];
+  const reached = old.filter((said) => cellsOf(said).has(cell)).map(({ id }) => id);
+  return differing.flatMap((said) => {
     const was = textOf(said.id, old);
     const is = textOf(said.id, now);
-    const isReached =
-      cellsOf(said).size === 0 || [old, now].some((text) => rests(said.id, cell, text));
+    const isReached = [old, now].some((text) => rests(said.id, cell, text));
     const isPiece =
       was === undefined &&
-      said.id.split("|").every((name) => reached.some((id) => id.includes(name)));
-    return was === is || isReached || isPiece ? [] : [`${was ?? "–"} → ${is ?? "–"}`];
+      reached.some((id) =>
+        splitIdentity(said.id).every((name) => splitIdentity(id).includes(name)),
+      );
+    return isReached || isPiece ? [] : [`${was ?? "–"} → ${is ?? "–"}`];
   });
 }
+
+/** What a reading that is compared with many others says, written once. */
+function known(reading: Reading, choice: NarrativeChoice): readonly Sentence[] {
+  const texts = KNOWN.get(reading) ?? new Map<string, readonly Sentence[]>();
+  KNOWN.set(reading, texts);
+  const key = JSON.stringify(choice);
+  const sentences = texts.get(key) ?? sentencesOf(write(reading, choice));
+  texts.set(key, sentences);
+  return sentences;
+}
+
+const KNOWN = new WeakMap<Reading, Map<string, readonly Sentence[]>>();
 
 function rests(id: string, cell: string, sentences: readonly Sentence[] = []): boolean {
   return sentences.some((said) => said.id === id && cellsOf(said).has(cell));
@@ -41,5 +57,5 @@ function rests(id: string, cell: string, sentences: readonly Sentence[] = []): b
 
 function textOf(id: string, sentences: readonly Sentence[] = []): string | undefined {
   const said = sentences.find((one) => one.id === id);
-  return said && printSentence(said);
+  return said && statementText(said);
 }

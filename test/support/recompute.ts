@@ -10,10 +10,11 @@ export function evidenceIn({ nodes }: Sentence): Evidence[] {
   });
 }
 
+/** The cells a sentence names: those of its figures and words, and those of the user's own words in it. */
 export function cellsOf(sentence: Sentence): Set<string> {
-  return new Set(
-    evidenceIn(sentence).flatMap(({ operands }) => operands.map(({ cell }) => formatAddress(cell))),
-  );
+  const quoted = sentence.nodes.flatMap((node) => (node.type === "quoted" ? [node.cell] : []));
+  const operands = evidenceIn(sentence).flatMap((evidence) => evidence.operands);
+  return new Set([...operands.map(({ cell }) => cell), ...quoted].map(formatAddress));
 }
 
 export function sentencesOf({ sections }: Narrative): readonly Sentence[] {

@@ -2,6 +2,7 @@ import type { Period } from "../../quantity/period";
 import { printPeriod } from "../../quantity/printPeriod";
 import type { Observation } from "../../tables/observation";
 import type { Problem } from "../../problem";
+import { joinIdentity } from "../identity";
 import type { Claim, Fact, Omission, Operand } from "./fact";
 import type { FactContext } from "./factContext";
 import type { OwnFigure } from "./ownFigures";
@@ -66,7 +67,7 @@ export function factId(
   period: Period | undefined,
   particulars: readonly string[],
 ): string {
-  return [kind, indicator, entity, period ? printPeriod(period) : "", ...particulars].join("|");
+  return joinIdentity([kind, indicator, entity, period ? printPeriod(period) : "", ...particulars]);
 }
 
 /** The cell of an observation in the part it plays; named where it is not the subject's. */

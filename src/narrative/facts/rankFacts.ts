@@ -4,7 +4,7 @@ import { OWN_GROUP, type Claim, type Fact, type Omission } from "./fact";
 import type { FactContext } from "./factContext";
 import { computedRanks } from "./computedRanks";
 import { gather, type FactRule } from "./factRule";
-import { omission, operand, readFact } from "./makeFact";
+import { factId, omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
@@ -52,15 +52,18 @@ function sameRanking(fact: Fact, stored: Observation): boolean {
 function confirmed(computed: Fact, stored: Observation): Fact {
   const claim = computed.claim as RankClaim;
   const scope = claim.scope === "" ? (stored.scope ?? "") : claim.scope;
+  const told = [...(computed.counting ? [computed.counting] : []), claim.basis, scope];
   return {
     ...computed,
+    id: factId("rank", computed.indicator, computed.entity, computed.period, told),
     claim: { ...claim, scope },
     operands: [...computed.operands, operand("checked", stored)],
   };
 }
 
 function storedRank(context: FactContext, stored: OwnFigure, twin: Fact | undefined): Fact {
-  const { value, measure, scope = "", indicator } = stored.observation;
+  const { value, measure, indicator } = stored.observation;
+  const scope = stored.observation.scope ?? (twin?.claim as RankClaim | undefined)?.scope ?? "";
   const basis = measure === "growth-rank" ? "growth" : "level";
   const about =
     context.current.find(({ observation }) => observation.indicator === indicator)?.observation ??

@@ -51,7 +51,7 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
     });
     const cells = [stored.observation, total.part, total.whole];
     return {
-      facts: [readFact(context, stored, { claim }, level.observation)],
+      facts: [readFact(context, stored, { claim }, level.observation, [total.whole.entity])],
       omitted: [omission(context, "share", indicator, problem, cells)],
     };
   }
@@ -81,7 +81,7 @@ function shareAsStored(context: FactContext, stored: OwnFigure, about: Observati
   const { whole = "" } = stored.observation;
   const of = /^全/.test(whole) ? "entity" : "indicator";
   const claim: Claim = { kind: "share", whole, wholeRole: "total", of };
-  return { facts: [readFact(context, stored, { claim }, about)], omitted: [] };
+  return { facts: [readFact(context, stored, { claim }, about, [whole])], omitted: [] };
 }
 
 /** The subject's cell and the total row's cell of the same table; a total of another table would be a guess. */

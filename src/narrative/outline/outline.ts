@@ -80,6 +80,8 @@ export interface ProblemLead {
   readonly ordinal?: number;
   /** The user's own words for it stand in the place of ours. */
   readonly material?: TextMaterial;
+  /** What the paragraph goes on to tell: what there is a problem at all rests on. */
+  readonly failings: readonly Fact[];
 }
 
 /** Bad news of one indicator, if possible with something good conceded first. */

@@ -27,6 +27,7 @@ export function problemSection(input: OutlineInput): readonly OutlineSection[] {
         theme,
         ...(themes.length > 1 && { ordinal: index + 1 }),
         ...(headline && { material: headline }),
+        failings: (byTheme.get(theme) ?? []).flatMap((problem) => problem.failings),
       },
       ...further.map((material) => ({ kind: "quoted" as const, material })),
       ...(byTheme.get(theme) ?? []),

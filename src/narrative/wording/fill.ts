@@ -1,4 +1,4 @@
-import type { Evidence, TextNode } from "../narrative";
+import type { Evidence, PlainText, TextNode } from "../narrative";
 import type { Phrases } from "./phrases";
 
 export type Nodes = readonly TextNode[];
@@ -44,11 +44,15 @@ export function joinText(nodes: Nodes): Nodes {
   const joined: TextNode[] = [];
   for (const node of nodes) {
     const last = joined[joined.length - 1];
-    if (node.type === "text" && !node.claims && last?.type === "text" && !last.claims) {
+    if (isPlain(node) && last && isPlain(last)) {
       joined[joined.length - 1] = { type: "text", text: last.text + node.text };
     } else joined.push(node);
   }
   return joined;
+}
+
+function isPlain(node: TextNode): node is PlainText {
+  return node.type === "text" && !node.claims && !node.ordinal;
 }
 
 export function text(words: string): Nodes {

@@ -1,3 +1,5 @@
+import type { Fact } from "../facts/fact";
+import { joinIdentity } from "../identity";
 import type { Member, OutlineSentence } from "../outline/outline";
 
 /**
@@ -8,23 +10,27 @@ export function sentenceId(sentence: OutlineSentence): string {
   const { kind } = sentence;
   switch (kind) {
     case "statement":
-      return [kind, ...sentence.members.map(nameOfMember)].join("|");
+      return joinIdentity([kind, ...sentence.members.map(nameOfMember)]);
     case "headlines":
     case "goals":
       return kind;
     case "forecast":
-      return [kind, sentence.fact.indicator, sentence.fact.claim.kind].join("|");
+      return joinIdentity([kind, ...forecastParts(sentence.fact)]);
     case "leaders":
-      return [kind, sentence.theme, sentence.scope].join("|");
+      return joinIdentity([kind, sentence.theme, sentence.scope]);
     case "problem-lead":
-      return [kind, sentence.theme].join("|");
+      return joinIdentity([kind, sentence.theme]);
     case "problem":
-      return [kind, sentence.indicator].join("|");
+      return joinIdentity([kind, sentence.indicator]);
     case "quoted": {
       const { role, section, text } = sentence.material;
-      return [kind, role, section, text].join("|");
+      return joinIdentity([kind, role, section, text]);
     }
   }
+}
+
+function forecastParts({ indicator, claim, counting }: Fact): readonly string[] {
+  return [indicator, claim.kind, ...(counting ? [counting] : [])];
 }
 
 function nameOfMember({ indicator, facts }: Member): string {

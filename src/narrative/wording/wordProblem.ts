@@ -1,6 +1,7 @@
 import type { ProblemLead, ProblemSentence } from "../outline/outline";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
+import { evidenceOf } from "./evidenceOf";
 import { failingClause } from "./failingClause";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { nameOf, sayIndicator, shortName } from "./names";
@@ -9,12 +10,17 @@ import type { Voice } from "./voice";
 import { wordQuoted } from "./wordQuoted";
 
 /** The headline of a paragraph of problems: the user's words, or that there is something left to do. */
-export function wordProblemLead({ theme, ordinal, material }: ProblemLead): Nodes {
+export function wordProblemLead({ theme, ordinal, material, failings }: ProblemLead): Nodes {
   const headline = material
     ? wordQuoted(material)
-    : fill(PHRASES.problem.lead, 0, { theme: [{ type: "name", text: theme }] });
+    : fill(PHRASES.problem.lead, 0, { theme: nameOfTheme(theme) }, failings.map(evidenceOf));
   const numbered = ordinal !== undefined && !(material && NUMBERED.test(material.text));
-  return numbered ? joinText([...text(`${chineseNumeral(ordinal)}是`), ...headline]) : headline;
+  if (!numbered) return headline;
+  return [{ type: "text", text: `${chineseNumeral(ordinal)}是`, ordinal: true }, ...headline];
+}
+
+function nameOfTheme(theme: string): Nodes {
+  return [{ type: "name", text: theme }];
 }
 
 /** The user has numbered the problems already: 一是…, （二）…, 3.… */

@@ -1,0 +1,23 @@
+/**
+ * Puts the parts of an identity together so that they can be told apart again, whatever a workbook's names hold.
+ *
+ * @example joinIdentity(["level", "R&D经费", "湖北"]) // => "level|R&D经费|湖北"
+ * @example joinIdentity(["problem", "a|b"]) // => "problem|a\\|b"
+ */
+export function joinIdentity(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/[\\|]/g, "\\$&")).join("|");
+}
+
+/**
+ * The parts that `joinIdentity` was given.
+ *
+ * @example splitIdentity("problem|a\\|b") // => ["problem", "a|b"]
+ */
+export function splitIdentity(identity: string): readonly string[] {
+  const parts = [""];
+  for (const [sign, escaped] of identity.matchAll(/\\(.)|[^]/gsu)) {
+    if (sign === "|") parts.push("");
+    else parts[parts.length - 1] += escaped ?? sign;
+  }
+  return parts;
+}
