@@ -42,6 +42,24 @@ export interface Observation {
   readonly section?: string;
   /** Who set a target, as written: 省科技厅. */
   readonly setBy?: string;
+  /** What its name adds a stage, a prize or 金额 to: 高新技术企业 for 高新技术企业申报. */
+  readonly base?: string;
+  /** How far it has come, as written: 申报, 立项, 通过, 评审中, 晋级. Part of the name. */
+  readonly stage?: string;
+  /** 二等奖, 优秀奖: the class of a prize, as written. Part of the name. */
+  readonly award?: string;
+  /** 国家级, 省级以上: the level a column gives it. Part of the name, where it is one: 省专项资金 is not. */
+  readonly grade?: string;
+  /** The money of what is counted beside it: 1298万元 for 88个 of `base`. */
+  readonly aspect?: "amount";
+  /** What was done, where a column says so: 选派, 征集, 力争. */
+  readonly verb?: string;
+  /** Some of those counted, by name: 联余精密机械, 菲斯特化工. */
+  readonly examples?: readonly string[];
+  /** What the sheet says of the target in words: 超额完成. */
+  readonly conclusion?: string;
+  /** What the sheet remarks of it: 不含瀘縣. */
+  readonly note?: string;
   /** Whether less of the indicator is better, where the user says so; else its name has to tell. */
   readonly lowerIsBetter?: boolean;
   readonly cell: CellAddress;
@@ -65,10 +83,14 @@ export type Measure =
   | "growth-target" // a growth rate to be reached, a fraction
   | "points-target" // a rise of a rate to be reached, in points
   | "completion" // stored completion, a fraction
+  | "flag" // 是 or 否: 1 or 0, of no unit
   | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
 
-/** An outsider is a region that the user does not count among the peers. */
-export type EntityRole = "member" | "total" | "average" | "subtotal" | "outsider";
+/**
+ * An outsider is a region that the user does not count among the peers; a firm stands as an example, is nobody's peer and
+ * never the subject.
+ */
+export type EntityRole = "member" | "total" | "average" | "subtotal" | "outsider" | "firm";
 
 export type { Qualifier };
 

@@ -89,6 +89,7 @@ export type LineRoleCode =
   | "total"
   | "average"
   | "subtotal"
+  | "firm"
   | "record"
   // either
   | "unread" // understood, and of no use here: 环比, 位次变化

@@ -90,5 +90,6 @@ const KIND_OF_MEASURE: Readonly<Record<Measure, Claim["kind"]>> = {
   "growth-target": "gap",
   "points-target": "gap",
   completion: "completion",
+  flag: "level",
   gap: "gap",
 };

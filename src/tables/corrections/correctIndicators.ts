@@ -38,11 +38,12 @@ function outcomeFor(correction: Correction, found: boolean): Outcome {
 }
 
 function renamed(observation: Observation, named: ReadonlyMap<string, string>): Observation {
-  const { indicator, partOf } = observation;
+  const { indicator, partOf, base } = observation;
   return {
     ...observation,
     indicator: finalName(indicator, named),
     ...(partOf !== undefined && { partOf: finalName(partOf, named) }),
+    ...(base !== undefined && { base: finalName(base, named) }),
   };
 }
 

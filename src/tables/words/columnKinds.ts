@@ -11,6 +11,11 @@ export type ColumnKind =
   | "period"
   | "status"
   | "set-by"
+  | "stage" // 申报, 立项: how far it has come
+  | "award" // 一等奖, or 合计 of all
+  | "verb"
+  | "examples"
+  | "conclusion"
   | "qualifier"
   | "sequence"
   | "remark"
@@ -34,7 +39,8 @@ const GROUPS: readonly KindGroup[] = [
     kind: "indicator",
     weak: true,
     words: `项目 项目名称 内容 类别 名称 事项 类型 种类 任务 工作任务 目标任务 考核内容 工作内容 奖项 平台 平台类型 平台名称
-      平台类别 目标 主要目标 预期目标 分类 合同类别 专利类型 活动 奖项名称 目标内容 主要内容`,
+      平台类别 目标 主要目标 预期目标 分类 合同类别 专利类型 活动 奖项名称 目标内容 主要内容 奖项/赛事 奖项、赛事 赛事
+      赛事名称`,
   },
   {
     kind: "entity",
@@ -65,11 +71,26 @@ const GROUPS: readonly KindGroup[] = [
     words:
       "下达单位 下达部门 目标来源 下达机关 目标层级 目标类型 目标类别 考核单位 考核部门 下达来源 目标口径",
   },
+  {
+    kind: "stage",
+    words: "阶段 所处阶段 项目阶段 进展阶段 办理阶段 环节",
+  },
+  {
+    kind: "award",
+    words: "等次 等次或阶段 奖次 奖级 奖项等级 奖励等级 获奖等级 获奖等次 获奖级别 名次或等次",
+  },
+  { kind: "verb", words: "动词 动作" },
+  {
+    kind: "examples",
+    words: `代表企业 代表单位 代表名称 代表项目 名称清单 名单 企业名单 项目名单 单位名单 企业清单 项目清单 典型企业 典型代表
+      举例 具体名称`,
+  },
+  { kind: "conclusion", words: "结论 完成结论 完成情况结论 目标结论" },
   { kind: "qualifier", words: "限定词 限定 近似词 近似 修饰词" },
   {
     kind: "remark",
     words: `备注 说明 数据来源 来源 资料来源 责任单位 责任科室 责任部门 责任人 牵头单位 牵头部门 牵头科室 配合单位 负责人 联系人
-      联系电话 代表企业 代表单位 代表名称 结论 评价 名称清单 动词 口径 统计口径 指标解释 填报人 完成时限 时限 条目 数据说明
+      联系电话 评价 口径 统计口径 指标解释 填报人 完成时限 时限 条目 数据说明
       数据类别`,
   },
   { kind: "text", words: "文字 文字材料 文字素材 正文 素材 表述 文字内容 文字表述 材料内容 段落" },
