@@ -1,8 +1,9 @@
 /**
- * Speed of the custom functions as they are built, side by side with what they are measured by: `npm run bench`. In one
- * thread, and by processor time where there is no browser, so that other work on the machine counts as little as can be.
+ * Speed of the custom functions as they are built, side by side with what they are measured by, and of reading the tables
+ * of large workbooks: `npm run bench`. In one thread, and by processor time where there is no browser, so that other work on the machine counts as little as can be.
  */
 import { builtFunctions } from "./builtFunctions";
+import { detectionBench } from "./detectionBench";
 import { pairBench } from "./pairBench";
 import { rankBench } from "./rankBench";
 import { runtimeBench } from "./runtimeBench";
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   rankBench(functions("RANK"));
   pairBench(functions);
   await runtimeBench();
+  detectionBench();
 }
 
 void main();

@@ -46,6 +46,7 @@ function continues(
   above: RowShape,
   next: RowShape,
 ): boolean {
+  if (holdsFigures(grid, header, next)) return false;
   const leftmost = Math.min(...header.map(({ columns }) => columns[0] ?? Infinity));
   const start = next.columns[0] ?? Infinity;
   // 2019年 | 2020年 stand over nothing in the column that the lower row names.
@@ -59,6 +60,28 @@ function continues(
     );
   }
   return isTranslation(grid, header, next);
+}
+
+/** 2003 under 2021年: a figure that happens to look like a year. */
+function holdsFigures(
+  grid: Grid,
+  header: readonly RowShape[],
+  { row, columns }: RowShape,
+): boolean {
+  return columns.some(
+    (column) =>
+      isNumber(grid, row, column) &&
+      header.some((above) => isPeriod(cellText(grid.shown(above.row, column)))),
+  );
+}
+
+function isNumber(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.cell(row, column)?.value === "number";
+}
+
+function isPeriod(text: string): boolean {
+  const { name, time } = readLabel(text);
+  return name === "" && time !== undefined;
 }
 
 /** Some row of the header has something over this column. */
@@ -102,21 +125,62 @@ export function startsHeader(
   grid: Grid,
   rows: readonly RowShape[],
   at: number,
-  above: { readonly body: readonly RowShape[]; readonly afterLine: boolean },
+  above: {
+    readonly header: readonly number[];
+    readonly body: readonly RowShape[];
+    readonly afterLine: boolean;
+  },
 ): boolean {
   const shape = rows[at];
   if (!shape || !isHeaderLike(shape)) return false;
   const texts = shape.columns.map((column) => cellText(grid.cell(shape.row, column)));
   const kind = columnKindOf(texts[0] ?? "");
   if (kind && !kind.weak) return true;
-  const roles = texts.filter((text) => {
+  const previous = above.body[above.body.length - 1];
+  const roles = texts.filter((text, index) => {
     const label = readLabel(text);
-    return label.name === "" && (label.time !== undefined || label.measure !== undefined);
+    const says = label.name === "" && (label.time !== undefined || label.measure !== undefined);
+    const column = shape.columns[index] ?? 0;
+    const known = previous
+      ? continuesColumn(grid, shape, column, previous)
+      : standsUnderHeading(grid, shape, column, above.header);
+    return says && !known;
   });
   if (roles.length > 1) return true;
-  const previous = above.body[above.body.length - 1];
   const gap = above.afterLine || (previous !== undefined && shape.row > previous.row + 1);
   return gap && previous !== undefined && overFigures(shape, previous, rows[at + 1]);
+}
+
+/**
+ * Whether a year goes on with what its column holds in the row above: 2022年 under 2021年 in a column of years, and 2003
+ * under figures in a row that has a name.
+ */
+function continuesColumn(
+  grid: Grid,
+  { row, columns }: RowShape,
+  column: number,
+  previous: RowShape,
+): boolean {
+  if (previous.row !== row - 1) return false;
+  const [first] = columns;
+  if (previous.figures.includes(column)) {
+    return isNumber(grid, row, column) && first === previous.columns[0] && first !== column;
+  }
+  return isPeriod(cellText(grid.cell(previous.row, column)));
+}
+
+/** The same in the first row of a body: 2022年 under 年份, and 2003 under any heading. */
+function standsUnderHeading(
+  grid: Grid,
+  { row, columns }: RowShape,
+  column: number,
+  header: readonly number[],
+): boolean {
+  const last = Math.max(...header);
+  const heading = cellText(grid.shown(last, column));
+  if (row !== last + 1 || heading === "") return false;
+  if (columnKindOf(heading)?.kind === "period") return true;
+  return isNumber(grid, row, column) && columns[0] !== column;
 }
 
 function overFigures(

@@ -79,7 +79,7 @@ function readBody(
       at += 1;
     } else if (lines.length === 0 && repeats(grid, shape, rows[start])) {
       at += header.length;
-    } else if (startsHeader(grid, rows, at, { body, afterLine: lines.length > 0 })) {
+    } else if (startsHeader(grid, rows, at, { header, body, afterLine: lines.length > 0 })) {
       return { rows: body, notes, next: lines, end: at };
     } else {
       body.push(...lines, shape);
