@@ -13,21 +13,30 @@ export interface Strip {
 
 /** Cuts a sheet into strips: bands of rows at blank rows, each band at blank columns, bands of one width joined again. */
 export function findStrips(grid: Grid): Strip[] {
-  const done: Strip[] = [];
-  let open: Strip[] = [];
+  const done: OpenStrip[] = [];
+  let open: OpenStrip[] = [];
   for (const band of bandsOf(grid)) {
     const parts = cutAtBlankColumns(grid, band);
-    const joined = joinBelow(open, parts);
-    if (joined) {
-      open = joined;
-      continue;
-    }
+    if (joinBelow(open, parts)) continue;
+    const [above] = open;
     // Lines alone above tables that stand side by side are the title of each.
-    const title = open.length === 1 && parts.length > 1 ? onlyLines(open[0]) : [];
-    done.push(...(title.length > 0 ? [] : open));
-    open = parts.map((part) => ({ ...part, rows: [...title, ...part.rows] }));
+    const title = open.length === 1 && parts.length > 1 && above?.onlyLines ? above.rows : [];
+    if (title.length === 0) done.push(...open);
+    open = parts.map((part) => openStrip(part, title));
   }
   return [...done, ...open];
+}
+
+/** A strip to which the next band may still be joined: in place, for there may be thousands of them. */
+interface OpenStrip extends Strip {
+  left: number;
+  right: number;
+  readonly rows: RowShape[];
+  onlyLines: boolean;
+}
+
+function openStrip({ left, right, rows }: Strip, title: readonly RowShape[]): OpenStrip {
+  return { left, right, rows: [...title, ...rows], onlyLines: hasOnlyLines(rows) };
 }
 
 interface Band {
@@ -138,24 +147,29 @@ function stripOf(
   return { left, right, rows: shapes.filter(({ columns }) => columns.length > 0) };
 }
 
-/** The open strips with the parts of the next band below them; `undefined` where the two do not fit. */
-function joinBelow(open: readonly Strip[], parts: readonly Strip[]): Strip[] | undefined {
-  if (open.length !== parts.length) return undefined;
-  const pairs = open.map((strip, index) => ({ strip, part: parts[index] ?? strip }));
-  if (!pairs.every(({ strip, part }) => meet(strip, part))) return undefined;
-  return pairs.map(({ strip, part }) => ({
-    left: Math.min(strip.left, part.left),
-    right: Math.max(strip.right, part.right),
-    rows: [...strip.rows, ...part.rows],
-  }));
+/** Puts the parts of the next band below the open strips; false, and nothing done, where the two do not fit. */
+function joinBelow(open: readonly OpenStrip[], parts: readonly Strip[]): boolean {
+  if (open.length !== parts.length) return false;
+  const pairs = open.flatMap((strip, index) => {
+    const part = parts[index];
+    return part ? [{ strip, part }] : [];
+  });
+  if (!pairs.every(({ strip, part }) => meet(strip, part))) return false;
+  for (const { strip, part } of pairs) {
+    strip.left = Math.min(strip.left, part.left);
+    strip.right = Math.max(strip.right, part.right);
+    for (const row of part.rows) strip.rows.push(row);
+    strip.onlyLines &&= hasOnlyLines(part.rows);
+  }
+  return true;
 }
 
 /** One over the other, or a title or note that may stand anywhere. */
-function meet(above: Strip, below: Strip): boolean {
+function meet(above: OpenStrip, below: Strip): boolean {
   if (above.left <= below.right && below.left <= above.right) return true;
-  return onlyLines(above).length > 0 || onlyLines(below).length > 0;
+  return above.onlyLines || hasOnlyLines(below.rows);
 }
 
-function onlyLines(strip: Strip | undefined): readonly RowShape[] {
-  return strip && strip.rows.every(({ columns }) => columns.length === 1) ? strip.rows : [];
+function hasOnlyLines(rows: readonly RowShape[]): boolean {
+  return rows.length > 0 && rows.every(({ columns }) => columns.length === 1);
 }

@@ -35,10 +35,16 @@ export function followParents(): Parents {
           ? !row.ofWhich || row.indent < indent
           : row.indent < indent && !(row.ofWhich && isAligned(row, indent)),
       );
-      above.push({ name: indicator, indent, ofWhich: whole !== undefined });
+      const placed = { name: indicator, indent, ofWhich: whole !== undefined };
+      // Of two alike the lower is met first, so the upper need not be kept.
+      above = [...above.filter((row) => !isAlike(row, placed)), placed];
       return whole?.name;
     },
   };
+}
+
+function isAlike(one: Placed, other: Placed): boolean {
+  return one.indent === other.indent && one.ofWhich === other.ofWhich;
 }
 
 /** A name set under the one behind 其中： is its sibling, not its part. */
