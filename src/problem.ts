@@ -38,6 +38,9 @@ export type ProblemCode =
   | "unclear-header" // a column or row whose heading says nothing we know
   | "placeholder" // xx.x%: still to be filled in
   | "text-in-number-column"
+  | "several-figures" // 300、500: which is which is not said
+  | "merged-figure" // one figure merged over several rows or columns
+  | "missing-unit" // a blank in the column of units
   | "duplicate-entity"
   | "unknown-subject"
   | "unknown-period"

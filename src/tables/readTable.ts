@@ -26,7 +26,6 @@ import { tableScope } from "./rows/tableScope";
 import type { Refusal, Table, TextMaterial } from "./table";
 import { settleDoubts } from "./values/settleDoubts";
 import type { TableSetting } from "./values/observe";
-import { observeTable } from "./values/observeTable";
 import type { ValueColumn } from "./values/valueColumn";
 import { valueColumns } from "./values/valueColumns";
 import { indicatorInTitle } from "./words/titleWords";
@@ -109,9 +108,8 @@ export function readTable(
     ...(title.unitCell && { unitCell: title.unitCell }),
     ...(scope !== undefined && { scope }),
   };
-  const first = observeTable(grid, rows, values, setting);
-  const settled = settleDoubts(grid, rows, values, first.observations);
-  const { observations, refused } = settled ? observeTable(grid, rows, settled, setting) : first;
+  const settled = settleDoubts(grid, rows, values, setting);
+  const { observations, refused } = settled;
   if (observations.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }
@@ -122,7 +120,7 @@ export function readTable(
     orientation: layout.value.orientation,
     evidence: layout.value.evidence,
     ...(scope !== undefined && { scope }),
-    columns: anchored(columnRoles(layout.value, settled ?? values), columnAnchors),
+    columns: anchored(columnRoles(layout.value, settled.columns), columnAnchors),
     rows: anchored(
       rowRoles(rows),
       anchorsByLine(

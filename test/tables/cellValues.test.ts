@@ -98,8 +98,12 @@ const CASES: readonly DrawnCase[] = [
     name: "two figures in one cell",
     sheet: ["指标|本年", "质押贷款|120笔/8亿元", "专利(件)|12"],
     tables: ["2020年!A1:B3 indicator-by-role"],
-    figures: ["B3 己 专利 level 2020年 12件 .0"],
-    refused: ["2020年!B2 text-in-number-column"],
+    figures: [
+      "B2 己 质押贷款 level 2020年 120笔 .0",
+      "B2 己 质押贷款金额 level 2020年 8亿元 .0",
+      "B3 己 专利 level 2020年 12件 .0",
+    ],
+    refused: [],
   },
   {
     name: "truth values and dates are no figures",

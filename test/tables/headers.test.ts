@@ -183,7 +183,7 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["地区|专利授权量(件)", "甲市|12", "乙市|^", "丙市|3"],
     tables: ["2020年!A1:B4 entity-by-indicator"],
     figures: ["B4 丙市 专利授权量 level 2020年 3件 .0"],
-    refused: ["2020年!B2 unclear-layout"],
+    refused: ["2020年!B2 merged-figure"],
   },
 ];
 

@@ -113,16 +113,13 @@ const CASES: readonly DrawnCase[] = [
       "|研发投入占主营收入比重%2016\\2017|排名|高新技术企业数量|高新技术企业增长率|排名",
       "咸安区|1.2\\1.4|2|84\\93|0.107|3",
     ],
-    tables: [],
-    figures: [],
-    refused: [
-      "2018!A1:F2 no-numbers",
-      "2018!B2 unclear-header",
-      "2018!C2 unclear-header",
-      "2018!D2 text-in-number-column",
-      "2018!E2 ambiguous-rate",
-      "2018!F2 unclear-header",
+    tables: ["2018!A1:F2 entity-by-indicator"],
+    figures: [
+      "B2 咸安区 研发投入占主营收入比重 level 2016年 0.012% .1",
+      "B2 咸安区 研发投入占主营收入比重 level 2017年 0.014% .1",
+      "C2 咸安区 研发投入占主营收入比重 rank 2017年 2位 .0",
     ],
+    refused: ["2018!D2 several-figures", "2018!E2 ambiguous-rate", "2018!F2 unclear-header"],
   },
   {
     name: "total row last and without number (provincial department)",

@@ -1,7 +1,9 @@
+import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { readNumber } from "../../quantity/readNumber";
 import { readPeriod } from "../../quantity/readPeriod";
 import { readRank } from "../../quantity/readRank";
 import type { Cell } from "../../workbook/workbook";
+import { readSeveral } from "../read/readSeveral";
 import { readStatusMark } from "../read/readStatusMark";
 import { cellText } from "./cellText";
 import type { Grid } from "./grid";
@@ -37,9 +39,17 @@ export function isBodyCell(cell: Cell | null): boolean {
   if (cell.text.length > LONGEST_FIGURE) return false;
   const text = readStatusMark(cellText(cell)).rest;
   if (readPeriod(text)) return false;
-  if (isPlaceholder(text) || readRank(text)) return true;
+  if (isPlaceholder(text) || readRank(text) || isPair(text)) return true;
   const reading = readNumber(text);
   return reading.ok || reading.problem.code === "missing-value";
+}
+
+/** 84\93 under two years, 120笔/8亿元: two figures in one cell, unless both are years themselves. */
+function isPair(text: string): boolean {
+  const plain = normalizeWidth(text).replace(/ /g, "");
+  const pair = /^(\d+(?:\.\d+)?)%?[\\/](\d+(?:\.\d+)?)%?$/.exec(plain);
+  if (pair) return !(isYear(Number(pair[1])) && isYear(Number(pair[2])));
+  return typeof readSeveral(text, undefined) === "object";
 }
 
 function isYear(value: number): boolean {

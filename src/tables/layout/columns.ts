@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem";
+import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
 import { isBodyCell } from "../grid/rowShape";
 import { cellText } from "../grid/cellText";
@@ -19,6 +20,8 @@ export interface Column extends Heading {
   readonly problem?: Problem;
   /** Where columns of figures have unit columns of their own: the one of this column. */
   readonly unitColumn?: number | "none";
+  /** Its cells hold the figures of several years: which of them it is. */
+  readonly part?: CellPart;
   /** The user says what its figures are: its heading is not asked again. */
   readonly given?: true;
 }

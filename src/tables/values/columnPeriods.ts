@@ -1,6 +1,7 @@
 import { comparePeriods } from "../../quantity/comparePeriods";
 import type { Period } from "../../quantity/period";
 import type { Column } from "../layout/columns";
+import type { Owner } from "./assignOwners";
 import { anchorPeriod } from "./anchorPeriod";
 
 /** The period of a table. */
@@ -11,13 +12,14 @@ export interface Anchor {
 }
 
 /**
- * The period of each value column. A column without one of its own belongs to the table's period; derived columns
- * (growth, rank, completion) in a table of several years to the latest of them, or, where there is one behind each year,
+ * The period of each value column; `owners` are the columns that derived ones speak of, where the rows are regions. A column without one of its own belongs to the table's period; derived columns
+ * (growth, rank, completion) in a table of several years to the latest of their own indicator, or, where there is one behind each year,
  * to the year on their left. 1—9月 beside 9月 is followed by its own growth, and 当年累计 in a table of 10月 is 1—10月.
  */
 export function columnPeriods(
   values: readonly Column[],
   { period: anchor, stated }: Anchor,
+  owners: readonly Owner[],
 ): Period[] {
   const own = values.map(({ label: { time }, text }, index) => {
     if (!time) return undefined;
@@ -26,7 +28,14 @@ export function columnPeriods(
     return toDate(anchorPeriod(time, anchor), time, says);
   });
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
-  const latest = [...levels].sort(comparePeriods).pop();
+  const latestOf = (owner: Owner | undefined): Period | undefined =>
+    values
+      .flatMap((column, index) => {
+        const isMeant = typeof owner !== "object" || owner.label.name === column.label.name;
+        return isLevel(column) && isMeant ? [own[index] ?? anchor] : [];
+      })
+      .sort(comparePeriods)
+      .pop();
   const settle = (column: Column, index: number): Period => {
     const period = own[index];
     if (period) return period;
@@ -34,6 +43,7 @@ export function columnPeriods(
     // 2021年目标 over 基期 and 目标值: the goals are of the year in the title.
     if (stated && column.label.measure?.endsWith("target")) return anchor;
     const left = before(own, index);
+    const latest = latestOf(owners[index]);
     if (repeats(values, column, levels.length)) return left ?? anchor;
     return (left && latest && endTogether(left, latest) ? left : latest) ?? anchor;
   };

@@ -6,6 +6,8 @@ import type { Cell, CellAddress } from "../../workbook/workbook";
 import { SELF, type EntityRole, type Measure, type Observation } from "../observation";
 import type { CellReading, Figure } from "../read/figure";
 import { readFigure } from "../read/readFigure";
+import { cellPart } from "../read/cellPart";
+import { readSeveral, type CountAndAmount } from "../read/readSeveral";
 import { readGoal } from "../read/readGoal";
 import type { TableRow } from "../rows/tableRow";
 import type { EntityName } from "../words/regionNames";
@@ -32,30 +34,68 @@ export interface TableSetting {
 }
 
 export type Observed =
-  | { readonly kind: "observation"; readonly observation: Observation }
+  | { readonly kind: "observations"; readonly observations: readonly Observation[] }
   | { readonly kind: "missing" }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-/** Reads the cell where a row and a column cross. */
+/** Reads the cell where a row and a column cross: one figure, or two that stand in it together. */
 export function observe(
-  cell: Cell | null,
+  whole: Cell | null,
   address: CellAddress,
   row: TableRow,
   column: ValueColumn,
   table: TableSetting,
 ): Observed {
-  if (!cell) return { kind: "missing" };
+  if (!whole) return { kind: "missing" };
+  const cell = column.part ? cellPart(whole, column.part) : whole;
+  if (!cell) return { kind: "refused", problem: severalFigures(whole) };
   const meaning = cellMeaning(row, column, table.unit);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
   const reading = readCell(cell, meaning.value);
+  const several = reading.kind === "refused" && severalIn(cell, meaning.value);
+  if (several) return countAndAmount(several, cell, address, row, column, table, meaning.value);
   if (reading.kind !== "figure") return reading;
   const indicator = indicatorOf(row, column);
   const doubtful = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (doubtful) return { kind: "refused", problem: { code: "ambiguous-rate" } };
   return {
-    kind: "observation",
-    observation: build(reading, address, row, column, table, meaning.value),
+    kind: "observations",
+    observations: [build(reading, address, row, column, table, meaning.value)],
   };
+}
+
+function severalIn(cell: Cell, meaning: CellMeaning): CountAndAmount | "unclear" | undefined {
+  if (typeof cell.value !== "string" || !isAmount(meaning)) return undefined;
+  return readSeveral(cell.value, meaning.expected.unit);
+}
+
+/** 120笔/8亿元 of 质押贷款 is 质押贷款 120笔 and 质押贷款金额 8亿元. */
+function countAndAmount(
+  several: CountAndAmount | "unclear",
+  cell: Cell,
+  address: CellAddress,
+  row: TableRow,
+  column: ValueColumn,
+  table: TableSetting,
+  meaning: CellMeaning,
+): Observed {
+  // Of 质押贷款额 nobody can say what the count is called.
+  if (several === "unclear" || /(?:额|资金|经费)$/.test(indicatorOf(row, column))) {
+    return { kind: "refused", problem: severalFigures(cell) };
+  }
+  const { count, amount } = several;
+  const worth = build(amount, address, row, column, table, meaning);
+  return {
+    kind: "observations",
+    observations: [
+      build(count, address, row, column, table, meaning),
+      { ...worth, indicator: `${worth.indicator}金额` },
+    ],
+  };
+}
+
+function severalFigures({ text }: Cell): Problem {
+  return { code: "several-figures", detail: { text: text.trim().slice(0, 40) } };
 }
 
 /** A mark for no data under a header that is not understood is still only a mark for no data. */

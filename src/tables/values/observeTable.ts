@@ -8,13 +8,19 @@ import type { Refusal } from "../table";
 import { observe, type TableSetting } from "./observe";
 import type { ValueColumn } from "./valueColumn";
 
+/** What is read of a table's cells, and what of them is refused. */
+export interface TableFigures {
+  readonly observations: readonly Observation[];
+  readonly refused: readonly Refusal[];
+}
+
 /** Reads every cell where a row and a column of figures cross; what is no figure is refused with its reason. */
 export function observeTable(
   grid: Grid,
   rows: readonly TableRow[],
   values: readonly ValueColumn[],
   setting: TableSetting,
-): { readonly observations: readonly Observation[]; readonly refused: readonly Refusal[] } {
+): TableFigures {
   const observations: Observation[] = [];
   const cells: RefusedCell[] = [];
   for (const column of values) {
@@ -27,7 +33,7 @@ export function observeTable(
       const observed = known
         ? ({ kind: "refused", problem: known } as const)
         : observe(cell, address, row, column, setting);
-      if (observed.kind === "observation") observations.push(observed.observation);
+      if (observed.kind === "observations") observations.push(...observed.observations);
       if (observed.kind === "refused") cells.push({ address, problem: observed.problem });
     }
   }
@@ -48,7 +54,7 @@ function sharedFigure(
   if (!merge) return undefined;
   const over = grid.merge(row, names);
   const alike = over?.top === merge.top && over.bottom === merge.bottom;
-  return alike && merge.left === merge.right ? undefined : { code: "unclear-layout" };
+  return alike && merge.left === merge.right ? undefined : { code: "merged-figure" };
 }
 
 function inReadingOrder(observations: readonly Observation[]): Observation[] {

@@ -1,30 +1,51 @@
 import type { Grid } from "../grid/grid";
-import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
+import type { TableSetting } from "./observe";
+import { observeTable, type TableFigures } from "./observeTable";
 import { rowFigures } from "./rowFigures";
 import { settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
 import type { ValueColumn } from "./valueColumn";
 
+/** The figures of a table, and its columns as the figures themselves have settled what the headers leave open. */
+export interface Settled extends TableFigures {
+  readonly columns: readonly ValueColumn[];
+}
+
 /**
- * Settles by the figures themselves what the headers leave open. What the figures do not settle stays as it is: rates in
- * doubt are refused when read, and so is a rank in doubt. `undefined` where there is nothing to settle.
+ * Reads a table and settles by its figures what the headers leave open: first how rates are written, then, rates being
+ * known, what places are the places of. What the figures do not settle is refused.
  */
 export function settleDoubts(
   grid: Grid,
   rows: readonly TableRow[],
   columns: readonly ValueColumn[],
-  found: readonly Observation[],
-): ValueColumn[] | undefined {
-  if (!columns.some((column) => column.inDoubt || isBareRate(column))) return undefined;
-  const figures = rowFigures(found);
-  return columns.map((column) => {
-    if (column.problem) return column;
-    if (column.inDoubt) return settleRank(column, rows, figures);
-    return isBareRate(column) ? settleRate(grid, rows, column, figures) : column;
+  setting: TableSetting,
+): Settled {
+  const read = (settled: readonly ValueColumn[]): Settled => ({
+    columns: settled,
+    ...observeTable(grid, rows, settled, setting),
   });
+  let table = read(columns);
+  if (columns.some(isBareRate)) {
+    const figures = rowFigures(table.observations);
+    table = read(
+      table.columns.map((one) => (isBareRate(one) ? settleRate(grid, rows, one, figures) : one)),
+    );
+  }
+  if (columns.some(isDoubtfulRank)) {
+    const figures = rowFigures(table.observations);
+    table = read(
+      table.columns.map((one) => (isDoubtfulRank(one) ? settleRank(one, rows, figures) : one)),
+    );
+  }
+  return table;
 }
 
-function isBareRate({ measure, unit }: ValueColumn): boolean {
-  return (measure === "growth" || measure === "completion") && unit === undefined;
+function isDoubtfulRank({ inDoubt, problem }: ValueColumn): boolean {
+  return inDoubt === true && !problem;
+}
+
+function isBareRate({ measure, unit, problem }: ValueColumn): boolean {
+  return (measure === "growth" || measure === "completion") && unit === undefined && !problem;
 }

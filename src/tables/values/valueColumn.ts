@@ -3,6 +3,7 @@ import type { Period } from "../../quantity/period";
 import type { Unit } from "../../quantity/unit";
 import type { CellAddress } from "../../workbook/workbook";
 import type { Counting } from "../observation";
+import type { CellPart } from "../read/cellPart";
 import type { EntityName } from "../words/regionNames";
 import type { LabelMeasure, Status } from "../words/label";
 
@@ -36,5 +37,7 @@ export interface ValueColumn {
   readonly inDoubt?: true;
   /** Rates that are fractions though neither header nor format says so, by the evidence of the levels. */
   readonly fraction?: true;
+  /** Its cells hold the figures of several years: which of them it is. */
+  readonly part?: CellPart;
   readonly problem?: Problem;
 }

@@ -6,6 +6,7 @@ import { entityName } from "../words/regionNames";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
+import { splitYears } from "./splitYears";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
 
@@ -15,9 +16,11 @@ export function valueColumns(
   anchor: Anchor,
   titleIndicator: Label | undefined,
 ): ValueColumn[] {
-  const { values, wholes } = partColumns(layout.columns.filter(({ kind }) => kind === "value"));
-  const periods = columnPeriods(values, anchor);
+  const { values, wholes } = partColumns(
+    splitYears(layout.columns).filter(({ kind }) => kind === "value"),
+  );
   const owners = layout.orientation === "entity-by-indicator" ? assignOwners(values) : [];
+  const periods = columnPeriods(values, anchor, owners);
   const suffixes = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
   const settled = values.map((column, index): ValueColumn => {
     const { above, measure = "level", unit, scope, whole, counting, status } = column.label;
@@ -40,6 +43,7 @@ export function valueColumns(
       ...(partOf !== undefined && { partOf }),
       ...(suffix !== undefined && { suffix }),
       ...(isInDoubt(values, index) && { inDoubt: true }),
+      ...(column.part && { part: column.part }),
       ...(column.problem && { problem: column.problem }),
     };
     if (layout.orientation === "entity-by-period") return inTitle(base, titleIndicator);
@@ -77,9 +81,6 @@ function inTitle(column: ValueColumn, title: Label | undefined): ValueColumn {
 
 function owned(base: ValueColumn, { label }: Column, owner: Owner | undefined): ValueColumn {
   if (owner === undefined || owner === "unclear") return unclear(base);
-  // Two years in one cell, 2016\2017, are two figures in one cell as well.
-  const twoYears = /\d{4}[\\/]\d/.test(owner === "own" ? label.name : owner.label.name);
-  if (twoYears) return unclear(base);
   if (owner === "own") return { ...base, indicator: label.name };
   const { name, unit, above } = owner.label;
   return {
