@@ -48,15 +48,31 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
         rule === "gap" ? base("current") - base("target") : base("subject") - base("average");
       return difference * (unit.base === "points" ? 100 : 1 / unit.factor);
     }
-    case "rank": {
-      const own = operandAs("subject");
+    case "rank":
+      return placeAmong(
+        operandAs("subject"),
+        operands.filter(({ role }) => role === "peer"),
+      );
+    case "rank-change": {
       const peers = operands.filter(({ role }) => role === "peer");
-      const decimals = Math.max(...[own, ...peers].map((one) => one.decimals));
-      const shown = (one: Operand) =>
-        Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
-      return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
+      const earlier = operands.filter(({ role }) => role === "previous");
+      const own = earlier.find(({ entity }) => entity === undefined);
+      if (!own) throw new Error(`${rule} has no earlier place of its own`);
+      const isPeer = ({ entity }: Operand) => peers.some((peer) => peer.entity === entity);
+      const before = earlier.length === 1 ? own.value : placeAmong(own, earlier.filter(isPeer));
+      const now =
+        peers.length === 0 ? operandAs("value").value : placeAmong(operandAs("subject"), peers);
+      return before - now;
     }
     default:
       throw new Error(`No way to recompute ${kind} by ${rule}`);
   }
+}
+
+/** The place of a figure among others, equal ones sharing it, at the decimals shown. */
+function placeAmong(own: Operand, peers: readonly Operand[]): number {
+  const decimals = Math.max(...[own, ...peers].map((one) => one.decimals));
+  const shown = (one: Operand) =>
+    Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
+  return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
 }
