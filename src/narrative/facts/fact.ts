@@ -3,6 +3,7 @@ import type { Period } from "../../quantity/period";
 import type { Unit } from "../../quantity/unit";
 import type { Counting, EntityRole, Qualifier } from "../../tables/observation";
 import type { CellAddress } from "../../workbook/workbook";
+import type { Told } from "./told";
 
 /** One thing that can be said, with its value, its rule and every cell it rests on. */
 export interface Fact {
@@ -14,6 +15,8 @@ export interface Fact {
   readonly section?: string;
   readonly partOf?: string;
   readonly counting?: Counting;
+  /** What the sheet says of it in words. */
+  readonly told?: Told;
   readonly value: number;
   readonly unit: Unit;
   readonly decimals: number;

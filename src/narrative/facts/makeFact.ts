@@ -6,6 +6,7 @@ import { joinIdentity } from "../identity";
 import type { Claim, Fact, Omission, Operand } from "./fact";
 import type { FactContext } from "./factContext";
 import type { OwnFigure } from "./ownFigures";
+import { toldOf } from "./told";
 
 /** What a rule itself has to say of a fact; the rest follows from the figure it is about. */
 export type FactBody = Pick<Fact, "value" | "unit" | "decimals" | "rule" | "operands" | "claim"> &
@@ -19,15 +20,17 @@ export function makeFact(
   particulars: readonly string[] = [],
 ): Fact {
   const { indicator, section, partOf, counting, lowerIsBetter } = observation;
-  const told = [...(counting ? [counting] : []), ...particulars];
+  const further = [...(counting ? [counting] : []), ...particulars];
+  const told = toldOf(observation);
   return {
-    id: factId(body.claim.kind, indicator, context.subject, context.period, told),
+    id: factId(body.claim.kind, indicator, context.subject, context.period, further),
     indicator,
     entity: context.subject,
     ...(context.period && { period: context.period }),
     ...(section !== undefined && { section }),
     ...(partOf !== undefined && { partOf }),
     ...(counting && { counting }),
+    ...(told && { told }),
     ...(lowerIsBetter !== undefined && { lowerIsBetter }),
     polarity: "neutral",
     ...body,

@@ -17,6 +17,10 @@ const TOGETHER: readonly {
     holds: (before, next) => next.indicator.startsWith(before.indicator) && !before.part,
   },
   {
+    because: "a thing, its stages, its prizes and its money",
+    holds: (before, next) => isOfOneThing(before, next),
+  },
+  {
     because: "figures of one kind with the same claims make a list",
     holds: (before, next) =>
       !before.part && claimsOf(before) === claimsOf(next) && sameKind(before, next),
@@ -46,5 +50,15 @@ function claimsOf({ facts }: Member): string {
 }
 
 function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
-  return a?.unit.base === b?.unit.base && a?.counting === b?.counting;
+  return (
+    a?.unit.base === b?.unit.base &&
+    a?.counting === b?.counting &&
+    a?.told?.verb === b?.told?.verb &&
+    a?.told?.stage === b?.told?.stage
+  );
+}
+
+function isOfOneThing({ indicator, facts: [a] }: Member, { facts: [b] }: Member): boolean {
+  const base = b?.told?.base;
+  return base !== undefined && (base === indicator || base === a?.told?.base);
 }

@@ -1,28 +1,26 @@
 import type { Fact } from "../facts/fact";
-import type { Member } from "../outline/outline";
 import { changeClause, growthClause, pointsClause, rankChangeClause } from "./changeClauses";
 import { completionClause } from "./completionClause";
 import type { Nodes } from "./fill";
 import { gapClause } from "./gapClause";
-import { levelClause, type ListPlace } from "./levelClause";
+import { levelClause, type LevelPlace } from "./levelClause";
 import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
 
 /** Where a claim stands among the others of its indicator. */
-export interface Position {
-  readonly member: Member;
+export interface Position extends LevelPlace {
   /** The claim said just before it. */
   readonly before?: Fact;
-  readonly inList: ListPlace;
 }
 
 /** The words of one claim. */
-export function claimClause(fact: Fact, { member, before, inList }: Position, voice: Voice): Nodes {
+export function claimClause(fact: Fact, position: Position, voice: Voice): Nodes {
+  const { member, before } = position;
   const about = member.facts[0] ?? fact;
   switch (fact.claim.kind) {
     case "level":
-      return levelClause(fact, member, inList, voice);
+      return levelClause(fact, position, voice);
     case "growth":
       return growthClause(fact, before?.claim.kind === "change", voice);
     case "change":

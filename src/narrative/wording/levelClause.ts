@@ -1,6 +1,7 @@
 import { isRate } from "../facts/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
+import { deedClause } from "./deedClause";
 import { quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { isVerbal, nameOf, sayIndicator } from "./names";
@@ -11,8 +12,21 @@ import type { Voice } from "./voice";
 /** Where a level stands among others that say nothing else. */
 export type ListPlace = "alone" | "first" | "later";
 
+/** Where a level stands: its member, and what has been said just before. */
+export interface LevelPlace {
+  readonly member: Member;
+  readonly inList: ListPlace;
+  readonly previous?: Member;
+}
+
 /** The level of a member. In a list the first alone says how the things are counted, and none has another verb. */
-export function levelClause(fact: Fact, member: Member, inList: ListPlace, voice: Voice): Nodes {
+export function levelClause(
+  fact: Fact,
+  { member, inList, previous }: LevelPlace,
+  voice: Voice,
+): Nodes {
+  const deed = member.again ? undefined : deedClause(fact, previous, voice);
+  if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
   const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member);
   const words = fill(phrases, voice.turn, {

@@ -26,6 +26,24 @@ export const PHRASES = {
     forecast: ["预计{name}达到{value}"],
     forecastApproximate: ["预计{name}{value}"],
   },
+  /** Counts of what was done, and of who has come how far. */
+  deed: {
+    done: ["{verb}{name}{value}"],
+    made: ["新增"],
+    doneOfSome: ["{verb}{examples}等{name}{value}"],
+    ofSome: ["{examples}等{name}{value}"],
+    /** All of them by name. */
+    listed: ["（{examples}）"],
+    firms: ["{value}企业"],
+    firmsOfSome: ["{examples}等{value}企业"],
+    award: ["{base}获{award}{value}"],
+    awardBehind: ["获{award}{value}"],
+    awardFurther: ["{award}{value}"],
+    amount: ["{base}资金{value}"],
+    amountOfMoney: ["{base}{value}"],
+    amountBehind: ["资金{value}"],
+    amountBehindMoney: ["金额{value}"],
+  },
   growth: {
     up: ["比上年增长{value}", "同比增长{value}", "较上年增长{value}"],
     down: ["比上年下降{value}", "同比下降{value}", "较上年下降{value}"],

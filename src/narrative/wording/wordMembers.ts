@@ -2,8 +2,9 @@ import type { Fact } from "../facts/fact";
 import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
 import { claimClause } from "./claimClause";
+import { isKin } from "./deedClause";
 import { joinText, text, type Nodes } from "./fill";
-import type { ListPlace } from "./levelClause";
+import type { LevelPlace, ListPlace } from "./levelClause";
 import { nameOf } from "./names";
 import { PHRASES } from "./phrases";
 import { parallelRun } from "./parallelRun";
@@ -48,7 +49,12 @@ function sharedUnit(rest: readonly Member[], voice: Voice): Unit | undefined {
 function plainUnit(rest: readonly Member[], before: Member | undefined, voice: Voice): Unit {
   const [member, next] = rest;
   if (!member) throw new Error("Cannot word a sentence without members");
-  return { members: [member], nodes: wordMember(member, placeInList(member, before, next), voice) };
+  const place = {
+    member,
+    inList: placeInList(member, before, next),
+    ...(before && { previous: before }),
+  };
+  return { members: [member], nodes: wordMember(place, voice) };
 }
 
 /** Only the first of a list of bare levels has a verb, and only if it says how the things are counted. */
@@ -63,10 +69,11 @@ function placeInList(
 }
 
 /** The claims of one indicator; one that has no level begins with its name. */
-function wordMember(member: Member, inList: ListPlace, voice: Voice): Nodes {
+function wordMember(place: LevelPlace, voice: Voice): Nodes {
+  const { member } = place;
   const clauses = member.facts.map((fact, index) => {
     const before = member.facts[index - 1];
-    return claimClause(fact, { member, inList, ...(before && { before }) }, voice);
+    return claimClause(fact, { ...place, ...(before && { before }) }, voice);
   });
   const named = member.facts.some((fact) => fact.claim.kind === "level") || member.again;
   const clauseNodes = joinText(
@@ -97,6 +104,7 @@ const JOINS: readonly {
     put: () => `，${PHRASES.part.first[0]}`,
   },
   { holds: (_, next) => next.members[0]?.again === true, put: () => "，" },
+  { holds: (before, next) => isFurtherOfOne(before, next), put: () => "，" },
   {
     holds: (before, next) =>
       isBareUnit(before) &&
@@ -111,6 +119,14 @@ const JOINS: readonly {
   },
   { holds: () => true, put: () => "；" },
 ];
+
+/** The next stage of the same thing, or its money: 申报8个，立项2个，资金20万元. */
+function isFurtherOfOne(before: Unit, next: Unit): boolean {
+  const [previous] = before.members.slice(-1);
+  const told = next.members[0]?.facts[0]?.told;
+  if (!previous || !told || !isKin(told, previous)) return false;
+  return told.award === undefined || previous.facts[0]?.told?.award === undefined;
+}
 
 function betweenUnits(before: Unit | undefined, next: Unit): Nodes {
   if (!before) return [];

@@ -37,6 +37,7 @@ const KNOWN = new Set([
     "leaders",
   ],
   ...["since", "grown"],
+  ...["verb", "examples", "base", "award"],
 ]);
 
 describe("the phrase tables", () => {

@@ -1,0 +1,19 @@
+import { simplifiedKey } from "../../tables/words/simplifiedKey";
+import type { Fact } from "../facts/fact";
+import { isRate } from "../facts/kindsOfIndicator";
+import { isVerbal, sayIndicator } from "./names";
+import { VERBS_OF_NAMES } from "./deedWords";
+
+/**
+ * What was done, for a count: the sheet's own verb, or one that the name asks for. None where the name begins with its
+ * verb, or where the sheet counts what there is.
+ */
+export function verbOf({ indicator, told, counting, unit, partOf }: Fact): string | undefined {
+  const name = simplifiedKey(sayIndicator(indicator));
+  const { verb } = told ?? {};
+  if (verb !== undefined) return name.includes(simplifiedKey(verb)) ? undefined : verb;
+  const isCount = !isRate({ unit }) && unit.base !== "元" && unit.base !== "分";
+  if (counting !== undefined || partOf !== undefined || !isCount || isVerbal(name))
+    return undefined;
+  return VERBS_OF_NAMES.find(([names]) => names.test(name))?.[1];
+}
