@@ -13,7 +13,7 @@ const FEWEST_YEARS = 3;
 
 /**
  * Whether a value is a record, 创历史新高: compared strictly with the earlier years that have a figure, of which
- * there must be at least three. `null` is a year without a figure, which is not zero.
+ * there must be at least three unless said otherwise. `null` is a year without a figure, which is not zero.
  *
  * @example record(9, [3, 5, 8]) // => { ok: true, value: { standing: "high", years: 3 } }
  * @example record(8, [3, null, 5, 8]) // => { ok: true, value: { standing: "equals-high", years: 3 } }
@@ -22,10 +22,11 @@ const FEWEST_YEARS = 3;
 export function record(
   current: number,
   earlier: readonly (number | null)[],
+  fewestYears = FEWEST_YEARS,
 ): Result<RecordStanding> {
   const history = earlier.filter((value) => value !== null);
   if (![current, ...history].every(Number.isFinite)) return refuse("not-a-number");
-  if (history.length < FEWEST_YEARS) return refuse("too-few-years", { needed: FEWEST_YEARS });
+  if (history.length < fewestYears) return refuse("too-few-years", { needed: fewestYears });
   return ok({ standing: standingOf(clean(current), history.map(clean)), years: history.length });
 }
 

@@ -1,3 +1,4 @@
+import { printPeriod } from "../quantity/printPeriod";
 import type { Language } from "../language";
 import { formatAddress, formatRectangle } from "../workbook/address";
 import type { Area, CellAddress } from "../workbook/workbook";
@@ -46,6 +47,7 @@ const ROLE_ORDER: readonly Operand["role"][] = [
   "whole",
   "target",
   "average",
+  "history",
   "peer",
   "excluded",
   "checked",
@@ -55,12 +57,12 @@ const ROLE_ORDER: readonly Operand["role"][] = [
 const MOST_SINGLE = 3;
 
 function explainCell(operand: Operand, language: Language): ExplainedOperand {
-  const { role, cell, value, decimals, unit, entity } = operand;
+  const { role, cell, value, decimals, unit, entity = "", period } = operand;
   const figure = `${shownDigits(value, decimals, unit)}${unit.symbol}`;
   return {
     role: ROLES[role][language],
     address: formatAddress(cell),
-    text: entity === undefined || entity === "" ? figure : `${entity} ${figure}`,
+    text: [entity, period ? printPeriod(period) : "", figure].filter(Boolean).join(" "),
     cell,
   };
 }

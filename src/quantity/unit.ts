@@ -16,3 +16,7 @@ export const PERCENT: Unit = { symbol: "%", base: "ratio", factor: 1 };
 export const POINTS: Unit = { symbol: "个百分点", base: "points", factor: 1 };
 export const PLACE: Unit = { symbol: "位", base: "rank", factor: 1 };
 export const NO_UNIT: Unit = { symbol: "", base: "", factor: 1 };
+
+/** So many years, and so many times: what counts years in a row and multiples. */
+export const YEARS: Unit = { symbol: "年", base: "年", factor: 1 };
+export const TIMES: Unit = { symbol: "倍", base: "倍", factor: 1 };

@@ -64,6 +64,20 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
         peers.length === 0 ? operandAs("value").value : placeAmong(operandAs("subject"), peers);
       return before - now;
     }
+    case "record":
+    case "first":
+    case "turn":
+      return operandAs("current").value;
+    case "multiple":
+      return base("current") / base("previous");
+    case "average-growth": {
+      const years = yearOf(operandAs("current")) - yearOf(operandAs("history"));
+      return (base("current") / base("history")) ** (1 / years) - 1;
+    }
+    case "streak":
+      return runOf(operands, (now, before) => Math.sign(now - before));
+    case "growth-streak":
+      return runOf(operands, (now) => Math.sign(now)) + 1;
     default:
       throw new Error(`No way to recompute ${kind} by ${rule}`);
   }
@@ -75,4 +89,24 @@ function placeAmong(own: Operand, peers: readonly Operand[]): number {
   const shown = (one: Operand) =>
     Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
   return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
+}
+
+function yearOf({ period }: Operand): number {
+  if (period?.kind !== "calendar") throw new Error("An operand of a history has no year");
+  return period.year;
+}
+
+/** The steps counted of a run: all of them go the same way and none is missing. */
+function runOf(operands: readonly Operand[], way: (now: number, before: number) => number): number {
+  const years = operands
+    .filter(({ role }) => role === "history" || role === "current")
+    .sort((a, b) => yearOf(a) - yearOf(b));
+  const base = ({ value, unit }: Operand) => value * unit.factor;
+  const ways = years.slice(1).map((one, index) => {
+    const before = years[index];
+    if (!before || yearOf(one) - yearOf(before) !== 1) throw new Error("A year is missing");
+    return way(base(one), base(before));
+  });
+  if (new Set(ways).size !== 1) throw new Error("The run does not go one way");
+  return ways.length;
 }

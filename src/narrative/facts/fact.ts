@@ -42,6 +42,13 @@ export type Rule =
   | "gap"
   | "completion"
   | "average-gap"
+  | "record"
+  | "streak" // of levels
+  | "growth-streak" // of growth rates
+  | "average-growth"
+  | "first"
+  | "turn"
+  | "multiple"
   | "sum";
 
 /** A cell that entered the figure and the part it played. */
@@ -57,6 +64,7 @@ export interface Operand {
     | "excluded"
     | "target"
     | "average"
+    | "history" // the same figure in each earlier year
     | "checked"; // held against the figure, not counted with: a repeat of it, or the peers of a stored rank
   readonly cell: CellAddress;
   readonly value: number;
@@ -64,6 +72,8 @@ export interface Operand {
   readonly decimals: number;
   /** Whose cell it is, where that is not the subject. */
   readonly entity?: string;
+  /** Of which year it is, where there are cells of several. */
+  readonly period?: Period;
 }
 
 /** What the figure claims: the particulars each kind needs to be put into words. */
@@ -119,6 +129,7 @@ export type Claim =
       readonly targetUnit: Unit;
       readonly targetDecimals: number;
     }
+  | HistoryClaim
   | {
       readonly kind: "goal";
       readonly of: "level" | "growth" | "points";
@@ -126,6 +137,25 @@ export type Claim =
       /** Who set it, or for whom it is meant, where two tiers stand side by side: 工作目标. */
       readonly setBy?: string;
     };
+
+/** What the years before make of a figure. */
+export type HistoryClaim =
+  | {
+      readonly kind: "record";
+      readonly standing: "high" | "equals-high" | "low";
+      /** Earlier years that have a figure. */
+      readonly years: number;
+    }
+  /** For so many years in a row; the years are the value. */
+  | { readonly kind: "streak"; readonly direction: "rise" | "fall"; readonly ofRate: boolean }
+  /** Average yearly growth since the earliest year. */
+  | { readonly kind: "average-growth"; readonly since: Period }
+  /** From none to some, or still none. */
+  | { readonly kind: "first"; readonly reached: boolean }
+  /** From below zero to above it, or the other way; the value is the figure itself. */
+  | { readonly kind: "turn"; readonly to: "positive" | "negative" }
+  /** At least twice the figure of the year before; so many times is the value. */
+  | { readonly kind: "multiple" };
 
 /** Something that could have been said and was not, and why. */
 export interface Omission {

@@ -1,11 +1,15 @@
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
-import { SELF, type Measure, type Observation } from "../../tables/observation";
+import { SELF, type Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import type { Omission } from "./fact";
+import { earlierYears, type EarlierYear } from "./earlierYears";
+import { fieldOf, type FieldOfFigures } from "./fieldOfFigures";
 import { ownFigures, type OwnFigure } from "./ownFigures";
+
+export type { FieldOfFigures };
 
 /** What every rule sees: the figures of one subject in one period, and the field it stands in. */
 export interface FactContext {
@@ -21,13 +25,12 @@ export interface FactContext {
   /** Figures of everybody in the period, totals and averages included. */
   readonly field: FieldOfFigures;
   readonly previousField: FieldOfFigures;
+  /** The same months of the years before, the earliest first. */
+  readonly earlier: readonly EarlierYear[];
   /** Everybody a table lists as a member, whether or not each figure of theirs stands there. */
   readonly membersOf: (table: string) => ReadonlySet<string>;
   readonly conflicts: readonly Omission[];
 }
-
-/** Looks up the figures of all entities for an indicator, in order of appearance. */
-export type FieldOfFigures = (indicator: string, measure: Measure) => readonly Observation[];
 
 /** Arranges what was read for the rules; `period` absent means the workbook names none. */
 export function factContext(
@@ -57,6 +60,7 @@ export function factContext(
     coming: next.figures,
     field: fieldOf(now),
     previousField: fieldOf(before),
+    earlier: period ? earlierYears(reading.observations, period, isOwn) : [],
     membersOf: membersIn(now),
     conflicts: [...current.conflicts, ...previous.conflicts, ...next.conflicts],
   };
@@ -97,17 +101,6 @@ function followingYear(period: Period): Period {
   return period.kind === "calendar"
     ? { kind: "calendar", year: period.year + 1 }
     : { kind: "relative", offset: period.offset + 1 };
-}
-
-function fieldOf(observations: readonly Observation[]): FieldOfFigures {
-  const byKey = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = `${observation.measure} ${observation.indicator}`;
-    const figures = byKey.get(key);
-    if (figures) figures.push(observation);
-    else byKey.set(key, [observation]);
-  }
-  return (indicator, measure) => byKey.get(`${measure} ${indicator}`) ?? [];
 }
 
 function membersIn(observations: readonly Observation[]): (table: string) => ReadonlySet<string> {

@@ -4,6 +4,12 @@ import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import type { Fact, Omission } from "./fact";
 import { averageGapFacts } from "./averageGapFacts";
+import { averageGrowthFacts } from "./averageGrowthFacts";
+import { firstFacts } from "./firstFacts";
+import { multipleFacts } from "./multipleFacts";
+import { recordFacts } from "./recordFacts";
+import { streakFacts } from "./streakFacts";
+import { turnFacts } from "./turnFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -25,6 +31,12 @@ const RULES: readonly FactRule[] = [
   changeFacts,
   growthFacts,
   pointsChangeFacts,
+  multipleFacts,
+  turnFacts,
+  firstFacts,
+  recordFacts,
+  streakFacts,
+  averageGrowthFacts,
   shareFacts,
   shareOfIndicatorFacts,
   rankFacts,

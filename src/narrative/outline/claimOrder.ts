@@ -5,14 +5,20 @@ import type { Length } from "./outline";
 export type Slot =
   | "level"
   | "share-of-total"
+  | "first"
   | "change"
   | "growth"
+  | "multiple"
+  | "turn"
   | "growth-rank"
   | "group-growth-rank"
   | "growth-gap"
   | "growth-target"
   | "points-change"
   | "points-target"
+  | "streak"
+  | "record"
+  | "average-growth"
   | "share"
   | "rank"
   | "rank-change"
@@ -32,20 +38,30 @@ interface SlotRule {
   readonly said: readonly Length[];
   /** The lengths that say it of a 其中 part, where that is less. */
   readonly ofParts?: readonly Length[];
+  /** The lengths that say it of the indicators a report is expected to open with, where that is more. */
+  readonly ofHeadlines?: readonly Length[];
+  /** Holds or does not by the figures themselves: it decides nothing about which indicators share a sentence. */
+  readonly byValue?: true;
 }
 
 /** The order in which reports say the claims of an indicator. */
 export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "level", said: ALWAYS },
   { slot: "share-of-total", said: AT_LENGTH },
+  { slot: "first", said: ALWAYS, byValue: true },
   { slot: "change", said: USUALLY },
   { slot: "growth", said: ALWAYS },
+  { slot: "multiple", said: AT_LENGTH, byValue: true },
+  { slot: "turn", said: ALWAYS, byValue: true },
   { slot: "growth-rank", said: USUALLY },
   { slot: "group-growth-rank", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "growth-gap", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "growth-target", said: USUALLY },
   { slot: "points-change", said: ALWAYS },
   { slot: "points-target", said: USUALLY },
+  { slot: "streak", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
+  { slot: "record", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
+  { slot: "average-growth", said: AT_LENGTH, ofParts: [] },
   { slot: "share", said: USUALLY, ofParts: [] },
   { slot: "rank", said: ALWAYS },
   { slot: "rank-change", said: USUALLY },
@@ -64,6 +80,12 @@ export function slotOf({ claim }: Fact): Slot | undefined {
     case "growth":
     case "points-change":
     case "completion":
+    case "first":
+    case "multiple":
+    case "turn":
+    case "streak":
+    case "record":
+    case "average-growth":
       return claim.kind;
     case "rank-change":
       return claim.scope === OWN_GROUP ? "group-rank-change" : "rank-change";
@@ -82,4 +104,12 @@ export function slotOf({ claim }: Fact): Slot | undefined {
     case "goal":
       return undefined;
   }
+}
+
+const BY_VALUE = new Set(CLAIM_ORDER.flatMap(({ slot, byValue }) => (byValue ? [slot] : [])));
+
+/** Whether there is such a claim depends on the figures themselves, not on what the workbook holds. */
+export function isByValue(fact: Fact): boolean {
+  const slot = slotOf(fact);
+  return slot !== undefined && BY_VALUE.has(slot);
 }

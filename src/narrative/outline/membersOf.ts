@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact";
 import { INDICATOR_KINDS } from "../facts/indicatorKinds";
 import { CLAIM_ORDER, slotOf, type Slot } from "./claimOrder";
+import { isExpected } from "./expectedHeadlines";
 import type { Length, Member } from "./outline";
 
 /**
@@ -44,27 +45,35 @@ function keyOf({ indicator, counting }: Fact, members: ReadonlyMap<string, unkno
 function memberOf(facts: readonly Fact[], length: Length): Member {
   const [first] = facts;
   const part = first?.partOf !== undefined;
-  const inOrder = CLAIM_ORDER.filter(({ said, ofParts = said }) =>
-    (part ? ofParts : said).includes(length),
+  const isHeadline = isExpected(first?.indicator ?? "");
+  const inOrder = CLAIM_ORDER.filter(({ said, ofParts = said, ofHeadlines = said }) =>
+    (part ? ofParts : isHeadline ? ofHeadlines : said).includes(length),
   ).flatMap(({ slot }) => facts.filter((fact) => slotOf(fact) === slot));
   return {
     indicator: first?.indicator ?? "",
     part,
     again: false,
-    facts: inOrder.filter((fact) => isWorthSaying(fact, inOrder)),
+    facts: isStillNone(facts) ? [] : inOrder.filter((fact) => isWorthSaying(fact, inOrder, length)),
   };
 }
 
+/** 还未实现零的突破 is a problem and no achievement: 0家 is not told among these. */
+function isStillNone(facts: readonly Fact[]): boolean {
+  return facts.some(({ claim }) => claim.kind === "first" && !claim.reached);
+}
+
 /** What another claim of the same indicator already says is not said again. */
-function isWorthSaying(fact: Fact, all: readonly Fact[]): boolean {
+function isWorthSaying(fact: Fact, all: readonly Fact[], length: Length): boolean {
   const other = (slot: Slot) => all.find((one) => slotOf(one) === slot);
   const change = other("change");
   const isCounted = COUNTED_ONE_BY_ONE.test(change?.unit.symbol ?? "");
   switch (slotOf(fact)) {
     case "change":
-      return isCounted || !other("growth");
+      return (isCounted || !other("growth")) && !other("first");
+    case "streak":
+      return length === "full" || !other("record");
     case "growth":
-      return fact.value !== 0 || !isCounted;
+      return (fact.value !== 0 || !isCounted) && !other("turn");
     case "target-gap":
       return !other("completion");
     default:

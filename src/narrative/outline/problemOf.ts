@@ -9,11 +9,15 @@ const FAILINGS: readonly Slot[] = [
   "completion",
   "target-gap",
   "growth",
+  "first",
+  "streak",
+  "record",
   "growth-gap",
   "growth-target",
   "points-change",
   "points-target",
   "change",
+  "turn",
   "rank",
   "rank-change",
 ];
@@ -62,10 +66,11 @@ function inSlots(
   );
 }
 
-/** A fall is told once: in per cent where there is a rate, else as an amount. */
+/** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */
 function withoutRepetition(failings: readonly Fact[]): readonly Fact[] {
-  const hasGrowth = failings.some((fact) => slotOf(fact) === "growth");
-  return failings.filter((fact) => !(hasGrowth && slotOf(fact) === "change"));
+  const has = (slot: Slot) => failings.some((fact) => slotOf(fact) === slot);
+  const repeated: Slot | undefined = has("turn") ? "growth" : has("growth") ? "change" : undefined;
+  return failings.filter((fact) => slotOf(fact) !== repeated);
 }
 
 /** The amount that a rate is named after. */

@@ -1,5 +1,5 @@
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { slotOf } from "./claimOrder";
+import { isByValue, slotOf } from "./claimOrder";
 import type { Limits, Member } from "./outline";
 
 /**
@@ -46,7 +46,10 @@ export function statementsOf(
 }
 
 function claimsOf({ facts }: Member): string {
-  return facts.map(slotOf).join(" ");
+  return facts
+    .filter((fact) => !isByValue(fact))
+    .map(slotOf)
+    .join(" ");
 }
 
 function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {

@@ -20,6 +20,8 @@ export const HOUSE_SETTINGS = {
     nearlyUnchangedPoints: 0,
     fewestYearsForRecord: 3,
     fewestYearsInStreak: 3,
+    fewestYearsForAverage: 3,
+    fewestYearsOfNone: 3,
   },
   limits: { headlines: 8, fewestForOpening: 7, indicatorsInSentence: 6, tiedNames: 3 },
   decimals: { amounts: "shown", growth: "shown", shares: "shown", points: "shown" },

@@ -42,6 +42,10 @@ const thresholds = v.strictObject({
   fewestYearsForRecord: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForRecord),
   /** 连续N年 asks for at least so many years. */
   fewestYearsInStreak: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsInStreak),
+  /** 年均增长 is told over at least so many years. */
+  fewestYearsForAverage: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForAverage),
+  /** 零的突破 asks for zero in so many earlier years where the sheet does not count what exists. */
+  fewestYearsOfNone: v.optional(count(1), HOUSE_SETTINGS.thresholds.fewestYearsOfNone),
 });
 
 /** How much stands in one place. */

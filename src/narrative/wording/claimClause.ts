@@ -3,6 +3,7 @@ import { changeClause, growthClause, pointsClause, rankChangeClause } from "./ch
 import { completionClause } from "./completionClause";
 import type { Nodes } from "./fill";
 import { gapClause } from "./gapClause";
+import { historyClause } from "./historyClause";
 import { levelClause, type LevelPlace } from "./levelClause";
 import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
@@ -37,6 +38,13 @@ export function claimClause(fact: Fact, position: Position, voice: Voice): Nodes
       return gapClause(fact, before, voice);
     case "completion":
       return completionClause(fact, voice);
+    case "record":
+    case "streak":
+    case "average-growth":
+    case "first":
+    case "turn":
+    case "multiple":
+      return historyClause(fact, voice);
     case "goal":
       throw new Error(`Cannot word the goal ${fact.id} among achievements`);
   }

@@ -3,6 +3,7 @@ import { isLowerBetter, isRate } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
+import { historyClause, isHistory } from "./historyClause";
 import { PHRASES, type Phrases } from "./phrases";
 import { problemSlots } from "./problemSlots";
 import { isCountedOut, rankClaimOf } from "./rankWords";
@@ -10,6 +11,7 @@ import type { Voice } from "./voice";
 
 /** One piece of bad news; behind others, a place says what it is the place of. */
 export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
+  if (isHistory(fact.claim)) return historyClause(fact, voice);
   const { level, understood } = PHRASES.rankBasis;
   const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
   const basis = fill(isAmount && before ? level : understood, voice.turn, {});

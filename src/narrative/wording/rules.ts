@@ -34,6 +34,36 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "zh-CN": "差距 = 本单位 − 对比水平，比率以百分点计",
     "en-US": "Gap = own value − benchmark, in percentage points for rates",
   },
+  record: {
+    "zh-CN":
+      "与以前各年（不少于三年）逐年比较：高于其中最高的为新高，等于最高的为持平，低于最低的为新低",
+    "en-US":
+      "Compared with every earlier year, at least three: above the highest is a record, equal to it is no record",
+  },
+  streak: {
+    "zh-CN": "逐年与上一年比较，方向不变的连续年数，中间缺年即止",
+    "en-US": "Years in a row in which the figure moved the same way; a missing year ends the run",
+  },
+  "growth-streak": {
+    "zh-CN": "各年增长率同为正（或同为负）的连续年数，中间缺年即止",
+    "en-US": "Years in a row whose growth rates have the same sign; a missing year ends the run",
+  },
+  "average-growth": {
+    "zh-CN": "年均增长率 =（期末 ÷ 期初）开年数次方 − 1",
+    "en-US": "Average yearly growth = (last ÷ first) to the power of 1 ÷ years, minus 1",
+  },
+  first: {
+    "zh-CN": "以前各年均为零（空白不算零），本期大于零即为零的突破",
+    "en-US": "Zero in every earlier year (blank is not zero), above zero now",
+  },
+  turn: {
+    "zh-CN": "上年同期与本期分在零的两侧",
+    "en-US": "Last year's figure and this year's lie on either side of zero",
+  },
+  multiple: {
+    "zh-CN": "倍数 = 本期 ÷ 上年同期；不小于 2 为翻番",
+    "en-US": "Multiple = current ÷ previous year; from 2 on the figure has doubled",
+  },
   sum: { "zh-CN": "各项之和", "en-US": "Sum of the parts" },
 };
 
@@ -49,6 +79,7 @@ export const ROLES: Readonly<Record<Operand["role"], Words>> = {
   excluded: { "zh-CN": "未参加排位", "en-US": "Not ranked" },
   target: { "zh-CN": "目标", "en-US": "Target" },
   average: { "zh-CN": "对比水平", "en-US": "Benchmark" },
+  history: { "zh-CN": "历年", "en-US": "Earlier years" },
   checked: { "zh-CN": "核对一致性的单元格", "en-US": "Cells checked against it" },
 };
 

@@ -11,6 +11,7 @@ import { parallelRun } from "./parallelRun";
 import { isFurtherPlace } from "./rankClause";
 import { endingOf, sharedRankRun } from "./sharedRank";
 import { sharedPlaces } from "./sharedPlaces";
+import { sharedRecord, sharedRecordRun, withoutRecord } from "./sharedRecord";
 import type { Voice } from "./voice";
 import { wordParallel } from "./wordParallel";
 
@@ -42,6 +43,14 @@ function sharedUnit(rest: readonly Member[], voice: Voice): Unit | undefined {
     const figures = ranked.map((member) => ({ ...member, facts: endingOf(member).said }));
     const nodes = [...wordMembers(figures, voice), ...sharedPlaces(ranked, voice)];
     return { members: ranked, nodes };
+  }
+  const records = sharedRecordRun(rest);
+  if (records.length > 1) {
+    const nodes = [
+      ...wordMembers(records.map(withoutRecord), voice),
+      ...sharedRecord(records, voice),
+    ];
+    return { members: records, nodes };
   }
   return undefined;
 }

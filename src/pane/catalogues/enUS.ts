@@ -177,6 +177,12 @@ export const enUS = {
     gap: "gap",
     completion: "completion",
     goal: "target",
+    record: "record",
+    streak: "years in a row",
+    "average-growth": "average yearly growth",
+    first: "first ever",
+    turn: "turn of sign",
+    multiple: "multiple",
   },
   actions: {
     copy: "Copy",

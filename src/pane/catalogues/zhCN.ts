@@ -177,6 +177,12 @@ export const zhCN: Catalogue = {
     gap: "差距",
     completion: "完成率",
     goal: "目标",
+    record: "历史新高",
+    streak: "连续年数",
+    "average-growth": "年均增长",
+    first: "零的突破",
+    turn: "正负转变",
+    multiple: "倍数",
   },
   actions: {
     copy: "复制",

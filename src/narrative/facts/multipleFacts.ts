@@ -1,0 +1,55 @@
+import { growthRate } from "../../metrics/growthRate";
+import { quotient } from "../../quantity/arithmetic";
+import { TIMES } from "../../quantity/unit";
+import type { Fact } from "./fact";
+import type { FactContext } from "./factContext";
+import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
+import { canGrow, polarityOf } from "./kindsOfIndicator";
+import { actualLevels } from "./levels";
+import { makeFact, operands } from "./makeFact";
+import type { OwnFigure } from "./ownFigures";
+import { baseOf, previousLevel } from "./previousLevel";
+
+const DERIVED_DECIMALS = 1;
+
+/** So many times last year's figure is 翻番; from twice as much on, the times are told. */
+export const DOUBLE = 2;
+
+/**
+ * 翻番, 是上年的4.5倍: at least twice last year's figure. A growth of 100 % makes twice as much: 增长1倍 is 增长到2倍. Where
+ * the workbook states a growth below that (at comparable prices, on a revised base), nothing of the kind is said.
+ */
+export const multipleFacts: FactRule = (context, found) =>
+  gather(actualLevels(context), (level) => multiple(context, level, found));
+
+function multiple(context: FactContext, level: OwnFigure, found: readonly Fact[]): Findings {
+  const { observation } = level;
+  const previous = canGrow(observation) ? previousLevel(context, level) : undefined;
+  const base = previous && baseOf(level, previous);
+  if (!previous || !base?.ok) return NOTHING;
+  const rate = growthRate(observation.value, base.value);
+  if (!rate.ok || rate.value < DOUBLE - 1) return NOTHING;
+  const growth = found.find(
+    ({ indicator, counting, claim }) =>
+      claim.kind === "growth" &&
+      indicator === observation.indicator &&
+      counting === observation.counting,
+  );
+  if (!growth || growth.value < DOUBLE - 1) return NOTHING;
+  const fact = makeFact(context, observation, {
+    value: quotient(observation.value, base.value),
+    unit: TIMES,
+    decimals: DERIVED_DECIMALS,
+    rule: "multiple",
+    operands: [
+      ...operands("current", level),
+      ...operands("previous", previous),
+      ...growth.operands
+        .filter(({ role }) => role === "value")
+        .map((one) => ({ ...one, role: "checked" as const })),
+    ],
+    claim: { kind: "multiple" },
+    polarity: polarityOf(1, observation),
+  });
+  return { facts: [fact], omitted: [] };
+}

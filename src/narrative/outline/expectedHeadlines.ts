@@ -1,0 +1,25 @@
+/**
+ * What a report of this kind is expected to open with, in this order. An indicator not named here is a headline only
+ * where too few of these stand in the workbook; then those with the most arguments (growth, rank, target) come first.
+ */
+const EXPECTED: readonly RegExp[] = [
+  /^(?:全社会)?(?:R&D|研发)(?:经费|投入)(?!.*(?:强度|占))/i,
+  /强度|占.*(?:GDP|生产总值)/i,
+  /^高新技术企业(?:数|总数)?$/,
+  /^高新技术产业增加值/,
+  /^高新技术产业(?:总)?产值/,
+  /^(?:专利|发明专利)授权/,
+  /^每?万人.*发明专利/,
+  /^技术合同/,
+  /^科技型中小企业/,
+];
+
+/** The place of an indicator among the expected ones; behind them all where it is not expected. */
+export function expectedPlace(indicator: string): number {
+  const place = EXPECTED.findIndex((name) => name.test(indicator));
+  return place < 0 ? EXPECTED.length : place;
+}
+
+export function isExpected(indicator: string): boolean {
+  return expectedPlace(indicator) < EXPECTED.length;
+}
