@@ -103,6 +103,7 @@ export function readTable(
     entity: SELF,
     current: currentPeriod(values, anchor),
     names: layout.value.names.column,
+    hasTargets: values.some(({ measure }) => measure.endsWith("target")),
     cells: title.cells,
     ...(title.unit && { unit: title.unit }),
     ...(title.unitCell && { unitCell: title.unitCell }),

@@ -24,6 +24,8 @@ export interface Column extends Heading {
   readonly part?: CellPart;
   /** The user says what its figures are: its heading is not asked again. */
   readonly given?: true;
+  /** A stage of what the rows name: 申报, 通过. */
+  readonly stage?: string;
 }
 
 interface Profile {

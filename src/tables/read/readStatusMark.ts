@@ -3,10 +3,11 @@ import type { Status } from "../words/label";
 import { readLabel } from "../words/readLabel";
 
 /**
- * Takes the mark of a status or a footnote off a figure's text; a mark alone stays what it is.
+ * Takes the mark of a status, a footnote or 全部 off a figure's text; a mark alone stays what it is.
  *
  * @example readStatusMark("23.2（预）") // => { rest: "23.2", status: "forecast" }
  * @example readStatusMark("13065*") // => { rest: "13065" }
+ * @example readStatusMark("8（全部）") // => { rest: "8" }
  * @example readStatusMark("预计20以上") // => { rest: "20以上", status: "forecast" }
  */
 export function readStatusMark(text: string): { rest: string; status?: Status } {
@@ -14,6 +15,8 @@ export function readStatusMark(text: string): { rest: string; status?: Status } 
   const bracket = /^(.+?)[(（]([^()（）]{1,6})[)）]$/.exec(plain);
   const status = bracket && statusOf(bracket[2] ?? "");
   if (bracket && status) return { rest: (bracket[1] ?? "").trim(), status };
+  if (bracket && /^(?:全部|均通过|全数)$/.test(bracket[2] ?? ""))
+    return { rest: (bracket[1] ?? "").trim() };
   const before = /^(预计|預計|快报|初步)(.+)$/.exec(plain);
   const early = before && statusOf(before[1] ?? "");
   if (before && early) return { rest: before[2] ?? "", status: early };

@@ -8,7 +8,9 @@ import type { RowShape } from "../grid/rowShape";
 import type { Layout } from "../layout/decideLayout";
 import { readLabel } from "../words/readLabel";
 import { entityName } from "../words/regionNames";
+import { fullName } from "./fullName";
 import { followParents } from "./parents";
+import { placeAwards } from "./placeAwards";
 import { readRowName } from "./readRowName";
 import { rowContext, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
@@ -19,6 +21,7 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
   const rows: TableRow[] = [];
   let section: string | undefined;
   let above: RowContext | undefined;
+  let gradeOfWhole: string | undefined;
   for (const shape of frame.body) {
     const { row } = shape;
     const column = layout.names.column;
@@ -32,9 +35,19 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
     const context = rowContext(grid, layout.columns, row, above);
     if (above?.section !== context.section) parents.reset();
     above = context;
-    rows.push(indicatorRow(grid, { row, column, raw, context, section, parents }));
+    const read = indicatorRow(grid, {
+      row,
+      column,
+      raw,
+      context,
+      section,
+      parents,
+      gradeOfWhole,
+    });
+    if (read.kind !== "part") gradeOfWhole = read.details?.grade;
+    rows.push(read);
   }
-  return inheritUnits(rows);
+  return inheritUnits(placeAwards(rows));
 }
 
 interface Reading {
@@ -44,19 +57,20 @@ interface Reading {
   readonly context: RowContext;
   readonly section: string | undefined;
   readonly parents: ReturnType<typeof followParents>;
+  /** The grade of the last row that is no part of another. */
+  readonly gradeOfWhole: string | undefined;
 }
 
 function indicatorRow(
   grid: Grid,
-  { row, column, raw, context, section, parents }: Reading,
+  { row, column, raw, context, section, parents, gradeOfWhole }: Reading,
 ): TableRow {
   const name = readRowName(raw);
   const read = readLabel(name.text);
-  const { level, cells, period, ...side } = context;
-  const indicator =
-    level && !read.name.startsWith(level) && read.name !== ""
-      ? { ...read, name: `${level}${read.name}` }
-      : read;
+  const { details: said, cells, period, ...side } = context;
+  const whole = name.ofWhich || name.indent > 0 ? gradeOfWhole : undefined;
+  const full = fullName(read.name, said, whole);
+  const indicator = { ...read, name: full.name };
   const { role } = entityName(name.text);
   const unnamed =
     indicator.name === "" || role === "total" || role === "average" || role === "subtotal";
@@ -75,6 +89,8 @@ function indicatorRow(
     indicator,
     ...(section !== undefined && { section }),
     ...side,
+    ...(full.base !== undefined && { base: full.base }),
+    details: full.details,
     ...(partOf !== undefined && { partOf }),
     cells: raw.trim() === "" ? cells : [label, ...cells],
     ...(period !== undefined && !undated && { period }),

@@ -13,12 +13,14 @@ import { statusOf, statusQualifier } from "../read/readStatusMark";
 import { plainLabel, printedName } from "../words/plainLabel";
 import type { Status } from "../words/label";
 import type { ColumnKind } from "../words/columnKinds";
+import { rowDetails, type RowDetails } from "./rowDetails";
+import type { RowQualifier } from "./tableRow";
 
 /** What the columns beside the figures say of one row. */
 export interface RowContext {
   readonly section?: string;
   readonly group?: string;
-  readonly level?: string;
+  readonly details: RowDetails;
   readonly unit?: Unit;
   /** By the columns they stand in. */
   readonly units?: ReadonlyMap<number, Unit>;
@@ -26,7 +28,7 @@ export interface RowContext {
   readonly period?: Period | "unclear";
   readonly status?: Status;
   readonly setBy?: string;
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: RowQualifier;
   readonly statusQualifier?: Qualifier;
   readonly cells: readonly CellAddress[];
 }
@@ -72,7 +74,6 @@ export function rowContext(
   const textIn = (kind: ColumnKind): string => textsIn(kind)[0] ?? "";
   const section = textIn("section") || above?.section;
   const group = printedName(plainLabel(textIn("group")).name) || above?.group;
-  const level = plainLabel(textIn("level-name")).name;
   const unit = unitCell(textIn("unit"));
   const units = unitsIn(grid, columns, row);
   const period = periodIn(textsIn("period"));
@@ -80,13 +81,14 @@ export function rowContext(
   const stated = statusOf(said) ? said : (statusIn(grid, columns, row) ?? said);
   const status = statusOf(stated);
   const setBy = plainLabel(textIn("set-by")).name;
-  const qualifier = QUALIFIERS.get(normalizeWidth(textIn("qualifier")));
+  const qualifier = qualifierIn(textIn("qualifier"));
   const bound = statusQualifier(stated);
+  const told = rowDetails(grid, columns, row);
   return {
-    cells,
+    cells: [...cells, ...told.cells],
+    details: told.details,
     ...(section && { section }),
     ...(group && { group }),
-    ...(level && !isMissingMark(level) && { level }),
     ...(unit && { unit }),
     ...(units.size > 0 && { units }),
     ...(period !== undefined && { period }),
@@ -95,6 +97,14 @@ export function rowContext(
     ...(qualifier && { qualifier }),
     ...(bound && { statusQualifier: bound }),
   };
+}
+
+/** 余(列入培育): 余, of the figure under 列入培育 only. */
+function qualifierIn(text: string): RowQualifier | undefined {
+  const [, plain = "", of] =
+    /^([^()]*)(?:\(([^()]+)\))?$/.exec(normalizeWidth(text).replace(/ /g, "")) ?? [];
+  const word = QUALIFIERS.get(plain);
+  return word && { word, ...(of !== undefined && { of }) };
 }
 
 /** 年份 and 期间 may stand in columns of their own: 2020 | 1-11月. */
@@ -107,7 +117,7 @@ function periodIn(texts: readonly string[]): Period | "unclear" | undefined {
 /** 预计 or 快报数 alone among the remarks. */
 function statusIn(grid: Grid, columns: readonly Column[], row: number): string | undefined {
   for (const { kind, column } of columns) {
-    if (kind !== "remark") continue;
+    if (kind !== "remark" && kind !== "stage") continue;
     const text = cellText(grid.shown(row, column));
     if (text.length > 0 && text.length <= 8 && statusOf(text)) return text;
   }

@@ -5,6 +5,7 @@ import type { Unit } from "../../quantity/unit";
 import type { CellAddress } from "../../workbook/workbook";
 import type { EntityName } from "../words/regionNames";
 import type { Label, Status } from "../words/label";
+import type { RowDetails } from "./rowDetails";
 
 /** One row of a table's body and everything its cells to the side of the figures say. */
 export interface TableRow {
@@ -17,19 +18,31 @@ export interface TableRow {
   readonly section?: string;
   readonly group?: string;
   readonly partOf?: string;
+  /** What the indicator was called before a stage or a prize was added. */
+  readonly base?: string;
+  /** What the words beside the figures tell. */
+  readonly details?: RowDetails;
+  /** Something is counted in this row, and its money stands beside it. */
+  readonly counted?: true;
   readonly unit?: Unit;
   /** By the columns they stand in, for figures that have a unit column of their own. */
   readonly units?: ReadonlyMap<number, Unit>;
   readonly period?: Period;
   readonly status?: Status;
   readonly setBy?: string;
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: RowQualifier;
   /** 以上 of 预计(以上): said, as the status is, of the newest figures only. */
   readonly statusQualifier?: Qualifier;
   /** Cells that say all this. */
   readonly cells: readonly CellAddress[];
   /** Why no figure of this row is read. */
   readonly problem?: Problem;
+}
+
+/** 余 beside the figures of a row; `of` the column it is meant for, where a bracket names one: 余(列入培育). */
+export interface RowQualifier {
+  readonly word: Qualifier;
+  readonly of?: string;
 }
 
 export type RowKind =
@@ -42,5 +55,6 @@ export type RowKind =
   | "total"
   | "average"
   | "subtotal"
+  | "firm"
   | "record"
   | "unread"; // left out by the user

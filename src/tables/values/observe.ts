@@ -4,16 +4,19 @@ import type { Period } from "../../quantity/period";
 import { NO_UNIT, type Unit } from "../../quantity/unit";
 import type { Cell, CellAddress } from "../../workbook/workbook";
 import { SELF, type EntityRole, type Measure, type Observation } from "../observation";
-import type { CellReading, Figure } from "../read/figure";
+import type { Figure } from "../read/figure";
 import { readFigure } from "../read/readFigure";
 import { cellPart } from "../read/cellPart";
 import { readSeveral, type CountAndAmount } from "../read/readSeveral";
-import { readGoal } from "../read/readGoal";
 import type { TableRow } from "../rows/tableRow";
 import type { EntityName } from "../words/regionNames";
 import { isRateName } from "./assignOwners";
 import { anchorPeriod } from "./anchorPeriod";
 import { cellMeaning, type CellMeaning } from "./cellMeaning";
+import { detailsFor } from "./detailsFor";
+import { nameFigure } from "./nameFigure";
+import { qualifierFor } from "./qualifierFor";
+import { readCell } from "./readCell";
 import type { ValueColumn } from "./valueColumn";
 
 /** What a table says of all its cells. */
@@ -27,6 +30,8 @@ export interface TableSetting {
   readonly entity: string;
   /** The latest period its columns have figures of. */
   readonly current: Period;
+  /** Whether any of its columns holds targets. */
+  readonly hasTargets: boolean;
   /** The column that names the rows. */
   readonly names: number;
   /** Cells of the title that gave the period or the indicator. */
@@ -51,11 +56,11 @@ export function observe(
   if (!cell) return { kind: "refused", problem: severalFigures(whole) };
   const meaning = cellMeaning(row, column, table.unit);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
-  const reading = readCell(cell, meaning.value);
+  const reading = readCell(cell, meaning.value, row);
   const several = reading.kind === "refused" && severalIn(cell, meaning.value);
   if (several) return countAndAmount(several, cell, address, row, column, table, meaning.value);
   if (reading.kind !== "figure") return reading;
-  const indicator = indicatorOf(row, column);
+  const { indicator } = nameFigure(row, column);
   const doubtful = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (doubtful) return { kind: "refused", problem: { code: "ambiguous-rate" } };
   return {
@@ -80,7 +85,7 @@ function countAndAmount(
   meaning: CellMeaning,
 ): Observed {
   // Of 质押贷款额 nobody can say what the count is called.
-  if (several === "unclear" || /(?:额|资金|经费)$/.test(indicatorOf(row, column))) {
+  if (several === "unclear" || /(?:额|资金|经费)$/.test(nameFigure(row, column).indicator)) {
     return { kind: "refused", problem: severalFigures(cell) };
   }
   const { count, amount } = several;
@@ -89,7 +94,7 @@ function countAndAmount(
     kind: "observations",
     observations: [
       build(count, address, row, column, table, meaning),
-      { ...worth, indicator: `${worth.indicator}金额` },
+      { base: worth.indicator, ...worth, indicator: `${worth.indicator}金额`, aspect: "amount" },
     ],
   };
 }
@@ -102,14 +107,6 @@ function severalFigures({ text }: Cell): Problem {
 function refusedOr(cell: Cell, problem: Problem): Observed {
   const isMark = readFigure(cell, { form: "amount" }).kind === "missing";
   return isMark ? { kind: "missing" } : { kind: "refused", problem };
-}
-
-function readCell(cell: Cell, { measure, expected }: CellMeaning): CellReading {
-  return measure === "target" ? readGoal(cell, expected.unit) : readFigure(cell, expected);
-}
-
-function indicatorOf(row: TableRow, { indicator, suffix = "" }: ValueColumn): string {
-  return indicator ?? `${row.indicator?.name ?? ""}${suffix}`;
 }
 
 function isAmount({ expected }: CellMeaning): boolean {
@@ -135,12 +132,14 @@ function build(
   const old = isOld(measure, column, table);
   const ofRow = old ? undefined : (row.status ?? row.indicator?.status);
   const status = figure.status ?? column.status ?? ofRow;
-  const qualifier = figure.qualifier ?? row.qualifier ?? (old ? undefined : row.statusQualifier);
+  const { hasTargets } = table;
+  const beside = qualifierFor(row, column, { isTarget: measure.endsWith("target"), hasTargets });
+  const qualifier = figure.qualifier ?? beside ?? (old ? undefined : row.statusQualifier);
   const section = row.section ?? column.section;
   const whole = column.whole ?? row.indicator?.whole;
-  const partOf = row.partOf === undefined ? column.partOf : `${row.partOf}${column.suffix ?? ""}`;
+  const partOf = wholeOf(row, column);
   return {
-    indicator: indicatorOf(row, column),
+    ...nameFigure(row, column),
     measure,
     entity: name,
     entityRole: role,
@@ -158,6 +157,7 @@ function build(
     ...(partOf !== undefined && { partOf }),
     ...(counting && { counting }),
     ...(section !== undefined && { section }),
+    ...detailsFor(row, measure, hasTargets),
     ...(row.setBy !== undefined && isTarget(measure) && { setBy: row.setBy }),
     cell: address,
     labels: [
@@ -168,6 +168,12 @@ function build(
     ],
     table: table.id,
   };
+}
+
+/** A part told by its stage or its money is a part of the same of its whole. */
+function wholeOf({ partOf }: TableRow, column: ValueColumn): string | undefined {
+  const { stage = "", suffix = "" } = column;
+  return partOf === undefined ? column.partOf : `${partOf}${stage}${suffix}`;
 }
 
 function ofEntity(

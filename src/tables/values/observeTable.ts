@@ -6,6 +6,7 @@ import { gatherRefusals, type RefusedCell } from "../refusals";
 import type { TableRow } from "../rows/tableRow";
 import type { Refusal } from "../table";
 import { observe, type TableSetting } from "./observe";
+import { withRowWords } from "./rowWords";
 import type { ValueColumn } from "./valueColumn";
 
 /** What is read of a table's cells, and what of them is refused. */
@@ -23,9 +24,10 @@ export function observeTable(
 ): TableFigures {
   const observations: Observation[] = [];
   const cells: RefusedCell[] = [];
+  const told = withRowWords(grid, rows, values);
   for (const column of values) {
     if (column.measure === "unread") continue;
-    for (const row of rows) {
+    for (const row of told) {
       const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
       if (!cell) continue;
       const address = { sheet: grid.sheet, row: row.row, column: column.column };

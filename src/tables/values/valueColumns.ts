@@ -21,10 +21,9 @@ export function valueColumns(
   );
   const owners = layout.orientation === "entity-by-indicator" ? assignOwners(values) : [];
   const periods = columnPeriods(values, anchor, owners);
-  const suffixes = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
+  const aspects = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
   const settled = values.map((column, index): ValueColumn => {
     const { above, measure = "level", unit, scope, whole, counting, status } = column.label;
-    const suffix = suffixes[index];
     const partOf = wholes.get(column.column);
     const period = periods[index] ?? anchor.period;
     const base: ValueColumn = {
@@ -41,7 +40,8 @@ export function valueColumns(
       ...(status && { status }),
       ...(above !== undefined && { section: above }),
       ...(partOf !== undefined && { partOf }),
-      ...(suffix !== undefined && { suffix }),
+      ...aspects[index],
+      ...(column.stage !== undefined && { stage: column.stage }),
       ...(isInDoubt(values, index) && { inDoubt: true }),
       ...(column.part && { part: column.part }),
       ...(column.problem && { problem: column.problem }),
@@ -127,7 +127,19 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function keyOf(column: ValueColumn): string {
-  const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
-  const key = [indicator, entity?.name, measure, period, scope, counting, status, whole, suffix];
+  const { indicator, entity, measure, period, scope, counting, status, whole, suffix, stage } =
+    column;
+  const key = [
+    indicator,
+    entity?.name,
+    measure,
+    period,
+    scope,
+    counting,
+    status,
+    whole,
+    suffix,
+    stage,
+  ];
   return JSON.stringify(key.map((part) => part ?? null));
 }

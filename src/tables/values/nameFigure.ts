@@ -1,0 +1,28 @@
+import type { Observation } from "../observation";
+import type { TableRow } from "../rows/tableRow";
+import { isMoneyName } from "../words/moneyNames";
+import type { ValueColumn } from "./valueColumn";
+
+/** What the figure where a row and a column cross is called. */
+export type FigureName = Pick<Observation, "indicator" | "base" | "stage" | "aspect">;
+
+/**
+ * The indicator of a figure: the column's, or the row's with the stage its column adds (高新技术企业申报). Money is told
+ * from the count in the same row by its name (科技扶贫项目金额); alone in its row, only where the name does not say so.
+ */
+export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
+  if (column.indicator !== undefined) return { indicator: column.indicator };
+  const { suffix = "", stage = "" } = column;
+  const own = row.indicator?.name ?? "";
+  const staged = `${own}${stage}`;
+  const told = row.counted === true || !isMoneyName(staged);
+  const indicator = told ? `${staged}${suffix}` : staged;
+  const base = row.base ?? (indicator === own ? undefined : own);
+  const stageOfAll = stage || row.details?.stage;
+  return {
+    indicator,
+    ...(base !== undefined && { base }),
+    ...(stageOfAll !== undefined && { stage: stageOfAll }),
+    ...(suffix !== "" && { aspect: "amount" }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Cell } from "../../workbook/workbook";
+import { NO_UNIT } from "../../quantity/unit";
+import { MISSING, type CellReading } from "../read/figure";
+import { readFigure } from "../read/readFigure";
+import { readGoal } from "../read/readGoal";
+import type { TableRow } from "../rows/tableRow";
+import { isConclusion } from "../words/conclusions";
+import { flagOf } from "../words/flags";
+import type { CellMeaning } from "./cellMeaning";
+
+/**
+ * Reads a cell as what its row and column lead to expect; beyond figures, 是 and 否 where nothing is counted, 千 beside 余,
+ * and conclusions in words, which are told with the row.
+ */
+export function readCell(
+  cell: Cell,
+  { measure, expected }: CellMeaning,
+  row: TableRow,
+): CellReading {
+  const { value } = cell;
+  const text = typeof value === "string" ? value : "";
+  const flag = measure === "level" && expected.unit === undefined ? flagOf(text) : undefined;
+  if (flag !== undefined) {
+    return { kind: "figure", value: flag, unit: NO_UNIT, decimals: 0, measure: "flag" };
+  }
+  if (isConclusion(text)) return MISSING;
+  const word = row.qualifier?.word;
+  const open = /^[十百千万]$/.test(text.trim()) && (word === "余" || word === "多");
+  const whole = open ? { ...cell, value: `${text.trim()}${word}` } : cell;
+  return measure === "target" ? readGoal(whole, expected.unit) : readFigure(whole, expected);
+}

@@ -1,0 +1,34 @@
+import type { Cell } from "../../workbook/workbook";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import { readFigure } from "../read/readFigure";
+import type { TableRow } from "../rows/tableRow";
+import { isConclusion } from "../words/conclusions";
+import type { ValueColumn } from "./valueColumn";
+
+/**
+ * Rows with what only their cells under the figures tell: that something is counted there, so that the money beside it
+ * is told apart by name, and what the sheet concludes in words instead of a figure.
+ */
+export function withRowWords(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+): TableRow[] {
+  return rows.map((row) => {
+    if (row.indicator === undefined || row.kind === "unread") return row;
+    const cells = columns.map((column) => ({ column, cell: grid.cell(row.row, column.column) }));
+    const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
+    const words = cells.map(({ cell }) => cellText(cell)).find(isConclusion);
+    const { conclusion = words } = row.details ?? {};
+    return {
+      ...row,
+      ...(counted && { counted: true as const }),
+      ...(conclusion !== undefined && { details: { ...row.details, conclusion } }),
+    };
+  });
+}
+
+function isFigure(cell: Cell | null): boolean {
+  return readFigure(cell, { form: "amount" }).kind === "figure";
+}
