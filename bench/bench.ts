@@ -1,9 +1,11 @@
 /**
- * Speed of the custom functions as they are built, side by side with what they are measured by, and of reading the tables
- * of large workbooks: `npm run bench`. In one thread, and by processor time where there is no browser, so that other work on the machine counts as little as can be.
+ * Speed of the custom functions as they are built, side by side with what they are measured by, of the narrative, and of
+ * reading the tables of large workbooks: `npm run bench`. In one thread, and by processor time where there is no browser,
+ * so that other work on the machine counts as little as can be.
  */
 import { builtFunctions } from "./builtFunctions";
 import { detectionBench } from "./detectionBench";
+import { narrativeBench } from "./narrativeBench";
 import { pairBench } from "./pairBench";
 import { rankBench } from "./rankBench";
 import { runtimeBench } from "./runtimeBench";
@@ -12,6 +14,7 @@ async function main(): Promise<void> {
   const functions = await builtFunctions();
   rankBench(functions("RANK"));
   pairBench(functions);
+  narrativeBench();
   await runtimeBench();
   detectionBench();
 }

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "../problem";
-import { decimalOf, numberOf } from "./decimal";
+import { difference, quotient } from "./arithmetic";
+import { clean, decimalOf, numberOf } from "./decimal";
 import type { Unit } from "./unit";
 
 /**
@@ -10,5 +11,20 @@ import type { Unit } from "./unit";
 export function convert(value: number, from: Unit, to: Unit): Result<number> {
   if (!Number.isFinite(value)) return refuse("not-a-number");
   if (from.base !== to.base) return refuse("unit-mismatch", { from: from.symbol, to: to.symbol });
-  return ok(numberOf(decimalOf(value).times(from.factor).div(to.factor)));
+  return ok(rescaled(value, from.factor, to.factor));
 }
+
+/** value × from ÷ to, at 15 digits. */
+function rescaled(value: number, from: number, to: number): number {
+  if (from === to) return clean(value);
+  const [more, less] = [from / to, to / from];
+  if (Number.isInteger(less)) return quotient(value, less);
+  const shift = POWERS_OF_TEN.indexOf(more);
+  if (shift >= 0) return difference(value, 0, shift);
+  return numberOf(decimalOf(value).times(from).div(to));
+}
+
+/** What a 万元 or 亿元 holds of a smaller unit. */
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: 13 }, (_, power) =>
+  Number(`1e${power}`),
+);

@@ -13,8 +13,13 @@ const HALF_EVEN = 2;
  * @example roundHalfUp(-0.004, 2) // => "0.00"
  */
 export function roundHalfUp(value: number, decimals: number): string {
-  return fixed(value, decimals, HALF_UP);
+  const fast = wholeRounded(value, decimals);
+  // Up to 15 digits a number is printed as the decimal it stands for; beyond, its binary dust would show.
+  const isPlain = Math.abs(fast) * 10 ** decimals < SIXTEEN_DIGITS;
+  return isPlain ? fast.toFixed(decimals) : fixed(value, decimals, HALF_UP);
 }
+
+const SIXTEEN_DIGITS = 1e15;
 
 /**
  * Rounds a half to the even neighbour, as GB/T 8170 asks. Only on request.
@@ -39,5 +44,5 @@ function fixed(value: number, decimals: number, mode: 1 | 2): string {
  */
 export function roundedTo(value: number, decimals: number): number {
   const fast = wholeRounded(value, decimals);
-  return Number.isNaN(fast) ? Number(roundHalfUp(value, decimals)) : fast;
+  return Number.isNaN(fast) ? Number(fixed(value, decimals, HALF_UP)) : fast;
 }

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 
 import { difference, quotient, relativeDifference } from "../../src/quantity/arithmetic";
-import { clean } from "../../src/quantity/decimal";
+import { convert } from "../../src/quantity/convert";
+import { clean, decimalOf, numberOf } from "../../src/quantity/decimal";
 import {
   exactDifference,
   exactQuotient,
   exactRelativeDifference,
 } from "../../src/quantity/exactly";
 import { roundedTo, roundHalfUp } from "../../src/quantity/round";
+import { unitOf } from "../../src/quantity/unitOf";
 import {
   wholeDifference,
   wholeQuotient,
@@ -33,6 +35,8 @@ const figure = fc.oneof(
 /** A base so small that Excel shows no such number has no quotients worth comparing. */
 const base = figure.filter((value) => Math.abs(value) > 1e-200);
 const shift = fc.constantFrom(0, 2);
+/** As big.js calls rounding half away from zero. */
+const HALF_UP = 1;
 const runs = { numRuns: 5_000 };
 
 describe("counting with whole numbers gives what counting in decimals gives", () => {
@@ -75,7 +79,26 @@ describe("counting with whole numbers gives what counting in decimals gives", ()
   it("for rounding", () => {
     fc.assert(
       fc.property(figure, fc.integer({ min: 0, max: 15 }), (value, decimals) => {
-        expect(roundedTo(value, decimals)).toBe(Number(roundHalfUp(value, decimals)));
+        const digits = decimalOf(value).toFixed(decimals, HALF_UP);
+        const expected = /[1-9]/.test(digits) ? digits : digits.replace("-", "");
+        expect(roundHalfUp(value, decimals)).toBe(expected);
+        expect(roundedTo(value, decimals)).toBe(Number(expected));
+      }),
+      runs,
+    );
+  });
+
+  it("for units", () => {
+    const units = ["元", "千元", "万元", "百万元", "亿元", "万亿元"].flatMap(
+      (symbol) => unitOf(symbol) ?? [],
+    );
+    const unit = fc.constantFrom(...units);
+    // Decimals by definition stop at the fortieth place.
+    const amount = figure.filter((value) => value === 0 || Math.abs(value) > 1e-12);
+    fc.assert(
+      fc.property(amount, unit, unit, (value, from, to) => {
+        const exact = decimalOf(value).times(from.factor).div(to.factor);
+        expect(convert(value, from, to)).toEqual({ ok: true, value: numberOf(exact) });
       }),
       runs,
     );

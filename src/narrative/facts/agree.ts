@@ -1,6 +1,6 @@
 import { convert } from "../../quantity/convert";
 import type { Unit } from "../../quantity/unit";
-import { shownDigits } from "./shown";
+import { shownRounded } from "./shown";
 
 /** A figure as far as comparing goes. */
 export interface Figure {
@@ -21,8 +21,8 @@ export function agree(a: Figure, b: Figure): boolean {
   const converted = convert(finer.value, finer.unit, coarser.unit);
   if (!converted.ok) return false;
   return (
-    shownDigits(coarser.value, coarser.decimals, coarser.unit) ===
-    shownDigits(converted.value, coarser.decimals, coarser.unit)
+    shownRounded(coarser.value, coarser.decimals, coarser.unit) ===
+    shownRounded(converted.value, coarser.decimals, coarser.unit)
   );
 }
 

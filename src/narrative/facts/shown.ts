@@ -1,5 +1,5 @@
-import { decimalOf, numberOf } from "../../quantity/decimal";
-import { roundHalfUp } from "../../quantity/round";
+import { difference } from "../../quantity/arithmetic";
+import { roundedTo, roundHalfUp } from "../../quantity/round";
 import type { Unit } from "../../quantity/unit";
 
 /**
@@ -10,7 +10,7 @@ import type { Unit } from "../../quantity/unit";
  */
 export function shownNumber(value: number, unit: Unit): number {
   if (unit.base !== "ratio") return value;
-  return numberOf(decimalOf(value).times(unit.symbol === "‰" ? 1000 : 100));
+  return difference(value, 0, unit.symbol === "‰" ? 3 : 2);
 }
 
 /**
@@ -20,6 +20,15 @@ export function shownNumber(value: number, unit: Unit): number {
  */
 export function shownDigits(value: number, decimals: number, unit: Unit): string {
   return roundHalfUp(shownNumber(value, unit), decimals);
+}
+
+/**
+ * The figure as printed, as a number.
+ *
+ * @example shownRounded(0.02145, 2, { symbol: "%", base: "ratio", factor: 1 }) // => 2.15
+ */
+export function shownRounded(value: number, decimals: number, unit: Unit): number {
+  return roundedTo(shownNumber(value, unit), decimals);
 }
 
 /** Decimals beyond which a figure is not spelled out, however small. */
@@ -40,7 +49,7 @@ export function decimalsApartFrom(
 ): number {
   if (value === landmark) return decimals;
   for (let count = decimals; count < MOST_DECIMALS; count += 1) {
-    if (shownDigits(value, count, unit) !== shownDigits(landmark, count, unit)) return count;
+    if (shownRounded(value, count, unit) !== shownRounded(landmark, count, unit)) return count;
   }
   return Math.max(decimals, MOST_DECIMALS);
 }

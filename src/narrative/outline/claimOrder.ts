@@ -72,6 +72,26 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "average-gap", said: USUALLY, ofParts: AT_LENGTH },
 ];
 
+/** What an indicator is in the text: a 其中 part, one of those reports are expected to open with, or neither. */
+export type Standing = "part" | "headline" | "other";
+
+/** The claims that a text of this length says of an indicator, in their order. */
+export function slotsSaid(length: Length, standing: Standing): readonly Slot[] {
+  return SAID[standing][length];
+}
+
+const SAID: Readonly<Record<Standing, Readonly<Record<Length, readonly Slot[]>>>> = {
+  part: saidByLength(({ said, ofParts = said }) => ofParts),
+  headline: saidByLength(({ said, ofHeadlines = said }) => ofHeadlines),
+  other: saidByLength(({ said }) => said),
+};
+
+function saidByLength(lengthsOf: (rule: SlotRule) => readonly Length[]) {
+  const saidIn = (length: Length): readonly Slot[] =>
+    CLAIM_ORDER.filter((rule) => lengthsOf(rule).includes(length)).map(({ slot }) => slot);
+  return { brief: saidIn("brief"), standard: saidIn("standard"), full: saidIn("full") };
+}
+
 /** Goals are said in a section of their own and have no place in a sentence of achievements. */
 export function slotOf({ claim }: Fact): Slot | undefined {
   switch (claim.kind) {

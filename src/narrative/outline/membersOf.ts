@@ -1,6 +1,8 @@
+import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import { INDICATOR_KINDS } from "../facts/indicatorKinds";
-import { CLAIM_ORDER, slotOf, type Slot } from "./claimOrder";
+import { groupedBy } from "../groupedBy";
+import { slotOf, slotsSaid, type Slot } from "./claimOrder";
 import { isExpected } from "./expectedHeadlines";
 import type { Length, Member } from "./outline";
 
@@ -13,7 +15,9 @@ export function membersOf(facts: readonly Fact[], subject: string, length: Lengt
   for (const fact of facts) {
     if (!isOwnClaim(fact, subject) || slotOf(fact) === undefined) continue;
     const key = keyOf(fact, members);
-    members.set(key, [...(members.get(key) ?? []), fact]);
+    const group = members.get(key);
+    if (group) group.push(fact);
+    else members.set(key, [fact]);
   }
   const told = [...members.values()].map((group) => memberOf(group, length));
   return partsAfterTotals(told.filter((member) => member.facts.length > 0)).map(markAgain);
@@ -36,49 +40,49 @@ export function isBackground(indicator: string): boolean {
 
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
 function keyOf({ indicator, counting }: Fact, members: ReadonlyMap<string, unknown>): string {
-  const exact = JSON.stringify([indicator, counting ?? ""]);
+  const exact = `${counting ?? ""} ${indicator}`;
   if (counting !== undefined || members.has(exact)) return exact;
-  const counted = ["new", "stock", "cumulative"].map((way) => JSON.stringify([indicator, way]));
-  return counted.find((key) => members.has(key)) ?? exact;
+  for (const way of COUNTINGS) if (members.has(`${way} ${indicator}`)) return `${way} ${indicator}`;
+  return exact;
 }
+
+const COUNTINGS = ["new", "stock", "cumulative"] as const satisfies readonly Counting[];
 
 function memberOf(facts: readonly Fact[], length: Length): Member {
   const [first] = facts;
   const part = first?.partOf !== undefined;
-  const isHeadline = isExpected(first?.indicator ?? "");
-  const inOrder = CLAIM_ORDER.filter(({ said, ofParts = said, ofHeadlines = said }) =>
-    (part ? ofParts : isHeadline ? ofHeadlines : said).includes(length),
-  ).flatMap(({ slot }) => facts.filter((fact) => slotOf(fact) === slot));
-  return {
-    indicator: first?.indicator ?? "",
-    part,
-    again: false,
-    facts: isStillNone(facts) ? [] : inOrder.filter((fact) => isWorthSaying(fact, inOrder, length)),
+  const indicator = first?.indicator ?? "";
+  const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
+  const told = slotsSaid(length, standing);
+  const bySlot = groupedBy(facts, slotOf);
+  const has = (slot: Slot) => told.includes(slot) && bySlot.has(slot);
+  const change = has("change") ? bySlot.get("change")?.[0] : undefined;
+  const isCounted = COUNTED_ONE_BY_ONE.test(change?.unit.symbol ?? "");
+  /** What another claim of the same indicator already says is not said again. */
+  const isWorthSaying = (fact: Fact, slot: Slot): boolean => {
+    switch (slot) {
+      case "change":
+        return (isCounted || !has("growth")) && !has("first");
+      case "streak":
+        return length === "full" || !has("record");
+      case "growth":
+        return (fact.value !== 0 || !isCounted) && !has("turn");
+      case "target-gap":
+        return !has("completion");
+      default:
+        return true;
+    }
   };
+  const said: Fact[] = [];
+  for (const slot of isStillNone(facts) ? [] : told) {
+    for (const fact of bySlot.get(slot) ?? []) if (isWorthSaying(fact, slot)) said.push(fact);
+  }
+  return { indicator, part, again: false, facts: said };
 }
 
 /** 还未实现零的突破 is a problem and no achievement: 0家 is not told among these. */
 function isStillNone(facts: readonly Fact[]): boolean {
   return facts.some(({ claim }) => claim.kind === "first" && !claim.reached);
-}
-
-/** What another claim of the same indicator already says is not said again. */
-function isWorthSaying(fact: Fact, all: readonly Fact[], length: Length): boolean {
-  const other = (slot: Slot) => all.find((one) => slotOf(one) === slot);
-  const change = other("change");
-  const isCounted = COUNTED_ONE_BY_ONE.test(change?.unit.symbol ?? "");
-  switch (slotOf(fact)) {
-    case "change":
-      return (isCounted || !other("growth")) && !other("first");
-    case "streak":
-      return length === "full" || !other("record");
-    case "growth":
-      return (fact.value !== 0 || !isCounted) && !other("turn");
-    case "target-gap":
-      return !other("completion");
-    default:
-      return true;
-  }
 }
 
 /** Things whose increase in number tells more than a rate alone: 增加37家. */
@@ -91,13 +95,15 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
     const total = first?.partOf;
     return total !== undefined && total !== indicator && told.has(total) ? total : undefined;
   };
+  const byName = groupedBy(members, ({ indicator }) => indicator);
+  const byTotal = groupedBy(members, totalOf);
+  const placed = new Set<string>();
   const ordered: Member[] = [];
   const place = (indicator: string, part: boolean) => {
-    const own = members.filter((member) => member.indicator === indicator);
-    if (own.some((member) => ordered.some((other) => other.facts === member.facts))) return;
-    ordered.push(...own.map((member) => ({ ...member, part })));
-    const parts = members.filter((member) => totalOf(member) === indicator);
-    for (const name of new Set(parts.map((member) => member.indicator))) place(name, true);
+    if (placed.has(indicator)) return;
+    placed.add(indicator);
+    for (const member of byName.get(indicator) ?? []) ordered.push({ ...member, part });
+    for (const member of byTotal.get(indicator) ?? []) place(member.indicator, true);
   };
   for (const member of members) if (totalOf(member) === undefined) place(member.indicator, false);
   for (const { indicator } of members) place(indicator, false);

@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact";
+import { groupedBy } from "../groupedBy";
 import { slotOf, type Slot } from "./claimOrder";
-import { isBackground, isOwnClaim } from "./membersOf";
+import { isBackground } from "./membersOf";
 import type { ProblemSentence } from "./outline";
 
 /** Bad news in the order it is told. A low place in a group of a few is none: the place among all tells more. */
@@ -32,19 +33,16 @@ const CONCESSIONS: readonly Slot[] = [
   "rank-change",
 ];
 
+/** What is claimed of the subject as things are, by indicator. */
+export type OwnClaims = ReadonlyMap<string, readonly Fact[]>;
+
 /** The problem of one indicator, if it has any: what falls short, lags, falls or ranks low. */
-export function problemOf(
-  indicator: string,
-  facts: readonly Fact[],
-  subject: string,
-): ProblemSentence | undefined {
-  if (isBackground(indicator)) return undefined;
-  const own = facts.filter((fact) => isOwnClaim(fact, subject));
-  const about = own.filter((fact) => fact.indicator === indicator);
+export function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
+  const about = own.get(indicator) ?? [];
   const bad = withoutRepetition(inSlots(about, FAILINGS, "bad"));
-  if (bad.length === 0) return undefined;
+  if (bad.length === 0 || isBackground(indicator)) return undefined;
   const family = familyOf(indicator, own);
-  const kin = own.filter((fact) => fact.indicator === family && slotOf(fact) === "rank");
+  const kin = family === undefined ? [] : (own.get(family) ?? []);
   const good = [...inSlots(about, CONCESSIONS, "good"), ...inSlots(kin, ["rank"], "good")];
   const [concession] = good;
   return {
@@ -61,9 +59,10 @@ function inSlots(
   slots: readonly Slot[],
   polarity: Fact["polarity"],
 ): readonly Fact[] {
-  return slots.flatMap((slot) =>
-    facts.filter((fact) => slotOf(fact) === slot && fact.polarity === polarity),
-  );
+  const judged = facts.filter((fact) => fact.polarity === polarity);
+  if (judged.length === 0) return judged;
+  const bySlot = groupedBy(judged, slotOf);
+  return slots.flatMap((slot) => bySlot.get(slot) ?? []);
 }
 
 /** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */
@@ -74,9 +73,10 @@ function withoutRepetition(failings: readonly Fact[]): readonly Fact[] {
 }
 
 /** The amount that a rate is named after. */
-function familyOf(indicator: string, facts: readonly Fact[]): string | undefined {
-  const names = new Set(facts.map((fact) => fact.indicator));
-  return [...names]
-    .filter((name) => name !== indicator && indicator.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
+function familyOf(indicator: string, own: OwnClaims): string | undefined {
+  for (let length = indicator.length - 1; length > 0; length -= 1) {
+    const name = indicator.slice(0, length);
+    if (own.has(name)) return name;
+  }
+  return undefined;
 }

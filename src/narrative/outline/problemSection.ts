@@ -1,4 +1,7 @@
 import type { TextMaterial } from "../../tables/table";
+import type { Fact } from "../facts/fact";
+import { groupedBy } from "../groupedBy";
+import { isOwnClaim } from "./membersOf";
 import type { OutlineInput, OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import { problemOf } from "./problemOf";
@@ -8,19 +11,25 @@ import { themeOf, withoutNumber } from "./themeOf";
 export function problemSection(input: OutlineInput): readonly OutlineSection[] {
   const { facts, texts, subject } = input;
   const materials = texts.filter(({ role }) => role === "problem");
+  const indicatorOf = ({ indicator }: Fact) => indicator;
+  const own = groupedBy(
+    facts.filter((fact) => isOwnClaim(fact, subject)),
+    indicatorOf,
+  );
   const byTheme = new Map<string, ProblemSentence[]>();
-  for (const indicator of new Set(facts.map((fact) => fact.indicator))) {
-    const problem = problemOf(indicator, facts, subject);
+  for (const [indicator, [first]] of groupedBy(facts, indicatorOf)) {
+    const problem = problemOf(indicator, own);
     if (!problem) continue;
-    const section = facts.find((fact) => fact.indicator === indicator)?.section;
-    const theme = themeOf(indicator, section);
-    byTheme.set(theme, [...(byTheme.get(theme) ?? []), problem]);
+    const theme = themeOf(indicator, first?.section);
+    const problems = byTheme.get(theme);
+    if (problems) problems.push(problem);
+    else byTheme.set(theme, [problem]);
   }
   const themes = orderThemes([...byTheme.keys(), ...materials.map(themeOfMaterial)]);
   if (themes.length === 0) return [];
   const paragraphs = themes.map((theme, index): readonly OutlineSentence[] => {
-    const own = materials.filter((material) => themeOfMaterial(material) === theme);
-    const [headline, ...further] = own;
+    const told = materials.filter((material) => themeOfMaterial(material) === theme);
+    const [headline, ...further] = told;
     return [
       {
         kind: "problem-lead",

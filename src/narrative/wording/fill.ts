@@ -1,5 +1,6 @@
 import type { Evidence, PlainText, TextNode } from "../narrative";
 import type { Phrases } from "./phrases";
+import { templateFor } from "./templates";
 
 export type Nodes = readonly TextNode[];
 
@@ -16,18 +17,20 @@ export function fill(
   slots: Slots,
   claims?: readonly Evidence[],
 ): Nodes {
-  const template = phrases[turn % phrases.length] ?? phrases[0];
-  const nodes = template.split(SLOT).flatMap((piece, index): Nodes => {
-    if (index % 2 === 0) return piece === "" ? [] : [{ type: "text", text: piece }];
-    const content = slots[piece];
-    if (content === undefined) throw new Error(`Cannot fill {${piece}} of “${template}”`);
-    return typeof content === "string" ? [{ type: "text", text: content }] : content;
-  });
-  const joined = joinText(nodes.filter((node) => node.type !== "text" || node.text !== ""));
-  return claims && !template.includes("{value}") ? withClaims(joined, claims) : joined;
+  const template = templateFor(phrases, turn);
+  const nodes: TextNode[] = [];
+  for (const { words, slot } of template.segments) {
+    if (slot === undefined) {
+      append(nodes, words);
+      continue;
+    }
+    const content = slots[slot];
+    if (content === undefined) throw new Error(`Cannot fill {${slot}} of “${template.phrase}”`);
+    if (typeof content !== "string") for (const node of content) append(nodes, node);
+    else if (content !== "") append(nodes, { type: "text", text: content });
+  }
+  return claims && !template.showsValue ? withClaims(nodes, claims) : nodes;
 }
-
-const SLOT = /\{(\w+)\}/;
 
 /** The words of the phrase, as against names and figures in it, are what claims. */
 function withClaims(nodes: Nodes, claims: readonly Evidence[]): Nodes {
@@ -42,13 +45,16 @@ function withClaims(nodes: Nodes, claims: readonly Evidence[]): Nodes {
 /** Neighbouring words without evidence become one node. */
 export function joinText(nodes: Nodes): Nodes {
   const joined: TextNode[] = [];
-  for (const node of nodes) {
-    const last = joined[joined.length - 1];
-    if (isPlain(node) && last && isPlain(last)) {
-      joined[joined.length - 1] = { type: "text", text: last.text + node.text };
-    } else joined.push(node);
-  }
+  for (const node of nodes) append(joined, node);
   return joined;
+}
+
+function append(nodes: TextNode[], node: TextNode): void {
+  if (node.type === "text" && node.text === "") return;
+  const last = nodes[nodes.length - 1];
+  if (last && isPlain(last) && isPlain(node)) {
+    nodes[nodes.length - 1] = { type: "text", text: last.text + node.text };
+  } else nodes.push(node);
 }
 
 function isPlain(node: TextNode): node is PlainText {
@@ -61,10 +67,11 @@ export function text(words: string): Nodes {
 
 /** Puts the same words between all of them, and other words before the last if wanted: A、B和C. */
 export function joinNodes(parts: readonly Nodes[], between: string, beforeLast = between): Nodes {
-  return joinText(
-    parts.flatMap((part, index) => {
-      if (index === 0) return part;
-      return [...text(index === parts.length - 1 ? beforeLast : between), ...part];
-    }),
-  );
+  const joined: TextNode[] = [];
+  for (const [index, part] of parts.entries()) {
+    const words = index === parts.length - 1 ? beforeLast : between;
+    if (index > 0) append(joined, { type: "text", text: words });
+    for (const node of part) append(joined, node);
+  }
+  return joined;
 }

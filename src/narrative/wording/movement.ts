@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { shownDigits } from "../facts/shown";
+import { shownRounded } from "../facts/shown";
 
 export type Movement = "up" | "down" | "flat" | "nearlyFlat";
 
@@ -13,6 +13,6 @@ export function movementOf({
   unit,
 }: Pick<Fact, "value" | "decimals" | "unit">): Movement {
   if (value === 0) return "flat";
-  if (!/[1-9]/.test(shownDigits(value, decimals, unit))) return "nearlyFlat";
+  if (shownRounded(value, decimals, unit) === 0) return "nearlyFlat";
   return value > 0 ? "up" : "down";
 }

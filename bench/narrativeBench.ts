@@ -1,0 +1,71 @@
+import { findFacts } from "../src/narrative/facts/findFacts";
+import type { Narrative } from "../src/narrative/narrative";
+import { narrativeChoices } from "../src/narrative/narrativeChoices";
+import { makeOutline } from "../src/narrative/outline/makeOutline";
+import { printText } from "../src/narrative/print/printText";
+import { wordOutline } from "../src/narrative/wording/wordOutline";
+import { readWorkbook } from "../src/tables/readWorkbook";
+import { bigBook } from "./bigBook";
+import { measureInTurns } from "./measure";
+import { milliseconds, printTable, times } from "./table";
+
+const SIZES = [25, 50, 100, 200];
+const ROUNDS = 9;
+
+/**
+ * Reports on all 31 regions of a yearbook, each of its own figures: from the observations to the facts, and from the
+ * facts to the printed text by way of outline and wording. Nothing is kept from one report for another.
+ */
+export function narrativeBench(): void {
+  let smallest: number | undefined;
+  const rows = SIZES.map((size) => {
+    const reading = readWorkbook(bigBook(size));
+    const period = narrativeChoices(reading).periods[0]?.value;
+    const about = (subject: string) => ({ subject, ...(period && { period }), texts: [] });
+    const subjects = reading.subjects;
+    const find = () => subjects.map((subject) => findFacts(reading, subject, period).facts);
+    const found = find();
+    const write = () =>
+      subjects.map((subject, index) => {
+        const facts = found[index] ?? [];
+        const { outline } = makeOutline({ ...about(subject), facts, length: "standard" });
+        const narrative = { ...wordOutline(outline, reading.selfName), omitted: [] };
+        return { narrative, text: printText(narrative) };
+      });
+    const sentences = write().reduce(
+      (sum, { narrative }) => sum + sentencesWithFigures(narrative),
+      0,
+    );
+    const taken = measureInTurns({ find, write }, ROUNDS);
+    const [finding, writing] = [taken["find"]?.best ?? NaN, taken["write"]?.best ?? NaN];
+    const perIndicator = finding / size;
+    smallest ??= perIndicator;
+    return [
+      `${subjects.length} × ${size}`,
+      String(sentences),
+      milliseconds(writing),
+      Math.round((sentences / writing) * 1000).toLocaleString("en-US"),
+      milliseconds(finding),
+      times(perIndicator / smallest),
+    ];
+  });
+  printTable(
+    "(e) reports on all regions of a yearbook of two years, ms of processor time",
+    [
+      "regions × indicators",
+      "sentences with figures",
+      "facts to text",
+      "sentences/s",
+      "facts",
+      "per n",
+    ],
+    rows,
+  );
+}
+
+function sentencesWithFigures({ sections }: Narrative): number {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ nodes }) => nodes.some(({ type }) => type === "quantity")).length;
+}

@@ -1,0 +1,18 @@
+/**
+ * Things under their keys, both in order of appearance.
+ *
+ * @example groupedBy(["甲市", "乙县", "丙市"], (name) => name.slice(-1)) // => new Map([["市", ["甲市", "丙市"]], ["县", ["乙县"]]])
+ */
+export function groupedBy<Thing, Key>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, readonly Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}

@@ -1,0 +1,42 @@
+import type { PlainText } from "../narrative";
+import { PHRASES, type Phrases } from "./phrases";
+
+/** A phrase taken apart: words, and the names of the slots between them. */
+export interface Template {
+  readonly phrase: string;
+  readonly segments: readonly Segment[];
+  /** It has a place for the figure itself. */
+  readonly showsValue: boolean;
+}
+
+export type Segment =
+  | { readonly slot: string; readonly words?: undefined }
+  | { readonly slot?: undefined; readonly words: PlainText };
+
+/**
+ * Takes a phrase apart.
+ *
+ * @example parsePhrase("居{scope}{value}").segments.map(({ slot }) => slot ?? "") // => ["", "scope", "value"]
+ */
+export function parsePhrase(phrase: string): Template {
+  const segments = phrase.split(/\{(\w+)\}/).flatMap((piece, index): Segment[] => {
+    if (index % 2 === 1) return [{ slot: piece }];
+    return piece === "" ? [] : [{ words: { type: "text", text: piece } }];
+  });
+  return { phrase, segments, showsValue: segments.some(({ slot }) => slot === "value") };
+}
+
+/** Every table of phrases taken apart, once and for all: a text is made of thousands of them. */
+const TEMPLATES: ReadonlyMap<Phrases, readonly Template[]> = new Map(
+  Object.values<Readonly<Record<string, Phrases>>>(PHRASES).flatMap((group) =>
+    Object.values(group).map((phrases) => [phrases, phrases.map(parsePhrase)] as const),
+  ),
+);
+
+/** The phrase of a table whose turn it is. */
+export function templateFor(phrases: Phrases, turn: number): Template {
+  const templates = TEMPLATES.get(phrases) ?? phrases.map(parsePhrase);
+  const template = templates[turn % templates.length];
+  if (!template) throw new Error("Cannot fill a phrase of an empty table");
+  return template;
+}
