@@ -7,6 +7,7 @@ import type { Column } from "./layout/columns";
 import type { TableReading } from "./readTable";
 import { gatherRefusals, type RefusedCell } from "./refusals";
 import type { LineRole, TextMaterial } from "./table";
+import { plainLabel } from "./words/plainLabel";
 import { textKindOf } from "./words/textKinds";
 
 /**
@@ -74,7 +75,8 @@ function textColumns(columns: readonly Column[]): TextColumns {
   const text = columns.find(({ kind }) => kind === "text");
   const kind = columns.find(
     (column) =>
-      column.kind === "text-kind" || /^(?:类型|性质|文字类型|材料类型|类别)$/.test(column.text),
+      column.kind === "text-kind" ||
+      /^(?:类型|性质|文字类型|材料类型|类别)$/.test(plainLabel(column.text).key),
   );
   const section =
     columns.find((column) => column.kind === "section" && column !== kind) ??

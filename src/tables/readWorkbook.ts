@@ -16,7 +16,8 @@ import { splitFrames } from "./frame/splitFrames";
 import { findStrips } from "./grid/findStrips";
 import { gridOf } from "./grid/grid";
 import { linkSelf } from "./linkSelf";
-import { readTable } from "./readTable";
+import { readParameters, type Parameters } from "./readParameters";
+import { readTable, type TableReading } from "./readTable";
 import { SELF, type Observation } from "./observation";
 import type { IgnoredTable, Reading, Refusal, Table } from "./table";
 import { anchorPeriod } from "./values/anchorPeriod";
@@ -79,14 +80,24 @@ function readFrames(
   const assigned = assignCorrections(anchors, sheets, corrections);
   const framed = all.map((frame, index) => ({ ...frame, said: assigned.tables[index] }));
   const found = framed.filter(({ said }) => !said?.ignored);
-  const book = bookPeriod(found);
-  const readings = found.flatMap(({ grid, frame, title, said }) =>
-    said ? readTable(grid, frame, title, anchorOf(title, book), said) : [],
-  );
+  // What the user has said of its columns makes a table of anything.
+  const settings = found.map((one) => (one.said?.lines.length ? undefined : readParameters(one)));
+  const dated = settings.find((one) => one?.period);
+  const book = dated?.period ?? bookPeriod(found.filter((_, index) => !settings[index]));
+  const readings = found.flatMap(({ grid, frame, title, said }, index): TableReading[] => {
+    if (!said) return [];
+    const table = settings[index]?.table;
+    return table
+      ? [{ table, observations: [], texts: [], refused: [], outcomes: [] }]
+      : [readTable(grid, frame, datedBy(title, dated), anchorOf(title, book), said)];
+  });
   const tables = readings.flatMap(({ table }) => table ?? []);
   const read = readings.flatMap(({ observations }) => observations);
   const named = correctIndicators(read, corrections);
-  const linked = linkSelf(named.observations, tables, ownRows(tables));
+  const linked = linkSelf(named.observations, tables, {
+    rows: ownRows(tables),
+    ...stated(settings),
+  });
   const { observations, selfName, subject, ...members } = correctMembers(linked, corrections);
   const ignored = framed.flatMap(({ grid, frame, title, said }) =>
     said?.ignored ? [ignoredTable(grid.sheet, frame, title, said.anchor)] : [],
@@ -132,6 +143,18 @@ function unread(sheet: Sheet): Refusal | undefined {
   if (rows.length * width <= CELLS_PER_SHEET) return undefined;
   const detail = { sheet: name, limit: CELLS_PER_SHEET };
   return { area, problem: { code: "sheet-too-large", detail } };
+}
+
+/** Where a sheet of settings dates the tables that do not date themselves, its cells are their evidence. */
+function datedBy(title: Title, settings: Parameters | undefined): Title {
+  return title.period || !settings
+    ? title
+    : { ...title, cells: [...title.cells, ...settings.cells] };
+}
+
+function stated(settings: readonly (Parameters | undefined)[]): { readonly name?: string } {
+  const name = settings.find((one) => one?.selfName !== undefined)?.selfName;
+  return name === undefined ? {} : { name };
 }
 
 function anchorOf({ period }: Title, book: Period | undefined): Period {

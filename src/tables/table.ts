@@ -54,7 +54,8 @@ export type Orientation =
   | "entity-by-indicator"
   | "entity-by-period"
   | "record" // one figure a row, everything about it in columns
-  | "text";
+  | "text"
+  | "parameters"; // what the workbook says of itself: 报告年度, 自称
 
 /** Why a table was taken for what it is. */
 export type LayoutEvidence =
@@ -92,6 +93,7 @@ export type LineRoleCode =
   | "firm"
   | "record"
   // either
+  | "parameter"
   | "unread" // understood, and of no use here: 环比, 位次变化
   | "refused";
 

@@ -64,6 +64,7 @@ export const enUS = {
     "entity-by-period": "region × period",
     record: "records",
     text: "text",
+    parameters: "settings of the workbook",
   },
   role: {
     level: "figure",
@@ -109,6 +110,7 @@ export const enUS = {
     subtotal: "subtotal",
     firm: "firm",
     record: "record",
+    parameter: "setting",
     unread: "not used",
     refused: "not read",
   },

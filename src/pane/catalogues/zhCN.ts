@@ -65,6 +65,7 @@ export const zhCN: Catalogue = {
     "entity-by-period": "地区 × 期间",
     record: "逐条记录",
     text: "文字材料",
+    parameters: "工作簿参数",
   },
   role: {
     level: "数值",
@@ -110,6 +111,7 @@ export const zhCN: Catalogue = {
     subtotal: "小计",
     firm: "企业",
     record: "记录",
+    parameter: "参数",
     unread: "未采用",
     refused: "未识别",
   },

@@ -5,7 +5,9 @@ import { isBodyCell } from "../grid/rowShape";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { unitOf } from "../../quantity/unitOf";
+import type { Cell } from "../../workbook/workbook";
 import { columnKindOf, type ColumnKind } from "../words/columnKinds";
+import { flagOf } from "../words/flags";
 import { plainLabel } from "../words/plainLabel";
 import { assignUnitColumns } from "./assignUnitColumns";
 import type { Heading } from "./headings";
@@ -26,6 +28,8 @@ export interface Column extends Heading {
   readonly given?: true;
   /** A stage of what the rows name: 申报, 通过. */
   readonly stage?: string;
+  /** What its 是 and 否 answer of what the rows name: 覆盖 of 是否覆盖. */
+  readonly asks?: string;
 }
 
 interface Profile {
@@ -83,6 +87,10 @@ function kindOf(
   return { kind: "value", weak: false };
 }
 
+function isFlag(cell: Cell): boolean {
+  return flagOf(cellText(cell)) !== undefined;
+}
+
 function profileOf(grid: Grid, rows: readonly number[], column: number): Profile {
   let figures = 0;
   let texts = 0;
@@ -91,7 +99,7 @@ function profileOf(grid: Grid, rows: readonly number[], column: number): Profile
   for (const row of rows) {
     const cell = grid.shown(row, column);
     if (!cell) continue;
-    if (typeof cell.value === "number" || isBodyCell(cell)) figures += 1;
+    if (typeof cell.value === "number" || isBodyCell(cell) || isFlag(cell)) figures += 1;
     else {
       texts += 1;
       if (/\d/.test(cellText(cell))) numbered += 1;

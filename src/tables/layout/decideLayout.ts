@@ -5,6 +5,8 @@ import type { Grid } from "../grid/grid";
 import type { LayoutEvidence, Orientation } from "../table";
 import { entityName, looksLikeRegion } from "../words/regionNames";
 import type { Column } from "./columns";
+import { flagColumns, flagIndicators } from "./flagColumns";
+import { stageColumns } from "./stageColumns";
 
 /** What a table's rows and columns are. */
 export interface Layout {
@@ -49,7 +51,7 @@ function mayHoldFigures({ label, profile }: Column): boolean {
 }
 
 function byIndicator(all: readonly Column[], names: Column, evidence: LayoutEvidence): Layout {
-  const columns = all.map(withoutOwnName);
+  const columns = stageColumns(flagColumns(all.map(withoutOwnName)));
   const values = columns.filter(({ kind }) => kind === "value");
   const named = values.filter(({ label }) => label.name !== "");
   if (named.length > 0 && named.every(isEntityHeading)) {
@@ -86,7 +88,7 @@ function refuseUnknown(columns: readonly Column[]): Column[] {
 
 function byEntity(columns: readonly Column[], names: Column, evidence: LayoutEvidence): Layout {
   const values = columns.filter(({ kind }) => kind === "value");
-  const known = columns.map((column) =>
+  const known = flagIndicators(columns).map((column) =>
     column.kind === "value" && column.text === ""
       ? { ...column, problem: unclear(column) }
       : column,

@@ -6,6 +6,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import type { Layout } from "../layout/decideLayout";
+import { withoutDeed } from "../words/deeds";
 import { readLabel } from "../words/readLabel";
 import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
@@ -67,9 +68,11 @@ function indicatorRow(
 ): TableRow {
   const name = readRowName(raw);
   const read = readLabel(name.text);
-  const { details: said, cells, period, ...side } = context;
+  const { details, cells, period, ...side } = context;
+  const { name: named, deed } = withoutDeed(read.name);
+  const said = deed === undefined ? details : { verb: deed, ...details };
   const whole = name.ofWhich || name.indent > 0 ? gradeOfWhole : undefined;
-  const full = fullName(read.name, said, whole);
+  const full = fullName(named, said, whole);
   const indicator = { ...read, name: full.name };
   const { role } = entityName(name.text);
   const unnamed =

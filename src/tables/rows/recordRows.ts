@@ -3,7 +3,8 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layout/decideLayout";
 import { readLabel } from "../words/readLabel";
-import { entityName } from "../words/regionNames";
+import { isFirmHeading } from "../words/firms";
+import { entityName, type EntityName } from "../words/regionNames";
 import { indicatorRows } from "./indicatorRows";
 import type { TableRow } from "./tableRow";
 
@@ -13,7 +14,9 @@ export function recordRows(grid: Grid, frame: Frame, layout: Layout): TableRow[]
   return indicatorRows(grid, frame, layout).map((row) => {
     if (!where || row.kind === "section") return row;
     const text = cellText(grid.shown(row.row, where.column));
-    const entity = entityName(text);
+    const read = entityName(text);
+    const isFirm = read.role === "member" && isFirmHeading(where.text);
+    const entity: EntityName = isFirm ? { ...read, role: "firm" } : read;
     const cell = { sheet: grid.sheet, row: row.row, column: where.column };
     if (entity.name === "" || readLabel(text).name === "") {
       return { ...row, problem: { code: "unclear-header", detail: { header: text } } };

@@ -44,9 +44,11 @@ export function cellMeaning(
         expected: { ...withUnit("rate", derivedUnit), ...(column.fraction && { fraction: true }) },
       });
     case "points-change":
+      // 基期 of 强度提高0.1个百分点 is the rate it rises from.
+      if (wide === "difference" && isBase(column)) return amount("level", PERCENT);
+      return inPoints(measure, derivedUnit);
     case "points-target":
-      if (derivedUnit && derivedUnit.base !== POINTS.base) return refuse("ambiguous-rate");
-      return points(measure);
+      return inPoints(measure, derivedUnit);
     case "gap":
       return isRate || derivedUnit?.base === POINTS.base ? points(measure) : amount(measure, unit);
     default:
@@ -84,11 +86,19 @@ function unitsOf(row: TableRow, column: ValueColumn, tableUnit: Unit | undefined
   return { wide, unit, derivedUnit };
 }
 
+function isBase({ measure, text }: ValueColumn): boolean {
+  return measure === "level" && /基期|基数|基數/.test(text);
+}
+
 /** A difference becomes what its unit makes of it. */
 function settle(measure: Exclude<LabelMeasure, "unread">, unit: Unit | undefined): Measure {
   if (measure !== "difference") return measure;
   if (!unit || unit.base === PERCENT.base) return "growth";
   return unit.base === POINTS.base ? "points-change" : "change";
+}
+
+function inPoints(measure: Measure, unit: Unit | undefined): Result<CellMeaning> {
+  return unit && unit.base !== POINTS.base ? refuse("ambiguous-rate") : points(measure);
 }
 
 function points(measure: Measure): Result<CellMeaning> {

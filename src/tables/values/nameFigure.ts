@@ -12,9 +12,9 @@ export type FigureName = Pick<Observation, "indicator" | "base" | "stage" | "asp
  */
 export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
   if (column.indicator !== undefined) return { indicator: column.indicator };
-  const { suffix = "", stage = "" } = column;
+  const { suffix = "", stage = "", asks = "" } = column;
   const own = row.indicator?.name ?? "";
-  const staged = `${own}${stage}`;
+  const staged = `${own}${stage}${asks}`;
   const told = row.counted === true || !isMoneyName(staged);
   const indicator = told ? `${staged}${suffix}` : staged;
   const base = row.base ?? (indicator === own ? undefined : own);

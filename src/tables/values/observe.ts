@@ -56,7 +56,7 @@ export function observe(
   if (!cell) return { kind: "refused", problem: severalFigures(whole) };
   const meaning = cellMeaning(row, column, table.unit);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
-  const reading = readCell(cell, meaning.value, row);
+  const reading = readCell(cell, meaning.value, row, column);
   const several = reading.kind === "refused" && severalIn(cell, meaning.value);
   if (several) return countAndAmount(several, cell, address, row, column, table, meaning.value);
   if (reading.kind !== "figure") return reading;

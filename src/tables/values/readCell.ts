@@ -7,6 +7,7 @@ import type { TableRow } from "../rows/tableRow";
 import { isConclusion } from "../words/conclusions";
 import { flagOf } from "../words/flags";
 import type { CellMeaning } from "./cellMeaning";
+import type { ValueColumn } from "./valueColumn";
 
 /**
  * Reads a cell as what its row and column lead to expect; beyond figures, 是 and 否 where nothing is counted, 千 beside 余,
@@ -16,10 +17,12 @@ export function readCell(
   cell: Cell,
   { measure, expected }: CellMeaning,
   row: TableRow,
+  column: ValueColumn,
 ): CellReading {
   const { value } = cell;
   const text = typeof value === "string" ? value : "";
-  const flag = measure === "level" && expected.unit === undefined ? flagOf(text) : undefined;
+  const asks = column.asks !== undefined || expected.unit === undefined;
+  const flag = measure === "level" && asks ? flagOf(text) : undefined;
   if (flag !== undefined) {
     return { kind: "figure", value: flag, unit: NO_UNIT, decimals: 0, measure: "flag" };
   }

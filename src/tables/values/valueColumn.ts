@@ -29,6 +29,8 @@ export interface ValueColumn {
   readonly counting?: Counting;
   /** 申报, where the columns are the stages of what the rows name. */
   readonly stage?: string;
+  /** What its 是 and 否 answer: part of the indicator's name. */
+  readonly asks?: string;
   /** 数量, where 金额 stands beside it. */
   readonly counts?: true;
   /** 金额, where the rows are indicators and 数量 stands beside it: part of the indicator's name. */

@@ -42,6 +42,7 @@ export function valueColumns(
       ...(partOf !== undefined && { partOf }),
       ...aspects[index],
       ...(column.stage !== undefined && { stage: column.stage }),
+      ...(column.asks !== undefined && { asks: column.asks }),
       ...(isInDoubt(values, index) && { inDoubt: true }),
       ...(column.part && { part: column.part }),
       ...(column.problem && { problem: column.problem }),

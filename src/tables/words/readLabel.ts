@@ -92,6 +92,7 @@ function sayingOf(content: string): Said | undefined {
   const plain = content.replace(/^(?:计量)?单位[::]/, "");
   const unit = headerUnit(plain);
   if (unit) return { unit };
+  if (/^是[/、或]?否$/.test(plain)) return {};
   const pieces = plain.split(/[,，、;；]/);
   if (pieces.length > 1) {
     const parts = pieces.map(sayingOf);

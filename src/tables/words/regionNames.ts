@@ -3,7 +3,7 @@ import { plainLabel } from "./plainLabel";
 /** How a row or column that speaks of a region, or of several together, is named and counted. */
 export interface EntityName {
   readonly name: string;
-  readonly role: "member" | "total" | "average" | "subtotal" | "self";
+  readonly role: "member" | "total" | "average" | "subtotal" | "self" | "firm";
   /** 全省 for 全省, 全省合计 and 全省平均. */
   readonly scope?: string;
 }

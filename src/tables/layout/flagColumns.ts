@@ -1,0 +1,34 @@
+import type { Column } from "./columns";
+
+/** 是否覆盖 over 是 and 否, where the rows are indicators: what is asked of them is added to their names. */
+export function flagColumns(columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const asks = asked(column);
+    return asks === undefined ? column : { ...column, asks, label: { ...column.label, name: "" } };
+  });
+}
+
+/**
+ * The same where the rows are regions: what is asked is an indicator of its own (列入财政预算), a bare verb one of the
+ * column before it (科技特派员工作站覆盖).
+ */
+export function flagIndicators(columns: readonly Column[]): Column[] {
+  let before = "";
+  return columns.map((column) => {
+    const { kind, label } = column;
+    const asks = asked(column);
+    if (asks === undefined) {
+      if (kind === "value" && label.measure === undefined && label.name !== "") before = label.name;
+      return column;
+    }
+    const name =
+      asks.length <= LONGEST_VERB ? `${before.replace(/数量?$|數量?$/, "")}${asks}` : asks;
+    return { ...column, asks, label: { ...label, name } };
+  });
+}
+
+const LONGEST_VERB = 3;
+
+function asked({ kind, label }: Column): string | undefined {
+  return kind === "value" ? /^是否(?:已|全部)?(.+)$/.exec(label.name)?.[1] : undefined;
+}
