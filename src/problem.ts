@@ -62,6 +62,7 @@ export type ProblemCode =
   // the narrative: what was left unsaid, or said with a warning
   | "no-previous-period"
   | "stored-differs"
+  | "unlike-bases" // one growth rate stated, the other computed: perhaps at different prices
   | "conflicting-values"
   | "forecast-value"
   | "changed-peers"

@@ -336,6 +336,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The result stated in the sheet differs from the calculated one; the stated one is used",
     ],
   },
+  "unlike-bases": {
+    "zh-CN": ["一个增速取自表中、另一个按数据计算，口径可能不同，不作比较"],
+    "en-US": [
+      "One growth rate is stated and the other calculated; they may not be on the same basis",
+    ],
+  },
   "conflicting-values": {
     "zh-CN": ["同一指标在不同位置的数值不一致"],
     "en-US": ["The same indicator has different values in different places"],

@@ -40,6 +40,17 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
       return (base("current") - base("previous")) * 100;
     case "share":
       return base("part") / base("whole");
+    case "share-change":
+      return (base("part") / base("whole") - base("previous-part") / base("previous-whole")) * 100;
+    case "per-capita":
+      return base("current") / base("population") / unit.factor;
+    case "growth-difference": {
+      const growth = (now: Operand["role"], before: Operand["role"]) =>
+        operands.some(({ role }) => role === before)
+          ? (base(now) - base(before)) / base(before)
+          : operandAs(now, "value").value;
+      return (growth("current", "previous") - growth("other", "previous-other")) * 100;
+    }
     case "completion":
       return base("current") / base("target");
     case "gap":

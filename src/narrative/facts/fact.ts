@@ -37,6 +37,9 @@ export type Rule =
   | "change"
   | "points-change"
   | "share"
+  | "share-change"
+  | "per-capita"
+  | "growth-difference"
   | "rank"
   | "rank-change"
   | "gap"
@@ -59,6 +62,11 @@ export interface Operand {
     | "previous"
     | "part"
     | "whole"
+    | "previous-part"
+    | "previous-whole"
+    | "population"
+    | "other" // what another indicator contributes to a comparison with it
+    | "previous-other"
     | "subject"
     | "peer"
     | "excluded"
@@ -100,6 +108,14 @@ export type Claim =
       /** `entity`: of a total row; `indicator`: of another indicator of the same entity; `total`: of the total it is 其中 of. */
       readonly of: "entity" | "indicator" | "total";
     }
+  /** The same share one year before, in points. */
+  | {
+      readonly kind: "share-change";
+      readonly whole: string;
+      readonly of: "entity" | "indicator" | "total";
+    }
+  /** For every 10,000 of the population that is named. */
+  | { readonly kind: "per-capita"; readonly population: string }
   | {
       readonly kind: "rank";
       readonly basis: "level" | "growth";
@@ -117,7 +133,7 @@ export type Claim =
   | { readonly kind: "rank-change"; readonly scope: string }
   | {
       readonly kind: "gap";
-      readonly against: "target" | "average" | "total";
+      readonly against: "target" | "average" | "total" | "indicator";
       readonly benchmark: string;
       /** `growth` where growth rates are compared. */
       readonly basis: "level" | "growth" | "points";

@@ -10,6 +10,8 @@ import { multipleFacts } from "./multipleFacts";
 import { recordFacts } from "./recordFacts";
 import { streakFacts } from "./streakFacts";
 import { turnFacts } from "./turnFacts";
+import { growthYardstickFacts } from "./growthYardstickFacts";
+import { perCapitaFacts } from "./perCapitaFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -39,6 +41,8 @@ const RULES: readonly FactRule[] = [
   averageGrowthFacts,
   shareFacts,
   shareOfIndicatorFacts,
+  growthYardstickFacts,
+  perCapitaFacts,
   rankFacts,
   rankChangeFacts,
   leaderFacts,

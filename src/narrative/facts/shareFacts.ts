@@ -11,6 +11,7 @@ import { isAdditive } from "./kindsOfIndicator";
 import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
+import { shareChange } from "./shareChange";
 import { decimalsApartFrom } from "./shown";
 
 const DECIMALS_OF_TOTAL = 1;
@@ -73,7 +74,8 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
     },
     [total.whole.entity],
   );
-  return { facts: [fact], omitted: [] };
+  const change = shareChange(context, total.part, fact);
+  return { facts: [fact, ...(change ? [change] : [])], omitted: [] };
 }
 
 /** The whole of a stored share may stand nowhere in the workbook; the share itself does. */

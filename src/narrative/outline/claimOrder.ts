@@ -20,6 +20,7 @@ export type Slot =
   | "record"
   | "average-growth"
   | "share"
+  | "per-capita"
   | "rank"
   | "rank-change"
   | "group-rank"
@@ -67,6 +68,7 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "rank-change", said: USUALLY },
   { slot: "group-rank", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "group-rank-change", said: USUALLY, ofParts: AT_LENGTH },
+  { slot: "per-capita", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "completion", said: USUALLY },
   { slot: "target-gap", said: USUALLY },
   { slot: "average-gap", said: USUALLY, ofParts: AT_LENGTH },
@@ -109,7 +111,10 @@ export function slotOf({ claim }: Fact): Slot | undefined {
       return claim.kind;
     case "rank-change":
       return claim.scope === OWN_GROUP ? "group-rank-change" : "rank-change";
+    case "per-capita":
+      return claim.kind;
     case "share":
+    case "share-change":
       return claim.of === "total" ? "share-of-total" : "share";
     case "rank":
       if (claim.basis === "growth") {

@@ -67,6 +67,9 @@ function memberOf(facts: readonly Fact[], length: Length): Member {
         return length === "full" || !has("record");
       case "growth":
         return (fact.value !== 0 || !isCounted) && !has("turn");
+      case "share":
+        if (fact.claim.kind !== "share-change" || length === "full") return true;
+        return fact.claim.of === "indicator";
       case "target-gap":
         return !has("completion");
       default:

@@ -33,6 +33,14 @@ export function pointsClause(fact: Fact, voice: Voice): Nodes {
   );
 }
 
+/** 占地区生产总值的比重为0.75%，占比提高0.09个百分点; right behind the share it needs no 占比. */
+export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
+  const { points, pointsInYear, shareChange, shareChangeInYear } = PHRASES;
+  const isBehind = before?.claim.kind === "share";
+  const [inYear, whole] = isBehind ? [pointsInYear, points] : [shareChangeInYear, shareChange];
+  return moved((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
+}
+
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
   const { up, down, flat } = PHRASES.rankChange;
   return moved(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);

@@ -1,10 +1,18 @@
 import type { Fact } from "../facts/fact";
-import { changeClause, growthClause, pointsClause, rankChangeClause } from "./changeClauses";
+import {
+  changeClause,
+  growthClause,
+  pointsClause,
+  rankChangeClause,
+  shareChangeClause,
+} from "./changeClauses";
 import { completionClause } from "./completionClause";
-import type { Nodes } from "./fill";
+import { quantityOf } from "./evidenceOf";
+import { fill, type Nodes } from "./fill";
 import { gapClause } from "./gapClause";
 import { historyClause } from "./historyClause";
 import { levelClause, type LevelPlace } from "./levelClause";
+import { PHRASES } from "./phrases";
 import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
@@ -30,6 +38,10 @@ export function claimClause(fact: Fact, position: Position, voice: Voice): Nodes
       return pointsClause(fact, voice);
     case "share":
       return shareClause(fact, voice);
+    case "share-change":
+      return shareChangeClause(fact, before, voice);
+    case "per-capita":
+      return fill(PHRASES.perCapita.amount, voice.turn, { value: [quantityOf(fact)] });
     case "rank":
       return rankClause(fact, before, about, voice);
     case "rank-change":

@@ -43,6 +43,9 @@ function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice)
     case "average-gap":
       return rises ? words.above : words.below;
     case "growth-gap":
+      if (fact.claim.kind === "gap" && fact.claim.against === "indicator") {
+        return words.indicatorBelow;
+      }
       return rises ? words.growthAbove : words.growthBelow;
     case "rank-change":
       return words.rankChange;

@@ -2,25 +2,43 @@ import type { Fact } from "../facts/fact";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
-import { sayBenchmark } from "./names";
+import { sayBenchmark, sayIndicator } from "./names";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
 /** Above or below an average, the whole, or a target. */
 export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
   if (fact.claim.kind !== "gap") throw new Error(`Cannot word ${fact.id} as a gap`);
-  const { against, benchmark, basis } = fact.claim;
+  const { against, basis } = fact.claim;
   // Behind a place by growth the reader has growth in mind: 增速居全省第3位，高于全省平均水平7.2个百分点.
   const isNamed = basis === "growth" && before?.claim.kind === "rank";
   const phrases =
     against === "target"
       ? targetPhrases(fact, basis)
-      : averagePhrases(fact, isNamed ? "level" : basis);
+      : against === "indicator"
+        ? indicatorPhrases(fact)
+        : averagePhrases(fact, isNamed ? "level" : basis);
   const slots = {
     value: [quantityOf(fact)],
-    benchmark: [{ type: "name" as const, text: sayBenchmark(benchmark) }],
+    benchmark: [{ type: "name" as const, text: sayBenchmarkOf(fact.claim) }],
   };
   return fill(phrases, voice.turn, slots, [evidenceOf(fact)]);
+}
+
+/** An indicator is called by its name, a row of the table by the level it stands for. */
+export function sayBenchmarkOf({ against, benchmark }: Extract<Fact["claim"], { kind: "gap" }>) {
+  return against === "indicator" ? sayIndicator(benchmark) : sayBenchmark(benchmark);
+}
+
+function indicatorPhrases(fact: Fact): Phrases {
+  const { indicatorAbove, indicatorBelow, indicatorEqual, indicatorNearlyEqual } =
+    PHRASES.averageGap;
+  return {
+    up: indicatorAbove,
+    down: indicatorBelow,
+    flat: indicatorEqual,
+    nearlyFlat: indicatorNearlyEqual,
+  }[movementOf(fact)];
 }
 
 type Basis = "level" | "growth" | "points";

@@ -35,7 +35,7 @@ function canBePaired(fact: Fact): boolean {
         fact.claim.kind === "rank" && fact.claim.tiedWith.length === 0 && !isCountedOut(fact.claim)
       );
     case "growth-gap":
-      return true;
+      return fact.claim.kind === "gap" && fact.claim.against !== "indicator";
     default:
       return false;
   }

@@ -143,6 +143,22 @@ export const PHRASES = {
     ofTotal: ["占{value}"],
     unnamed: ["占比为{value}"],
   },
+  /** Behind the share it is the change of. */
+  shareChange: {
+    up: ["占比提高{value}"],
+    down: ["占比下降{value}"],
+    flat: ["占比与上年持平"],
+    nearlyFlat: ["占比与上年基本持平"],
+  },
+  shareChangeInYear: {
+    up: ["占比同比提高{value}"],
+    down: ["占比同比下降{value}"],
+    flat: ["占比与上年同期持平"],
+    nearlyFlat: ["占比与上年同期基本持平"],
+  },
+  perCapita: {
+    amount: ["每万人口拥有{value}"],
+  },
   /** {basis} is one of rankBasis, {place} one of rankPlace or rankTied. */
   rank: {
     alone: ["{basis}居{scope}{value}", "{basis}位居{scope}{value}", "{basis}列{scope}{value}"],
@@ -182,6 +198,11 @@ export const PHRASES = {
     below: ["低于{benchmark}{value}"],
     equal: ["与{benchmark}持平"],
     nearlyEqual: ["与{benchmark}基本持平"],
+    /** Another indicator's growth. */
+    indicatorAbove: ["高于{benchmark}增速{value}"],
+    indicatorBelow: ["低于{benchmark}增速{value}"],
+    indicatorEqual: ["与{benchmark}增速持平"],
+    indicatorNearlyEqual: ["与{benchmark}增速基本持平"],
     growthAbove: ["增速高于{benchmark}{value}"],
     growthBelow: ["增速低于{benchmark}{value}"],
     growthEqual: ["增速与{benchmark}持平"],
@@ -235,6 +256,7 @@ export const PHRASES = {
     concedingKin: ["{kin}{basis}虽{concession}，但{name}{failings}"],
     below: ["仍低于{benchmark}{value}"],
     growthBelow: ["增速仍低于{benchmark}{value}"],
+    indicatorBelow: ["增速低于{benchmark}增速{value}"],
     above: ["仍高于{benchmark}{value}"],
     growthAbove: ["增速仍高于{benchmark}{value}"],
     down: ["比上年下降{value}"],

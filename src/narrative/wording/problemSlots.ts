@@ -1,7 +1,7 @@
 import type { Fact } from "../facts/fact";
 import { targetQuantity } from "./evidenceOf";
 import type { Slots } from "./fill";
-import { sayBenchmark } from "./names";
+import { sayBenchmarkOf } from "./gapClause";
 import { rankSlots } from "./rankWords";
 import type { Voice } from "./voice";
 
@@ -11,5 +11,5 @@ export function problemSlots(fact: Fact, voice: Voice): Slots {
   if (claim.kind === "rank") return rankSlots(fact, voice);
   if (claim.kind === "completion") return { target: [targetQuantity(fact)] };
   if (claim.kind !== "gap") return {};
-  return { benchmark: [{ type: "name", text: sayBenchmark(claim.benchmark) }] };
+  return { benchmark: [{ type: "name", text: sayBenchmarkOf(claim) }] };
 }

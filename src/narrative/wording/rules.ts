@@ -16,6 +16,19 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "en-US": "Change = current rate − previous year's rate, in percentage points",
   },
   share: { "zh-CN": "占比 = 部分 ÷ 总量", "en-US": "Share = part ÷ whole" },
+  "share-change": {
+    "zh-CN": "占比变化 = 本期部分 ÷ 本期总量 − 上年部分 ÷ 上年总量，以百分点计",
+    "en-US":
+      "Change of share = part ÷ whole now − part ÷ whole a year before, in percentage points",
+  },
+  "per-capita": {
+    "zh-CN": "每万人口数 = 数值 ÷ 人口（万人）",
+    "en-US": "For every 10,000 inhabitants = value ÷ population in units of 10,000",
+  },
+  "growth-difference": {
+    "zh-CN": "增速之差 = 本指标增速 − 对比指标增速，以百分点计",
+    "en-US": "Difference = own growth − growth of the other indicator, in percentage points",
+  },
   rank: {
     "zh-CN": "按所示小数位比较排位次：数值相同者位次相同，其后顺延；总计、平均、分组小计不参加",
     "en-US":
@@ -77,6 +90,11 @@ export const ROLES: Readonly<Record<Operand["role"], Words>> = {
   subject: { "zh-CN": "本单位", "en-US": "Subject" },
   peer: { "zh-CN": "参加排位的其他成员", "en-US": "Others ranked" },
   excluded: { "zh-CN": "未参加排位", "en-US": "Not ranked" },
+  "previous-part": { "zh-CN": "上年部分", "en-US": "Part a year before" },
+  "previous-whole": { "zh-CN": "上年总量", "en-US": "Whole a year before" },
+  population: { "zh-CN": "人口", "en-US": "Population" },
+  other: { "zh-CN": "对比指标", "en-US": "Other indicator" },
+  "previous-other": { "zh-CN": "对比指标上年同期", "en-US": "Other indicator a year before" },
   target: { "zh-CN": "目标", "en-US": "Target" },
   average: { "zh-CN": "对比水平", "en-US": "Benchmark" },
   history: { "zh-CN": "历年", "en-US": "Earlier years" },

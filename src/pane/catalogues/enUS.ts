@@ -179,6 +179,8 @@ export const enUS = {
     gap: "gap",
     completion: "completion",
     goal: "target",
+    "share-change": "change of share",
+    "per-capita": "per 10,000 inhabitants",
     record: "record",
     streak: "years in a row",
     "average-growth": "average yearly growth",

@@ -179,6 +179,8 @@ export const zhCN: Catalogue = {
     gap: "差距",
     completion: "完成率",
     goal: "目标",
+    "share-change": "占比变化",
+    "per-capita": "每万人口数",
     record: "历史新高",
     streak: "连续年数",
     "average-growth": "年均增长",
