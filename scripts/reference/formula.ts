@@ -1,4 +1,4 @@
-import { splitReference } from "../../src/hosts/excel/splitReference";
+import { splitReference } from "../../src/workbook/address";
 
 /** A value in a formula: a number, a text, a truth value, a reference, or an array of rows. */
 export type FormulaValue =

@@ -1,5 +1,9 @@
 import type { Area, AreaAddress, CellAddress } from "./workbook";
 
+/** The last row and column of any sheet, zero-based. */
+const LAST_ROW = 1048575;
+const LAST_COLUMN = 16383;
+
 /**
  * The letters of a zero-based column.
  *
@@ -75,4 +79,45 @@ export function parseRectangle(address: string): Area | undefined {
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
+}
+
+/**
+ * The sheet and the area of a reference as Excel writes it.
+ *
+ * @example splitReference("Sheet1!A1:C5") // => { sheet: "Sheet1", area: "A1:C5" }
+ * @example splitReference("'1—11月 ''快报'''!A1") // => { sheet: "1—11月 '快报'", area: "A1" }
+ */
+export function splitReference(reference: string): { sheet: string; area: string } {
+  const at = reference.lastIndexOf("!");
+  const sheet = reference.slice(0, Math.max(0, at)).replace(/^'(.*)'$/s, "$1");
+  return { sheet: sheet.replaceAll("''", "'"), area: reference.slice(at + 1) };
+}
+
+/**
+ * Reads a reference to one area of one sheet, whole columns and rows too; `undefined` for anything else.
+ *
+ * @example parseReference("指标!$B$2:$B$9") // => { sheet: "指标", top: 1, left: 1, bottom: 8, right: 1 }
+ * @example parseReference("'2022年'!$C:$C") // => { sheet: "2022年", top: 0, left: 2, bottom: 1048575, right: 2 }
+ * @example parseReference("指标!$A$1,指标!$C$1") // => undefined
+ */
+export function parseReference(reference: string): AreaAddress | undefined {
+  const plain = reference.replace(/^=/, "").trim();
+  if (!/^(?:'(?:[^']|'')+'|[^'!,()[\]]+)!\$?[A-Z$\d:]+$/i.test(plain)) return undefined;
+  const { sheet, area } = splitReference(plain);
+  const found = parseRectangle(area) ?? wholeColumns(area) ?? wholeRows(area);
+  return found && { sheet, ...found };
+}
+
+function wholeColumns(area: string): Area | undefined {
+  const [, first = "", last = ""] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(area) ?? [];
+  if (first === "") return undefined;
+  const columns = [columnIndex(first), columnIndex(last)];
+  return { top: 0, left: Math.min(...columns), bottom: LAST_ROW, right: Math.max(...columns) };
+}
+
+function wholeRows(area: string): Area | undefined {
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(area) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const rows = [Number(first) - 1, Number(last) - 1];
+  return { top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: LAST_COLUMN };
 }

@@ -5,6 +5,23 @@ import type { Problem } from "../problem";
  */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** The names the user has given to cells and areas; absent where there are none. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A name for one area of one sheet, such as 人口 for `基础数据!$B$2:$B$9`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly area: AreaAddress;
+}
+
+/** An Excel table (插入›表格): its place, and which of its rows Excel itself keeps for names and totals. */
+export interface ListObject {
+  readonly name: string;
+  /** With its header and its totals row. */
+  readonly area: Area;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
 }
 
 export interface Sheet {
@@ -19,6 +36,8 @@ export interface Sheet {
   /** Zero-based rows and columns of the sheet that the user has hidden. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Excel tables; absent where there are none. */
+  readonly lists?: readonly ListObject[];
   /** Why the host did not read the sheet; `rows` is then empty. */
   readonly problem?: Problem;
 }
@@ -29,6 +48,8 @@ export interface Cell {
   readonly text: string;
   /** The number format in en-US notation, `General` when none is set. */
   readonly numberFormat: string;
+  /** By how many steps its text is set in from the left; absent where it is not. */
+  readonly indent?: number;
 }
 
 export type CellValue = string | number | boolean | CellError;

@@ -6,6 +6,7 @@ import type {
   VerticalAlign,
 } from "@univerjs/core";
 import type ExcelJS from "exceljs";
+import { indentPadding } from "../grid/indent";
 import { fileColor } from "./fileColor";
 import { Horizontal, Line, Vertical, WRAP, YES } from "./univerEnums";
 
@@ -63,6 +64,7 @@ function alignment(value: Partial<ExcelJS.Alignment> | undefined): IStyleData {
   return {
     ...(ht ? { ht } : {}),
     ...(vt ? { vt } : {}),
+    ...(value?.indent && value.horizontal !== "right" ? { pd: indentPadding(value.indent) } : {}),
     ...(value?.wrapText ? { tb: WRAP } : {}),
   };
 }

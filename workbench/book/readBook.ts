@@ -1,34 +1,37 @@
 import type { IWorkbookData } from "@univerjs/core";
-import ExcelJS from "exceljs";
-import { fileKind } from "../../src/hosts/xlsx/fileKind";
-import { ok, refuse, type Result } from "../../src/problem";
+import { addinSettings } from "../../src/hosts/xlsx/addinSettings";
+import { definedNames } from "../../src/hosts/xlsx/definedNames";
+import { listObjects } from "../../src/hosts/xlsx/listObjects";
+import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
+import type { PackageParts } from "../../src/hosts/xlsx/packageParts";
+import { refuse, type Result } from "../../src/problem";
+import type { FileAreas } from "../grid/bookAreas";
+import type { OpenedFile } from "../protocol/excelHost";
 import { bookData, type FormulaReader } from "./bookData";
 
-/** Parts the grid does not show, and that ExcelJS stumbles over in files of other programs. */
-const NOT_SHOWN = [
-  "dataValidations",
-  "conditionalFormatting",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "extLst",
-];
+/** A workbook from a file: what the grid shows, and what else the file holds. */
+export interface ReadBook extends OpenedFile {
+  readonly data: IWorkbookData;
+}
 
 /** Reads an .xlsx file for the grid. */
 export async function readBook(
   bytes: ArrayBuffer,
   name: string,
   readFormula: FormulaReader,
-): Promise<Result<IWorkbookData>> {
-  const kind = fileKind(new Uint8Array(bytes));
-  if (kind === "encrypted") return refuse("encrypted-file", { file: name });
-  if (kind === "legacy") return refuse("legacy-file", { file: name });
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(bytes, { ignoreNodes: NOT_SHOWN });
-    return ok(bookData(workbook, name, readFormula));
-  } catch {
-    return refuse("unreadable-file", { file: name });
-  }
+): Promise<Result<ReadBook>> {
+  const read = await openXlsx(new Uint8Array(bytes), ({ book, parts }) => ({
+    name,
+    data: bookData(book, name, readFormula),
+    areas: fileAreas(parts),
+    settings: addinSettings(parts),
+  }));
+  return read.ok ? read : refuse(read.problem.code, { file: name });
+}
+
+function fileAreas(parts: PackageParts): FileAreas {
+  const lists = [...listObjects(parts)].flatMap(([sheet, own]) =>
+    own.map((list) => ({ ...list, area: { sheet, ...list.area } })),
+  );
+  return { lists, names: definedNames(parts) };
 }

@@ -91,6 +91,8 @@ export interface CellFormat {
   readonly fontColor?: string;
   readonly fillColor?: string;
   readonly wrapText?: boolean;
+  /** Steps its text is set in by. */
+  readonly indent?: number;
   readonly horizontalAlignment?: HorizontalAlignment;
   readonly verticalAlignment?: VerticalAlignment;
 }

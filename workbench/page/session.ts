@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { ReadBook } from "../book/readBook";
 import type { Language } from "../../src/language";
 import { formatRectangle } from "../../src/workbook/address";
 import { FunctionBridge, type CallingCell } from "../functions/functionBridge";
@@ -26,7 +26,7 @@ import { openPaneFrame, type PaneFrame } from "./paneFrame";
 import type { Words } from "./words";
 
 export interface SessionParts {
-  readonly book: IWorkbookData;
+  readonly book: ReadBook;
   readonly functions: readonly FunctionDefinition[];
   readonly language: Language;
   readonly blank: BlankValue;
@@ -79,9 +79,9 @@ export class Session implements PaneWindow {
       parts.gridContainer,
       language,
       parts.functions.map((definition) => this.register(definition)),
-      book,
+      book.data,
     );
-    this.calculation = new Calculation(this.univer.injector, book.id, () => {
+    this.calculation = new Calculation(this.univer.injector, book.data.id, () => {
       this.reasons.nextRound();
       showNumberFormats(this.univer.injector, this.formatted.splice(0));
       this.bridge.flush();
@@ -95,7 +95,7 @@ export class Session implements PaneWindow {
     explainAlerts(this.univer.injector, (cell) => this.explain(cell).reason);
     this.host = new ExcelHost(
       this.grid,
-      book.name,
+      book,
       { ready: () => this.ready(), results: (results) => this.results(results) },
       this,
       (entries) => this.channel.push(entries),

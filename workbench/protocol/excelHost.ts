@@ -1,3 +1,4 @@
+import { BookAreas, type FileAreas } from "../grid/bookAreas";
 import type { GridModel } from "../grid/gridModel";
 import type { Batch, BatchResponse } from "./batch";
 import { eventMessages, type RichApiEntry } from "./eventMessages";
@@ -9,21 +10,33 @@ import { runBatch } from "./runBatch";
 import { services, type FunctionRuntimeListener, type PaneWindow } from "./services";
 import { Settings } from "./settings";
 
+/** What the workbook brings with it besides its sheets. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly areas: FileAreas;
+  /** What the add-in has kept in it: pairs of key and JSON text. */
+  readonly settings: readonly (readonly [string, string])[];
+}
+
 /** Plays Excel for one open workbook and one add-in: answers batches and says what happens in the grid. */
 export class ExcelHost {
-  readonly settings = new Settings();
+  readonly settings: Settings;
+  readonly areas: BookAreas;
   private readonly context: HostContext;
 
   constructor(
     grid: GridModel,
-    bookName: string,
+    file: OpenedFile,
     private readonly functionRuntime: FunctionRuntimeListener,
     private readonly pane: PaneWindow,
     notify: (entries: readonly RichApiEntry[]) => void,
   ) {
     const events = new EventRegistrations();
     const references = new References();
-    this.context = { grid, bookName, events, references, settings: this.settings };
+    this.settings = new Settings(file.settings);
+    this.areas = new BookAreas(grid, file.areas);
+    const { settings, areas } = this;
+    this.context = { grid, bookName: file.name, events, references, settings, areas };
     grid.onChange((change) => {
       const entries = eventMessages(change, events);
       if (entries.length > 0) notify(entries);

@@ -1,3 +1,4 @@
+import type { BookAreas } from "../grid/bookAreas";
 import type { GridModel } from "../grid/gridModel";
 import type { EventRegistrations } from "./eventRegistrations";
 import type { References } from "./references";
@@ -6,6 +7,7 @@ import type { Settings } from "./settings";
 /** What the objects of one open workbook share. */
 export interface HostContext {
   readonly grid: GridModel;
+  readonly areas: BookAreas;
   readonly settings: Settings;
   readonly events: EventRegistrations;
   readonly references: References;

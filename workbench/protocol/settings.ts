@@ -2,6 +2,10 @@
 export class Settings {
   private values = new Map<string, unknown>();
 
+  constructor(pairs: readonly (readonly [string, string])[] = []) {
+    this.replaceAll(pairs);
+  }
+
   keys(): string[] {
     return [...this.values.keys()];
   }

@@ -6,6 +6,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import { indentIn, indentPadding } from "../grid/indent";
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../grid/gridModel";
 
 const horizontal: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
@@ -25,7 +26,7 @@ const vertical: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
 /** Univer's style for the parts of a format that are named. */
 export function univerStyle(format: CellFormat): IStyleData {
   const { bold, italic, underline, fontName, fontSize, fontColor, fillColor, wrapText } = format;
-  const { horizontalAlignment, verticalAlignment } = format;
+  const { horizontalAlignment, verticalAlignment, indent } = format;
   return {
     ...(bold === undefined ? {} : { bl: flag(bold) }),
     ...(italic === undefined ? {} : { it: flag(italic) }),
@@ -37,6 +38,7 @@ export function univerStyle(format: CellFormat): IStyleData {
     ...(wrapText === undefined ? {} : { tb: wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(horizontalAlignment === undefined ? {} : { ht: horizontal[horizontalAlignment] }),
     ...(verticalAlignment === undefined ? {} : { vt: vertical[verticalAlignment] }),
+    ...(indent === undefined ? {} : { pd: indentPadding(indent) }),
   };
 }
 
@@ -52,6 +54,7 @@ export function cellFormat(style: Nullable<IStyleData>): CellFormat {
     ...(style?.fs ? { fontSize: style.fs } : {}),
     ...(style?.cl?.rgb ? { fontColor: style.cl.rgb } : {}),
     ...(style?.bg?.rgb ? { fillColor: style.bg.rgb } : {}),
+    ...(style?.pd ? { indent: indentIn(style.pd) } : {}),
     ...(alignment ? { horizontalAlignment: alignment } : {}),
     ...(standing ? { verticalAlignment: standing } : {}),
   };

@@ -1,9 +1,9 @@
 import { ok, type Result } from "../../problem";
+import { splitReference } from "../../workbook/address";
 import type { Workbook } from "../../workbook/workbook";
 import { attempt } from "./hostProblem";
 import { readOutlined } from "./readSnapshot";
 import { readAreaOutline } from "./sheetOutline";
-import { splitReference } from "./splitReference";
 
 /** An area of the open workbook as a snapshot of its own, in two round trips. To be called once Office is ready. */
 export async function readArea(reference: string): Promise<Result<Workbook>> {
@@ -11,7 +11,7 @@ export async function readArea(reference: string): Promise<Result<Workbook>> {
   return attempt(() =>
     Excel.run(async (context) => {
       const outline = await readAreaOutline(context, sheet, area);
-      return ok(await readOutlined(context, [outline], () => {}));
+      return ok(await readOutlined(context, outline, () => {}));
     }),
   );
 }

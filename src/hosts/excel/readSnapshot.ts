@@ -2,9 +2,11 @@ import type { Problem } from "../../problem";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { CELLS_PER_BOOK, CELLS_PER_SHEET } from "../../workbook/limits";
 import { planReads } from "./planReads";
+import { queueIndents } from "./queueIndents";
 import { queueCells } from "./queueCells";
 import { queueLayout, type Layout } from "./queueLayout";
-import { readOutlines, type SheetOutline, type Used } from "./sheetOutline";
+import type { PlacedList } from "./queueLists";
+import { readOutlines, type BookOutline, type SheetOutline, type Used } from "./sheetOutline";
 import { cellCount, withinLimit } from "./withinLimit";
 
 /**
@@ -24,20 +26,32 @@ export async function readSnapshot(
   context: Excel.RequestContext,
   onProgress: (fraction: number) => void,
 ): Promise<Workbook> {
-  const outlines = await readOutlines(context, (fraction) => onProgress(fraction * 0.2));
-  return readOutlined(context, outlines, (fraction) => onProgress(0.2 + fraction * 0.8));
+  const outline = await readOutlines(context, (fraction) => onProgress(fraction * 0.2));
+  return readOutlined(context, outline, (fraction) => onProgress(0.2 + fraction * 0.8));
 }
 
-/** Reads what the outlines say is there. */
+/** Reads what the outline says is there. */
 export async function readOutlined(
   context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
+  { sheets, lists, names }: BookOutline,
   onProgress: (fraction: number) => void,
 ): Promise<Workbook> {
-  const used = outlines.flatMap((outline) => outline.used ?? []);
+  const used = sheets.flatMap((outline) => outline.used ?? []);
   const readable = withinLimit(used, CELLS_PER_SHEET, CELLS_PER_BOOK);
   const contents = await readContents(context, readable, CELLS_PER_TRIP, onProgress);
-  return { sheets: outlines.map((outline) => sheetOf(outline, contents)) };
+  return {
+    sheets: sheets.map((outline) => withLists(sheetOf(outline, contents), lists)),
+    ...(names.length > 0 && { names }),
+  };
+}
+
+function withLists(sheet: Sheet, all: readonly PlacedList[]): Sheet {
+  const own = all.filter(({ area }) => area.sheet === sheet.name);
+  const lists = own.map(({ area: { top, left, bottom, right }, ...list }) => ({
+    ...list,
+    area: { top, left, bottom, right },
+  }));
+  return lists.length > 0 ? { ...sheet, lists } : sheet;
 }
 
 type Contents = ReadonlyMap<Used, Layout & Pick<Sheet, "rows">>;
@@ -65,6 +79,7 @@ async function readInTrips(
   onProgress: (fraction: number) => void,
 ): Promise<Contents> {
   const queued = sheets.map((used) => ({ used, layout: queueLayout(used) }));
+  const withIndents = queueIndents(sheets);
   const rows = new Map<Used, Sheet["rows"]>();
   const trips = planReads(sheets, cellsPerTrip);
   for (const [index, blocks] of trips.entries()) {
@@ -75,7 +90,10 @@ async function readInTrips(
     onProgress((index + 1) / trips.length);
   }
   return new Map(
-    queued.map(({ used, layout }) => [used, { rows: rows.get(used) ?? [], ...layout() }]),
+    queued.map(({ used, layout }) => [
+      used,
+      { rows: withIndents(used, rows.get(used) ?? []), ...layout() },
+    ]),
   );
 }
 

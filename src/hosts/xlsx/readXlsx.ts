@@ -1,8 +1,9 @@
-import ExcelJS from "exceljs";
-import { ok, refuse, type Result } from "../../problem";
+import type { Result } from "../../problem";
 import { CELLS_PER_BOOK } from "../../workbook/limits";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { fileKind } from "./fileKind";
+import { definedNames } from "./definedNames";
+import { listObjects } from "./listObjects";
+import { openXlsx, type OpenedXlsx } from "./openXlsx";
 import { sheetSnapshot } from "./sheetSnapshot";
 
 /**
@@ -10,39 +11,20 @@ import { sheetSnapshot } from "./sheetSnapshot";
  * the add-in's own functions too. All sheets are read, hidden and very hidden ones as not visible. What cannot be
  * read is a problem: a password, an old .xls, a broken file.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Result<Workbook>> {
-  const kind = fileKind(bytes);
-  if (kind === "encrypted") return refuse("encrypted-file");
-  if (kind === "legacy") return refuse("legacy-file");
-  if (kind === "other") return refuse("unreadable-file");
-  const file = new ExcelJS.Workbook();
-  try {
-    await file.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes: NOT_NEEDED });
-    const sheets: Sheet[] = [];
-    let room = CELLS_PER_BOOK;
-    // Some broken files only fail when their cells are looked at.
-    for (const worksheet of file.worksheets) {
-      const sheet = sheetSnapshot(worksheet, room);
-      room -= sheet.rows.length * (sheet.rows[0]?.length ?? 0);
-      sheets.push(sheet);
-    }
-    return ok({ sheets });
-  } catch {
-    return refuse("unreadable-file");
-  }
+export function readXlsx(bytes: Uint8Array): Promise<Result<Workbook>> {
+  return openXlsx(bytes, snapshotOf);
 }
 
-/** Parts that say nothing about figures, and that ExcelJS stumbles over in files of other programs. */
-const NOT_NEEDED = [
-  "dataValidations",
-  "conditionalFormatting",
-  "hyperlinks",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "extLst",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-];
+function snapshotOf({ book, parts }: OpenedXlsx): Workbook {
+  const lists = listObjects(parts);
+  const names = definedNames(parts);
+  const sheets: Sheet[] = [];
+  let room = CELLS_PER_BOOK;
+  for (const worksheet of book.worksheets) {
+    const sheet = sheetSnapshot(worksheet, room);
+    const own = lists.get(worksheet.name) ?? [];
+    room -= sheet.rows.length * (sheet.rows[0]?.length ?? 0);
+    sheets.push(own.length > 0 ? { ...sheet, lists: own } : sheet);
+  }
+  return { sheets, ...(names.length > 0 && { names }) };
+}

@@ -72,7 +72,15 @@ function snapshotOf(cell: FileCell): Cell | null {
   const value = cellValue(cell);
   if (value === null) return null;
   const numberFormat = cell.numFmt || "General";
-  return { value, text: displayText(value, numberFormat), numberFormat };
+  const indent = indentOf(cell);
+  const text = displayText(value, numberFormat);
+  return { value, text, numberFormat, ...(indent > 0 && { indent }) };
+}
+
+/** Set in from the left; from the right it orders nothing. */
+function indentOf({ alignment }: FileCell): number {
+  const { horizontal, indent = 0 } = (alignment as FileCell["alignment"] | undefined) ?? {};
+  return horizontal === "right" ? 0 : indent;
 }
 
 function hiddenRows(worksheet: Worksheet): number[] {

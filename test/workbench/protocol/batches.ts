@@ -1,10 +1,15 @@
 import type { RichApiEntry } from "../../../workbench/protocol/eventMessages";
 import { ExcelHost } from "../../../workbench/protocol/excelHost";
+import type { FileAreas } from "../../../workbench/grid/bookAreas";
 import type { Batch, BatchResponse, ObjectPath } from "../../../workbench/protocol/batch";
 import { MemoryGrid } from "../memoryGrid";
 
 /** A host over a grid in memory, and what it has told the add-in. */
-export function hostOver(sheets: ConstructorParameters<typeof MemoryGrid>[0]) {
+export function hostOver(
+  sheets: ConstructorParameters<typeof MemoryGrid>[0],
+  areas: FileAreas = { lists: [], names: [] },
+) {
+  const file = { name: "台账.xlsx", areas, settings: [] };
   const grid = new MemoryGrid(sheets);
   const pushed: RichApiEntry[] = [];
   const pane = {
@@ -16,7 +21,7 @@ export function hostOver(sheets: ConstructorParameters<typeof MemoryGrid>[0]) {
   const runtime = { isReady: false, results: [] as unknown[] };
   const host = new ExcelHost(
     grid,
-    "台账.xlsx",
+    file,
     {
       ready: () => (runtime.isReady = true),
       results: (results) => runtime.results.push(...results),

@@ -3,6 +3,7 @@ import { parseArea } from "../../grid/address";
 import { invalidArgument } from "../apiError";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
+import { cellProperties } from "./cellProperties";
 import { rangeFormat } from "./rangeFormat";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
@@ -43,6 +44,7 @@ export function range(context: HostContext, sheet: string, area: Area): RangeObj
       Unmerge: () => grid.unmerge(sheet, area),
       Calculate: () => grid.recalculate(),
       GetRowProperties: () => rowProperties(grid, sheet, area),
+      GetCellProperties: () => cellProperties(grid, sheet, area),
       GetColumnProperties: () => columnProperties(grid, sheet, area),
       _ValidateArraySize: (rows, columns) => validateArraySize(area, rows, columns),
     },

@@ -22,6 +22,7 @@ export function rangeFormat(grid: GridModel, sheet: string, area: Area): HostObj
       WrapText: () => read().wrapText ?? false,
       HorizontalAlignment: () => read().horizontalAlignment ?? "General",
       VerticalAlignment: () => read().verticalAlignment ?? "Bottom",
+      IndentLevel: () => commonIndent(grid, sheet, area),
     }),
     setters: {
       ColumnWidth: (value) =>
@@ -35,8 +36,8 @@ export function rangeFormat(grid: GridModel, sheet: string, area: Area): HostObj
         }),
       VerticalAlignment: (value) =>
         apply({ verticalAlignment: oneOf(vertical, value, "RangeFormat.verticalAlignment") }),
-      // Indents and shrinking to fit have no counterpart in the grid: taken, not shown.
-      IndentLevel: nothing,
+      IndentLevel: (value) => apply({ indent: size(value, "RangeFormat.indentLevel") }),
+      // Shrinking to fit has no counterpart in the grid: taken, not shown.
       ShrinkToFit: nothing,
     },
     children: {
@@ -46,6 +47,17 @@ export function rangeFormat(grid: GridModel, sheet: string, area: Area): HostObj
     // Column widths and row heights already follow the text closely enough in the grid.
     methods: { AutofitColumns: nothing, AutofitRows: nothing },
   };
+}
+
+/** `null` where not all cells are set in alike. */
+function commonIndent(grid: GridModel, sheet: string, area: Area): number | null {
+  const first = grid.format(sheet, area.top, area.left).indent ?? 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if ((grid.format(sheet, row, column).indent ?? 0) !== first) return null;
+    }
+  }
+  return first;
 }
 
 function rangeFont(read: () => CellFormat, apply: (format: CellFormat) => void): HostObject {

@@ -2,8 +2,10 @@ import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { application } from "./application";
 import { emptyCollection } from "./emptyCollection";
+import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
 import { settingCollection } from "./settingCollection";
+import { tableCollection } from "./tableCollection";
 import { worksheetCollection } from "./worksheetCollection";
 
 /** `context.workbook`: where every path starts. */
@@ -28,8 +30,8 @@ export function workbook(context: HostContext): HostObject {
       Worksheets: () => worksheetCollection(context),
       Settings: () => settingCollection(context),
       Application: () => application(context),
-      Names: () => emptyCollection("NamedItemCollection"),
-      Tables: () => emptyCollection("TableCollection"),
+      Names: () => namedItemCollection(context),
+      Tables: () => tableCollection(context),
       PivotTables: () => emptyCollection("PivotTableCollection"),
       Bindings: () => emptyCollection("BindingCollection"),
       Protection: () => ({

@@ -9,6 +9,7 @@ import { findSheet } from "./findSheet";
 import { range } from "./range";
 import { areaOf } from "./rangeNavigation";
 import { checkedSheetName } from "./sheetName";
+import { tableCollection } from "./tableCollection";
 
 /** `Excel.Worksheet`, by its id. */
 export function worksheet(context: HostContext, id: string): HostObject {
@@ -64,7 +65,7 @@ export function worksheet(context: HostContext, id: string): HostObject {
     },
     children: {
       Names: () => emptyCollection("NamedItemCollection"),
-      Tables: () => emptyCollection("TableCollection"),
+      Tables: () => tableCollection(context, id),
       Charts: () => emptyCollection("ChartCollection"),
       PivotTables: () => emptyCollection("PivotTableCollection"),
       Protection: () => ({
