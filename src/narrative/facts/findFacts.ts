@@ -2,6 +2,7 @@ import type { Period } from "../../quantity/period";
 import type { Reading } from "../../tables/table";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import type { NarrativeSettings } from "../settings/settingsSchema";
+import { distinctIdentities } from "../distinctIdentities";
 import type { Fact, Omission } from "./fact";
 import { averageGapFacts } from "./averageGapFacts";
 import { averageGrowthFacts } from "./averageGrowthFacts";
@@ -75,7 +76,7 @@ export function findFacts(
     facts.filter((fact) => !isGoal(fact)),
     context,
   );
-  return { facts: [...actual, ...facts.filter(isGoal)], omitted };
+  return { facts: distinctIdentities([...actual, ...facts.filter(isGoal)]), omitted };
 }
 
 /** The workbook's own order, whatever rule found the fact. */

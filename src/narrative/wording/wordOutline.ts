@@ -1,5 +1,6 @@
 import { SELF } from "../../tables/observation";
 import { printPeriod } from "../../quantity/printPeriod";
+import { distinctIdentities } from "../distinctIdentities";
 import type { Narrative, Section } from "../narrative";
 import type { Outline, OutlineSection } from "../outline/outline";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
@@ -35,8 +36,8 @@ export function wordOutline(
       .replace("{subject}", () => named),
     subject,
     ...(period && { period }),
-    sections: outline.sections.map((section) =>
-      wordSection(section, numbered.indexOf(section) + 1, voice),
+    sections: distinctSentences(
+      outline.sections.map((section) => wordSection(section, numbered.indexOf(section) + 1, voice)),
     ),
   };
 }
@@ -53,6 +54,20 @@ function wordSection(section: OutlineSection, number: number, voice: Voice): Sec
       ),
     })),
   };
+}
+
+/** No two sentences of a text share an identity. */
+function distinctSentences(sections: readonly Section[]): readonly Section[] {
+  const all = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  const distinct = distinctIdentities(all);
+  if (distinct === all) return sections;
+  const sentences = distinct[Symbol.iterator]();
+  return sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({
+      sentences: paragraph.sentences.map((one) => sentences.next().value ?? one),
+    })),
+  }));
 }
 
 function headingOf({ role, theme, paragraphs }: OutlineSection): string {

@@ -1,0 +1,47 @@
+/** Words that claim something: where one comes, goes or gives way to another, the text says something else. Data. */
+export interface ClaimingWord {
+  /** Words of one family exclude each other: the text says one of them or none. */
+  readonly family: string;
+  readonly sense: string;
+  readonly words: RegExp;
+}
+
+/** Longer words before those they hold. */
+export const CLAIMING_WORDS: readonly ClaimingWord[] = [
+  { family: "target", sense: "未完成", words: /未(?:能)?(?:完成|达到|实现)|没有完成/ },
+  { family: "target", sense: "超额完成", words: /超额(?:完成)?|提前完成/ },
+  { family: "target", sense: "超出", words: /超出/ },
+  { family: "target", sense: "控制在以内", words: /控制在/ },
+  { family: "target", sense: "完成", words: /完成(?!率|情况|值)|达到.{0,4}目标/ },
+  { family: "movement", sense: "基本持平", words: /基本持平/ },
+  { family: "movement", sense: "持平", words: /持平|不变/ },
+  { family: "movement", sense: "由负转正", words: /由负转正|扭亏(?:为盈)?/ },
+  { family: "movement", sense: "由正转负", words: /由正转负|由盈转亏/ },
+  { family: "movement", sense: "增长", words: /增长|增加|提高|提升|上升|前移|增至|升至/ },
+  { family: "movement", sense: "下降", words: /下降|减少|降低|回落|下滑|后移|降至/ },
+  { family: "comparison", sense: "高于", words: /高于|高出|领先|超过/ },
+  { family: "comparison", sense: "低于", words: /低于|落后/ },
+  { family: "degree", sense: "大幅", words: /大幅|显著|明显|远(?=[高低])/ },
+  { family: "degree", sense: "略", words: /略(?=[有高低])|小幅|稍/ },
+  { family: "record", sense: "历史新高", words: /(?:创|达)?(?:下)?历史(?:新高|最高|最好)|新高/ },
+  { family: "record", sense: "历史新低", words: /历史(?:新低|最低)|新低/ },
+  { family: "first", sense: "零的突破", words: /零的?突破/ },
+  { family: "first", sense: "首次", words: /首次|首个|首家|第一次/ },
+  { family: "streak", sense: "连续", words: /连续/ },
+  { family: "doubling", sense: "翻番", words: /翻了?(?:一|两|三)?番/ },
+  { family: "tie", sense: "并列", words: /并列/ },
+  { family: "end", sense: "首位", words: /首位|榜首|第一(?=[，。；]|$)/ },
+  { family: "end", sense: "末位", words: /末位|垫底|倒数/ },
+  { family: "end", sense: "靠后", words: /靠后/ },
+  { family: "all", sense: "均", words: /(?<![平人年户])均(?!值|等)|全部|双双/ },
+];
+
+/** The claims that a piece of text makes by its words. */
+export function claimsOfWords(text: string): readonly ClaimingWord[] {
+  let rest = text;
+  return CLAIMING_WORDS.filter(({ words }) => {
+    if (!words.test(rest)) return false;
+    rest = rest.replace(new RegExp(words.source, "g"), " ");
+    return true;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Evidence, Narrative, Sentence, TextNode } from "../narrative";
+
+/** What a piece of text rests on: a figure on itself, a claiming word or a name on what it claims. */
+export function evidenceOfNode(node: TextNode): readonly Evidence[] {
+  switch (node.type) {
+    case "quantity":
+      return [node];
+    case "text":
+    case "name":
+      return node.claims ?? [];
+    case "period":
+    case "quoted":
+      return [];
+  }
+}
+
+export function evidenceIn({ nodes }: Sentence): readonly Evidence[] {
+  return nodes.flatMap(evidenceOfNode);
+}
+
+/** A sentence and where it stands. */
+export interface Placed {
+  readonly sentence: Sentence;
+  /** The section it stands in, by role and theme, without the number of its heading. */
+  readonly section: string;
+}
+
+/** All sentences of a text in order. */
+export function sentencesIn({ sections }: Narrative): readonly Placed[] {
+  return sections.flatMap(({ role, heading, paragraphs }) => {
+    const section = [role, heading.replace(/^[一二三四五六七八九十]+、/, "")].join(" ");
+    return paragraphs.flatMap(({ sentences }) =>
+      sentences.map((sentence) => ({ sentence, section })),
+    );
+  });
+}

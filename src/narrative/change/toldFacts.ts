@@ -1,0 +1,65 @@
+import type { Operand } from "../facts/fact";
+import type { Evidence } from "../narrative";
+import { printQuantity } from "../print/printQuantity";
+import type { CellAddress } from "../../workbook/workbook";
+import { evidenceOfNode, type Placed } from "./evidenceIn";
+import type { Sense } from "./senseOfFigure";
+import { sensesIn } from "./sensesIn";
+
+/** What a text says of a fact, wherever it says it. */
+export interface ToldFact {
+  readonly evidence: Evidence;
+  /** As printed; its figure may also stand behind words alone: 持平, 均. */
+  readonly text: string;
+  readonly isPrinted: boolean;
+  readonly senses: readonly Sense[];
+  /** The first sentence that tells it. */
+  readonly sentence: string;
+  readonly cell?: CellAddress;
+}
+
+/** Every fact of a text, by identity, in the order in which they are first told. */
+export function toldFacts(placed: readonly Placed[]): ReadonlyMap<string, ToldFact> {
+  const facts = new Map<string, ToldFact>();
+  for (const { sentence } of placed) {
+    for (const node of sentence.nodes) {
+      for (const evidence of evidenceOfNode(node)) {
+        const known = facts.get(evidence.factId);
+        const isPrinted = node.type === "quantity";
+        if (known && (known.isPrinted || !isPrinted)) continue;
+        const printed = isPrinted ? node : evidence;
+        const cell = ownCell(evidence.operands);
+        facts.set(evidence.factId, {
+          evidence,
+          text: printQuantity(printed),
+          isPrinted,
+          senses: [],
+          sentence: sentence.id,
+          ...(cell && { cell }),
+        });
+      }
+    }
+  }
+  for (const { sentence } of placed) {
+    for (const [factId, said] of sensesIn(sentence)) {
+      const fact = facts.get(factId);
+      if (fact) facts.set(factId, { ...fact, senses: union(fact.senses, said) });
+    }
+  }
+  return facts;
+}
+
+function union(senses: readonly Sense[], more: readonly Sense[]): readonly Sense[] {
+  const fresh = more.filter(
+    ({ family, sense }) => !senses.some((one) => one.family === family && one.sense === sense),
+  );
+  return [...senses, ...fresh];
+}
+
+/** The parts a figure's own cell can play: the rest are what it was compared with. */
+const OWN: readonly Operand["role"][] = ["value", "current", "part", "subject"];
+
+/** The cell that a figure speaks of, among all it rests on; `undefined` when it rests on none. */
+export function ownCell(operands: readonly Operand[]): CellAddress | undefined {
+  return (operands.find(({ role }) => OWN.includes(role)) ?? operands[0])?.cell;
+}
