@@ -48,6 +48,7 @@ export type ProblemCode =
   // what the user put right
   | "unreadable-settings"
   | "unreadable-wording" // settings of how the text is worded
+  | "unreadable-frozen"
   | "settings-too-large"
   | "correction-unmatched"
   | "correction-ambiguous"

@@ -264,6 +264,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The corrections kept in the workbook cannot be read; a newer version may have written them, or they are damaged",
     ],
   },
+  "unreadable-frozen": {
+    "zh-CN": ["定稿文件不能读取，可能由更新的版本保存或已损坏"],
+    "en-US": [
+      "The finished text cannot be read; a newer version may have written it, or it is damaged",
+    ],
+  },
   "unreadable-wording": {
     "zh-CN": ["措辞设置不能读取：“{where}”一项不认识或取值不对", "措辞设置不能读取"],
     "en-US": [

@@ -42,7 +42,10 @@ export function sentenceChanges(
 function isReworded(before: Sentence, after: Sentence): boolean {
   if (quotedIn(before) !== quotedIn(after)) return true;
   const [was, is] = [namesByFact(before), namesByFact(after)];
-  return [...was].some(([factId, names]) => is.has(factId) && is.get(factId) !== names);
+  // Where a name comes or goes, so does a claiming word: 并列.
+  return [...was].some(
+    ([factId, names]) => names !== "" && ![undefined, "", names].includes(is.get(factId)),
+  );
 }
 
 function quotedIn({ nodes }: Sentence): string {

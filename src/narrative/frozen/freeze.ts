@@ -1,0 +1,55 @@
+import type { Operand } from "../facts/fact";
+import type { Evidence, Narrative, TextNode } from "../narrative";
+import type { Length } from "../outline/outline";
+import type { NarrativeSettings } from "../settings/settingsSchema";
+import { FROZEN_VERSION, type FrozenText } from "./frozen";
+
+/** How the text was asked for, so that it can be written again. */
+export interface FrozenChoice {
+  readonly length: Length;
+  readonly settings: NarrativeSettings;
+}
+
+type FrozenNode =
+  FrozenText["sections"][number]["paragraphs"][number]["sentences"][number]["nodes"][number];
+
+/** Keeps a finished text as data, each cell it rests on once, with the value it has now. */
+export function freeze(narrative: Narrative, { length, settings }: FrozenChoice): FrozenText {
+  const { title, subject, period, script } = narrative;
+  const operands: Operand[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (operand: Operand): number => {
+    const key = JSON.stringify(operand);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, operands.length);
+    return operands.push(operand) - 1;
+  };
+  const evidence = <T extends Evidence>(one: T) => ({
+    ...one,
+    operands: one.operands.map(placeOf),
+  });
+  const freezeNode = (node: TextNode): FrozenNode => {
+    if (node.type === "quantity") return evidence(node);
+    if (node.type === "period" || node.type === "quoted") return node;
+    const { claims, ...plain } = node;
+    return { ...plain, ...(claims && { claims: claims.map(evidence) }) };
+  };
+  const sections = narrative.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map(({ sentences }) => ({
+      sentences: sentences.map(({ id, nodes }) => ({ id, nodes: nodes.map(freezeNode) })),
+    })),
+  }));
+  return {
+    version: FROZEN_VERSION,
+    title,
+    subject,
+    ...(period && { period }),
+    length,
+    ...(script && { script }),
+    settings,
+    operands,
+    sections,
+  };
+}
