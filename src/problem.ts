@@ -63,6 +63,7 @@ export type ProblemCode =
   // the narrative: what was left unsaid, or said with a warning
   | "no-previous-period"
   | "stored-differs"
+  | "goal-below-base" // a goal that asks for less than there is
   | "unlike-bases" // one growth rate stated, the other computed: perhaps at different prices
   | "conflicting-values"
   | "forecast-value"

@@ -342,6 +342,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The result stated in the sheet differs from the calculated one; the stated one is used",
     ],
   },
+  "goal-below-base": {
+    "zh-CN": ["目标低于已达到的水平，已照写，请核对口径"],
+    "en-US": [
+      "The goal asks for less than has been reached; it is said as it stands, please check it",
+    ],
+  },
   "unlike-bases": {
     "zh-CN": ["一个增速取自表中、另一个按数据计算，口径可能不同，不作比较"],
     "en-US": [

@@ -47,6 +47,7 @@ const ROLE_ORDER: readonly Operand["role"][] = [
   "whole",
   "previous-part",
   "previous-whole",
+  "whole-year",
   "population",
   "other",
   "previous-other",

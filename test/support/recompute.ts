@@ -42,6 +42,12 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
       return base("part") / base("whole");
     case "share-change":
       return (base("part") / base("whole") - base("previous-part") / base("previous-whole")) * 100;
+    case "progress":
+      return base("current") / base("whole-year");
+    case "contribution":
+      return (base("part") - base("previous-part")) / (base("whole") - base("previous-whole"));
+    case "pull":
+      return ((base("part") - base("previous-part")) / base("previous-whole")) * 100;
     case "per-capita":
       return base("current") / base("population") / unit.factor;
     case "growth-difference": {

@@ -68,7 +68,7 @@ function computedRank(
     scope: group === undefined ? scopeOf(context, own) : OWN_GROUP,
     count,
     peerNoun: peerNounOf(names),
-    ...(missing > 0 && { missing }),
+    ...(missing > 0 ? { missing } : { fromEnd: count - place - tiedWith.length + 1 }),
     tiedWith,
   };
   const others = [observation, ...repeats].filter((other) => other !== own);

@@ -40,6 +40,9 @@ export type Rule =
   | "share-change"
   | "per-capita"
   | "growth-difference"
+  | "progress"
+  | "contribution"
+  | "pull"
   | "rank"
   | "rank-change"
   | "gap"
@@ -65,6 +68,7 @@ export interface Operand {
     | "previous-part"
     | "previous-whole"
     | "population"
+    | "whole-year" // the whole of last year, beside part of this one
     | "other" // what another indicator contributes to a comparison with it
     | "previous-other"
     | "subject"
@@ -114,6 +118,11 @@ export type Claim =
       readonly whole: string;
       readonly of: "entity" | "indicator" | "total";
     }
+  /** The year so far against the whole year before. */
+  | { readonly kind: "progress" }
+  /** What a 其中 part did to the growth of its total: its part in it, or so many points of it. */
+  | { readonly kind: "contribution"; readonly whole: string }
+  | { readonly kind: "pull"; readonly whole: string }
   /** For every 10,000 of the population that is named. */
   | { readonly kind: "per-capita"; readonly population: string }
   | {
@@ -125,6 +134,8 @@ export type Claim =
       readonly count?: number;
       /** What the peers are, in the plural after a number: 地区, 市, 县（市、区）. */
       readonly peerNoun?: string;
+      /** Counted from the end, 1 for the last; absent where not everybody is known. */
+      readonly fromEnd?: number;
       /** Members of the table that show no figure: the rank then only holds among those that do. */
       readonly missing?: number;
       /** Others at the same place; "stored" ranks may only know that there is a tie. */

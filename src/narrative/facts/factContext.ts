@@ -20,6 +20,8 @@ export interface FactContext {
   /** The subject's own figures, in order of appearance. */
   readonly current: readonly OwnFigure[];
   readonly previous: readonly OwnFigure[];
+  /** The whole of last year, for a text about part of a year. */
+  readonly wholeYearBefore: readonly OwnFigure[];
   /** Targets of the coming year. */
   readonly coming: readonly OwnFigure[];
   /** Figures of everybody in the period, totals and averages included. */
@@ -57,6 +59,7 @@ export function factContext(
     settings,
     current: current.figures,
     previous: previous.figures,
+    wholeYearBefore: wholeYearBefore(reading.observations.filter(isOwn), period),
     coming: next.figures,
     field: fieldOf(now),
     previousField: fieldOf(before),
@@ -89,6 +92,15 @@ function isAt(observation: Observation, period: Period): boolean {
 
 function isGoal({ measure }: Observation): boolean {
   return measure === "target" || measure === "growth-target" || measure === "points-target";
+}
+
+function wholeYearBefore(
+  own: readonly Observation[],
+  period: Period | undefined,
+): readonly OwnFigure[] {
+  if (!period?.months) return [];
+  const year = previousYear(wholeYear(period));
+  return ownFigures(own.filter((one) => isAt(one, year))).figures;
 }
 
 function wholeYear(period: Period): Period {

@@ -13,6 +13,8 @@ import { streakFacts } from "./streakFacts";
 import { turnFacts } from "./turnFacts";
 import { growthYardstickFacts } from "./growthYardstickFacts";
 import { perCapitaFacts } from "./perCapitaFacts";
+import { contributionFacts } from "./contributionFacts";
+import { progressFacts } from "./progressFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -44,6 +46,8 @@ const RULES: readonly FactRule[] = [
   shareOfIndicatorFacts,
   growthYardstickFacts,
   perCapitaFacts,
+  progressFacts,
+  contributionFacts,
   rankFacts,
   rankChangeFacts,
   leaderFacts,

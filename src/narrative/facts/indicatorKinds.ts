@@ -5,6 +5,10 @@ export const INDICATOR_KINDS = {
     /能耗|能源消耗|水耗|用水量|排放|污染|投诉|失业|亏损|逾期|差错|负债率|死亡|事故|不良率|流失|违约/,
   /** Already divided by heads: its values do not add up. */
   perCapita: /^(每|万人|人均|户均|单位)|均$|平均|密度/,
+  /** What there is at a date, whatever the year brought. */
+  stock: /拥有量|有效量|保有|存量|余额|总数|现有|累计|在孵|在库|在册/,
+  /** What a period brings. */
+  flow: /申请|授权|登记|成交|交易|产值|增加值|收入|支出|经费|投入|投资|拨款|利润|利税|新增|培训|选派/,
   /** The whole of the economy: the denominator of an intensity. */
   grossProduct: /^(地区)?生产总值|^GDP$|^(地区)?生产总值[（(]GDP[）)]$/i,
   /** Stands in a sheet for the sake of others: people and the economy as a whole. */

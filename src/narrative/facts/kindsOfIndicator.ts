@@ -7,6 +7,11 @@ export function isRate({ unit }: { readonly unit: Unit }): boolean {
   return unit.base === "ratio";
 }
 
+/** A score in an assessment: it is raised or lowered, not increased, and never completed. */
+export function isScore({ unit }: { readonly unit: Unit }): boolean {
+  return unit.base === "分";
+}
+
 /** Whether the figures of the members add up to the total: money, pieces, people; not rates, scores or 件/万人. */
 export function isAdditive({ indicator, unit }: Observation): boolean {
   if (["ratio", "points", "rank", "", "分", "倍"].includes(unit.base)) return false;

@@ -9,7 +9,7 @@ import { agree } from "./agree";
 import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
-import { isLowerBetter, isRate, polarityOf } from "./kindsOfIndicator";
+import { isLowerBetter, isRate, isScore, polarityOf } from "./kindsOfIndicator";
 import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operand, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
@@ -40,6 +40,7 @@ function againstTarget(context: FactContext, target: OwnFigure): Findings {
     return { facts: [], omitted: [omission(context, "completion", indicator, problem, cells)] };
   }
   if (isRate(level.observation)) return pointsGap(context, level, target);
+  if (isScore(level.observation)) return amountGap(context, level, target, reached.value);
   const rules = [completionFact, amountGap];
   return gather(rules, (rule) => rule(context, level, target, reached.value));
 }

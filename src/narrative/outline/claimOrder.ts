@@ -21,6 +21,9 @@ export type Slot =
   | "average-growth"
   | "share"
   | "per-capita"
+  | "progress"
+  | "contribution"
+  | "pull"
   | "rank"
   | "rank-change"
   | "group-rank"
@@ -63,6 +66,9 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "streak", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
   { slot: "record", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
   { slot: "average-growth", said: AT_LENGTH, ofParts: [] },
+  { slot: "progress", said: USUALLY },
+  { slot: "contribution", said: AT_LENGTH, byValue: true },
+  { slot: "pull", said: AT_LENGTH, byValue: true },
   { slot: "share", said: USUALLY, ofParts: [] },
   { slot: "rank", said: ALWAYS },
   { slot: "rank-change", said: USUALLY },
@@ -112,6 +118,9 @@ export function slotOf({ claim }: Fact): Slot | undefined {
     case "rank-change":
       return claim.scope === OWN_GROUP ? "group-rank-change" : "rank-change";
     case "per-capita":
+    case "progress":
+    case "contribution":
+    case "pull":
       return claim.kind;
     case "share":
     case "share-change":

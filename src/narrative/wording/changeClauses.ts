@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isScore } from "../facts/kindsOfIndicator";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
@@ -18,6 +19,7 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
 }
 
 export function changeClause(fact: Fact, voice: Voice): Nodes {
+  if (isScore(fact)) return pointsClause(fact, voice);
   return moved(
     (voice.inYear ? PHRASES.changeInYear : PHRASES.change)[movementOf(fact)],
     fact,

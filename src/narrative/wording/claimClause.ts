@@ -7,6 +7,7 @@ import {
   shareChangeClause,
 } from "./changeClauses";
 import { completionClause } from "./completionClause";
+import { contributionClause, progressClause } from "./contributionClause";
 import { quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { gapClause } from "./gapClause";
@@ -42,6 +43,11 @@ export function claimClause(fact: Fact, position: Position, voice: Voice): Nodes
       return shareChangeClause(fact, before, voice);
     case "per-capita":
       return fill(PHRASES.perCapita.amount, voice.turn, { value: [quantityOf(fact)] });
+    case "progress":
+      return progressClause(fact, voice);
+    case "contribution":
+    case "pull":
+      return contributionClause(fact, before, voice);
     case "rank":
       return rankClause(fact, before, about, voice);
     case "rank-change":

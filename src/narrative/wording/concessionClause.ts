@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
@@ -23,6 +24,7 @@ function concessionPhrases(fact: Fact, { inYear }: Voice): Phrases {
       if (!rises) return words.pointsFewer;
       return inYear ? words.pointsInYear : words.points;
     case "change":
+      if (isScore(fact)) return words.scoreMore;
       return rises ? words.more : words.fewer;
     case "completion":
       return fact.value > 1 ? words.completion : words.met;

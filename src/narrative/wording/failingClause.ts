@@ -1,6 +1,7 @@
 import type { Fact } from "../facts/fact";
-import { isLowerBetter, isRate } from "../facts/kindsOfIndicator";
+import { isLowerBetter, isRate, isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
+import { chineseNumeral } from "./chineseNumeral";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { historyClause, isHistory } from "./historyClause";
@@ -16,8 +17,20 @@ export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice
   const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
   const basis = fill(isAmount && before ? level : understood, voice.turn, {});
   const slots = { ...problemSlots(fact, voice), basis, value: [quantityOf(fact)] };
-  return fill(failingPhrases(fact, before, voice), voice.turn, slots, [evidenceOf(fact)]);
+  const words = fill(failingPhrases(fact, before, voice), voice.turn, slots, [evidenceOf(fact)]);
+  return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
 }
+
+/** At the end of all, or near it, that is said; elsewhere that the place is a low one. */
+function howLow(fact: Fact, { turn }: Voice): Nodes {
+  const { low, last, fromEnd } = PHRASES.problem;
+  const place = rankClaimOf(fact).fromEnd ?? Infinity;
+  const phrases = place === 1 ? last : place <= MOST_FROM_END ? fromEnd : low;
+  return fill(phrases, turn, { ordinal: chineseNumeral(place) }, [evidenceOf(fact)]);
+}
+
+/** 倒数第三 is still a place; further up nobody counts from the end. */
+const MOST_FROM_END = 3;
 
 function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice): Phrases {
   const words = PHRASES.problem;
@@ -27,6 +40,7 @@ function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice)
       return isLowerBetter(fact) ? words.beyond : words.completion;
     case "target-gap":
       if (rises) return words.rateBeyond;
+      if (isScore(fact)) return words.scoreShort;
       return before?.claim.kind === "completion" ? words.stillShort : words.short;
     case "growth-target":
       return words.growthShort;
@@ -39,9 +53,8 @@ function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice)
       if (rises) return inYear ? words.pointsUpInYear : words.pointsUp;
       return inYear ? words.pointsDownInYear : words.pointsDown;
     case "change":
+      if (isScore(fact)) return rises ? words.scoreUp : words.scoreDown;
       return rises ? words.more : words.fewer;
-    case "average-gap":
-      return rises ? words.above : words.below;
     case "growth-gap":
       if (fact.claim.kind === "gap" && fact.claim.against === "indicator") {
         return words.indicatorBelow;

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isScore } from "../facts/kindsOfIndicator";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
@@ -59,10 +60,13 @@ function averagePhrases(fact: Fact, basis: Basis): Phrases {
 }
 
 /** A gap to a target is always shown with enough decimals to be seen, so it is never nearly nothing. */
-function targetPhrases({ value }: Fact, basis: Basis): Phrases {
+function targetPhrases(fact: Fact, basis: Basis): Phrases {
+  const { value } = fact;
   const { targetGap: words } = PHRASES;
   const tables = {
-    level: { above: words.above, below: words.below, equal: words.equal },
+    level: isScore(fact)
+      ? { above: words.scoreAbove, below: words.scoreBelow, equal: words.scoreEqual }
+      : { above: words.above, below: words.below, equal: words.equal },
     growth: { above: words.growthAbove, below: words.growthBelow, equal: words.growthEqual },
     points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
   };

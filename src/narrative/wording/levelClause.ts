@@ -1,4 +1,4 @@
-import { isRate } from "../facts/kindsOfIndicator";
+import { isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { deedClause } from "./deedClause";
@@ -58,6 +58,7 @@ function phrasesFor(fact: Fact, member: Member): Phrases {
 /** Where nothing tells new things from existing ones. */
 function uncounted(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;
+  if (isScore(fact)) return /分[数值]?$/.test(name) ? level.scoreAgain : level.score;
   if (fact.qualifier || isVerbal(name)) return level.bare;
   if (member.facts.some(isFall)) return level.falling;
   if (isRate(fact)) return PROPORTIONS.test(name) ? level.proportion : level.rate;

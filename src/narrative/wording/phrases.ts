@@ -9,6 +9,9 @@ export const PHRASES = {
     amount: ["{name}{value}", "{name}达{value}", "{name}达到{value}"],
     rate: ["{name}{value}", "{name}为{value}"],
     proportion: ["{name}为{value}"],
+    score: ["{name}得分为{value}"],
+    /** The name says that it is a score. */
+    scoreAgain: ["{name}为{value}"],
     falling: ["{name}{value}", "{name}为{value}"],
     /** In lists, and for figures that bring a word of their own: 近20亿元. */
     bare: ["{name}{value}"],
@@ -143,6 +146,19 @@ export const PHRASES = {
     ofTotal: ["占{value}"],
     unnamed: ["占比为{value}"],
   },
+  /** The year so far against the whole of last year. */
+  progress: {
+    part: ["相当于上年全年的{value}"],
+    whole: ["与上年全年持平"],
+    beyond: ["已超过上年全年，是上年全年的{value}"],
+  },
+  /** What a part did to the growth of its total. */
+  contribution: {
+    share: ["对{whole}增长的贡献率为{value}"],
+    pull: ["拉动{whole}增长{value}"],
+    pullBehind: ["拉动其增长{value}"],
+    drag: ["下拉{whole}增速{value}"],
+  },
   /** Behind the share it is the change of. */
   shareChange: {
     up: ["占比提高{value}"],
@@ -227,6 +243,9 @@ export const PHRASES = {
     above: ["高于年度目标{value}"],
     below: ["低于年度目标{value}"],
     equal: ["达到年度目标"],
+    scoreAbove: ["高于达标分{value}"],
+    scoreBelow: ["低于达标分{value}"],
+    scoreEqual: ["达到达标分"],
     growthAbove: ["增速高于年度目标{value}"],
     growthBelow: ["增速低于年度目标{value}"],
     growthEqual: ["增速达到年度目标"],
@@ -255,9 +274,19 @@ export const PHRASES = {
     conceding: ["{name}虽{concession}，但{failings}"],
     concedingKin: ["{kin}{basis}虽{concession}，但{name}{failings}"],
     below: ["仍低于{benchmark}{value}"],
+    slightlyBelow: ["仍略低于{benchmark}{value}"],
+    /** Several benchmarks at once: names, then values in their order. */
+    belowEach: ["仍分别低于{benchmarks}{values}"],
+    /** Far off, the benchmark is quoted: 全省2.28%和全国2.54%. */
+    farBelow: ["远低于{benchmarks}{level}"],
+    averageLevel: ["的平均水平"],
+    level: ["的水平"],
     growthBelow: ["增速仍低于{benchmark}{value}"],
     indicatorBelow: ["增速低于{benchmark}增速{value}"],
     above: ["仍高于{benchmark}{value}"],
+    slightlyAbove: ["仍略高于{benchmark}{value}"],
+    aboveEach: ["仍分别高于{benchmarks}{values}"],
+    farAbove: ["远高于{benchmarks}{level}"],
     growthAbove: ["增速仍高于{benchmark}{value}"],
     down: ["比上年下降{value}"],
     downInYear: ["同比下降{value}"],
@@ -273,13 +302,20 @@ export const PHRASES = {
     stillShort: ["还差{value}"],
     beyond: ["超出{target}的年度控制目标"],
     short: ["距年度目标还差{value}"],
+    scoreShort: ["与达标分还相差{value}"],
+    scoreDown: ["比上年下降{value}"],
+    scoreUp: ["比上年提高{value}"],
     rateBeyond: ["高于年度控制目标{value}"],
     growthShort: ["增速低于年度目标{value}"],
     pointsShort: ["提高幅度低于年度目标{value}"],
-    rank: ["{basis}居{scope}{value}，位次靠后"],
-    rankTied: ["{basis}与{tied}并列{scope}{value}，位次靠后"],
-    rankAmong: ["{basis}在{scope}中居{value}，位次靠后"],
-    rankTiedAmong: ["{basis}在{scope}中与{tied}并列{value}，位次靠后"],
+    rank: ["{basis}居{scope}{value}"],
+    rankTied: ["{basis}与{tied}并列{scope}{value}"],
+    rankAmong: ["{basis}在{scope}中居{value}"],
+    rankTiedAmong: ["{basis}在{scope}中与{tied}并列{value}"],
+    /** Behind a place, how low it is. */
+    low: ["，位次靠后"],
+    last: ["，处于末位"],
+    fromEnd: ["，列倒数第{ordinal}位"],
     rankChange: ["位次比上年后移{value}"],
   },
   concession: {
@@ -290,6 +326,7 @@ export const PHRASES = {
     points: ["比上年提高{value}"],
     pointsInYear: ["同比提高{value}"],
     pointsFewer: ["比上年下降{value}"],
+    scoreMore: ["比上年提高{value}"],
     more: ["比上年增加{value}"],
     fewer: ["比上年减少{value}"],
     rank: ["居{scope}{value}"],

@@ -25,6 +25,18 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "zh-CN": "每万人口数 = 数值 ÷ 人口（万人）",
     "en-US": "For every 10,000 inhabitants = value ÷ population in units of 10,000",
   },
+  progress: {
+    "zh-CN": "进度 = 本年累计 ÷ 上年全年",
+    "en-US": "Progress = this year so far ÷ the whole of last year",
+  },
+  contribution: {
+    "zh-CN": "贡献率 = 部分的增量 ÷ 总量的增量",
+    "en-US": "Contribution = change of the part ÷ change of the whole",
+  },
+  pull: {
+    "zh-CN": "拉动 = 部分的增量 ÷ 总量的上年数，以百分点计",
+    "en-US": "Pull = change of the part ÷ last year's whole, in percentage points",
+  },
   "growth-difference": {
     "zh-CN": "增速之差 = 本指标增速 − 对比指标增速，以百分点计",
     "en-US": "Difference = own growth − growth of the other indicator, in percentage points",
@@ -92,6 +104,7 @@ export const ROLES: Readonly<Record<Operand["role"], Words>> = {
   excluded: { "zh-CN": "未参加排位", "en-US": "Not ranked" },
   "previous-part": { "zh-CN": "上年部分", "en-US": "Part a year before" },
   "previous-whole": { "zh-CN": "上年总量", "en-US": "Whole a year before" },
+  "whole-year": { "zh-CN": "上年全年", "en-US": "Whole of last year" },
   population: { "zh-CN": "人口", "en-US": "Population" },
   other: { "zh-CN": "对比指标", "en-US": "Other indicator" },
   "previous-other": { "zh-CN": "对比指标上年同期", "en-US": "Other indicator a year before" },

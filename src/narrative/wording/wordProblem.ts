@@ -1,4 +1,6 @@
+import type { Fact } from "../facts/fact";
 import type { ProblemLead, ProblemSentence } from "../outline/outline";
+import { benchmarkClause, benchmarkRun } from "./benchmarkClause";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
 import { evidenceOf } from "./evidenceOf";
@@ -31,10 +33,7 @@ const NUMBERED =
 export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
   const { indicator, family, concession, failings } = sentence;
   const { plain, conceding, concedingKin } = PHRASES.problem;
-  const clauses = joinNodes(
-    failings.map((fact, index) => failingClause(fact, failings[index - 1], voice)),
-    "，",
-  );
+  const clauses = joinNodes(failingClauses(failings, voice), "，");
   const name: Nodes = [nameOf(indicator)];
   if (!concession) return [...fill(plain, voice.turn, { name, failings: clauses }), ...text("。")];
   const conceded = concessionClause(concession, voice);
@@ -50,6 +49,20 @@ export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
           failings: clauses,
         });
   return joinText([...said, ...text("。")]);
+}
+
+/** Gaps of one kind to several benchmarks share a clause. */
+function failingClauses(failings: readonly Fact[], voice: Voice): readonly Nodes[] {
+  const clauses: Nodes[] = [];
+  for (let at = 0; at < failings.length;) {
+    const fact = failings[at];
+    if (!fact) break;
+    const gaps = benchmarkRun(failings.slice(at), voice);
+    if (gaps.length > 0) clauses.push(benchmarkClause(gaps, voice));
+    else clauses.push(failingClause(fact, failings[at - 1], voice));
+    at += Math.max(1, gaps.length);
+  }
+  return clauses;
 }
 
 /** 专利授权量 is a total by name and needs no 总量 behind it. */

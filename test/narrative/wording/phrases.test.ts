@@ -36,7 +36,7 @@ const KNOWN = new Set([
     "kin",
     "leaders",
   ],
-  ...["since", "grown"],
+  ...["since", "grown", "benchmarks", "ordinal", "level"],
   ...["verb", "examples", "base", "award"],
 ]);
 

@@ -1,0 +1,99 @@
+import type { Fact, Operand } from "../facts/fact";
+import { isLowerBetter } from "../facts/kindsOfIndicator";
+import { slotOf } from "../outline/claimOrder";
+import { evidenceOf, quantityOf } from "./evidenceOf";
+import { fill, joinNodes, type Nodes } from "./fill";
+import { sayBenchmark } from "./names";
+import { PHRASES } from "./phrases";
+import type { QuantityText } from "../narrative";
+import type { Voice } from "./voice";
+
+/** How far from what it is compared with, by the thresholds of the settings. */
+type Distance = "far" | "plain" | "near";
+
+/**
+ * What is worse than a benchmark, or than several at once: 仍低于全省平均水平0.93个百分点; far from it the benchmark itself is
+ * quoted, 远低于全省2.28%和全国2.54%的水平.
+ */
+export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
+  const [first] = gaps;
+  if (!first) return [];
+  const { problem } = PHRASES;
+  const claims = gaps.map(evidenceOf);
+  const isAbove = isLowerBetter(first);
+  const distance = distanceOf(first, voice);
+  if (distance === "far") {
+    const words = isAbove ? problem.farAbove : problem.farBelow;
+    const kind = gaps.every(isAverage) ? problem.averageLevel : problem.level;
+    const benchmarks = joinNodes(gaps.map(quotedBenchmark), "、", "和");
+    return fill(words, voice.turn, { benchmarks, level: kind[0] }, claims);
+  }
+  if (gaps.length > 1) {
+    const words = isAbove ? problem.aboveEach : problem.belowEach;
+    const names = gaps.map((fact): Nodes => [{ type: "name", text: sayBenchmark(nameOf(fact)) }]);
+    const values = gaps.map((fact): Nodes => [quantityOf(fact)]);
+    const slots = {
+      benchmarks: joinNodes(names, "、", "和"),
+      values: joinNodes(values, "、", "和"),
+    };
+    return fill(words, voice.turn, slots);
+  }
+  const { above, below, slightlyAbove, slightlyBelow } = problem;
+  const [over, under] = distance === "near" ? [slightlyAbove, slightlyBelow] : [above, below];
+  return fill(isAbove ? over : under, voice.turn, {
+    benchmark: [{ type: "name", text: sayBenchmark(nameOf(first)) }],
+    value: [quantityOf(first)],
+  });
+}
+
+/** The first of these and all right behind it that are as far from their benchmarks: they share a predicate. */
+export function benchmarkRun(failings: readonly Fact[], voice: Voice): readonly Fact[] {
+  const [first] = failings;
+  if (!first || slotOf(first) !== "average-gap") return [];
+  const distance = distanceOf(first, voice);
+  const end = failings.findIndex(
+    (fact) => slotOf(fact) !== "average-gap" || distanceOf(fact, voice) !== distance,
+  );
+  return end < 0 ? failings : failings.slice(0, end);
+}
+
+function distanceOf({ operands }: Fact, { settings }: Voice): Distance {
+  const own = operands.find(({ role }) => role === "subject");
+  const average = operands.find(({ role }) => role === "average");
+  const benchmark = average ? inBase(average) : 0;
+  if (!own || benchmark <= 0) return "plain";
+  const share = Math.abs(inBase(own) - benchmark) / benchmark;
+  const { farFromBenchmark, nearBenchmark } = settings.thresholds;
+  if (share >= farFromBenchmark) return "far";
+  return share < nearBenchmark ? "near" : "plain";
+}
+
+function inBase({ value, unit }: Operand): number {
+  return value * unit.factor;
+}
+
+function nameOf({ claim }: Fact): string {
+  return claim.kind === "gap" ? claim.benchmark : "";
+}
+
+function isAverage({ claim }: Fact): boolean {
+  return claim.kind === "gap" && claim.against === "average";
+}
+
+/** 全省2.28%: whose it is, and the figure as its cell shows it. */
+function quotedBenchmark(fact: Fact): Nodes {
+  const average = fact.operands.find(({ role }) => role === "average");
+  if (!average) throw new Error(`${fact.id} has no benchmark to quote`);
+  const { value, unit, decimals } = average;
+  const quantity: QuantityText = {
+    type: "quantity",
+    factId: `benchmark|${fact.id}`,
+    kind: "level",
+    value,
+    unit,
+    decimals,
+    rule: "read",
+    operands: [{ ...average, role: "value" }],
+  };
+  return [{ type: "name", text: nameOf(fact).replace(/平均[值数]?$|均值$|水平$/, "") }, quantity];
+}
