@@ -110,8 +110,8 @@ export function readTable(
     ...(scope !== undefined && { scope }),
   };
   const settled = settleDoubts(grid, rows, values, setting);
-  const { observations, refused } = settled;
-  if (observations.length === 0) {
+  const { observations, texts, refused } = settled;
+  if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }
   const table: Table = {
@@ -133,7 +133,7 @@ export function readTable(
     observationCount: observations.length,
     anchor: said.anchor,
   };
-  return { table, observations, texts: [], refused, outcomes };
+  return { table, observations, texts, refused, outcomes };
 }
 
 /** The latest period of actual figures. */

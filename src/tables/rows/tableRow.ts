@@ -24,6 +24,8 @@ export interface TableRow {
   readonly details?: RowDetails;
   /** Something is counted in this row, and its money stands beside it. */
   readonly counted?: true;
+  /** A target or how far it was met stands in it as a figure. */
+  readonly hasGoal?: true;
   readonly unit?: Unit;
   /** By the columns they stand in, for figures that have a unit column of their own. */
   readonly units?: ReadonlyMap<number, Unit>;

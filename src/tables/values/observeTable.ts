@@ -4,7 +4,8 @@ import type { Grid } from "../grid/grid";
 import type { Observation } from "../observation";
 import { gatherRefusals, type RefusedCell } from "../refusals";
 import type { TableRow } from "../rows/tableRow";
-import type { Refusal } from "../table";
+import type { Refusal, TextMaterial } from "../table";
+import { conclusionTexts } from "./conclusionTexts";
 import { observe, type TableSetting } from "./observe";
 import { withRowWords } from "./rowWords";
 import type { ValueColumn } from "./valueColumn";
@@ -12,6 +13,8 @@ import type { ValueColumn } from "./valueColumn";
 /** What is read of a table's cells, and what of them is refused. */
 export interface TableFigures {
   readonly observations: readonly Observation[];
+  /** Conclusions without a figure. */
+  readonly texts: readonly TextMaterial[];
   readonly refused: readonly Refusal[];
 }
 
@@ -39,7 +42,11 @@ export function observeTable(
       if (observed.kind === "refused") cells.push({ address, problem: observed.problem });
     }
   }
-  return { observations: inReadingOrder(observations), refused: gatherRefusals(cells) };
+  return {
+    observations: inReadingOrder(observations),
+    texts: conclusionTexts(grid, told, observations),
+    refused: gatherRefusals(cells),
+  };
 }
 
 function isLeftOut({ kind }: TableRow): boolean {

@@ -19,14 +19,20 @@ export function withRowWords(
     if (row.indicator === undefined || row.kind === "unread") return row;
     const cells = columns.map((column) => ({ column, cell: grid.cell(row.row, column.column) }));
     const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
-    const words = cells.map(({ cell }) => cellText(cell)).find(isConclusion);
+    const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
+    const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
     const { conclusion = words } = row.details ?? {};
     return {
       ...row,
       ...(counted && { counted: true as const }),
+      ...(hasGoal && { hasGoal: true as const }),
       ...(conclusion !== undefined && { details: { ...row.details, conclusion } }),
     };
   });
+}
+
+function isGoal({ measure }: ValueColumn): boolean {
+  return measure.endsWith("target") || measure === "completion";
 }
 
 function isFigure(cell: Cell | null): boolean {
