@@ -10,6 +10,8 @@ import type { CellAddress } from "../workbook/workbook";
 export interface Observation {
   /** The indicator's name without unit, year or role: `R&D经费`, `发明专利授权量`. */
   readonly indicator: string;
+  /** What the sheet calls it, where that is short for the name another sheet gives. */
+  readonly writtenAs?: string;
   readonly measure: Measure;
   /** Whose figure: a region, or `SELF` where a ledger speaks of the office's own area without naming it. */
   readonly entity: string;

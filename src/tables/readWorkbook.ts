@@ -15,6 +15,7 @@ import { readTitle, type Title } from "./frame/readTitle";
 import { splitFrames } from "./frame/splitFrames";
 import { findStrips } from "./grid/findStrips";
 import { gridOf } from "./grid/grid";
+import { linkNames } from "./linkNames";
 import { linkSelf } from "./linkSelf";
 import { readParameters, type Parameters } from "./readParameters";
 import { readTable, type TableReading } from "./readTable";
@@ -98,7 +99,10 @@ function readFrames(
     rows: ownRows(tables),
     ...stated(settings),
   });
-  const { observations, selfName, subject, ...members } = correctMembers(linked, corrections);
+  const { observations, selfName, subject, ...members } = correctMembers(
+    { ...linked, observations: linkNames(linked.observations, namedByUser(corrections)) },
+    corrections,
+  );
   const ignored = framed.flatMap(({ grid, frame, title, said }) =>
     said?.ignored ? [ignoredTable(grid.sheet, frame, title, said.anchor)] : [],
   );
@@ -155,6 +159,13 @@ function datedBy(title: Title, settings: Parameters | undefined): Title {
 function stated(settings: readonly (Parameters | undefined)[]): { readonly name?: string } {
   const name = settings.find((one) => one?.selfName !== undefined)?.selfName;
   return name === undefined ? {} : { name };
+}
+
+/** Names the user has settled are not settled again. */
+function namedByUser(corrections: Corrections["corrections"]): ReadonlySet<string> {
+  return new Set(
+    corrections.flatMap((one) => (one.kind === "alias" ? [one.indicator, one.canonical] : [])),
+  );
 }
 
 function anchorOf({ period }: Title, book: Period | undefined): Period {

@@ -5,6 +5,7 @@ import type { Expectation } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
 import { combineMeasures } from "../words/combineMeasures";
 import type { LabelMeasure } from "../words/label";
+import { impliedUnit } from "../words/impliedUnit";
 import { isRateName } from "./assignOwners";
 import type { ValueColumn } from "./valueColumn";
 
@@ -81,7 +82,9 @@ function unitsOf(row: TableRow, column: ValueColumn, tableUnit: Unit | undefined
   const plain =
     column.measure === "level" || column.measure === "target" || column.measure === "change";
   // 金额（万元） says more of its column than the 项 of the row does.
-  const unit = plain ? (column.unit ?? ofRow ?? ofTable) : (ofRow ?? column.ownUnit ?? ofTable);
+  const unit = plain
+    ? (column.unit ?? ofRow ?? ofTable ?? impliedUnit(name))
+    : (ofRow ?? column.ownUnit ?? ofTable);
   const derivedUnit = column.unit ?? (wide === "level" ? undefined : ofRow);
   return { wide, unit, derivedUnit };
 }
