@@ -64,6 +64,9 @@ export type ProblemCode =
   | "no-previous-period"
   | "stored-differs"
   | "goal-below-base" // a goal that asks for less than there is
+  | "rounded-sum"
+  | "unequal-sum"
+  | "balanced-part"
   | "unlike-bases" // one growth rate stated, the other computed: perhaps at different prices
   | "conflicting-values"
   | "forecast-value"

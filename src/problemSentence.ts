@@ -336,6 +336,33 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     "zh-CN": ["没有上年同期数据"],
     "en-US": ["There are no figures for the same period of the previous year"],
   },
+  "rounded-sum": {
+    "zh-CN": [
+      "因四舍五入，各分项之和 {sum} 与总数 {total} 不等；可在设置中选用舍位平衡",
+      "因四舍五入，各分项之和与总数不等",
+    ],
+    "en-US": [
+      "By rounding, the parts add up to {sum}, not to the total of {total}; the settings can balance them",
+      "By rounding, the parts do not add up to the total",
+    ],
+  },
+  "unequal-sum": {
+    "zh-CN": [
+      "各分项之和 {sum} 与总数 {total} 不等，不是四舍五入造成的，请核对",
+      "各分项之和与总数不等，不是四舍五入造成的，请核对",
+    ],
+    "en-US": [
+      "The parts add up to {sum}, not to the total of {total}, and rounding does not account for it; please check",
+      "The parts do not add up to the total, and rounding does not account for it; please check",
+    ],
+  },
+  "balanced-part": {
+    "zh-CN": ["已作舍位平衡：最大的分项由 {from} 调整为 {to}", "已作舍位平衡"],
+    "en-US": [
+      "Balanced for rounding: the largest part is printed as {to} instead of {from}",
+      "Balanced for rounding",
+    ],
+  },
   "stored-differs": {
     "zh-CN": ["表中填写的结果与按数据计算的结果不一致，已采用表中填写的结果"],
     "en-US": [

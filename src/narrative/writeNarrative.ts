@@ -10,6 +10,7 @@ import { makeOutline } from "./outline/makeOutline";
 import type { Length } from "./outline/outline";
 import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
+import { settleSums } from "./rounding/settleSums";
 import { wordOutline } from "./wording/wordOutline";
 
 export interface NarrativeChoice {
@@ -47,7 +48,8 @@ export function writeNarrative(
     limits: settings.limits,
   });
   const worded = wordOutline(made.outline, reading.selfName, settings);
-  return ok({ ...worded, omitted: [...omitted, ...made.omitted] });
+  const narrative = { ...worded, omitted: [...omitted, ...made.omitted] };
+  return ok(settleSums(narrative, facts, settings.balance));
 }
 
 /** The prose of a workbook is the office's own and says nothing about its peers. */

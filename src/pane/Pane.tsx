@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../hosts/host";
 import { problemSentence } from "../problemSentence";
+import type { Reading } from "../tables/table";
 import type { CellAddress } from "../workbook/workbook";
 import { CorrectionsProvider } from "./corrections/CorrectionsAccess";
 import { CorrectionsSection } from "./corrections/CorrectionsSection";
@@ -65,6 +66,8 @@ export function Pane({ book, paused }: PaneProps) {
   };
 
   const { reading, problem } = state;
+  const [baseline, setBaseline] = useState<Reading>();
+  if (reading && !baseline) setBaseline(reading);
   const updated = status === "updated" ? t("status.updated") : "";
   const heard = problem ? problemSentence(problem, language) : updated;
   return (
@@ -87,6 +90,8 @@ export function Pane({ book, paused }: PaneProps) {
             <SummaryPage
               book={book}
               reading={reading}
+              baseline={baseline ?? reading}
+              onTakeNote={() => setBaseline(reading)}
               wish={wish}
               onWish={setWish}
               onShowFound={showFound}

@@ -57,6 +57,12 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
           : operandAs(now, "value").value;
       return (growth("current", "previous") - growth("other", "previous-other")) * 100;
     }
+    case "balanced": {
+      const printed = (one: Operand) =>
+        Math.round(one.value * 10 ** one.decimals) / 10 ** one.decimals;
+      const others = operands.filter(({ role }) => role === "part").map(printed);
+      return printed(operandAs("whole")) - others.reduce((sum, one) => sum + one, 0);
+    }
     case "completion":
       return base("current") / base("target");
     case "gap":

@@ -55,7 +55,8 @@ export type Rule =
   | "first"
   | "turn"
   | "multiple"
-  | "sum";
+  | "sum"
+  | "balanced"; // 舍位平衡: the largest part, moved so that the printed parts add up
 
 /** A cell that entered the figure and the part it played. */
 export interface Operand {

@@ -13,7 +13,7 @@ export function isScore({ unit }: { readonly unit: Unit }): boolean {
 }
 
 /** Whether the figures of the members add up to the total: money, pieces, people; not rates, scores or 件/万人. */
-export function isAdditive({ indicator, unit }: Observation): boolean {
+export function isAdditive({ indicator, unit }: Pick<Observation, "indicator" | "unit">): boolean {
   if (["ratio", "points", "rank", "", "分", "倍"].includes(unit.base)) return false;
   return !unit.base.includes("/") && !INDICATOR_KINDS.perCapita.test(indicator);
 }

@@ -27,6 +27,7 @@ export const HOUSE_SETTINGS = {
   decimals: { amounts: "shown", growth: "shown", shares: "shown", points: "shown" },
   units: "cell",
   rounding: "plain",
+  balance: 0,
   ranks: "digits",
   periods: { partsOfYear: "named", dash: "—" },
   times: "percent",

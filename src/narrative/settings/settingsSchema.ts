@@ -82,6 +82,14 @@ export const settingsSchema = v.strictObject({
   units: v.optional(v.picklist(["cell", "magnitude"]), HOUSE_SETTINGS.units),
   /** What is said of a figure that loses digits in print: nothing; 近 or 超, by the side it lies on; 约. */
   rounding: v.optional(v.picklist(["plain", "side", "about"]), HOUSE_SETTINGS.rounding),
+  /**
+   * 舍位平衡: where parts fail to add up to their total by rounding alone, the largest part is moved by at most so many
+   * steps of its last digit shown; 0 to leave every part as it is.
+   */
+  balance: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+    HOUSE_SETTINGS.balance,
+  ),
   /** 第3位, 第三位 or 第三. */
   ranks: v.optional(v.picklist(["digits", "chinese", "short"]), HOUSE_SETTINGS.ranks),
   periods: v.optional(

@@ -90,6 +90,11 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "en-US": "Multiple = current ÷ previous year; from 2 on the figure has doubled",
   },
   sum: { "zh-CN": "各项之和", "en-US": "Sum of the parts" },
+  balanced: {
+    "zh-CN": "舍位平衡：总数 − 其余各项，均按所示小数位；单元格中为原数",
+    "en-US":
+      "Balanced for rounding: total − all other parts, each as printed; the cell holds the original figure",
+  },
 };
 
 /** The part a cell plays in a figure. */

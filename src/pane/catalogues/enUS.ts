@@ -164,6 +164,15 @@ export const enUS = {
     notSaved: "The corrections were not saved: {{problem}}",
     homeless: "The corrections hold for now only; they cannot be saved in this workbook",
   },
+  changes: {
+    label: "Changes since you last looked",
+    list: "List of changes",
+    show: "Show",
+    hide: "Hide",
+    dismiss: "Take note and hide these changes",
+    sentence: "Show sentence",
+    sentenceOf: "Show sentence: {{text}}",
+  },
   omitted: {
     heading: "Left out ({{count}})",
     of: "{{indicator}}: {{kind}}",

@@ -164,6 +164,15 @@ export const zhCN: Catalogue = {
     notSaved: "更正没有保存：{{problem}}",
     homeless: "更正只在本次有效，不能保存到工作簿",
   },
+  changes: {
+    label: "自上次以来的变化",
+    list: "变化清单",
+    show: "查看",
+    hide: "收起",
+    dismiss: "知道了，不再显示这些变化",
+    sentence: "看这一句",
+    sentenceOf: "看这一句：{{text}}",
+  },
   omitted: {
     heading: "未写入的内容（{{count}}）",
     of: "{{indicator}}：{{kind}}",

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../../hosts/host";
 import { problemSentence } from "../../problemSentence";
 import type { Reading } from "../../tables/table";
+import { ChangesBar } from "../changes/ChangesBar";
+import { useChanges } from "../changes/useChanges";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
 import { usePaneLanguage } from "../frame/PaneLanguage";
@@ -17,6 +19,9 @@ import { useTextActions } from "./useTextActions";
 interface SummaryPageProps {
   readonly book: LiveBook;
   readonly reading: Reading;
+  /** What the text is compared with: the workbook as the user last took note of it. */
+  readonly baseline: Reading;
+  readonly onTakeNote: () => void;
   readonly wish: Choice;
   readonly onWish: (wish: Choice) => void;
   readonly onShowFound: () => void;
@@ -27,7 +32,18 @@ interface SummaryPageProps {
 
 /** The choice of subject and period, the text written for it, and what can be done with the text. */
 export function SummaryPage(props: SummaryPageProps) {
-  const { book, reading, wish, onWish, onShowFound, onRetry, notify, announce } = props;
+  const {
+    book,
+    reading,
+    baseline,
+    onTakeNote,
+    wish,
+    onWish,
+    onShowFound,
+    onRetry,
+    notify,
+    announce,
+  } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const written = useNarrative(reading, wish);
@@ -35,6 +51,7 @@ export function SummaryPage(props: SummaryPageProps) {
   const { copy, insert, exportWord } = useTextActions({ book, notify, announce });
   const narrative = result.ok ? result.value : undefined;
   const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
+  const changes = useChanges(baseline, reading, narrative, written.choice.length);
   return (
     <>
       <PageBody page="summary">
@@ -48,6 +65,14 @@ export function SummaryPage(props: SummaryPageProps) {
         )}
         {result.ok ? (
           <>
+            {changes && (
+              <ChangesBar
+                changes={changes}
+                subject={result.value.subject}
+                announce={announce}
+                onDismiss={onTakeNote}
+              />
+            )}
             <NarrativeText narrative={result.value} />
             <Omissions omitted={result.value.omitted} />
           </>

@@ -23,4 +23,12 @@ export const useNarrativeTextStyles = makeStyles({
     textIndent: "2em",
     overflowWrap: "anywhere",
   },
+  // Focused only from a list that leads to it.
+  sentence: {
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus": {
+      outline: "none",
+      backgroundColor: tokens.colorBrandBackground2,
+    },
+  },
 });

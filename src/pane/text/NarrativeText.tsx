@@ -1,6 +1,7 @@
 import { useId } from "@fluentui/react-components";
 import type { Narrative } from "../../narrative/narrative";
 import { useNarrativeTextStyles } from "./NarrativeText.styles";
+import { sentenceElementId } from "./sentenceElement";
 import { SentenceText } from "./SentenceText";
 import { useOpenCard } from "./useOpenCard";
 
@@ -22,13 +23,19 @@ export function NarrativeText({ narrative }: { narrative: Narrative }) {
               {paragraph.sentences.map((sentence) => {
                 const path = `${sectionIndex}/${paragraphIndex}/${sentence.id}`;
                 return (
-                  <SentenceText
+                  <span
                     key={sentence.id}
-                    sentence={sentence}
-                    path={path}
-                    openId={openId?.startsWith(`${path}/`) ? openId : undefined}
-                    control={control}
-                  />
+                    id={sentenceElementId(sentence.id)}
+                    tabIndex={-1}
+                    className={styles.sentence}
+                  >
+                    <SentenceText
+                      sentence={sentence}
+                      path={path}
+                      openId={openId?.startsWith(`${path}/`) ? openId : undefined}
+                      control={control}
+                    />
+                  </span>
                 );
               })}
             </div>

@@ -1,0 +1,52 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useChangesBarStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.body1,
+  },
+  summary: {
+    flexGrow: 1,
+    overflowWrap: "anywhere",
+  },
+  action: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lists: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    maxHeight: "40vh",
+    overflowY: "auto",
+    overscrollBehaviorY: "contain",
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    marginTop: 0,
+    marginBottom: tokens.spacingVerticalXXS,
+  },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    ...typographyStyles.caption1,
+  },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+  },
+});
