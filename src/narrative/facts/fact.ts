@@ -15,6 +15,8 @@ export interface Fact {
   readonly section?: string;
   readonly partOf?: string;
   readonly counting?: Counting;
+  /** The figure of a district or a firm that stands as an example. */
+  readonly isCase?: true;
   /** What the sheet says of it in words. */
   readonly told?: Told;
   readonly value: number;

@@ -15,6 +15,7 @@ import { growthYardstickFacts } from "./growthYardstickFacts";
 import { perCapitaFacts } from "./perCapitaFacts";
 import { contributionFacts } from "./contributionFacts";
 import { progressFacts } from "./progressFacts";
+import { caseFacts } from "./caseFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -55,6 +56,7 @@ const RULES: readonly FactRule[] = [
   growthTargetFacts,
   averageGapFacts,
   goalFacts,
+  caseFacts,
 ];
 
 /**

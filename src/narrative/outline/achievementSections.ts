@@ -1,9 +1,13 @@
+import type { TextMaterial } from "../../tables/table";
+import { caseSentences } from "./caseSentences";
+import { forecastSentences } from "./forecastSentences";
+import { isPreamble } from "./isPreamble";
 import { leadersSentences } from "./leadersSentences";
 import { isForecast } from "./membersOf";
 import type { Member, Opening, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import { statementsOf } from "./statementsOf";
-import { themeOf, withoutNumber } from "./themeOf";
+import { themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends OutlineInput {
   readonly members: readonly Member[];
@@ -20,15 +24,18 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const told = byTheme(withTotals(members));
   const materials = byTheme(
     texts
-      .filter(({ role }) => role === "measure" || role === "achievement")
+      .filter((material) => isOfAchievements(material))
       .map((material) => [themeOf(withoutNumber(material.section), material.section), material]),
   );
   const forecasts = byTheme(
     facts
       .filter((fact) => fact.entity === subject && isForecast(fact))
-      .map((fact) => [themeOf(fact.indicator, fact.section), fact]),
+      .map((fact) => [themeOfFact(fact), fact]),
   );
-  const themes = orderThemes([...told.keys(), ...materials.keys(), ...forecasts.keys()]);
+  const cases = byTheme(caseSentences(facts));
+  const ofFigures = [...told.keys(), ...cases.keys(), ...forecasts.keys()];
+  // Themes that only texts have do not turn those of the figures from the order of reports.
+  const themes = [...new Set([...orderThemes(ofFigures), ...orderThemes([...materials.keys()])])];
   const opener = opened ? undefined : themes.find((theme) => told.has(theme));
   return themes.map((theme) => {
     const statements = statementsOf(told.get(theme) ?? [], limits);
@@ -40,13 +47,19 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
         opens: index === 0 ? (first as Opening) : "nothing",
         members: said,
       })),
-      ...(forecasts.get(theme) ?? []).map((fact) => ({ kind: "forecast" as const, fact })),
+      ...(cases.get(theme) ?? []),
+      ...forecastSentences(forecasts.get(theme) ?? []),
     ];
     const isFull = input.length === "full";
     const leaders = isFull ? leadersSentences(theme, told.get(theme) ?? [], facts) : [];
     const paragraphs = leaders.length > 0 ? [sentences, leaders] : [sentences];
     return { role: "achievement", theme, paragraphs };
   });
+}
+
+function isOfAchievements(material: TextMaterial): boolean {
+  const { role } = material;
+  return (role === "measure" || role === "achievement") && !isPreamble(material);
 }
 
 type Themed<T> = readonly [theme: string, thing: T];
@@ -65,7 +78,8 @@ function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly 
 function withTotals(members: readonly Member[]): readonly Themed<Member>[] {
   let theme = "";
   return members.map((member) => {
-    if (!member.part) theme = themeOf(member.indicator, member.facts[0]?.section);
+    const [first] = member.facts;
+    if (!member.part && first) theme = themeOfFact(first);
     return [theme, member];
   });
 }

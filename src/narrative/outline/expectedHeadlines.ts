@@ -11,7 +11,7 @@ const EXPECTED: readonly RegExp[] = [
   /^(?:专利|发明专利)授权/,
   /^每?万人.*发明专利/,
   /^技术合同/,
-  /^科技型中小企业/,
+  /^科技型中小企业(?:数|总数)?$/,
 ];
 
 /** The place of an indicator among the expected ones; behind them all where it is not expected. */

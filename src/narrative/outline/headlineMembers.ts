@@ -1,6 +1,8 @@
 import type { Fact } from "../facts/fact";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { expectedPlace } from "./expectedHeadlines";
+import { isByValue } from "./claimOrder";
+import { isDeed } from "./deeds";
+import { expectedPlace, isExpected } from "./expectedHeadlines";
 import type { Length, Limits, Member } from "./outline";
 
 /**
@@ -12,8 +14,9 @@ export function headlineMembers(
   length: Length,
   { headlines, fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
 ): readonly Member[] {
-  const own = members.filter(({ part, again }) => !part && !again);
-  if (length !== "brief" && own.length < fewestForOpening) return [];
+  const all = members.filter(({ part, again }) => !part && !again);
+  const own = length === "brief" ? all : all.filter(isHeadline);
+  if (length !== "brief" && (all.length < fewestForOpening || own.length < FEWEST)) return [];
   const ranked = own
     .map((member, index) => ({
       member,
@@ -27,6 +30,17 @@ export function headlineMembers(
     .sort((a, b) => a.index - b.index)
     .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts, length) }));
 }
+
+/** Bare counts are told once, in their section. */
+function isHeadline(member: Member): boolean {
+  const { indicator, facts } = member;
+  if (isDeed(member)) return false;
+  const claims = facts.filter((fact) => !isByValue(fact));
+  return claims.length > 1 || isExpected(indicator);
+}
+
+/** One figure is no opening. */
+const FEWEST = 2;
 
 /** The level, or the growth where no level is given; in the brief text, which says nothing more, growth and rank too. */
 function headlineClaims(facts: readonly Fact[], length: Length): readonly Fact[] {

@@ -3,6 +3,7 @@ import type { Omission } from "../facts/fact";
 import { achievementSections } from "./achievementSections";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
+import { isPreamble } from "./isPreamble";
 import { isBackground, membersOf } from "./membersOf";
 import type {
   Length,
@@ -48,7 +49,7 @@ function openingSection(
   texts: readonly TextMaterial[],
   length: Length,
 ): readonly OutlineSection[] {
-  const preamble = length === "brief" ? [] : texts.filter(({ role }) => role === "preamble");
+  const preamble = length === "brief" ? [] : texts.filter(isPreamble);
   const sentences: OutlineSentence[] = [
     ...preamble.map((material) => ({ kind: "quoted" as const, material })),
     ...(headlines.length > 0 ? [{ kind: "headlines" as const, members: headlines }] : []),

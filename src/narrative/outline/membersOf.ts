@@ -4,6 +4,7 @@ import { INDICATOR_KINDS } from "../facts/indicatorKinds";
 import { groupedBy } from "../groupedBy";
 import { slotOf, slotsSaid, type Slot } from "./claimOrder";
 import { isExpected } from "./expectedHeadlines";
+import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
 
 /**
@@ -20,7 +21,8 @@ export function membersOf(facts: readonly Fact[], subject: string, length: Lengt
     else members.set(key, [fact]);
   }
   const told = [...members.values()].map((group) => memberOf(group, length));
-  return partsAfterTotals(told.filter((member) => member.facts.length > 0)).map(markAgain);
+  const inOrder = partsAfterTotals(told.filter((member) => member.facts.length > 0));
+  return namedOnce(inOrder).map(markAgain);
 }
 
 /** A claim about the subject as things are: neither a forecast nor the figure of a leader of a ranking. */
@@ -62,7 +64,9 @@ function memberOf(facts: readonly Fact[], length: Length): Member {
   const isWorthSaying = (fact: Fact, slot: Slot): boolean => {
     switch (slot) {
       case "change":
-        return (isCounted || !has("growth")) && !has("first");
+        return (isCounted || fact.rule === "read" || !has("growth")) && !has("first");
+      case "share-of-total":
+        return has("growth");
       case "streak":
         return length === "full" || !has("record");
       case "growth":

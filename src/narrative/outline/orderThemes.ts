@@ -1,15 +1,16 @@
-import { THEMES } from "./themes";
+import { OTHER_THEME, THEMES } from "./themes";
 
 /**
- * The themes, each once. In the order of reports where the lexicon knows them all; where the workbook has sections of
+ * The themes, each once, what no theme fits last. In the order of reports where the lexicon knows them all; where the workbook has sections of
  * its own, in the workbook's order.
  *
  * @example orderThemes(["知识产权", "科技投入", "知识产权"]) // => ["科技投入", "知识产权"]
  * @example orderThemes(["知识产权", "数字城管", "科技投入"]) // => ["知识产权", "数字城管", "科技投入"]
  */
 export function orderThemes(themes: readonly string[]): readonly string[] {
-  const unique = [...new Set(themes)];
+  const unique = [...new Set(themes)].filter((theme) => theme !== OTHER_THEME);
+  const rest = themes.includes(OTHER_THEME) ? [OTHER_THEME] : [];
   const known = THEMES.map(({ heading }) => heading);
-  if (!unique.every((theme) => known.includes(theme))) return unique;
-  return unique.sort((a, b) => known.indexOf(a) - known.indexOf(b));
+  if (!unique.every((theme) => known.includes(theme))) return [...unique, ...rest];
+  return [...unique.sort((a, b) => known.indexOf(a) - known.indexOf(b)), ...rest];
 }

@@ -22,6 +22,7 @@ export type OutlineSentence =
   | StatementSentence
   | HeadlineSentence
   | ForecastSentence
+  | CaseSentence
   | LeadersSentence
   | ProblemLead
   | ProblemSentence
@@ -56,7 +57,15 @@ export interface HeadlineSentence {
 /** What is expected and not yet reached; never in one sentence with what is. */
 export interface ForecastSentence {
   readonly kind: "forecast";
-  readonly fact: Fact;
+  /** One, or several levels in the same unit. */
+  readonly facts: readonly Fact[];
+}
+
+/** What a district or a firm has done, or growth of several side by side. */
+export interface CaseSentence {
+  readonly kind: "case";
+  readonly sideBySide: boolean;
+  readonly members: readonly Member[];
 }
 
 /** Who leads the rankings the subject stands in, all in one scope. */

@@ -1,5 +1,6 @@
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { isByValue, slotOf } from "./claimOrder";
+import { isCountAndMoney, isDeed } from "./deeds";
 import type { Limits, Member } from "./outline";
 
 /**
@@ -17,13 +18,32 @@ const TOGETHER: readonly {
     holds: (before, next) => next.indicator.startsWith(before.indicator) && !before.part,
   },
   {
-    because: "a thing, its stages, its prizes and its money",
-    holds: (before, next) => isOfOneThing(before, next),
+    because: "figures that say nothing else follow each other",
+    holds: (before, next) => isPlain(before) && isPlain(next) && isMoneyLike(before, next),
+  },
+  {
+    because: "deeds follow each other",
+    holds: (before, next) => isDeed(before) && isDeed(next),
   },
   {
     because: "figures of one kind with the same claims make a list",
     holds: (before, next) =>
       !before.part && claimsOf(before) === claimsOf(next) && sameKind(before, next),
+  },
+];
+
+/** A list of things of one kind may go on for so many more, rather than break in two. */
+const LONGER_BY = 4;
+
+/** However long the sentence has grown. */
+const BELONGING: typeof TOGETHER = [
+  {
+    because: "a thing, its stages, its prizes and its money",
+    holds: (before, next) => isOfOneThing(before, next),
+  },
+  {
+    because: "the count and the money of the same deeds",
+    holds: (before, next) => isCountAndMoney(before, next),
   },
 ];
 
@@ -36,10 +56,12 @@ export function statementsOf(
   for (const member of members) {
     const sentence = sentences[sentences.length - 1];
     const before = sentence?.filter(({ part, again }) => !part && !again).pop();
-    const fits =
-      sentence && (member.part || member.again || sentence.length < indicatorsInSentence);
-    if (fits && before && TOGETHER.some(({ holds }) => holds(before, member)))
-      sentence.push(member);
+    const belongs = before && BELONGING.some(({ holds }) => holds(before, member));
+    const isList = before && claimsOf(before) === claimsOf(member) && sameKind(before, member);
+    const most = indicatorsInSentence + (isList ? LONGER_BY : 0);
+    const fits = sentence && (member.part || member.again || sentence.length < most);
+    if (belongs || (fits && before && TOGETHER.some(({ holds }) => holds(before, member))))
+      sentence?.push(member);
     else sentences.push([member]);
   }
   return sentences;
@@ -59,6 +81,18 @@ function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
     a?.told?.verb === b?.told?.verb &&
     a?.told?.stage === b?.told?.stage
   );
+}
+
+/** A bare amount of which nothing tells new ones from existing ones. */
+function isPlain({ facts, part }: Member): boolean {
+  const [level, ...others] = facts.filter((fact) => !isByValue(fact));
+  if (!level || others.length > 0 || part || slotOf(level) !== "level") return false;
+  return level.counting === undefined && level.unit.base !== "ratio";
+}
+
+/** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */
+function isMoneyLike({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
+  return (a?.unit.base === "元") === (b?.unit.base === "元") || b?.told?.aspect === "amount";
 }
 
 function isOfOneThing({ indicator, facts: [a] }: Member, { facts: [b] }: Member): boolean {

@@ -1,18 +1,50 @@
-import { OTHER_THEME, SECTION_WITHOUT_THEME, THEME_PRECEDENCE, THEMES } from "./themes";
+import { simplifiedKey } from "../../tables/words/simplifiedKey";
+import type { Fact } from "../facts/fact";
+import {
+  OTHER_THEME,
+  SECTION_WITHOUT_THEME,
+  SHEET_THEMES,
+  THEME_PRECEDENCE,
+  THEMES,
+} from "./themes";
 
 /**
- * The theme an indicator is told under: the section the sheet puts it in, without its number, else what its name says.
+ * The theme an indicator is told under: the section the sheet puts it in, without its number; else what the sheet is
+ * about as a whole; else what its name says; else what the sheet is about in the main.
  *
  * @example themeOf("R&D经费投入强度") // => "科技投入"
  * @example themeOf("院士工作站") // => "平台载体"
  * @example themeOf("专利授权量", "（三）创新产出") // => "创新产出"
+ * @example themeOf("会上科技成果", undefined, "2产学研合作") // => "产学研合作"
  */
-export function themeOf(indicator: string, section?: string): string {
+export function themeOf(indicator: string, section?: string, sheet = ""): string {
   const written = section === undefined ? "" : withoutNumber(section);
   if (written !== "" && !SECTION_WITHOUT_THEME.test(written)) return written;
-  const fitting = THEMES.filter(({ names }) => names.test(indicator)).map(({ heading }) => heading);
-  return THEME_PRECEDENCE.find((heading) => fitting.includes(heading)) ?? fitting[0] ?? OTHER_THEME;
+  const about = SHEET_THEMES.find((theme) => theme.sheet.test(simplifiedKey(sheet)));
+  if (about?.whole) return about.heading;
+  const name = simplifiedKey(indicator);
+  const fitting = THEMES.filter(({ names }) => names.test(name)).map(({ heading }) => heading);
+  return (
+    THEME_PRECEDENCE.find((heading) => fitting.includes(heading)) ??
+    fitting[0] ??
+    about?.heading ??
+    OTHER_THEME
+  );
 }
+
+/** The theme of a fact; the stages, the prizes and the money of a thing are told where the thing itself is. */
+export function themeOfFact({ indicator, section, told, operands: [first] }: Fact): string {
+  const name = told?.base ?? indicator;
+  const sheet = first?.cell.sheet;
+  if (told?.stage !== undefined && section === undefined && PROJECTS.test(simplifiedKey(name))) {
+    const about = SHEET_THEMES.find((theme) => theme.sheet.test(simplifiedKey(sheet ?? "")));
+    if (about) return about.heading;
+  }
+  return themeOf(name, section, sheet);
+}
+
+/** Projects at some stage stand together where their sheet is about projects, whatever they are named after. */
+const PROJECTS = /项目|专项|基金|课题/;
 
 /**
  * A heading as written, without 一、 （二） 3. 第四部分.

@@ -12,7 +12,7 @@ export const THEMES: readonly Theme[] = [
   {
     heading: "科技投入",
     names:
-      /R&D|R＆D|研发(?:经费|投入|费用|强度|支出)|研究与试验发展|投入强度|科技(?:支出|投入|经费|拨款)|加计扣除/i,
+      /R&D|R＆D|研究与开发|研发(?:经费|投入|费用|强度|支出)|研究与试验发展|投入强度|科技(?:支出|投入|经费|拨款)|加计扣除/i,
   },
   {
     heading: "创新主体",
@@ -32,11 +32,41 @@ export const THEMES: readonly Theme[] = [
     heading: "成果转化",
     names: /技术合同|技术交易|技术市场|成果|转化|科学技术奖|科技进步奖|技术经纪/,
   },
-  { heading: "科技人才", names: /人才|人员|专家|院士|博士|团队/ },
+  {
+    heading: "产学研合作",
+    names: /产学研|签约|对接会|洽谈会|院所|院校|大院|合作协议|技术需求/,
+  },
+  { heading: "科技人才", names: /人才|人员|专家|献计|顾问团|院士|博士|团队/ },
   { heading: "科技金融", names: /贷款|融资|保险|基金|担保|信贷|风险补偿|创新券|科技金融/ },
   { heading: "科技项目", names: /项目|专项|课题|立项|攻关/ },
   { heading: "农业科技", names: /农业|农村|特派员|良种|乡村|扶贫/ },
   { heading: "科学普及", names: /科普|科学素质|科技馆/ },
+  { heading: "创新创业", names: /大赛|比赛|竞赛|创业/ },
+  { heading: "目标任务完成情况", names: /^(?:年度)?目标任务/ },
+  { heading: "科技服务", names: /科技服务|咨询|惠及企业|扶持企业/ },
+];
+
+/** What a sheet is about, by its name, and whether all of it is told there or only what no theme's words fit. */
+export interface SheetTheme {
+  readonly sheet: RegExp;
+  readonly heading: string;
+  readonly whole: boolean;
+}
+
+/** The first that fits. Data: add names of sheets here. */
+export const SHEET_THEMES: readonly SheetTheme[] = [
+  { sheet: /产学研|合作|对接/, heading: "产学研合作", whole: true },
+  { sheet: /平台|载体|孵化/, heading: "平台载体", whole: true },
+  { sheet: /企业培育|创新主体|高企/, heading: "创新主体", whole: true },
+  { sheet: /专利|知识产权/, heading: "知识产权", whole: true },
+  { sheet: /人才/, heading: "科技人才", whole: true },
+  { sheet: /富民强县|农业|特派员/, heading: "农业科技", whole: true },
+  { sheet: /科普/, heading: "科学普及", whole: true },
+  { sheet: /金融|科技资金/, heading: "科技金融", whole: true },
+  { sheet: /计划完成|任务完成|目标完成/, heading: "目标任务完成情况", whole: false },
+  { sheet: /项目|资金/, heading: "科技项目", whole: false },
+  { sheet: /奖项|赛事|比赛/, heading: "创新创业", whole: false },
+  { sheet: /活动|服务/, heading: "科技服务", whole: false },
 ];
 
 /**
@@ -45,6 +75,7 @@ export const THEMES: readonly Theme[] = [
  */
 export const THEME_PRECEDENCE: readonly string[] = [
   "知识产权",
+  "产学研合作",
   "农业科技",
   "科学普及",
   "平台载体",

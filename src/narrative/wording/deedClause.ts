@@ -1,11 +1,12 @@
 import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import type { Fact } from "../facts/fact";
 import type { Told } from "../facts/told";
+import { isCountAndMoney, moneyName } from "../outline/deeds";
 import type { Member } from "../outline/outline";
 import { OTHER_STAGE, STAGES, STAGE_VERB } from "./deedWords";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, type Nodes } from "./fill";
-import { nameOf, sayIndicator } from "./names";
+import { isVerbal, nameOf, sayIndicator } from "./names";
 import { PHRASES } from "./phrases";
 import { verbOf } from "./verbOf";
 import type { Voice } from "./voice";
@@ -20,8 +21,14 @@ export function deedClause(
   voice: Voice,
 ): Nodes | undefined {
   const { told = {} } = fact;
+  if (
+    previous &&
+    isCountAndMoney(previous, { ...previous, indicator: fact.indicator, facts: [fact] })
+  )
+    return moneyClause(fact, previous, voice);
   const behind = previous !== undefined && isKin(told, previous);
-  if (told.aspect === "amount") return amountClause(fact, behind, voice);
+  if (told.aspect === "amount" && told.base !== undefined)
+    return amountClause(fact, previous, behind, voice);
   if (told.award !== undefined) return awardClause(fact, previous, behind, voice);
   if (told.stage !== undefined) return stageClause(fact, told.stage, behind, voice);
   return doneClause(fact, previous, voice);
@@ -33,12 +40,46 @@ export function isKin(told: Told, { indicator, facts }: Member): boolean {
   return told.base === indicator || told.base === facts[0]?.told?.base;
 }
 
-function amountClause(fact: Fact, behind: boolean, voice: Voice): Nodes {
-  const { amount, amountOfMoney, amountBehind, amountBehindMoney } = PHRASES.deed;
-  const base = fact.told?.base ?? fact.indicator;
-  const isMoney = MONEY.test(simplifiedKey(base));
-  const slots = { base: [nameOf(base)], value: [quantityOf(fact)] };
-  if (behind) return fill(isMoney ? amountBehindMoney : amountBehind, voice.turn, slots);
+/** 质押贷款120笔，融资额8亿元: of the name of the money only what the count has not named. */
+function moneyClause(fact: Fact, { indicator }: Member, voice: Voice): Nodes {
+  const { amountBehind, amountNamedBehind } = PHRASES.deed;
+  const rest = moneyName(indicator, fact.indicator);
+  const value = [quantityOf(fact)];
+  if (/^(?:资金|金额|經費|经费)$/.test(rest) || fact.told?.aspect === "amount")
+    return fill(amountBehind, voice.turn, { value });
+  return fill(amountNamedBehind, voice.turn, { name: [{ type: "name", text: rest }], value });
+}
+
+/** 6家企业完成质押融资 goes on with the money at once. */
+export function isMoneyBehindFirms(told: Told, { facts: [count] }: Member): boolean {
+  const { base, stage } = count?.told ?? {};
+  return (
+    count !== undefined &&
+    FIRMS.test(count.unit.symbol) &&
+    base !== undefined &&
+    base === told.base &&
+    stage === told.stage &&
+    stage !== undefined &&
+    MONEY.test(simplifiedKey(base))
+  );
+}
+
+function amountClause(
+  fact: Fact,
+  previous: Member | undefined,
+  behind: boolean,
+  voice: Voice,
+): Nodes {
+  const { amount, amountOfMoney, amountBehind, amountOfFirms, amountStage } = PHRASES.deed;
+  const { amountStageBehind } = PHRASES.deed;
+  const { base = fact.indicator, stage = "" } = fact.told ?? {};
+  const isMoney = MONEY.test(simplifiedKey(base)) || fact.partOf !== undefined;
+  const slots = { base: [nameOf(base)], stage, value: [quantityOf(fact)] };
+  if (fact.told && previous && isMoneyBehindFirms(fact.told, previous))
+    return fill(amountOfFirms, voice.turn, slots);
+  if (MONEY.test(simplifiedKey(stage)))
+    return fill(behind ? amountStageBehind : amountStage, voice.turn, slots);
+  if (behind) return fill(amountBehind, voice.turn, slots);
   return fill(isMoney ? amountOfMoney : amount, voice.turn, slots);
 }
 
@@ -70,11 +111,20 @@ function stageClause(fact: Fact, stage: string, behind: boolean, voice: Voice): 
     base: [nameOf(fact.told?.base ?? fact.indicator)],
     value: [quantityOf(fact)],
   };
+  if (fact.partOf?.endsWith(stage)) return fill(PHRASES.deed.stagePart, voice.turn, slots);
   if (FIRMS.test(fact.unit.symbol)) {
     return fill(words.firms, voice.turn, { ...slots, firms: firmsOf(fact, voice) });
   }
-  return fill(behind ? words.thingsBehind : words.things, voice.turn, slots);
+  const said = fill(behind ? words.thingsBehind : words.things, voice.turn, slots);
+  const examples = fact.told?.examples ?? [];
+  if (examples.length === 0) return said;
+  const { listed, organized, by } = PHRASES.deed;
+  const named = { examples: namesOf(examples) };
+  if (examples.length >= fact.value) return [...said, ...fill(listed, voice.turn, named)];
+  return [...fill(APPLYING.test(stage) ? organized : by, voice.turn, named), ...said];
 }
+
+const APPLYING = /^(?:申报|推荐|申請|申请)/;
 
 const FIRMS = /^[家户戶]$/;
 
@@ -88,8 +138,11 @@ function firmsOf(fact: Fact, voice: Voice): Nodes {
 /** With a verb of its own or names of some; with neither it is no deed. */
 function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nodes | undefined {
   const { done, doneOfSome, ofSome, listed } = PHRASES.deed;
-  const examples = fact.told?.examples ?? [];
+  const isThere = fact.counting === "stock" || fact.counting === "cumulative";
+  const examples = isThere ? [] : (fact.told?.examples ?? []);
   const own = verbOf(fact);
+  const rest = previous && restOfVerbal(fact, previous);
+  if (rest !== undefined) return [{ type: "name", text: rest }, quantityOf(fact)];
   if (own === undefined && examples.length === 0) return undefined;
   const verb = own ?? (fact.counting === "new" ? PHRASES.deed.made[0] : undefined);
   const isSaid = previous?.facts[0] && verbOf(previous.facts[0]) === verb;
@@ -103,6 +156,19 @@ function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nod
   if (examples.length === 0) return fill(done, voice.turn, slots);
   if (isWhole) return [...fill(done, voice.turn, slots), ...fill(listed, voice.turn, slots)];
   return fill(verb === undefined ? ofSome : doneOfSome, voice.turn, slots);
+}
+
+/** 推广新技术195项、新产品181项: the verb that two names begin with is said once. */
+function restOfVerbal({ indicator, unit }: Fact, { facts: [before] }: Member): string | undefined {
+  if (!before || before.unit.base !== unit.base || !sharesVerb(before.indicator, indicator))
+    return undefined;
+  return indicator.slice(2);
+}
+
+/** Both begin with the same verb, of two characters as verbs are. */
+export function sharesVerb(a: string, b: string): boolean {
+  const isShared = a.slice(0, 2) === b.slice(0, 2) && b.length > 3;
+  return isShared && isVerbal(a) && isVerbal(b) && /^[^新获]/.test(simplifiedKey(a));
 }
 
 function namesOf(examples: readonly string[]): Nodes {

@@ -1,3 +1,4 @@
+import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import { isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
@@ -25,6 +26,8 @@ export function levelClause(
   { member, inList, previous }: LevelPlace,
   voice: Voice,
 ): Nodes {
+  if (YEARS.test(simplifiedKey(fact.indicator)))
+    return fill(PHRASES.level.years, voice.turn, { value: [quantityOf(fact)] });
   const deed = member.again ? undefined : deedClause(fact, previous, voice);
   if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
@@ -36,6 +39,9 @@ export function levelClause(
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
 }
+
+/** 实施年数: how long something has been going on. */
+const YEARS = /(?:实施|开展|推进)年[数限]$/;
 
 function phrasesFor(fact: Fact, member: Member): Phrases {
   const { level } = PHRASES;

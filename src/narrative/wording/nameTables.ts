@@ -10,7 +10,7 @@ export const INDICATOR_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** 企业数61家 reads better as 企业61家: the 数 behind names of things that can be counted. */
 export const COUNTED_NAMES =
-  /(?<=企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员)数量?$/;
+  /(?<=..)(?:批次|场次|笔数|户数|项数|件数|家数)$|(?<=企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员)数量?$/;
 
 /** How the text calls the office's own area. */
 export const SELF_NAMES: ReadonlyMap<string, string> = new Map([
@@ -41,7 +41,7 @@ export const WHOLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const VERBAL_NAMES =
-  /^(?:新(?!兴|能源|材料|产品|型)|认定|登记|获|实施|组织|选派|引进|培育|备案|建成|建设|立项|申报|推荐|开展|完成|举办|征集|发布|签约|服务|兑现|落实)/;
+  /^(?:新(?!兴|能源|材料|产品|型)|认定|登记|获|实施|组织|选派|引进|培育|备案|建成|建设|立项|申报|推荐|开展|完成|举办|征集|发布|签约(?!院|企|项)|服务|兑现|落实|转化|申请|推广|联建|创办|带动|实现|重奖|开发(?=新)|邀请|参加|惠及|验收|刊登|帮助|达成|承办|引导)/;
 
 /** Names of rates that ask for 为: 比例为0.75%. */
 export const PROPORTIONS = /(?:比例|比重|占比|比率|[^概]率)$/;

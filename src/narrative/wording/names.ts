@@ -1,3 +1,4 @@
+import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import type { NameText } from "../narrative";
 import {
   BENCHMARKS,
@@ -73,5 +74,5 @@ export function sayWhole(whole: string): string {
 
 /** A name that begins with its own verb (新备案…, 登记…, 选派…) takes no 新增 or 达到. */
 export function isVerbal(indicator: string): boolean {
-  return VERBAL_NAMES.test(indicator);
+  return VERBAL_NAMES.test(simplifiedKey(indicator));
 }

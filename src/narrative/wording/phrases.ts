@@ -15,6 +15,7 @@ export const PHRASES = {
     falling: ["{name}{value}", "{name}为{value}"],
     /** In lists, and for figures that bring a word of their own: 近20亿元. */
     bare: ["{name}{value}"],
+    years: ["已实施{value}"],
     new: ["新增{name}{value}"],
     /** The name says that it is new: 新备案…, 登记…. */
     done: ["{name}{value}"],
@@ -28,6 +29,7 @@ export const PHRASES = {
     preliminary: ["（初步数）"],
     forecast: ["预计{name}达到{value}"],
     forecastApproximate: ["预计{name}{value}"],
+    forecastEach: ["预计{levels}"],
   },
   /** Counts of what was done, and of who has come how far. */
   deed: {
@@ -37,6 +39,8 @@ export const PHRASES = {
     ofSome: ["{examples}等{name}{value}"],
     /** All of them by name. */
     listed: ["（{examples}）"],
+    organized: ["组织{examples}等"],
+    by: ["{examples}等"],
     firms: ["{value}企业"],
     firmsOfSome: ["{examples}等{value}企业"],
     award: ["{base}获{award}{value}"],
@@ -45,7 +49,13 @@ export const PHRASES = {
     amount: ["{base}资金{value}"],
     amountOfMoney: ["{base}{value}"],
     amountBehind: ["资金{value}"],
-    amountBehindMoney: ["金额{value}"],
+    amountNamedBehind: ["{name}{value}"],
+    amountStage: ["{base}{stage}{value}"],
+    amountStageBehind: ["{stage}{value}"],
+    /** Right behind 6家企业完成质押融资. */
+    amountOfFirms: ["{value}"],
+    /** Under its total at the same stage. */
+    stagePart: ["{base}{value}"],
   },
   growth: {
     up: ["比上年增长{value}", "同比增长{value}", "较上年增长{value}"],
@@ -58,6 +68,8 @@ export const PHRASES = {
     forecastUp: ["预计{name}增长{value}"],
     forecastDown: ["预计{name}下降{value}"],
     /** Several at once: names in front, values in their order. */
+    upOne: ["增长{values}"],
+    downOne: ["下降{values}"],
     upEach: ["分别增长{values}"],
     downEach: ["分别下降{values}"],
     /** {names} {since} 分别增长 {values} */
@@ -230,6 +242,7 @@ export const PHRASES = {
   },
   completion: {
     over: ["超额完成{target}的年度目标", "完成年度目标的{value}"],
+    overEach: ["分别超额完成{targets}的年度目标"],
     overSetBy: ["超额完成{setBy}下达的{target}目标任务"],
     met: ["完成{target}的年度目标"],
     metSetBy: ["完成{setBy}下达的{target}目标任务"],
@@ -254,6 +267,8 @@ export const PHRASES = {
     pointsEqual: ["提高幅度达到年度目标"],
   },
   goal: {
+    /** With a verb of its own: 认定…50家以上. */
+    done: ["{verb}{name}{value}"],
     opening: ["{period}主要预期目标："],
     openingWithoutPeriod: ["主要预期目标："],
     level: ["{name}达到{value}"],

@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { joinIdentity } from "../identity";
-import type { Member, OutlineSentence } from "../outline/outline";
+import type { CaseSentence, Member, OutlineSentence } from "../outline/outline";
 
 /**
  * What a sentence is about: an identity that depends neither on values nor on which claims there are, nor on rows or
@@ -15,7 +15,9 @@ export function sentenceId(sentence: OutlineSentence): string {
     case "goals":
       return kind;
     case "forecast":
-      return joinIdentity([kind, ...forecastParts(sentence.fact)]);
+      return joinIdentity([kind, ...sentence.facts.flatMap(forecastParts)]);
+    case "case":
+      return joinIdentity([kind, ...casePartsOf(sentence)]);
     case "leaders":
       return joinIdentity([kind, sentence.theme, sentence.scope]);
     case "problem-lead":
@@ -31,6 +33,11 @@ export function sentenceId(sentence: OutlineSentence): string {
 
 function forecastParts({ indicator, claim, counting }: Fact): readonly string[] {
   return [indicator, claim.kind, ...(counting ? [counting] : [])];
+}
+
+/** Whose case it is; side by side, what of. */
+function casePartsOf({ members: [first], sideBySide }: CaseSentence): readonly string[] {
+  return [(sideBySide ? first?.indicator : first?.facts[0]?.entity) ?? ""];
 }
 
 function nameOfMember({ indicator, facts }: Member): string {

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { slotOf } from "../outline/claimOrder";
+import { isCountAndMoney } from "../outline/deeds";
 import type { Member } from "../outline/outline";
 import { isCountedOut, rankClaimOf } from "./rankWords";
 
@@ -40,11 +41,15 @@ function isPlace(fact: Fact): boolean {
 
 function goesOn(first: Member, before: Member | undefined, member: Member): boolean {
   const [ending, other] = [endingOf(first), endingOf(member)];
-  if (!samePlaces(ending.places, other.places) || !sameUnit(ending.said, other.said)) return false;
+  if (
+    !samePlaces(ending.places, other.places) ||
+    !sameUnit(ending.said, other.said, before, member)
+  )
+    return false;
   if (!before) return true;
   // A part only joins figures that are bare, and behind it the next total would read as one more part.
   if (member.part) return ending.said.length === 1 && other.said.length === 1;
-  return !before.part;
+  return !before.part || (ending.said.length === 1 && other.said.length === 1);
 }
 
 function samePlaces(a: readonly Fact[], b: readonly Fact[]): boolean {
@@ -61,6 +66,13 @@ function samePlaces(a: readonly Fact[], b: readonly Fact[]): boolean {
   );
 }
 
-function sameUnit([a]: readonly Fact[], [b]: readonly Fact[]): boolean {
-  return a?.unit.base === b?.unit.base;
+/** Or the count and the money of the same deeds. */
+function sameUnit(
+  [a]: readonly Fact[],
+  [b]: readonly Fact[],
+  before: Member | undefined,
+  member: Member,
+): boolean {
+  if (a?.unit.base === b?.unit.base) return true;
+  return before !== undefined && isCountAndMoney(before, member);
 }

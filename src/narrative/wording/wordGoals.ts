@@ -13,7 +13,8 @@ export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Node
     ? fill(opening, 0, { period: [{ type: "period", period }] })
     : fill(openingWithoutPeriod, 0, {});
   const goals = themes.flat();
-  const firstLevel = goals.find((goal) => wayOf(goal) === "level" && !isTier(goal, goals));
+  const levels = goals.filter((goal) => wayOf(goal) === "level" && !isTier(goal, goals));
+  const firstLevel = levels.find(({ told }) => told?.verb !== undefined) ?? levels[0];
   const groups = themes.map((theme) =>
     joinNodes(
       theme.map((goal) => goalClause(goal, goals, goal === firstLevel, voice)),
@@ -23,14 +24,18 @@ export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Node
   return joinText([...lead, ...joinNodes(groups, "；"), ...text("。")]);
 }
 
-type Way = "level" | "asWritten" | "new" | "growth" | "points";
+type Way = "level" | "done" | "asWritten" | "new" | "growth" | "points";
 
-function wayOf({ claim, counting, qualifier, indicator }: Fact): Way {
+function wayOf({ claim, counting, qualifier, indicator, told }: Fact): Way {
   if (claim.kind === "goal" && claim.of !== "level") return claim.of;
   if (isVerbal(sayIndicator(indicator))) return "asWritten";
+  if (told?.verb !== undefined && !STRIVING.test(told.verb)) return "done";
   if (counting === "new") return "new";
   return qualifier && LEADING.includes(qualifier) ? "asWritten" : "level";
 }
+
+/** Verbs that say no more than that it is a goal. */
+const STRIVING = /^(?:力争|争取|确保|努力|达到|实现|完成)$/;
 
 /** These stand before the number and take no 达到: 突破2.8亿元. */
 const LEADING: readonly string[] = ["突破", "超", "近", "约"];
@@ -52,6 +57,7 @@ function goalClause(goal: Fact, goals: readonly Fact[], first: boolean, voice: V
   const name: Nodes = [{ type: "name", text: `${goalName(goal, way)}${tier}` }];
   const slots = {
     name,
+    verb: goal.told?.verb ?? "",
     setBy: [{ type: "name" as const, text: tier }],
     value: [quantityOf(goal)],
   };

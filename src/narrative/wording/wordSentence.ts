@@ -1,10 +1,12 @@
-import type { Opening, OutlineSentence, StatementSentence } from "../outline/outline";
+import type { Member, Opening, OutlineSentence, StatementSentence } from "../outline/outline";
 import type { Sentence } from "../narrative";
 import { fill, joinText, text, type Nodes } from "./fill";
 import { isVerbal } from "./names";
 import { PHRASES } from "./phrases";
 import { sentenceId } from "./sentenceId";
+import { verbOf } from "./verbOf";
 import type { Voice } from "./voice";
+import { wordCase } from "./wordCase";
 import { wordForecast } from "./wordForecast";
 import { wordGoals } from "./wordGoals";
 import { wordLeaders } from "./wordLeaders";
@@ -33,6 +35,8 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
       ];
     case "forecast":
       return wordForecast(sentence, voice);
+    case "case":
+      return wordCase(sentence, voice);
     case "leaders":
       return wordLeaders(sentence, voice);
     case "problem-lead":
@@ -69,8 +73,14 @@ function nameNodes(name: string): Nodes {
   return name === "" ? [] : [{ type: "name", text: name }];
 }
 
+function beginsWithDeed(member: Member | undefined): boolean {
+  const [fact] = member?.facts ?? [];
+  if (!member || !fact) return false;
+  const isTold = fact.told?.stage !== undefined || (fact.told?.examples ?? []).length > 0;
+  return isTold || isVerbal(member.indicator) || verbOf(fact) !== undefined;
+}
+
 /** A section that begins with a verb is about the whole year rather than about the area. */
 function openingOf({ opens, members }: StatementSentence, { period, inYear }: Voice) {
-  const isVerbalName = isVerbal(members[0]?.indicator ?? "");
-  return opens === "section" && isVerbalName && period && !inYear ? "done" : opens;
+  return opens === "section" && beginsWithDeed(members[0]) && period && !inYear ? "done" : opens;
 }

@@ -6,7 +6,7 @@ export interface SelfName {
   readonly generic: boolean;
 }
 
-const UNIT = "省|市|县|区|州|盟|旗|镇|乡|街道";
+const UNIT = "省|市|县|区|州|(?<!联)盟|旗|镇|乡|街道";
 const DATE = "(?:\\d{4}年度?)?(?:\\d{1,2}(?:-\\d{1,2})?月)?";
 const FOLLOWED =
   "(?=[\\d(]|科|主要|年度|研发|R&D|创新|指标|目标|专利|知识产权|统计|国民|经济|高新|平台|台账|重点|$)";

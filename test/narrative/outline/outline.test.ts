@@ -118,11 +118,11 @@ describe("sentences", () => {
     ).toEqual(["专利授权量", "丙", "乙", "企业发明", "发明", "甲"].sort());
   });
 
-  it("list like things up to six", () => {
-    const names = ["甲", "乙", "丙", "丁", "戊", "己", "庚"];
+  it("list like things up to ten", () => {
+    const names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", "子"];
     expect(sentences(...names.map((indicator) => ({ ...pieces, indicator })))).toEqual([
-      names.slice(0, 6),
-      ["庚"],
+      names.slice(0, 10),
+      ["子"],
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("headlines", () => {
 
   it("are the figures a report is expected to open with, in the workbook's order", () => {
     const chosen = headlineMembers(members(...many), "standard").map(({ indicator }) => indicator);
-    expect(chosen).toEqual(["甲", "乙", "丙", "丁", "戊", "己", "高新技术企业", "技术合同成交额"]);
+    expect(chosen).toEqual(["高新技术企业", "技术合同成交额"]);
   });
 
   it("do not depend on values", () => {

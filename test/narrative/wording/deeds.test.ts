@@ -25,7 +25,7 @@ describe("what was done", () => {
       { indicator: "省级重点实验室", value: 2, unit: "家", counting: "new", verb: "新建" },
     );
     expect(textOf(found)).toBe(
-      "2020年，组织认定市级企业研发中心62家、市级工程技术中心38家。新建省级重点实验室2家。",
+      "2020年，组织认定市级企业研发中心62家、市级工程技术中心38家，新建省级重点实验室2家。",
     );
   });
 

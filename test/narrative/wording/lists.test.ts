@@ -58,7 +58,7 @@ describe("several indicators in one sentence", () => {
     );
   });
 
-  it("never put a total behind a part that shares its place", () => {
+  it("name a total side by side with a part that shares its place", () => {
     const place = { measure: "rank", value: 4, scope: "全省" } as const;
     const found = observations(
       { indicator: "专利申请总量", value: 13065, unit: "件" },
@@ -69,7 +69,7 @@ describe("several indicators in one sentence", () => {
       { indicator: "专利授权量", ...place },
     );
     expect(textOf(found)).toBe(
-      "2020年，专利申请总量13065件，其中发明专利申请量6244件，均居全省第4位；专利授权量4892件，居全省第4位。",
+      "2020年，专利申请总量13065件、发明专利申请量6244件、专利授权量4892件，均居全省第4位。",
     );
   });
 

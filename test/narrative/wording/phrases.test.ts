@@ -37,7 +37,7 @@ const KNOWN = new Set([
     "leaders",
   ],
   ...["since", "grown", "benchmarks", "ordinal", "level"],
-  ...["verb", "examples", "base", "award"],
+  ...["verb", "examples", "base", "award", "levels", "targets", "stage"],
 ]);
 
 describe("the phrase tables", () => {

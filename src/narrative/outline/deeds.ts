@@ -1,0 +1,41 @@
+import { isVerbal } from "../wording/names";
+import { verbOf } from "../wording/verbOf";
+import { isByValue, slotOf } from "./claimOrder";
+import type { Member } from "./outline";
+
+/** A count of what was done that says nothing else: it has a verb, or tells a stage, a prize, or something new. */
+export function isDeed({ facts, indicator }: Member): boolean {
+  const [fact, ...others] = facts.filter((one) => !isByValue(one));
+  if (!fact || others.length > 0 || slotOf(fact) !== "level") return false;
+  const { told, counting } = fact;
+  const isTold = told?.stage !== undefined || told?.award !== undefined;
+  return isTold || counting === "new" || isVerbal(indicator) || verbOf(fact) !== undefined;
+}
+
+/**
+ * The count and the money of the same deeds: 质押贷款笔数 and 质押融资额, 扶贫项目 and 扶贫项目资金. By their names, which begin
+ * alike, and their units.
+ */
+export function isCountAndMoney(count: Member, money: Member): boolean {
+  const [a, b] = [count.facts[0], money.facts[0]];
+  if (!a || !b || b.unit.base !== "元" || !COUNTED.test(a.unit.symbol)) return false;
+  if (b.told?.aspect === "amount") return b.told.base === count.indicator;
+  const rest = money.indicator.slice(commonStart(count.indicator, money.indicator));
+  return (
+    rest !== money.indicator && MONEY_NAME.test(rest) && rest.length + 4 <= money.indicator.length
+  );
+}
+
+const COUNTED = /^[笔筆项項户戶个個家件单單]$/;
+const MONEY_NAME = /^(?:贷款|融资|投资|项目)?(?:资金|金额|经费|额|融资额|贷款额)$/;
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** What is left of the name of the money behind the count: 融资额, 资金. */
+export function moneyName(count: string, money: string): string {
+  return money.slice(commonStart(count, money));
+}

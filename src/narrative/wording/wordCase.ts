@@ -1,0 +1,49 @@
+import type { CaseSentence } from "../outline/outline";
+import { quantityOf } from "./evidenceOf";
+import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
+import { movementOf } from "./movement";
+import { nameOf } from "./names";
+import { PHRASES } from "./phrases";
+import type { Voice } from "./voice";
+import { wordMembers } from "./wordMembers";
+
+/** 甲县选派科技特派员64人，推广新技术195项。 or, side by side: 甲县、乙县科技经费比上年分别增长30%和10%。 */
+export function wordCase({ members, sideBySide }: CaseSentence, voice: Voice): Nodes {
+  const facts = members.flatMap((member) => member.facts);
+  const [first] = facts;
+  if (!first) throw new Error("Cannot word a case without figures");
+  const entity = { type: "name" as const, text: first.entity };
+  if (!sideBySide) return joinText([entity, ...wordMembers(members, voice), ...text("。")]);
+  const clauses = (["up", "down"] as const).flatMap((way) => {
+    const moved = facts.filter((fact) => movementOf(fact) === way);
+    return moved.length > 0 ? [moved] : [];
+  });
+  const { each, upEach, downEach, upOne, downOne } = PHRASES.growth;
+  const since = fill(voice.inYear ? PHRASES.since.inYear : PHRASES.since.year, 0, {});
+  return joinText([
+    ...joinNodes(
+      clauses.map((moved, index) => {
+        const rises = (moved[0]?.value ?? 0) > 0;
+        const one = rises ? upOne : downOne;
+        const several = rises ? upEach : downEach;
+        const entities = joinNodes(
+          moved.map((fact) => [{ type: "name" as const, text: fact.entity }]),
+          "、",
+        );
+        return fill(each, 0, {
+          names: [...entities, ...(index === 0 ? [nameOf(first.indicator)] : [])],
+          since: index === 0 ? since : [],
+          grown: fill(moved.length === 1 ? one : several, 0, {
+            values: joinNodes(
+              moved.map((fact) => [quantityOf(fact)]),
+              "、",
+              "和",
+            ),
+          }),
+        });
+      }),
+      "，",
+    ),
+    ...text("。"),
+  ]);
+}
