@@ -10,14 +10,15 @@ import { NO_CORRECTIONS, type Corrections, type TableAnchor } from "./correction
 import { forceAreas, type SheetPieces } from "./corrections/forceAreas";
 import { reportOf, type Outcome } from "./corrections/outcome";
 import { tableAnchor } from "./corrections/tableAnchor";
+import { findPieces } from "./frame/findPieces";
 import type { FoundFrame } from "./frame/foundFrame";
 import { readTitle, type Title } from "./frame/readTitle";
-import { splitFrames } from "./frame/splitFrames";
-import { findStrips } from "./grid/findStrips";
 import { gridOf } from "./grid/grid";
 import { linkNames } from "./linkNames";
+import { withKnownCells } from "./grid/knownCells";
 import { linkSelf } from "./linkSelf";
 import { readParameters, type Parameters } from "./readParameters";
+import { officeName } from "./officeName";
 import { readTable, type TableReading } from "./readTable";
 import { SELF, type Observation } from "./observation";
 import type { IgnoredTable, Reading, Refusal, Table } from "./table";
@@ -40,9 +41,11 @@ export function readWorkbook(
       refused.push(reason);
       continue;
     }
-    const grid = gridOf(sheet);
-    const pieces = findStrips(grid).flatMap((strip) => splitFrames(grid, strip));
-    sheets.push({ grid, pieces });
+    const { lists = [] } = sheet;
+    const names = (workbook.names ?? []).filter(({ area }) => area.sheet === sheet.name);
+    const grid = withKnownCells(gridOf(sheet), lists, names);
+    const named = names.map(({ area }) => area);
+    sheets.push({ grid, pieces: findPieces(grid, lists, named) });
   }
   const forced = forceAreas(sheets, corrections);
   const found: FoundFrame[] = [];
@@ -62,20 +65,23 @@ export function readWorkbook(
   }
   if (found.length === 0 && refused.length === 0) return emptyReading(workbook, corrections);
   const names = workbook.sheets.map(({ name }) => name);
-  return readFrames(found, refused, names, { corrections, outcomes: forced.outcomes });
+  const office = officeName(workbook);
+  return readFrames(found, refused, names, { corrections, outcomes: forced.outcomes, office });
 }
 
-/** What the user has put right, and what has become of some of it so far. */
+/** What is known beside the tables: what the user has put right, and what has become of some of it so far. */
 interface Said {
   readonly corrections: Corrections["corrections"];
   readonly outcomes: readonly Outcome[];
+  /** Whose workbook it is, where a cell so named says it. */
+  readonly office: string | undefined;
 }
 
 function readFrames(
   all: readonly FoundFrame[],
   loose: readonly Refusal[],
   sheets: readonly string[],
-  { corrections, outcomes }: Said,
+  { corrections, outcomes, office }: Said,
 ): Reading {
   const anchors = all.map(({ grid, frame, title }) => tableAnchor(grid, frame, title));
   const assigned = assignCorrections(anchors, sheets, corrections);
@@ -97,6 +103,7 @@ function readFrames(
   const named = correctIndicators(read, corrections);
   const linked = linkSelf(named.observations, tables, {
     rows: ownRows(tables),
+    ...(office !== undefined && { name: office }),
     ...stated(settings),
   });
   const { observations, selfName, subject, ...members } = correctMembers(

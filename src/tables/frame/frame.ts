@@ -14,6 +14,8 @@ export interface Frame {
   readonly body: readonly RowShape[];
   /** Notes, sources and sign-off lines. */
   readonly notes: readonly RowShape[];
+  /** The row in which Excel itself sums up the others, whatever it is called. */
+  readonly totals?: number;
 }
 
 /** Rows that are no table, and why. */

@@ -50,9 +50,9 @@ function titleOf(lines: readonly Line[], header: number): Line | undefined {
     if (below - row > 2) break;
     below = row;
   }
-  return lines
+  const titles = lines
     .slice(from)
-    .find(
+    .filter(
       ({ text }) =>
         /[\u4e00-\u9fff]/.test(text) &&
         !isNote(text) &&
@@ -60,6 +60,12 @@ function titleOf(lines: readonly Line[], header: number): Line | undefined {
         !isUnitLine(text) &&
         text.length <= 60,
     );
+  // 甲市科学技术局 over a title says whose table it is, not what of.
+  return titles.find(({ text }) => !isOffice(text)) ?? titles[0];
+}
+
+function isOffice(text: string): boolean {
+  return /(?:局|委员会|办公室|人民政府)$/.test(plainLabel(text).key);
 }
 
 /** `主要指标（单位：件）` is a title; its unit is read on its own. */

@@ -114,7 +114,11 @@ function joinDependent(grid: Grid, rows: readonly number[], runs: readonly Run[]
 }
 
 /** At least two columns, names in the first, and something that is no name further right. */
-function standsAlone(grid: Grid, rows: readonly number[], { left, right }: Run): boolean {
+export function standsAlone(
+  grid: Grid,
+  rows: readonly number[],
+  { left, right }: Pick<Strip, "left" | "right">,
+): boolean {
   if (left === right) return false;
   let names = 0;
   let others = 0;

@@ -28,7 +28,8 @@ export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[]
     }
     const context = rowContext(grid, layout.columns, row, above);
     above = context;
-    rows.push(entityRow(grid, { row, column, raw, context, heading }));
+    const isTotals = row === frame.totals;
+    rows.push(entityRow(grid, { row, column, raw, context, heading, isTotals }));
   }
   return settlePlaces(settleTotals(refuseTranslated(rows)));
 }
@@ -64,11 +65,16 @@ interface Reading {
   readonly raw: string;
   readonly context: RowContext;
   readonly heading: string | undefined;
+  readonly isTotals: boolean;
 }
 
-function entityRow(grid: Grid, { row, column, raw, context, heading }: Reading): TableRow {
-  const place = placeOfSelf(raw);
-  const entity = place?.entity ?? entityName(raw);
+function entityRow(
+  grid: Grid,
+  { row, column, raw, context, heading, isTotals }: Reading,
+): TableRow {
+  const place = isTotals ? undefined : placeOfSelf(raw);
+  const named = place?.entity ?? entityName(raw);
+  const entity = isTotals ? asTotal(named) : named;
   const { group = heading, cells, unit, units, period, status } = context;
   const merge = grid.merge(row, column);
   const label: CellAddress = {
@@ -94,6 +100,12 @@ function entityRow(grid: Grid, { row, column, raw, context, heading }: Reading):
         problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
       }),
   };
+}
+
+/** Whatever the row is called in which Excel sums up the others, it is none of them. */
+function asTotal(entity: EntityName): EntityName {
+  const isMember = entity.role === "member" || entity.role === "self";
+  return isMember ? { ...entity, role: "total" } : entity;
 }
 
 /** 本市位次, or 位次 alone: a row of places under the rows they are the places of, and the office's own. */

@@ -23,9 +23,10 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
   let section: string | undefined;
   let above: RowContext | undefined;
   let gradeOfWhole: string | undefined;
+  const { column } = layout.names;
+  const least = Math.min(...frame.body.map(({ row }) => stepsOf(grid, row, column)));
   for (const shape of frame.body) {
     const { row } = shape;
-    const column = layout.names.column;
     const raw = cellText(grid.shown(row, column));
     if (isSection(grid, shape, column)) {
       section = cellText(grid.cell(row, shape.columns[0] ?? column)).trim();
@@ -44,6 +45,8 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
       section,
       parents,
       gradeOfWhole,
+      steps: stepsOf(grid, row, column) - least,
+      isTotals: row === frame.totals,
     });
     if (read.kind !== "part") gradeOfWhole = read.details?.grade;
     rows.push(read);
@@ -60,13 +63,21 @@ interface Reading {
   readonly parents: ReturnType<typeof followParents>;
   /** The grade of the last row that is no part of another. */
   readonly gradeOfWhole: string | undefined;
+  /** How much further than the least of all names its cell is set in. */
+  readonly steps: number;
+  /** The row in which Excel sums up indicators that have no sum. */
+  readonly isTotals: boolean;
+}
+
+function stepsOf(grid: Grid, row: number, column: number): number {
+  return grid.shown(row, column)?.indent ?? 0;
 }
 
 function indicatorRow(
   grid: Grid,
-  { row, column, raw, context, section, parents, gradeOfWhole }: Reading,
+  { row, column, raw, context, section, parents, gradeOfWhole, steps, isTotals }: Reading,
 ): TableRow {
-  const name = readRowName(raw);
+  const name = readRowName(raw, steps);
   const read = readLabel(name.text);
   const { details, cells, period, ...side } = context;
   const { name: named, deed } = withoutDeed(read.name);
@@ -76,7 +87,11 @@ function indicatorRow(
   const indicator = { ...read, name: full.name };
   const { role } = entityName(name.text);
   const unnamed =
-    indicator.name === "" || role === "total" || role === "average" || role === "subtotal";
+    isTotals ||
+    indicator.name === "" ||
+    role === "total" ||
+    role === "average" ||
+    role === "subtotal";
   const undated = period === "unclear";
   const partOf = unnamed ? undefined : parents.place(name, indicator.name);
   const merge = grid.merge(row, column);

@@ -5,7 +5,7 @@ export interface RowName {
   readonly text: string;
   /** 其中:, # or 其余: stands before it. */
   readonly ofWhich: boolean;
-  /** Width of the blanks before it, in half characters. */
+  /** How far it is set in, by blanks before it and by its cell, in half characters. */
   readonly indent: number;
 }
 
@@ -13,13 +13,18 @@ const NUMBERING =
   /^(?:\d{1,2}[.、．)）](?!\d)|[(（]\d{1,2}[)）]|[\u2460-\u2473]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])\s*/;
 
 /**
+ * `steps` is how far the cell itself is set in.
+ *
  * @example readRowName("\u3000\u3000其中：发明专利") // => { text: "发明专利", ofWhich: true, indent: 4 }
  * @example readRowName("3.技术合同成交额") // => { text: "技术合同成交额", ofWhich: false, indent: 0 }
+ * @example readRowName("发明专利", 1) // => { text: "发明专利", ofWhich: false, indent: 2 }
  * @example readRowName("#女性") // => { text: "女性", ofWhich: true, indent: 0 }
  */
-export function readRowName(raw: string): RowName {
+export function readRowName(raw: string, steps = 0): RowName {
   const blanks = /^\s*/.exec(raw)?.[0] ?? "";
-  const indent = [...blanks].reduce((sum, blank) => sum + (blank === "\u3000" ? 2 : 1), 0);
+  const width = [...blanks].reduce((sum, blank) => sum + (blank === "\u3000" ? 2 : 1), 0);
+  // A step of Excel's own indent is about as wide as one Chinese sign.
+  const indent = width + 2 * steps;
   const { name } = plainLabel(raw);
   const numbered = name.replace(NUMBERING, "");
   const text = numbered.replace(/^(?:其中|其餘|其余)[:,、]?|^#/, "").replace(NUMBERING, "");
