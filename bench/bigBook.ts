@@ -40,20 +40,28 @@ export function bigBook(indicators: number): Workbook {
   const columns = Array.from({ length: indicators }, (_, index) => {
     const [name = "", unit = "", size, decimals] = INDICATORS[index % INDICATORS.length] ?? [];
     const owner = OWNERS[Math.floor(index / INDICATORS.length)] ?? String(index);
-    return {
-      heading: `${owner}${name}（${unit}）`,
-      size: Number(size),
-      decimals: Number(decimals),
-    };
+    const isRate = unit === "%" || name.includes("每");
+    const heading = `${owner}${name}（${unit}）`;
+    return { heading, isRate, size: Number(size), decimals: Number(decimals) };
   });
   const years = ["2021年", "2022年"];
   return bookOf(
     ...years.map((year, index) => {
       const next = seededFigures(index + 1);
-      const rows = REGION_ROWS.map(([region]) => {
-        const figures = columns.map(({ size, decimals }) => (next() * size).toFixed(decimals));
-        return [region, ...figures].join("|");
+      const regions = REGION_ROWS.slice(1).map(([region]) => ({
+        region,
+        figures: columns.map(({ size }) => (next() + 0.1) * size),
+      }));
+      const country = columns.map(({ isRate }, column) => {
+        const sum = regions.reduce((total, { figures }) => total + (figures[column] ?? 0), 0);
+        return isRate ? sum / regions.length : sum;
       });
+      const rows = [{ region: "全国", figures: country }, ...regions].map(({ region, figures }) =>
+        [
+          region,
+          ...figures.map((figure, column) => figure.toFixed(columns[column]?.decimals ?? 0)),
+        ].join("|"),
+      );
       return sheetOf(year, [["地区", ...columns.map(({ heading }) => heading)].join("|"), ...rows]);
     }),
   );

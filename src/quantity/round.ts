@@ -14,12 +14,19 @@ const HALF_EVEN = 2;
  */
 export function roundHalfUp(value: number, decimals: number): string {
   const fast = wholeRounded(value, decimals);
+  if (decimals === 0 && Math.abs(fast) < SIXTEEN_DIGITS) return String(fast);
+  const scale = SCALES[decimals] ?? NaN;
+  const steps = Math.round(Math.abs(fast) * scale);
   // Up to 15 digits a number is printed as the decimal it stands for; beyond, its binary dust would show.
-  const isPlain = Math.abs(fast) * 10 ** decimals < SIXTEEN_DIGITS;
-  return isPlain ? fast.toFixed(decimals) : fixed(value, decimals, HALF_UP);
+  if (!(steps < SIXTEEN_DIGITS)) return fixed(value, decimals, HALF_UP);
+  const whole = Math.floor(steps / scale);
+  const fraction = String(steps - whole * scale).padStart(decimals, "0");
+  return `${fast < 0 ? "-" : ""}${whole}.${fraction}`;
 }
 
 const SIXTEEN_DIGITS = 1e15;
+/** So many steps make one, by their decimals. */
+const SCALES: readonly number[] = Array.from({ length: 10 }, (_, power) => Number(`1e${power}`));
 
 /**
  * Rounds a half to the even neighbour, as GB/T 8170 asks. Only on request.

@@ -4,6 +4,7 @@ import type { Observation } from "../../tables/observation";
 import { OWN_GROUP, type Claim, type Fact, type Operand } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
+import { figuresOf } from "./levels";
 import { makeFact, omission, operands } from "./makeFact";
 import { placeAmong } from "./ranking";
 
@@ -27,9 +28,7 @@ interface EarlierPlace {
 }
 
 function changeOfPlace(context: FactContext, fact: Fact, claim: RankClaim): Findings {
-  const about = context.current.find(
-    ({ observation }) => observation.indicator === fact.indicator,
-  )?.observation;
+  const about = figuresOf(context.current, fact.indicator)[0]?.observation;
   const earlier = storedEarlier(context, fact, claim) ?? computedEarlier(context, fact, claim);
   if (!about || !earlier) return NOTHING;
   if (earlier.count !== undefined && earlier.count !== claim.count) {
@@ -59,12 +58,11 @@ function storedEarlier(
   fact: Fact,
   claim: RankClaim,
 ): EarlierPlace | undefined {
-  const figure = [...context.current, ...context.previous].find(({ observation }) => {
-    const { measure, indicator, scope = "" } = observation;
-    const isEarlier =
-      measure === "previous-rank" ||
-      (measure === "rank" && context.previous.some((other) => other.observation === observation));
-    return isEarlier && indicator === fact.indicator && (scope === "" || scope === claim.scope);
+  const earlier = figuresOf(context.previous, fact.indicator);
+  const figure = [...figuresOf(context.current, fact.indicator), ...earlier].find((one) => {
+    const { measure, scope = "" } = one.observation;
+    const isEarlier = measure === "previous-rank" || (measure === "rank" && earlier.includes(one));
+    return isEarlier && (scope === "" || scope === claim.scope);
   });
   return figure && { place: figure.observation.value, operands: operands("previous", figure) };
 }

@@ -4,6 +4,7 @@ import { OWN_GROUP, type Claim, type Fact, type Omission } from "./fact";
 import type { FactContext } from "./factContext";
 import { computedRanks } from "./computedRanks";
 import { gather, type FactRule } from "./factRule";
+import { figuresOf } from "./levels";
 import { factId, omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 
@@ -65,9 +66,7 @@ function storedRank(context: FactContext, stored: OwnFigure, twin: Fact | undefi
   const { value, measure, indicator } = stored.observation;
   const scope = stored.observation.scope ?? (twin?.claim as RankClaim | undefined)?.scope ?? "";
   const basis = measure === "growth-rank" ? "growth" : "level";
-  const about =
-    context.current.find(({ observation }) => observation.indicator === indicator)?.observation ??
-    stored.observation;
+  const about = figuresOf(context.current, indicator)[0]?.observation ?? stored.observation;
   const claim: RankClaim = { kind: "rank", basis, scope, tiedWith: [] };
   const polarity = value <= context.settings.thresholds.goodStoredPlace ? "good" : "neutral";
   const fact = readFact(context, stored, { claim, polarity }, about, [basis, scope]);

@@ -12,15 +12,16 @@ import type { Length, Member } from "./outline";
  * (新增, 现有) gives two members next to each other; the parts of a total follow it.
  */
 export function membersOf(facts: readonly Fact[], subject: string, length: Length): Member[] {
-  const members = new Map<string, Fact[]>();
+  const members = new Map<string, Fact[][]>();
   for (const fact of facts) {
     if (!isOwnClaim(fact, subject) || slotOf(fact) === undefined) continue;
-    const key = keyOf(fact, members);
-    const group = members.get(key);
+    const groups = members.get(fact.indicator);
+    const group = groups && groupFor(fact, groups);
     if (group) group.push(fact);
-    else members.set(key, [fact]);
+    else if (groups) groups.push([fact]);
+    else members.set(fact.indicator, [[fact]]);
   }
-  const told = [...members.values()].map((group) => memberOf(group, length));
+  const told = [...members.values()].flat().map((group) => memberOf(group, length));
   const inOrder = partsAfterTotals(told.filter((member) => member.facts.length > 0));
   return namedOnce(inOrder).map(markAgain);
 }
@@ -41,14 +42,13 @@ export function isBackground(indicator: string): boolean {
 }
 
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
-function keyOf({ indicator, counting }: Fact, members: ReadonlyMap<string, unknown>): string {
-  const exact = `${counting ?? ""} ${indicator}`;
-  if (counting !== undefined || members.has(exact)) return exact;
-  for (const way of COUNTINGS) if (members.has(`${way} ${indicator}`)) return `${way} ${indicator}`;
-  return exact;
+function groupFor({ counting }: Fact, groups: readonly Fact[][]): Fact[] | undefined {
+  const countedAs = (way: Counting | undefined) =>
+    groups.find(([first]) => first?.counting === way);
+  const exact = countedAs(counting);
+  if (exact || counting !== undefined) return exact;
+  return countedAs("new") ?? countedAs("stock") ?? countedAs("cumulative");
 }
-
-const COUNTINGS = ["new", "stock", "cumulative"] as const satisfies readonly Counting[];
 
 function memberOf(facts: readonly Fact[], length: Length): Member {
   const [first] = facts;

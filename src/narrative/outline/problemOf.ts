@@ -1,5 +1,4 @@
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
 import { slotOf, type Slot } from "./claimOrder";
 import { isBackground } from "./membersOf";
 import type { ProblemSentence } from "./outline";
@@ -59,10 +58,10 @@ function inSlots(
   slots: readonly Slot[],
   polarity: Fact["polarity"],
 ): readonly Fact[] {
-  const judged = facts.filter((fact) => fact.polarity === polarity);
-  if (judged.length === 0) return judged;
-  const bySlot = groupedBy(judged, slotOf);
-  return slots.flatMap((slot) => bySlot.get(slot) ?? []);
+  const placeOf = (fact: Fact) => slots.indexOf(slotOf(fact) as Slot);
+  return facts
+    .filter((fact) => fact.polarity === polarity && placeOf(fact) >= 0)
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */

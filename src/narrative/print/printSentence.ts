@@ -3,5 +3,7 @@ import { printNode } from "./printNode";
 
 /** One sentence as plain text. */
 export function printSentence(sentence: Sentence): string {
-  return sentence.nodes.map(printNode).join("");
+  let text = "";
+  for (const node of sentence.nodes) text += printNode(node);
+  return text;
 }

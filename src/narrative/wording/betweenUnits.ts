@@ -61,8 +61,7 @@ function startsAnew(before: Unit, next: Unit): boolean {
   if (!a || !b || !isBareUnit(next) || member?.part === true || b.told?.award !== undefined)
     return false;
   if (sharesVerb(a.indicator, b.indicator)) return false;
-  if (b.told?.stage !== undefined || (b.told?.examples ?? []).length > 0)
-    return true;
+  if (b.told?.stage !== undefined || (b.told?.examples ?? []).length > 0) return true;
   return isVerbal(b.indicator)
     ? b.counting !== a.counting || b.counting !== "new"
     : verbOf(a) !== verbOf(b) && verbOf(b) !== undefined;

@@ -18,19 +18,17 @@ import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
 
-/** Where a claim stands among the others of its indicator. */
-export interface Position extends LevelPlace {
-  /** The claim said just before it. */
-  readonly before?: Fact;
-}
-
-/** The words of one claim. */
-export function claimClause(fact: Fact, position: Position, voice: Voice): Nodes {
-  const { member, before } = position;
-  const about = member.facts[0] ?? fact;
+/** The words of one claim; `before` is the claim said just before it. */
+export function claimClause(
+  fact: Fact,
+  place: LevelPlace,
+  before: Fact | undefined,
+  voice: Voice,
+): Nodes {
+  const about = place.member.facts[0] ?? fact;
   switch (fact.claim.kind) {
     case "level":
-      return levelClause(fact, position, voice);
+      return levelClause(fact, place, voice);
     case "growth":
       return growthClause(fact, before?.claim.kind === "change", voice);
     case "change":

@@ -2,31 +2,19 @@ import type { Fact } from "../facts/fact";
 import type { Evidence, QuantityText } from "../narrative";
 
 /** What a fact offers the text as evidence. */
-export function evidenceOf({
-  id,
-  claim,
-  value,
-  unit,
-  decimals,
-  qualifier,
-  rule,
-  operands,
-}: Fact): Evidence {
-  return {
-    factId: id,
-    kind: claim.kind,
-    value,
-    unit,
-    decimals,
-    ...(qualifier && { qualifier }),
-    rule,
-    operands,
-  };
+export function evidenceOf(fact: Fact): Evidence {
+  const { id, claim, value, unit, decimals, qualifier, rule, operands } = fact;
+  const evidence = { factId: id, kind: claim.kind, value, unit, decimals, rule, operands };
+  return qualifier ? { ...evidence, qualifier } : evidence;
 }
 
 /** The figure of a fact as it stands in the text. */
 export function quantityOf(fact: Fact): QuantityText {
-  return { type: "quantity", ...evidenceOf(fact) };
+  const { id, claim, value, unit, decimals, qualifier, rule, operands } = fact;
+  const { kind } = claim;
+  const type = "quantity";
+  const quantity = { type, factId: id, kind, value, unit, decimals, rule, operands } as const;
+  return qualifier ? { ...quantity, qualifier } : quantity;
 }
 
 /** The target a completion is measured by: a figure of its own, read from its cell. */

@@ -20,14 +20,10 @@ export function fill(
   const template = templateFor(phrases, turn);
   const nodes: TextNode[] = [];
   for (const { words, slot } of template.segments) {
-    if (slot === undefined) {
-      append(nodes, words);
-      continue;
-    }
-    const content = slots[slot];
+    const content = slot === undefined ? words : slots[slot];
     if (content === undefined) throw new Error(`Cannot fill {${slot}} of “${template.phrase}”`);
-    if (typeof content !== "string") for (const node of content) append(nodes, node);
-    else if (content !== "") append(nodes, { type: "text", text: content });
+    if (typeof content === "string") append(nodes, text(content));
+    else append(nodes, content);
   }
   return claims && !template.showsValue ? withClaims(nodes, claims) : nodes;
 }
@@ -45,16 +41,18 @@ function withClaims(nodes: Nodes, claims: readonly Evidence[]): Nodes {
 /** Neighbouring words without evidence become one node. */
 export function joinText(nodes: Nodes): Nodes {
   const joined: TextNode[] = [];
-  for (const node of nodes) append(joined, node);
+  append(joined, nodes);
   return joined;
 }
 
-function append(nodes: TextNode[], node: TextNode): void {
-  if (node.type === "text" && node.text === "") return;
-  const last = nodes[nodes.length - 1];
-  if (last && isPlain(last) && isPlain(node)) {
-    nodes[nodes.length - 1] = { type: "text", text: last.text + node.text };
-  } else nodes.push(node);
+/** Puts nodes behind others, neighbouring words without evidence as one node. */
+export function append(nodes: TextNode[], more: Nodes): void {
+  for (const node of more) {
+    const last = nodes[nodes.length - 1];
+    if (last !== undefined && isPlain(last) && isPlain(node)) {
+      nodes[nodes.length - 1] = { type: "text", text: last.text + node.text };
+    } else if (node.type !== "text" || node.text !== "") nodes.push(node);
+  }
 }
 
 function isPlain(node: TextNode): node is PlainText {
@@ -62,16 +60,19 @@ function isPlain(node: TextNode): node is PlainText {
 }
 
 export function text(words: string): Nodes {
-  return words === "" ? [] : [{ type: "text", text: words }];
+  return words === "" ? NOTHING : [{ type: "text", text: words }];
 }
+
+const NOTHING: Nodes = [];
 
 /** Puts the same words between all of them, and other words before the last if wanted: A、B和C. */
 export function joinNodes(parts: readonly Nodes[], between: string, beforeLast = between): Nodes {
   const joined: TextNode[] = [];
-  for (const [index, part] of parts.entries()) {
-    const words = index === parts.length - 1 ? beforeLast : between;
-    if (index > 0) append(joined, { type: "text", text: words });
-    for (const node of part) append(joined, node);
+  let left = parts.length;
+  for (const part of parts) {
+    if (left < parts.length) append(joined, text(left === 1 ? beforeLast : between));
+    append(joined, part);
+    left -= 1;
   }
   return joined;
 }

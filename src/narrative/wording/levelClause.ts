@@ -17,7 +17,7 @@ export type ListPlace = "alone" | "first" | "later";
 export interface LevelPlace {
   readonly member: Member;
   readonly inList: ListPlace;
-  readonly previous?: Member;
+  readonly previous: Member | undefined;
 }
 
 /** The level of a member. In a list the first alone says how the things are counted, and none has another verb. */

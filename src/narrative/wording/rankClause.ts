@@ -18,7 +18,7 @@ export function rankClause(fact: Fact, before: Fact | undefined, about: Fact, vo
   const [plain, shared] =
     isCountedOut(claim) && claim.count !== undefined ? [among, tiedAmong] : [alone, tied];
   const phrases = claim.tiedWith.length > 0 ? shared : plain;
-  const basis = fill(basisPhrases(fact, before, about), voice.turn, {});
+  const basis = basisPhrases(fact, before, about)[0];
   return fill(phrases, voice.turn, { ...rankSlots(fact, voice), basis });
 }
 

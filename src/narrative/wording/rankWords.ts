@@ -1,6 +1,6 @@
 import { SELF } from "../../tables/observation";
 import type { Claim, Fact } from "../facts/fact";
-import { fill, joinNodes, text, type Nodes, type Slots } from "./fill";
+import { fill, joinNodes, type Nodes, type Slots } from "./fill";
 import { PHRASES } from "./phrases";
 import { quantityOf } from "./evidenceOf";
 import type { Voice } from "./voice";
@@ -21,15 +21,17 @@ export function isCountedOut({ scope, missing }: RankClaim): boolean {
 export function rankSlots(fact: Fact, voice: Voice): Slots {
   const { turn } = voice;
   const claim = rankClaimOf(fact);
-  const noun = claim.peerNoun ?? "";
-  const count = String(claim.count ?? "");
   const { counted, incomplete } = PHRASES.rankScope;
   const among = claim.missing === undefined ? counted : incomplete;
   const scope =
     isCountedOut(claim) && claim.count !== undefined
-      ? fill(among, turn, { count, peers: noun })
-      : text(claim.scope);
-  return { scope, value: [quantityOf(fact)], tied: tiedNames(claim, voice) };
+      ? fill(among, turn, { count: String(claim.count), peers: claim.peerNoun ?? "" })
+      : claim.scope;
+  return {
+    scope,
+    value: [quantityOf(fact)],
+    tied: claim.tiedWith.length > 0 ? tiedNames(claim, voice) : "",
+  };
 }
 
 function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes {

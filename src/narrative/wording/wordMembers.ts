@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact";
+import type { TextNode } from "../narrative";
 import type { Member } from "../outline/outline";
 import { claimClause } from "./claimClause";
 import { betweenUnits, isBare, type Unit } from "./betweenUnits";
-import { joinText, text, type Nodes } from "./fill";
+import { append, text, type Nodes } from "./fill";
 import type { LevelPlace, ListPlace } from "./levelClause";
 import { nameOf } from "./names";
 import { isKin } from "./deedClause";
@@ -17,19 +18,21 @@ import { wordParallel } from "./wordParallel";
 
 /** All indicators of a sentence, without the full stop. */
 export function wordMembers(members: readonly Member[], voice: Voice): Nodes {
-  const units: Unit[] = [];
+  const nodes: TextNode[] = [];
+  let before: Unit | undefined;
   for (let at = 0; at < members.length;) {
-    const rest = members.slice(at);
+    const rest = at === 0 ? members : members.slice(at);
     const unit = sharedUnit(rest, voice) ?? plainUnit(rest, members.slice(0, at), voice);
-    units.push(unit);
+    append(nodes, betweenUnits(before, unit));
+    append(nodes, unit.nodes);
     at += unit.members.length;
+    before = unit;
   }
-  return joinText(
-    units.flatMap((unit, index) => [...betweenUnits(units[index - 1], unit), ...unit.nodes]),
-  );
+  return nodes;
 }
 
 function sharedUnit(rest: readonly Member[], voice: Voice): Unit | undefined {
+  if (rest.length < 2) return undefined;
   const parallel = parallelRun(rest);
   if (parallel.length > 1) return { members: parallel, nodes: wordParallel(parallel, voice) };
   const passed = sharedCompletionRun(rest);
@@ -69,11 +72,7 @@ function plainUnit(rest: readonly Member[], said: readonly Member[], voice: Voic
   if (!member) throw new Error("Cannot word a sentence without members");
   const before = said[said.length - 1];
   const previous = before?.part === true && !member.part ? kinOf(member, said) : before;
-  const place = {
-    member,
-    inList: placeInList(member, before, next),
-    ...(previous && { previous }),
-  };
+  const place = { member, inList: placeInList(member, before, next), previous };
   return { members: [member], nodes: wordMember(place, voice) };
 }
 
@@ -103,20 +102,13 @@ function isCountedAlike({ facts: [a] }: Member, { facts: [b] }: Member): boolean
 /** The claims of one indicator; one that has no level begins with its name. */
 function wordMember(place: LevelPlace, voice: Voice): Nodes {
   const { member } = place;
-  const clauses = member.facts.map((fact, index) => {
-    const before = member.facts[index - 1];
-    return claimClause(fact, { ...place, ...(before && { before }) }, voice);
-  });
-  const named = member.facts.some((fact) => fact.claim.kind === "level") || member.again;
-  const clauseNodes = joinText(
-    clauses.flatMap((clause, index) => [
-      ...text(index === 0 ? "" : betweenClaims(member.facts[index - 1], member.facts[index])),
-      ...clause,
-    ]),
-  );
-  return named ? clauseNodes : joinText([nameOf(member.indicator), ...clauseNodes]);
-}
-
-function betweenClaims(before: Fact | undefined, next: Fact | undefined): string {
-  return before && next && isFurtherPlace(next, before) ? "、" : "，";
+  const named = member.again || member.facts.some((fact) => fact.claim.kind === "level");
+  const nodes: TextNode[] = named ? [] : [nameOf(member.indicator)];
+  let before: Fact | undefined;
+  for (const fact of member.facts) {
+    if (before) append(nodes, text(isFurtherPlace(fact, before) ? "、" : "，"));
+    append(nodes, claimClause(fact, place, before, voice));
+    before = fact;
+  }
+  return nodes;
 }

@@ -1,6 +1,6 @@
+import type { Sentence, TextNode } from "../narrative";
 import type { Member, Opening, OutlineSentence, StatementSentence } from "../outline/outline";
-import type { Sentence } from "../narrative";
-import { fill, joinText, text, type Nodes } from "./fill";
+import { append, fill, joinText, text, type Nodes } from "./fill";
 import { isVerbal } from "./names";
 import { PHRASES } from "./phrases";
 import { sentenceId } from "./sentenceId";
@@ -16,23 +16,15 @@ import { wordQuoted } from "./wordQuoted";
 
 /** Puts one sentence of the outline into words. */
 export function wordSentence(sentence: OutlineSentence, voice: Voice): Sentence {
-  return { id: sentenceId(sentence), nodes: joinText(wordsOf(sentence, voice)) };
+  return { id: sentenceId(sentence), nodes: wordsOf(sentence, voice) };
 }
 
 function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
   switch (sentence.kind) {
     case "statement":
-      return [
-        ...openingWords(openingOf(sentence, voice), voice),
-        ...wordMembers(sentence.members, voice),
-        ...text("。"),
-      ];
+      return wordStatement(openingOf(sentence, voice), sentence.members, voice);
     case "headlines":
-      return [
-        ...openingWords("text", voice),
-        ...wordMembers(sentence.members, voice),
-        ...text("。"),
-      ];
+      return wordStatement("text", sentence.members, voice);
     case "forecast":
       return wordForecast(sentence, voice);
     case "case":
@@ -40,26 +32,35 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
     case "leaders":
       return wordLeaders(sentence, voice);
     case "problem-lead":
-      return wordProblemLead(sentence);
+      return joinText(wordProblemLead(sentence));
     case "problem":
       return wordProblem(sentence, voice);
     case "goals":
       return wordGoals(sentence, voice);
     case "quoted":
-      return wordQuoted(sentence.material);
+      return joinText(wordQuoted(sentence.material));
   }
+}
+
+function wordStatement(opens: Opening | "done", members: readonly Member[], voice: Voice): Nodes {
+  const nodes: TextNode[] = [];
+  append(nodes, openingWords(opens, voice));
+  append(nodes, wordMembers(members, voice));
+  append(nodes, text("。"));
+  return nodes;
 }
 
 /** 2022年，湖北…; in later sections 全市…, where the office speaks of its own area. */
 function openingWords(opens: Opening | "done", voice: Voice): Nodes {
   const { text: withPeriod, textWithoutPeriod, section, sectionDone } = PHRASES.opening;
   const { period } = voice;
-  const subject = nameNodes(voice.subject);
   switch (opens) {
-    case "text":
+    case "text": {
+      const subject = nameNodes(voice.subject);
       return period
         ? fill(withPeriod, 0, { period: [{ type: "period", period }], subject })
         : fill(textWithoutPeriod, 0, { subject });
+    }
     case "section":
       return fill(section, 0, { subject: nameNodes(voice.subjectAgain) });
     case "done":
