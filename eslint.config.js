@@ -22,7 +22,8 @@ const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
 const mayImport = {
   "problem.ts": [],
   "language.ts": [],
-  "problemSentence.ts": ["problem.ts", "language.ts"],
+  "narrativeProblemSentences.ts": ["problem.ts", "language.ts"],
+  "problemSentence.ts": ["problem.ts", "language.ts", "narrativeProblemSentences.ts"],
   metrics: [...core, "quantity"],
   quantity: core,
   workbook: core,

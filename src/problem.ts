@@ -67,6 +67,7 @@ export type ProblemCode =
   | "rounded-sum"
   | "unequal-sum"
   | "balanced-part"
+  | "part-exceeds-whole" // more came through than had been applied for
   | "unlike-bases" // one growth rate stated, the other computed: perhaps at different prices
   | "conflicting-values"
   | "forecast-value"

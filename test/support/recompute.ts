@@ -22,7 +22,7 @@ export function sentencesOf({ sections }: Narrative): readonly Sentence[] {
 }
 
 /** A figure computed anew from its operands by its rule, in plain arithmetic and apart from the product's own. */
-export function recompute({ rule, operands, unit, kind }: Evidence): number {
+export function recompute({ rule, operands, unit, kind, value }: Evidence): number {
   const operandAs = (...roles: readonly Operand["role"][]) => {
     const one = operands.find((operand) => roles.includes(operand.role));
     if (!one) throw new Error(`${rule} has no operand ${roles.join(" or ")}`);
@@ -48,6 +48,35 @@ export function recompute({ rule, operands, unit, kind }: Evidence): number {
       return (base("part") - base("previous-part")) / (base("whole") - base("previous-whole"));
     case "pull":
       return ((base("part") - base("previous-part")) / base("previous-whole")) * 100;
+    case "pass-rate":
+      return base("part") / base("whole");
+    case "exclusive":
+      return operands.some(({ role, value }) => role === "peer" && value !== 0)
+        ? NaN
+        : operandAs("subject").value;
+    case "first-among": {
+      const [now, earlier] = placesOf(operands);
+      const groups = [1, 3, 5, 10, 20, 30, 50];
+      return groups.find((size) => now <= size && earlier.every((place) => place > size)) ?? NaN;
+    }
+    case "leading": {
+      const [now, earlier] = placesOf(operands);
+      const lost = [...earlier].reverse().findIndex((place) => place !== 1);
+      return now === 1 ? 1 + (lost < 0 ? earlier.length : lost) : NaN;
+    }
+    case "rank-tally": {
+      const starts = operands.flatMap(({ role }, at) =>
+        role === "subject" || role === "value" ? [at] : [],
+      );
+      const places = starts.map((start, index) => {
+        const cells = operands.slice(start, starts[index + 1]);
+        return placesOf(cells)[0];
+      });
+      const held = [1, 2, 3].map((place) => places.filter((one) => one === place).length);
+      return held.includes(value) ? value : NaN;
+    }
+    case "targets-met":
+      return operands.filter(({ role }) => role === "target").length;
     case "per-capita":
       return base("current") / base("population") / unit.factor;
     case "growth-difference": {
@@ -112,6 +141,27 @@ function placeAmong(own: Operand, peers: readonly Operand[]): number {
   const shown = (one: Operand) =>
     Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
   return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
+}
+
+/** The place of today and those of the earlier years, the earliest first: stated, or counted among the same peers. */
+function placesOf(operands: readonly Operand[]): [now: number, earlier: readonly number[]] {
+  const peers = operands.filter(({ role }) => role === "peer");
+  const [own] = operands;
+  if (!own) throw new Error("A place without cells");
+  const placeIn = (mine: Operand, others: readonly Operand[]) =>
+    mine.unit.base === "rank" ? mine.value : placeAmong(mine, others);
+  const history = operands.filter(({ role }) => role === "history");
+  const years = [...new Set(history.map(yearOf))].sort((a, b) => a - b);
+  const earlier = years.map((year) => {
+    const then = history.filter((one) => yearOf(one) === year);
+    const mine = then.find(({ entity }) => entity === undefined);
+    if (!mine) throw new Error("An earlier place without an own cell");
+    return placeIn(
+      mine,
+      then.filter(({ entity }) => peers.some((peer) => peer.entity === entity)),
+    );
+  });
+  return [placeIn(own, peers), earlier];
 }
 
 function yearOf({ period }: Operand): number {

@@ -45,6 +45,12 @@ export type Rule =
   | "progress"
   | "contribution"
   | "pull"
+  | "pass-rate"
+  | "first-among"
+  | "leading"
+  | "exclusive"
+  | "targets-met"
+  | "rank-tally"
   | "rank"
   | "rank-change"
   | "gap"
@@ -120,6 +126,23 @@ export type Claim =
       readonly kind: "share-change";
       readonly whole: string;
       readonly of: "entity" | "indicator" | "total";
+    }
+  /** What came through of what was applied for, and how the sheet calls that: 通过, 立项. */
+  | { readonly kind: "funnel"; readonly stage: string }
+  /** For the first time among so many; the value is how many. */
+  | { readonly kind: "top"; readonly scope: string }
+  /** In the first place for so many years. */
+  | { readonly kind: "leading"; readonly scope: string }
+  /** Nobody else of the scope has any. */
+  | { readonly kind: "exclusive"; readonly scope: string }
+  /** All targets of the year; they are the value. */
+  | { readonly kind: "targets-met" }
+  /** So many indicators hold this place. */
+  | {
+      readonly kind: "rank-tally";
+      readonly scope: string;
+      readonly place: number;
+      readonly of: number;
     }
   /** The year so far against the whole year before. */
   | { readonly kind: "progress" }

@@ -16,6 +16,10 @@ import { perCapitaFacts } from "./perCapitaFacts";
 import { contributionFacts } from "./contributionFacts";
 import { progressFacts } from "./progressFacts";
 import { caseFacts } from "./caseFacts";
+import { exclusiveFacts } from "./exclusiveFacts";
+import { funnelFacts } from "./funnelFacts";
+import { summaryFacts } from "./summaryFacts";
+import { topFacts } from "./topFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -51,10 +55,14 @@ const RULES: readonly FactRule[] = [
   contributionFacts,
   rankFacts,
   rankChangeFacts,
+  topFacts,
+  exclusiveFacts,
+  funnelFacts,
   leaderFacts,
   targetFacts,
   growthTargetFacts,
   averageGapFacts,
+  summaryFacts,
   goalFacts,
   caseFacts,
 ];

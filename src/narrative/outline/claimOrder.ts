@@ -24,7 +24,11 @@ export type Slot =
   | "progress"
   | "contribution"
   | "pull"
+  | "funnel"
+  | "exclusive"
   | "rank"
+  | "top"
+  | "leading"
   | "rank-change"
   | "group-rank"
   | "group-rank-change"
@@ -70,10 +74,14 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "contribution", said: AT_LENGTH, byValue: true },
   { slot: "pull", said: AT_LENGTH, byValue: true },
   { slot: "share", said: USUALLY, ofParts: [] },
+  { slot: "funnel", said: USUALLY, byValue: true },
+  { slot: "exclusive", said: USUALLY, byValue: true },
   { slot: "rank", said: ALWAYS },
   { slot: "rank-change", said: USUALLY },
   { slot: "group-rank", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "group-rank-change", said: USUALLY, ofParts: AT_LENGTH },
+  { slot: "top", said: ALWAYS, byValue: true },
+  { slot: "leading", said: USUALLY, byValue: true },
   { slot: "per-capita", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "completion", said: USUALLY },
   { slot: "target-gap", said: USUALLY },
@@ -100,7 +108,7 @@ function saidByLength(lengthsOf: (rule: SlotRule) => readonly Length[]) {
   return { brief: saidIn("brief"), standard: saidIn("standard"), full: saidIn("full") };
 }
 
-/** Goals are said in a section of their own and have no place in a sentence of achievements. */
+/** Goals and summaries are said in sentences of their own and have no place in a sentence of achievements. */
 export function slotOf({ claim }: Fact): Slot | undefined {
   switch (claim.kind) {
     case "level":
@@ -117,6 +125,10 @@ export function slotOf({ claim }: Fact): Slot | undefined {
       return claim.kind;
     case "rank-change":
       return claim.scope === OWN_GROUP ? "group-rank-change" : "rank-change";
+    case "funnel":
+    case "exclusive":
+    case "top":
+    case "leading":
     case "per-capita":
     case "progress":
     case "contribution":
@@ -135,6 +147,8 @@ export function slotOf({ claim }: Fact): Slot | undefined {
         return claim.basis === "level" ? "target-gap" : `${claim.basis}-target`;
       }
       return claim.basis === "growth" ? "growth-gap" : "average-gap";
+    case "targets-met":
+    case "rank-tally":
     case "goal":
       return undefined;
   }

@@ -12,8 +12,10 @@ import type {
   OutlineInput,
   OutlineSection,
   OutlineSentence,
+  SummarySentence,
 } from "./outline";
 import { problemSection } from "./problemSection";
+import { summarySentences } from "./summarySentences";
 
 /**
  * Decides what is said, where and in which order. The brief text is the opening alone; the full one adds background
@@ -27,7 +29,8 @@ export function makeOutline(input: OutlineInput): {
   const all = membersOf(facts, subject, length);
   const members = length === "full" ? all : all.filter((member) => !isBackground(member.indicator));
   const headlines = headlineMembers(members, length, limits);
-  const opening = openingSection(headlines, texts, length);
+  const summaries = length === "brief" ? [] : summarySentences(facts, subject, length);
+  const opening = openingSection(headlines, summaries, texts, length);
   const whole = length !== "brief";
   const sections = whole
     ? [
@@ -46,6 +49,7 @@ export function makeOutline(input: OutlineInput): {
 
 function openingSection(
   headlines: readonly Member[],
+  summaries: readonly SummarySentence[],
   texts: readonly TextMaterial[],
   length: Length,
 ): readonly OutlineSection[] {
@@ -53,6 +57,7 @@ function openingSection(
   const sentences: OutlineSentence[] = [
     ...preamble.map((material) => ({ kind: "quoted" as const, material })),
     ...(headlines.length > 0 ? [{ kind: "headlines" as const, members: headlines }] : []),
+    ...(headlines.length > 0 ? summaries : []),
   ];
   return sentences.length > 0 ? [{ role: "opening", theme: "", paragraphs: [sentences] }] : [];
 }

@@ -74,6 +74,12 @@ function memberOf(facts: readonly Fact[], length: Length): Member {
       case "share":
         if (fact.claim.kind !== "share-change" || length === "full") return true;
         return fact.claim.of === "indicator";
+      case "funnel":
+        return fact.value === 1 || length === "full";
+      case "rank":
+        return !has("exclusive");
+      case "rank-change":
+        return fact.value !== 0 || !has("leading");
       case "target-gap":
         return !has("completion");
       default:

@@ -27,6 +27,7 @@ export type OutlineSentence =
   | ProblemLead
   | ProblemSentence
   | GoalsSentence
+  | SummarySentence
   | QuotedSentence;
 
 /** Indicators at full dress, each with its claims in the order they are said. */
@@ -101,6 +102,14 @@ export interface ProblemSentence {
   readonly family?: string;
   readonly concession?: Fact;
   readonly failings: readonly Fact[];
+}
+
+/** What many facts come to: all targets met, so many first places in a scope. */
+export interface SummarySentence {
+  readonly kind: "summary";
+  /** What sets it apart from others of its kind. */
+  readonly of: string;
+  readonly facts: readonly Fact[];
 }
 
 /** Goals of the coming year, theme by theme. */

@@ -16,6 +16,7 @@ import { levelClause, type LevelPlace } from "./levelClause";
 import { PHRASES } from "./phrases";
 import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
+import { standingClause } from "./standingClause";
 import type { Voice } from "./voice";
 
 /** The words of one claim; `before` is the claim said just before it. */
@@ -61,7 +62,14 @@ export function claimClause(
     case "turn":
     case "multiple":
       return historyClause(fact, voice);
+    case "funnel":
+    case "top":
+    case "leading":
+    case "exclusive":
+      return standingClause(fact, voice);
+    case "targets-met":
+    case "rank-tally":
     case "goal":
-      throw new Error(`Cannot word the goal ${fact.id} among achievements`);
+      throw new Error(`Cannot word ${fact.id} among achievements`);
   }
 }

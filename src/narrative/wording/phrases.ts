@@ -158,6 +158,24 @@ export const PHRASES = {
     ofTotal: ["占{value}"],
     unnamed: ["占比为{value}"],
   },
+  standing: {
+    firstOfAll: ["首次居{scope}首位"],
+    firstAmong: ["首次进入{scope}前{value}"],
+    leading: ["连续{value}居{scope}首位"],
+    only: ["为{scope}唯一"],
+  },
+  /** What came through of what was applied for. */
+  funnel: {
+    all: ["全部{stage}"],
+    rate: ["{stage}率为{value}"],
+  },
+  /** What many facts come to. */
+  summary: {
+    met: ["{value}年度目标全面完成"],
+    metInYear: ["{value}年度目标均已完成"],
+    held: ["{value}指标居{scope}第{ordinal}位"],
+    heldFurther: ["{value}居第{ordinal}位"],
+  },
   /** The year so far against the whole of last year. */
   progress: {
     part: ["相当于上年全年的{value}"],

@@ -37,6 +37,30 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "zh-CN": "拉动 = 部分的增量 ÷ 总量的上年数，以百分点计",
     "en-US": "Pull = change of the part ÷ last year's whole, in percentage points",
   },
+  "pass-rate": {
+    "zh-CN": "通过率 = 通过 ÷ 申报；等于 100% 为全部通过",
+    "en-US": "Rate = passed ÷ applied for; all passed at 100 %",
+  },
+  "first-among": {
+    "zh-CN": "本期位次在前列之内，以前各年（不少于三年）均在其外",
+    "en-US": "Among so many now, and beyond them in every earlier year, at least three",
+  },
+  leading: {
+    "zh-CN": "逐年位次均为第 1 的连续年数，本年在内",
+    "en-US": "Years in a row in the first place, this one included",
+  },
+  exclusive: {
+    "zh-CN": "同表其他成员均有数据且均为零",
+    "en-US": "Everybody else of the table has a figure, and it is zero",
+  },
+  "targets-met": {
+    "zh-CN": "各项年度目标逐项与实际比较，全部达到",
+    "en-US": "Every target of the year compared with its actual figure, all of them reached",
+  },
+  "rank-tally": {
+    "zh-CN": "位次为该名次的指标个数",
+    "en-US": "Number of indicators that hold this place",
+  },
   "growth-difference": {
     "zh-CN": "增速之差 = 本指标增速 − 对比指标增速，以百分点计",
     "en-US": "Difference = own growth − growth of the other indicator, in percentage points",

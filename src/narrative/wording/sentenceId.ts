@@ -20,6 +20,8 @@ export function sentenceId(sentence: OutlineSentence): string {
       return joinIdentity([kind, ...casePartsOf(sentence)]);
     case "leaders":
       return joinIdentity([kind, sentence.theme, sentence.scope]);
+    case "summary":
+      return joinIdentity([kind, sentence.of]);
     case "problem-lead":
       return joinIdentity([kind, sentence.theme]);
     case "problem":

@@ -13,6 +13,7 @@ import { wordLeaders } from "./wordLeaders";
 import { wordMembers } from "./wordMembers";
 import { wordProblem, wordProblemLead } from "./wordProblem";
 import { wordQuoted } from "./wordQuoted";
+import { wordSummary } from "./wordSummary";
 
 /** Puts one sentence of the outline into words. */
 export function wordSentence(sentence: OutlineSentence, voice: Voice): Sentence {
@@ -37,6 +38,8 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
       return wordProblem(sentence, voice);
     case "goals":
       return wordGoals(sentence, voice);
+    case "summary":
+      return wordSummary(sentence, voice);
     case "quoted":
       return joinText(wordQuoted(sentence.material));
   }

@@ -1,0 +1,56 @@
+import { share } from "../../metrics/share";
+import { refuse } from "../../problem";
+import { PERCENT } from "../../quantity/unit";
+import type { FactContext } from "./factContext";
+import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
+import { actualLevels } from "./levels";
+import { makeFact, omission, operands } from "./makeFact";
+import type { OwnFigure } from "./ownFigures";
+import { decimalsApartFrom } from "./shown";
+
+const DERIVED_DECIMALS = 1;
+
+/** 全部通过, 通过率80.0%: what came through of what was applied for, two stages of one thing in one unit. */
+export const funnelFacts: FactRule = (context) => {
+  const levels = actualLevels(context);
+  return gather(levels, (passed) => {
+    const applied = isStage(passed, PASSED) && levels.find((other) => isBefore(other, passed));
+    return applied ? passRate(context, passed, applied) : NOTHING;
+  });
+};
+
+const APPLIED = /^(?:组织)?(?:申报|推荐|上报|报送|征集|申请)$/;
+const PASSED = /^(?:本年)?(?:通过|认定|获批|立项|获立项|入选|备案|获得?认定|通过认定)$/;
+
+function isStage({ observation: { stage = "" } }: OwnFigure, stages: RegExp): boolean {
+  return stages.test(stage);
+}
+
+function isBefore(other: OwnFigure, passed: OwnFigure): boolean {
+  const [a, b] = [other.observation, passed.observation];
+  const isSameThing = a.base !== undefined && a.base === b.base && a.section === b.section;
+  return isStage(other, APPLIED) && isSameThing && a.unit.symbol === b.unit.symbol;
+}
+
+function passRate(context: FactContext, passed: OwnFigure, applied: OwnFigure): Findings {
+  const [part, whole] = [passed.observation, applied.observation];
+  const rate =
+    (part.qualifier ?? whole.qualifier)
+      ? refuse("approximate-value")
+      : part.value > whole.value
+        ? refuse("part-exceeds-whole")
+        : share(part.value, whole.value);
+  if (!rate.ok) {
+    const report = omission(context, "funnel", part.indicator, rate.problem, [part, whole]);
+    return { facts: [], omitted: [report] };
+  }
+  const fact = makeFact(context, part, {
+    value: rate.value,
+    unit: PERCENT,
+    decimals: decimalsApartFrom(1, rate.value, DERIVED_DECIMALS, PERCENT),
+    rule: "pass-rate",
+    operands: [...operands("part", passed), ...operands("whole", applied)],
+    claim: { kind: "funnel", stage: part.stage ?? "" },
+  });
+  return { facts: [fact], omitted: [] };
+}
