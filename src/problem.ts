@@ -48,6 +48,8 @@ export type ProblemCode =
   // what the user put right
   | "unreadable-settings"
   | "unreadable-wording" // settings of how the text is worded
+  | "unreadable-edits"
+  | "unknown-figure"
   | "unreadable-frozen"
   | "settings-too-large"
   | "correction-unmatched"

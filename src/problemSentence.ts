@@ -265,6 +265,16 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
       "The corrections kept in the workbook cannot be read; a newer version may have written them, or they are damaged",
     ],
   },
+  "unreadable-edits": {
+    "zh-CN": ["保存的文字修改不能读取，可能由更新的版本保存或已损坏"],
+    "en-US": [
+      "The edits cannot be read; a newer version may have written them, or they are damaged",
+    ],
+  },
+  "unknown-figure": {
+    "zh-CN": ["语句中没有第 {place} 个数据", "语句中没有这个数据"],
+    "en-US": ["The sentence has no figure {place}", "The sentence has no such figure"],
+  },
   "unreadable-frozen": {
     "zh-CN": ["定稿文件不能读取，可能由更新的版本保存或已损坏"],
     "en-US": [

@@ -19,7 +19,8 @@ const SAMPLES = [LEDGER_BOOK, REGIONS_BOOK];
 const FACTORS = [0.5, 1.02, 3];
 const LENGTHS = ["standard", "full"] as const;
 const MOST_SUBJECTS = 4;
-const MOST_CELLS = 90;
+/** All cells of the samples, and so many of each book of the gallery. */
+const MOST_CELLS = 30;
 
 async function openBook(name: string): Promise<Workbook> {
   const book = books.find((one) => one.name === name);
@@ -42,9 +43,9 @@ function textsOf(reading: Reading): readonly NarrativeChoice[] {
     });
 }
 
-function cellsIn(reading: Reading): readonly CellAddress[] {
+function cellsIn(reading: Reading, most: number): readonly CellAddress[] {
   const cells = new Map(reading.observations.map(({ cell }) => [formatAddress(cell), cell]));
-  const step = Math.ceil(cells.size / MOST_CELLS);
+  const step = Math.max(1, Math.ceil(cells.size / most));
   return [...cells.values()].filter((_, index) => index % step === 0);
 }
 
@@ -53,17 +54,17 @@ describe.each([...SAMPLES, ...books.map(({ name }) => name)])("the narrative of 
     const workbook = await openBook(name);
     const before = readWorkbook(workbook);
     const choices = textsOf(before);
-    for (const [index, cell] of cellsIn(before).entries()) {
+    const most = SAMPLES.includes(name) ? Infinity : MOST_CELLS;
+    for (const [index, cell] of cellsIn(before, most).entries()) {
       const after = readWorkbook(changeCell(workbook, cell, FACTORS[index % FACTORS.length] ?? 1));
       for (const choice of choices) {
-        for (const length of LENGTHS) {
-          const changed = changedWithout(formatAddress(cell), before, after, { ...choice, length });
-          expect([formatAddress(cell), choice.subject, changed]).toEqual([
-            formatAddress(cell),
-            choice.subject,
-            [],
-          ]);
-        }
+        const length = LENGTHS[index % LENGTHS.length] ?? "full";
+        const changed = changedWithout(formatAddress(cell), before, after, { ...choice, length });
+        expect([formatAddress(cell), choice.subject, changed]).toEqual([
+          formatAddress(cell),
+          choice.subject,
+          [],
+        ]);
       }
     }
   });

@@ -1,0 +1,68 @@
+import { printPeriod } from "../../quantity/printPeriod";
+import type { Narrative } from "../narrative";
+import type { Edit, Edits } from "./edits";
+import type { EditNotice } from "./editNotice";
+import { findEdited } from "./findEdited";
+import { mapSentences } from "./mapSentences";
+import { moveSentence } from "./moveSentence";
+import { rewritten } from "./rewritten";
+
+export interface EditedNarrative {
+  readonly narrative: Narrative;
+  readonly notices: readonly EditNotice[];
+}
+
+/**
+ * Does to a text what the user has done to it before: edits find their sentences again by what these are about. An edit
+ * that does not fit any more is not done and told; none is ever dropped, and none makes the text say what its cells do not.
+ */
+export function applyEdits(narrative: Narrative, edits: Edits): EditedNarrative {
+  const period = narrative.period ? printPeriod(narrative.period) : undefined;
+  if (edits.subject !== narrative.subject || edits.period !== period) {
+    const notices = edits.edits.map((edit) => ({ edit, code: "other-text" as const }));
+    return { narrative, notices };
+  }
+  return edits.edits.reduce<EditedNarrative>(
+    (done, edit) => {
+      const { narrative: text, notices } = applyEdit(done.narrative, narrative, edit);
+      return { narrative: text, notices: [...done.notices, ...notices] };
+    },
+    { narrative, notices: [] },
+  );
+}
+
+function applyEdit(text: Narrative, original: Narrative, edit: Edit): EditedNarrative {
+  const found = findEdited(text, edit.sentence);
+  if (found.length === 0) {
+    return { narrative: text, notices: [{ edit, code: "sentence-gone" }] };
+  }
+  switch (edit.kind) {
+    case "exclude": {
+      const more = found.filter(({ saysMore }) => saysMore);
+      const gone = found.filter(({ saysMore }) => !saysMore).map(({ sentence }) => sentence.id);
+      return {
+        narrative: mapSentences(text, (one) => (gone.includes(one.id) ? [] : [one])),
+        notices: more.map(({ sentence }) => ({ edit, code: "says-more", sentence: sentence.id })),
+      };
+    }
+    case "move": {
+      const [behind] = edit.after === undefined ? [] : findEdited(text, edit.after);
+      const [first] = found;
+      if (!first || (edit.after !== undefined && !behind)) {
+        return { narrative: text, notices: [{ edit, code: "sentence-gone" }] };
+      }
+      const moved = moveSentence(text, first.sentence.id, behind?.sentence.id);
+      return { narrative: moved, notices: [] };
+    }
+    case "rewrite": {
+      const [first] = found;
+      const result = rewritten(edit, first?.sentence, original);
+      return {
+        narrative: mapSentences(text, (one) =>
+          one.id === first?.sentence.id ? [result.sentence ?? one] : [one],
+        ),
+        notices: result.notices,
+      };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { ok, refuse, type Result } from "../../problem";
+import { claimsOfWords } from "../change/claimingWords";
+import { sensesIn } from "../change/sensesIn";
+import type { QuantityText, Sentence } from "../narrative";
+import { printNode } from "../print/printNode";
+import type { Piece, Rewriting } from "./edits";
+
+/**
+ * A sentence as the user edits it: its words, and a numbered place for each figure, `技术合同成交额{1}，同比增长{2}。`
+ */
+export function templateOf(sentence: Sentence): string {
+  let count = 0;
+  return sentence.nodes
+    .map((node) => (node.type === "quantity" ? `{${(count += 1)}}` : printNode(node)))
+    .join("");
+}
+
+/**
+ * The edit that puts the user's template in the place of a sentence. Figures stay bound to their facts; they may be left
+ * out or said again, but a place that the sentence does not have is refused. What the sentence claims now, as far as the
+ * user's says it, is kept with it, so that it can be seen when it no longer holds.
+ */
+export function rewriteSentence(sentence: Sentence, template: string): Result<Rewriting> {
+  const figures = sentence.nodes.filter((node): node is QuantityText => node.type === "quantity");
+  const pieces: Piece[] = [];
+  for (const [index, text] of template.split(/\{(\d+)\}/).entries()) {
+    if (index % 2 === 0) {
+      if (text !== "") pieces.push({ type: "words", text });
+      continue;
+    }
+    const figure = figures[Number(text) - 1];
+    if (!figure) return refuse("unknown-figure", { place: text });
+    pieces.push({ type: "figure", fact: figure.factId });
+  }
+  if (pieces.length === 0) return refuse("missing-value");
+  const linked = new Set(pieces.map((piece) => (piece.type === "figure" ? piece.fact : "")));
+  const words = pieces.map((piece) => (piece.type === "words" ? piece.text : "")).join("，");
+  const claimed = new Set(claimsOfWords(words).map(({ sense }) => sense));
+  const senses = [...sensesIn(sentence)].flatMap(([fact, said]) =>
+    said
+      .filter(({ sense }) => linked.has(fact) || claimed.has(sense))
+      .map(({ family, sense }) => ({ fact, family, sense })),
+  );
+  return ok({ kind: "rewrite", sentence: sentence.id, pieces, senses });
+}
