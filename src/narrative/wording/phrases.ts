@@ -1,3 +1,5 @@
+import { HISTORY_PHRASES } from "./historyPhrases";
+
 /**
  * All wording of the text. A phrase is text with {slots}; where there are several, they take turns from sentence to
  * sentence, so that a page does not repeat one verb. Which phrase of a table applies is decided by the facts alone.
@@ -110,48 +112,7 @@ export const PHRASES = {
     flat: ["与上年同期持平"],
     nearlyFlat: ["与上年同期基本持平"],
   },
-  /** What the years before make of a figure. */
-  record: {
-    high: ["创历史新高"],
-    highInYear: ["创历史同期新高"],
-    equalsHigh: ["与历史最高水平持平"],
-    equalsHighInYear: ["与历史同期最高水平持平"],
-    low: ["降至历史最低水平"],
-    lowInYear: ["降至历史同期最低水平"],
-    /** Of several indicators at once; behind figures with claims of their own they are counted. */
-    each: ["均创历史新高"],
-    eachInYear: ["均创历史同期新高"],
-    all: ["上述{count}项均创历史新高"],
-    allInYear: ["上述{count}项均创历史同期新高"],
-  },
-  streak: {
-    rise: ["连续{value}保持增长", "连续{value}增长"],
-    fall: ["连续{value}下降"],
-    riseInYear: ["连续{value}同比增长"],
-    fallInYear: ["连续{value}同比下降"],
-    rateRise: ["连续{value}提高"],
-    rateFall: ["连续{value}下降"],
-  },
-  averageGrowth: {
-    up: ["{since}以来年均增长{value}"],
-    down: ["{since}以来年均下降{value}"],
-    flat: ["与{since}持平"],
-  },
-  first: {
-    reached: ["实现零的突破"],
-    notYet: ["还未实现零的突破"],
-  },
-  turn: {
-    positive: ["由负转正"],
-    negative: ["由正转负"],
-    profit: ["扭亏为盈"],
-    loss: ["由盈转亏"],
-  },
-  multiple: {
-    doubled: ["实现翻番"],
-    times: ["是上年的{value}"],
-    timesInYear: ["是上年同期的{value}"],
-  },
+  ...HISTORY_PHRASES,
   share: {
     ofTotalRow: ["占{whole}的{value}"],
     ofIndicator: ["占{whole}的比重为{value}"],
