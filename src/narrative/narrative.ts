@@ -50,6 +50,13 @@ export interface QuantityText extends Evidence {
   readonly type: "quantity";
   /** How the words at the figure are written where that is not how the workbook's own unit is: in another script. */
   readonly words?: { readonly unit: string; readonly qualifier?: string };
+  /** How the figure is shown where that is not as its evidence has it: in another unit, with other decimals. */
+  readonly shown?: ShownFigure;
+}
+
+export interface ShownFigure extends Pick<Evidence, "value" | "unit" | "decimals" | "qualifier"> {
+  /** A place in Chinese numerals: 第三位, or 第三 for short. */
+  readonly place?: "chinese" | "short";
 }
 
 /** What a figure or a word says, by which rule, from which cells. */

@@ -11,6 +11,7 @@ import type { Length } from "./outline/outline";
 import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
 import { settleSums } from "./rounding/settleSums";
+import { styleNarrative } from "./style/styleNarrative";
 import { wordOutline } from "./wording/wordOutline";
 
 export interface NarrativeChoice {
@@ -49,7 +50,7 @@ export function writeNarrative(
   });
   const worded = wordOutline(made.outline, reading.selfName, settings);
   const narrative = { ...worded, omitted: [...omitted, ...made.omitted] };
-  return ok(settleSums(narrative, facts, settings.balance));
+  return ok(styleNarrative(settleSums(narrative, facts, settings.balance), settings));
 }
 
 /** The prose of a workbook is the office's own and says nothing about its peers. */

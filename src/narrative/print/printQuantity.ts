@@ -1,3 +1,4 @@
+import { printChineseNumeral } from "../../quantity/chineseNumeral";
 import { shownDigits } from "../facts/shown";
 import type { Evidence, QuantityText } from "../narrative";
 
@@ -9,13 +10,17 @@ import type { Evidence, QuantityText } from "../narrative";
  * @example printQuantity({ factId: "", kind: "rank", value: 7, unit: { symbol: "位", base: "rank", factor: 1 }, decimals: 0, rule: "rank", operands: [] }) // => "第7位"
  * @example printQuantity({ factId: "", kind: "level", value: 120, unit: { symbol: "项", base: "项", factor: 1 }, decimals: 0, qualifier: "余", rule: "read", operands: [] }) // => "120余项"
  */
-export function printQuantity(quantity: Evidence & Pick<QuantityText, "words">): string {
-  const { kind, value, decimals, unit, qualifier, words } = quantity;
+export function printQuantity(quantity: Evidence & Pick<QuantityText, "words" | "shown">): string {
+  const { kind, words, shown } = quantity;
+  const { value, decimals, unit, qualifier } = shown ?? quantity;
   const signed = SIGNED.includes(kind) ? value : Math.abs(value);
   const digits = shownDigits(signed, decimals, unit);
   const symbol = words?.unit ?? unit.symbol;
   const loosened = words?.qualifier ?? qualifier;
-  if (kind === "rank") return `第${digits}${symbol}`;
+  if (kind === "rank") {
+    if (!shown?.place) return `第${digits}${symbol}`;
+    return `第${printChineseNumeral(value)}${shown.place === "short" ? "" : symbol}`;
+  }
   switch (qualifier) {
     case undefined:
       return `${digits}${symbol}`;

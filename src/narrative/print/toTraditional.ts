@@ -43,7 +43,8 @@ function writeNode(node: TextNode, write: (text: string) => string): TextNode {
   }
 }
 
-function wordsOf({ unit, qualifier }: QuantityText, write: (text: string) => string) {
+function wordsOf(quantity: QuantityText, write: (text: string) => string) {
+  const { unit, qualifier } = quantity.shown ?? quantity;
   return {
     unit: write(unit.symbol),
     ...(qualifier && { qualifier: write(qualifier) }),

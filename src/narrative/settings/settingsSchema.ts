@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { HOUSE_SETTINGS, SETTINGS_VERSION } from "./houseSettings";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const count = (least: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(1000));
 
@@ -27,17 +26,6 @@ const thresholds = v.strictObject({
   farFromBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.farFromBenchmark),
   /** 略高于, 略低于: the gap is less than this share of what is compared with. */
   nearBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.nearBenchmark),
-  /** 大幅: growth or decline of at least so much. */
-  largeGrowth: v.optional(share, HOUSE_SETTINGS.thresholds.largeGrowth),
-  /** 明显: growth or decline of at least so much, and less than 大幅. */
-  markedGrowth: v.optional(share, HOUSE_SETTINGS.thresholds.markedGrowth),
-  /** The same for changes of a rate, in percentage points. */
-  largePoints: v.optional(points, HOUSE_SETTINGS.thresholds.largePoints),
-  markedPoints: v.optional(points, HOUSE_SETTINGS.thresholds.markedPoints),
-  /** 基本持平: growth or decline of at most so much; 0 for what does not show in print. */
-  nearlyUnchanged: v.optional(share, HOUSE_SETTINGS.thresholds.nearlyUnchanged),
-  /** The same for changes of a rate and gaps between rates, in percentage points. */
-  nearlyUnchangedPoints: v.optional(points, HOUSE_SETTINGS.thresholds.nearlyUnchangedPoints),
   /** 创历史新高 asks for at least so many earlier years. */
   fewestYearsForRecord: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForRecord),
   /** 连续N年 asks for at least so many years. */
@@ -92,21 +80,10 @@ export const settingsSchema = v.strictObject({
   ),
   /** 第3位, 第三位 or 第三. */
   ranks: v.optional(v.picklist(["digits", "chinese", "short"]), HOUSE_SETTINGS.ranks),
-  periods: v.optional(
-    v.strictObject({
-      /** 上半年 or 1—6月. */
-      partsOfYear: v.optional(v.picklist(["named", "months"]), HOUSE_SETTINGS.periods.partsOfYear),
-      /** Between two months. */
-      dash: v.optional(v.picklist(["—", "-", "至"]), HOUSE_SETTINGS.periods.dash),
-    }),
-    {},
-  ),
   /** Growth of 100 % and more: 增长150% or 增长1.5倍. */
   times: v.optional(v.picklist(["percent", "times"]), HOUSE_SETTINGS.times),
   /** ，；：（） in full or in half width; 、 and 。 have no half. */
   punctuation: v.optional(v.picklist(["full", "half"]), HOUSE_SETTINGS.punctuation),
-  /** Between figures and Chinese characters. */
-  spacing: v.optional(v.picklist(["none", "thin"]), HOUSE_SETTINGS.spacing),
   /** Simplified or Traditional characters. */
   script: v.optional(v.picklist(["hans", "hant"]), HOUSE_SETTINGS.script),
 });

@@ -6,11 +6,11 @@ import type { NarrativeSettings } from "../../../src/narrative/settings/settings
 describe("readSettings", () => {
   it("takes what a text leaves out from the house", () => {
     expect(readSettings('{"version":1}')).toEqual({ ok: true, value: HOUSE_SETTINGS });
-    expect(readSettings('{"version":1,"thresholds":{"largeGrowth":0.2}}')).toEqual({
+    expect(readSettings('{"version":1,"thresholds":{"farFromBenchmark":0.2}}')).toEqual({
       ok: true,
       value: {
         ...HOUSE_SETTINGS,
-        thresholds: { ...HOUSE_SETTINGS.thresholds, largeGrowth: 0.2 },
+        thresholds: { ...HOUSE_SETTINGS.thresholds, farFromBenchmark: 0.2 },
       },
     });
   });
@@ -30,8 +30,8 @@ describe("readSettings", () => {
     ["more decimals than are printed", '{"version":1,"decimals":{"growth":9}}', "decimals.growth"],
     [
       "a share below zero",
-      '{"version":1,"thresholds":{"largeGrowth":-1}}',
-      "thresholds.largeGrowth",
+      '{"version":1,"thresholds":{"farFromBenchmark":-1}}',
+      "thresholds.farFromBenchmark",
     ],
   ])("refuses %s as a whole and says where", (_what, text, where) => {
     expect(readSettings(text)).toEqual({
@@ -47,13 +47,13 @@ describe("readSettings", () => {
 describe("printSettings", () => {
   const changed: NarrativeSettings = {
     ...HOUSE_SETTINGS,
-    thresholds: { ...HOUSE_SETTINGS.thresholds, largeGrowth: 0.2 },
+    thresholds: { ...HOUSE_SETTINGS.thresholds, farFromBenchmark: 0.2 },
     ranks: "chinese",
   };
 
   it("prints what differs from the house, and that is read back", () => {
     const text = printSettings(changed);
-    expect(text).toBe('{"version":1,"thresholds":{"largeGrowth":0.2},"ranks":"chinese"}');
+    expect(text).toBe('{"version":1,"thresholds":{"farFromBenchmark":0.2},"ranks":"chinese"}');
     expect(readSettings(text)).toEqual({ ok: true, value: changed });
     expect(printSettings(HOUSE_SETTINGS)).toBe('{"version":1}');
   });

@@ -1,0 +1,68 @@
+import type { Narrative, Paragraph, TextNode } from "../narrative";
+import type { NarrativeSettings } from "../settings/settingsSchema";
+import { moneyUnit } from "./moneyUnit";
+import { shownAs } from "./shownAs";
+
+/**
+ * The text in the style that the settings ask for: decimals, units, places, 倍 and punctuation. What a figure is, its
+ * evidence, stays as it was; only how it is shown changes, and as the house has it nothing does.
+ */
+export function styleNarrative<Text extends Pick<Narrative, "sections">>(
+  text: Text,
+  settings: NarrativeSettings,
+): Text {
+  if (isHouseStyle(settings)) return text;
+  return {
+    ...text,
+    sections: text.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => styleParagraph(paragraph, settings)),
+    })),
+  };
+}
+
+function isHouseStyle(settings: NarrativeSettings): boolean {
+  const { decimals, units, rounding, ranks, times, punctuation } = settings;
+  const { amounts, growth, shares, points } = decimals;
+  return (
+    [amounts, growth, shares, points].every((count) => count === "shown") &&
+    units === "cell" &&
+    rounding === "plain" &&
+    ranks === "digits" &&
+    times === "percent" &&
+    punctuation === "full"
+  );
+}
+
+function styleParagraph({ sentences }: Paragraph, settings: NarrativeSettings): Paragraph {
+  const money =
+    settings.units === "magnitude"
+      ? moneyUnit(sentences.flatMap(({ nodes }) => nodes.filter(isFigure)))
+      : undefined;
+  const style = (node: TextNode): TextNode => {
+    if (node.type === "text" && settings.punctuation === "half") {
+      return { ...node, text: halfWidth(node.text) };
+    }
+    if (node.type !== "quantity") return node;
+    const shown = shownAs(node, settings, money);
+    return shown ? { ...node, shown } : node;
+  };
+  return { sentences: sentences.map((one) => ({ ...one, nodes: one.nodes.map(style) })) };
+}
+
+function isFigure(node: TextNode) {
+  return node.type === "quantity";
+}
+
+/** 、 and 。 have no half width that could not be taken for something else. */
+function halfWidth(text: string): string {
+  return text.replace(/[，；：（）]/g, (sign) => HALF_WIDTH.get(sign) ?? sign);
+}
+
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([
+  ["，", ","],
+  ["；", ";"],
+  ["：", ":"],
+  ["（", "("],
+  ["）", ")"],
+]);
