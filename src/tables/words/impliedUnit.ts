@@ -5,7 +5,7 @@ import { simplifiedKey } from "./simplifiedKey";
 /**
  * The unit a name gives away where no header does: 质押笔数 are 笔.
  *
- * @example impliedUnit("质押笔数")?.symbol // => "笔"
+ * @example impliedUnit("质押笔数") // => { symbol: "笔", base: "笔", factor: 1 }
  * @example impliedUnit("综合指数") // => undefined
  */
 export function impliedUnit(name: string): Unit | undefined {
