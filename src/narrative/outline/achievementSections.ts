@@ -7,6 +7,7 @@ import { isForecast } from "./membersOf";
 import type { Member, Opening, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import { statementsOf } from "./statementsOf";
+import { OTHER_THEME } from "./themes";
 import { themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends OutlineInput {
@@ -22,11 +23,6 @@ interface AchievementInput extends OutlineInput {
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
   const { members, facts, texts, subject, opened, limits } = input;
   const told = byTheme(withTotals(members));
-  const materials = byTheme(
-    texts
-      .filter((material) => isOfAchievements(material))
-      .map((material) => [themeOf(withoutNumber(material.section), material.section), material]),
-  );
   const forecasts = byTheme(
     facts
       .filter((fact) => fact.entity === subject && isForecast(fact))
@@ -34,9 +30,13 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   );
   const cases = byTheme(caseSentences(facts));
   const ofFigures = [...told.keys(), ...cases.keys(), ...forecasts.keys()];
-  // Themes that only texts have do not turn those of the figures from the order of reports.
-  const themes = [...new Set([...orderThemes(ofFigures), ...orderThemes([...materials.keys()])])];
-  const opener = opened ? undefined : themes.find((theme) => told.has(theme));
+  const materials = byTheme(
+    texts
+      .filter((material) => isOfAchievements(material))
+      .map((material) => [themeOfMaterial(material, ofFigures), material]),
+  );
+  const themes = inOrder(ofFigures, [...materials.keys()]);
+  const opener = opened ? undefined : themes.find((theme) => told.has(theme) || cases.has(theme));
   return themes.map((theme) => {
     const statements = statementsOf(told.get(theme) ?? [], limits);
     const first = theme === opener ? "text" : "section";
@@ -47,7 +47,11 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
         opens: index === 0 ? (first as Opening) : "nothing",
         members: said,
       })),
-      ...(cases.get(theme) ?? []),
+      ...(cases.get(theme) ?? []).map((sentence, index) =>
+        index === 0 && theme === opener && statements.length === 0
+          ? { ...sentence, opensText: true as const }
+          : sentence,
+      ),
       ...forecastSentences(forecasts.get(theme) ?? []),
     ];
     const isFull = input.length === "full";
@@ -55,6 +59,22 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
     const paragraphs = leaders.length > 0 ? [sentences, leaders] : [sentences];
     return { role: "achievement", theme, paragraphs };
   });
+}
+
+/** Themes that only texts have do not turn those of the figures from the order of reports; what fits none stands last. */
+function inOrder(ofFigures: readonly string[], ofTexts: readonly string[]): readonly string[] {
+  const themes = new Set([...orderThemes(ofFigures), ...orderThemes(ofTexts)]);
+  const others = themes.delete(OTHER_THEME) ? [OTHER_THEME] : [];
+  return [...themes, ...others];
+}
+
+/** The section as written, where figures stand in it or no theme's words fit; texts of none by what they say. */
+function themeOfMaterial({ section, text }: TextMaterial, ofFigures: readonly string[]): string {
+  const written = withoutNumber(section);
+  if (written === "") return themeOf(text);
+  const fitting = themeOf(written);
+  if (ofFigures.includes(written) || fitting === OTHER_THEME) return themeOf(written, section);
+  return ofFigures.includes(fitting) ? fitting : themeOf(written, section);
 }
 
 function isOfAchievements(material: TextMaterial): boolean {

@@ -65,6 +65,8 @@ export interface ForecastSentence {
 /** What a district or a firm has done, or growth of several side by side. */
 export interface CaseSentence {
   readonly kind: "case";
+  /** No figure stands before it: it names the period. */
+  readonly opensText?: true;
   readonly sideBySide: boolean;
   readonly members: readonly Member[];
 }

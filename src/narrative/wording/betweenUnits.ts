@@ -1,7 +1,7 @@
 import { isVerbal } from "./names";
 import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
-import { isKin, isMoneyBehindFirms, sharesVerb } from "./deedClause";
+import { goesOnAtStage, isKin, isMoneyBehindFirms, sharesVerb } from "./deedClause";
 import { text, type Nodes } from "./fill";
 import { PHRASES } from "./phrases";
 import { verbOf } from "./verbOf";
@@ -60,7 +60,8 @@ function startsAnew(before: Unit, next: Unit): boolean {
   const [a, b] = [previous?.facts[0], member?.facts[0]];
   if (!a || !b || !isBareUnit(next) || member?.part === true || b.told?.award !== undefined)
     return false;
-  if (sharesVerb(a.indicator, b.indicator)) return false;
+  if (sharesVerb(a.indicator, b.indicator) || (previous && goesOnAtStage(b, previous)))
+    return false;
   if (b.told?.stage !== undefined || (b.told?.examples ?? []).length > 0) return true;
   return isVerbal(b.indicator)
     ? b.counting !== a.counting || b.counting !== "new"

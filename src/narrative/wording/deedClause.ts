@@ -30,7 +30,7 @@ export function deedClause(
   if (told.aspect === "amount" && told.base !== undefined)
     return amountClause(fact, previous, behind, voice);
   if (told.award !== undefined) return awardClause(fact, previous, behind, voice);
-  if (told.stage !== undefined) return stageClause(fact, told.stage, behind, voice);
+  if (told.stage !== undefined) return stageClause(fact, told.stage, previous, behind, voice);
   return doneClause(fact, previous, voice);
 }
 
@@ -102,7 +102,13 @@ function awardClause(
   });
 }
 
-function stageClause(fact: Fact, stage: string, behind: boolean, voice: Voice): Nodes {
+function stageClause(
+  fact: Fact,
+  stage: string,
+  previous: Member | undefined,
+  behind: boolean,
+  voice: Voice,
+): Nodes {
   const words = STAGES.find((one) => one.stage.test(simplifiedKey(stage))) ?? OTHER_STAGE;
   const slots = {
     stage,
@@ -115,6 +121,8 @@ function stageClause(fact: Fact, stage: string, behind: boolean, voice: Voice): 
   if (FIRMS.test(fact.unit.symbol)) {
     return fill(words.firms, voice.turn, { ...slots, firms: firmsOf(fact, voice) });
   }
+  if (previous && goesOnAtStage(fact, previous))
+    return fill(PHRASES.deed.stagePart, voice.turn, slots);
   const said = fill(behind ? words.thingsBehind : words.things, voice.turn, slots);
   const examples = fact.told?.examples ?? [];
   if (examples.length === 0) return said;
@@ -123,6 +131,22 @@ function stageClause(fact: Fact, stage: string, behind: boolean, voice: Voice): 
   if (examples.length >= fact.value) return [...said, ...fill(listed, voice.turn, named)];
   return [...fill(APPLYING.test(stage) ? organized : by, voice.turn, named), ...said];
 }
+
+/** 推荐一等奖1项、二等奖2项: the verb of a stage is said once for a list of things. */
+export function goesOnAtStage({ told, unit }: Fact, { facts: [before] }: Member): boolean {
+  return (
+    before?.told?.stage !== undefined &&
+    before.told.stage === told?.stage &&
+    before.told.base !== told.base &&
+    before.unit.base === unit.base &&
+    (told.examples ?? []).length === 0 &&
+    !FIRMS.test(unit.symbol) &&
+    VERB_FIRST.test(simplifiedKey(told.stage))
+  );
+}
+
+/** Stages whose word stands before the thing. */
+const VERB_FIRST = /^(?:申报|推荐|征集|验收|完成|组织|确立|发布|评选|新申报|新认定)$/;
 
 const APPLYING = /^(?:申报|推荐|申請|申请)/;
 

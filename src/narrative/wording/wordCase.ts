@@ -8,7 +8,17 @@ import type { Voice } from "./voice";
 import { wordMembers } from "./wordMembers";
 
 /** 甲县选派科技特派员64人，推广新技术195项。 or, side by side: 甲县、乙县科技经费比上年分别增长30%和10%。 */
-export function wordCase({ members, sideBySide }: CaseSentence, voice: Voice): Nodes {
+export function wordCase(sentence: CaseSentence, voice: Voice): Nodes {
+  const { period } = voice;
+  const { text: opening } = PHRASES.opening;
+  const lead =
+    sentence.opensText && period
+      ? fill(opening, 0, { period: [{ type: "period", period }], subject: "" })
+      : [];
+  return joinText([...lead, ...caseClauses(sentence, voice)]);
+}
+
+function caseClauses({ members, sideBySide }: CaseSentence, voice: Voice): Nodes {
   const facts = members.flatMap((member) => member.facts);
   const [first] = facts;
   if (!first) throw new Error("Cannot word a case without figures");

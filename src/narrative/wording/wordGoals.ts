@@ -2,7 +2,7 @@ import type { Fact } from "../facts/fact";
 import type { GoalsSentence } from "../outline/outline";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { isVerbal, sayIndicator } from "./names";
+import { isVerbal, nameOf, sayIndicator } from "./names";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
@@ -16,12 +16,24 @@ export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Node
   const levels = goals.filter((goal) => wayOf(goal) === "level" && !isTier(goal, goals));
   const firstLevel = levels.find(({ told }) => told?.verb !== undefined) ?? levels[0];
   const groups = themes.map((theme) =>
-    joinNodes(
-      theme.map((goal) => goalClause(goal, goals, goal === firstLevel, voice)),
-      "，",
+    joinText(
+      theme.flatMap((goal, index): Nodes => {
+        const before = theme[index - 1];
+        if (before && goesOn(before, goal)) {
+          return [...text("、"), nameOf(goal.indicator), quantityOf(goal)];
+        }
+        const clause = goalClause(goal, goals, goal === firstLevel, voice);
+        return index === 0 ? clause : [...text("，"), ...clause];
+      }),
     ),
   );
   return joinText([...lead, ...joinNodes(groups, "；"), ...text("。")]);
+}
+
+/** 创建省级众创空间2家、市级众创空间5家: a verb is said once for things counted alike. */
+function goesOn(before: Fact, goal: Fact): boolean {
+  const isDone = wayOf(before) === "done" && wayOf(goal) === "done";
+  return isDone && before.told?.verb === goal.told?.verb && before.unit.base === goal.unit.base;
 }
 
 type Way = "level" | "done" | "asWritten" | "new" | "growth" | "points";
