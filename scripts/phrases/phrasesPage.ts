@@ -1,0 +1,73 @@
+import { PHRASES } from "../../src/narrative/wording/phrases";
+
+/** What the groups of phrases are about, for a reader in the trade. */
+const GROUPS: Readonly<Partial<Record<keyof typeof PHRASES, string>>> = {
+  level: "数值",
+  deed: "做了什么",
+  record: "历史新高、新低",
+  streak: "连续多年",
+  averageGrowth: "年均增长",
+  first: "零的突破",
+  turn: "由正转负、由负转正",
+  multiple: "倍数",
+  standing: "末位、倒数",
+  funnel: "申报、立项",
+  summary: "归纳",
+  progress: "进度",
+  contribution: "贡献、拉动",
+  shareChange: "占比变化",
+  shareChangeInYear: "占比变化（年内各期）",
+  perCapita: "人均",
+  ownName: "本单位的称呼",
+  growth: "增长、下降",
+  growthInYear: "增长、下降（年内各期）",
+  since: "比较的基期",
+  change: "增减额",
+  changeInYear: "增减额（年内各期）",
+  points: "百分点变化",
+  pointsInYear: "百分点变化（年内各期）",
+  share: "占比",
+  rank: "位次",
+  rankBasis: "位次的依据",
+  rankScope: "参加排位的范围",
+  rankChange: "位次变化",
+  averageGap: "与平均水平相比",
+  completion: "目标完成情况",
+  targetGap: "与目标的差距",
+  goal: "下一步目标",
+  problem: "存在问题",
+  concession: "问题之前的让步",
+  leaders: "居前的地区",
+  opening: "开头",
+  part: "其中",
+  tied: "并列",
+  title: "标题",
+  heading: "各部分标题",
+};
+
+/** All wording of the text on one page: a table for each group, the phrases of a row take turns. */
+export function phrasesPage(): string {
+  const groups = Object.entries<Readonly<Record<string, readonly string[]>>>(PHRASES);
+  const titles: Readonly<Record<string, string | undefined>> = GROUPS;
+  return [
+    "# 措辞表",
+    "",
+    "本页由 `npm run phrases` 生成，请勿手改。总结中的话都出自这些短语，花括号处填入名称、数值等。同一行有几种说法的，逐句轮换。",
+    ...groups.flatMap(([group, tables]) => [
+      "",
+      `## ${titles[group] === undefined ? "" : `${titles[group]} · `}${group}`,
+      "",
+      "| 用处 | 说法 |",
+      "| --- | --- |",
+      ...Object.entries(tables).map(
+        ([use, phrases]) => `| ${use} | ${phrases.map(inCell).join("<br>")} |`,
+      ),
+    ]),
+    "",
+  ].join("\n");
+}
+
+/** An empty phrase says nothing: what it stands for is understood. */
+function inCell(phrase: string): string {
+  return phrase === "" ? "（不说）" : phrase.replace(/\|/g, "\\|");
+}
