@@ -1,3 +1,4 @@
+import type { Observation } from "../../src/tables/observation";
 import type { SheetOptions } from "../support/sheetOf";
 
 /**
@@ -16,11 +17,18 @@ export interface Book {
    * sheet before the cell.
    */
   readonly observations: readonly string[];
+  /** What else its lines say where the sheet does; else only what every book says. */
+  readonly tells?: readonly ToldKey[];
+  /** A line for each text, where the book lists them: `素材!C2 achievement 平台载体`. */
+  readonly texts?: readonly string[];
   /** What is read today though nobody would read it so, in the notation of `observations`: to be put right. */
   readonly misread?: readonly string[];
   /** A line for each area that is refused: `表!B3:B4 error-value`. */
   readonly refused?: readonly string[];
 }
+
+/** What a line may tell of a figure behind its value. */
+export type ToldKey = Exclude<keyof Observation, "unit" | "period" | "cell" | "labels">;
 
 export interface BookSheet extends SheetOptions {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Reading } from "../../src/tables/table";
 import { formatAddress } from "../../src/workbook/address";
 import { sheetOf } from "../support/sheetOf";
 import { writeSheets } from "../support/writeSheets";
-import type { Book } from "./book";
+import type { Book, ToldKey } from "./book";
 
 /** The workbook of the gallery as an .xlsx file. */
 export function writeBook({ sheets }: Book): Promise<Uint8Array> {
@@ -21,16 +21,16 @@ export async function readBook(book: Book): Promise<Reading> {
 }
 
 /** The figures of a reading in the notation of the book. */
-export function figuresOf({ sheets }: Book, { observations }: Reading): string[] {
+export function figuresOf({ sheets, tells = KEPT }: Book, { observations }: Reading): string[] {
   const own = sheets.length === 1;
   return observations.map((observation) => {
     const address = formatAddress(observation.cell);
     const place = own ? address.slice(observation.cell.sheet.length + 1) : address;
-    return [place, ...wordsOf(observation)].join(" | ");
+    return [place, ...wordsOf(observation, tells)].join(" | ");
   });
 }
 
-function wordsOf(observation: Observation): string[] {
+function wordsOf(observation: Observation, tells: readonly ToldKey[]): string[] {
   const { entity, entityRole, indicator, measure, period } = observation;
   const role = entityRole === "member" ? "" : `(${entityRole})`;
   return [
@@ -39,14 +39,21 @@ function wordsOf(observation: Observation): string[] {
     measure,
     period ? printPeriod(period) : "-",
     quantityOf(observation),
-    ...KEPT.flatMap((key) =>
+    ...tells.flatMap((key) =>
       observation[key] === undefined ? [] : [`${key}=${String(observation[key])}`],
     ),
   ];
 }
 
 /** A book may leave the rest unsaid: whose scope, section or share it is, and how it is counted. */
-const KEPT = ["qualifier", "tied", "count", "group", "status", "partOf"] as const;
+export const KEPT: readonly ToldKey[] = ["qualifier", "tied", "count", "group", "status", "partOf"];
+
+/** The texts of a reading in the notation of the book. */
+export function textsOf({ texts }: Reading): string[] {
+  return texts.map(({ cell, role, section }) =>
+    [formatAddress(cell), role, ...(section === "" ? [] : [section])].join(" "),
+  );
+}
 
 const PRINTED: ReadonlyMap<string, number> = new Map([
   ["%", 100],

@@ -10,7 +10,9 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
 import { statusOf, statusQualifier } from "../read/readStatusMark";
+import type { Counting } from "../observation";
 import { plainLabel, printedName } from "../words/plainLabel";
+import { readLabel } from "../words/readLabel";
 import type { Status } from "../words/label";
 import type { ColumnKind } from "../words/columnKinds";
 import { rowDetails, type RowDetails } from "./rowDetails";
@@ -27,6 +29,8 @@ export interface RowContext {
   /** `unclear` where there is one and it is not understood. */
   readonly period?: Period | "unclear";
   readonly status?: Status;
+  /** 期末 among the statuses. */
+  readonly counting?: Counting;
   readonly setBy?: string;
   readonly qualifier?: RowQualifier;
   readonly statusQualifier?: Qualifier;
@@ -80,6 +84,7 @@ export function rowContext(
   const said = textIn("status");
   const stated = statusOf(said) ? said : (statusIn(grid, columns, row) ?? said);
   const status = statusOf(stated);
+  const { name: unsaid, counting } = readLabel(said);
   const setBy = plainLabel(textIn("set-by")).name;
   const qualifier = qualifierIn(textIn("qualifier"));
   const bound = statusQualifier(stated);
@@ -93,6 +98,7 @@ export function rowContext(
     ...(units.size > 0 && { units }),
     ...(period !== undefined && { period }),
     ...(status && { status }),
+    ...(counting && unsaid === "" && { counting }),
     ...(setBy && { setBy }),
     ...(qualifier && { qualifier }),
     ...(bound && { statusQualifier: bound }),

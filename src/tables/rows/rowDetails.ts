@@ -41,7 +41,8 @@ export function rowDetails(
   const grade = plainLabel(textIn("level-name")).name;
   const remark = textIn("remark", /备注|说明|口径/);
   const note = statusOf(remark) || remark.length > LONGEST_NOTE ? "" : remark;
-  const verb = shortWord(textIn("verb")) || (isDeed(note) ? note : "");
+  const status = textIn("status");
+  const verb = shortWord(textIn("verb")) || [note, status].find(isDeed);
   const examples = namesIn(textIn("examples"));
   const conclusion = textIn("conclusion");
   return {

@@ -4,6 +4,7 @@ import type { Qualifier } from "../../quantity/qualifier";
 import type { Unit } from "../../quantity/unit";
 import type { CellAddress } from "../../workbook/workbook";
 import type { EntityName } from "../words/regionNames";
+import type { Counting } from "../observation";
 import type { Label, Status } from "../words/label";
 import type { RowDetails } from "./rowDetails";
 
@@ -31,6 +32,7 @@ export interface TableRow {
   readonly units?: ReadonlyMap<number, Unit>;
   readonly period?: Period;
   readonly status?: Status;
+  readonly counting?: Counting;
   readonly setBy?: string;
   readonly qualifier?: RowQualifier;
   /** 以上 of 预计(以上): said, as the status is, of the newest figures only. */

@@ -128,7 +128,8 @@ function build(
   const rowTime = row.indicator?.time;
   const scope =
     figure.scope ?? column.scope ?? row.indicator?.scope ?? rankScope(measure, row, table);
-  const counting = column.counting ?? row.indicator?.counting;
+  const counting =
+    column.counting ?? row.indicator?.counting ?? (measure === "level" ? row.counting : undefined);
   const old = isOld(measure, column, table);
   const ofRow = old ? undefined : (row.status ?? row.indicator?.status);
   const status = figure.status ?? column.status ?? ofRow;

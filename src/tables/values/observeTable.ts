@@ -7,6 +7,7 @@ import type { TableRow } from "../rows/tableRow";
 import type { Refusal, TextMaterial } from "../table";
 import { conclusionTexts } from "./conclusionTexts";
 import { observe, type TableSetting } from "./observe";
+import { placeExamples } from "./placeExamples";
 import { withRowWords } from "./rowWords";
 import type { ValueColumn } from "./valueColumn";
 
@@ -43,7 +44,7 @@ export function observeTable(
     }
   }
   return {
-    observations: inReadingOrder(observations),
+    observations: placeExamples(inReadingOrder(observations)),
     texts: conclusionTexts(grid, told, observations),
     refused: gatherRefusals(cells),
   };

@@ -1,4 +1,6 @@
 import type { Book } from "../book";
+import { report001Figures, report001Texts } from "./report001Figures";
+import { tells } from "./tells";
 
 /**
  * The report masks its city and its year: the year 2008 is invented, the firm named after the city is called 某老窖. Two
@@ -117,5 +119,7 @@ export const report001: Book = {
       ],
     },
   ],
-  observations: [],
+  observations: report001Figures,
+  texts: report001Texts,
+  tells,
 };

@@ -1,4 +1,6 @@
 import type { Book } from "../book";
+import { report003Figures, report003Texts } from "./report003Figures";
+import { tells } from "./tells";
 
 /**
  * The report masks its year; it speaks of activities of 2012, which is taken for the year of the book. Chapters are
@@ -130,5 +132,7 @@ export const report003: Book = {
       ],
     },
   ],
-  observations: [],
+  observations: report003Figures,
+  texts: report003Texts,
+  tells,
 };

@@ -1,4 +1,6 @@
 import type { Book } from "../book";
+import { report004Figures, report004Texts } from "./report004Figures";
+import { tells } from "./tells";
 
 /**
  * Peers, districts and earlier years are not in the report: their figures are invented so that the places, the full
@@ -200,5 +202,7 @@ export const report004: Book = {
       ],
     },
   ],
-  observations: [],
+  observations: report004Figures,
+  texts: report004Texts,
+  tells,
 };
