@@ -109,9 +109,10 @@ function areApart(profiles: ReadonlyMap<string, Profile>, short: string, long: s
   return [...a.values].some(([place, value]) => (b.values.get(place) ?? value) !== value);
 }
 
-/** What a figure is of its indicator, whatever its value. */
+/** What a figure is of its indicator, whatever its value; a stock is what is counted where nothing is said. */
 function placeOf({ measure, period, scope, counting, setBy }: Observation): string {
-  return [measure, period ? printPeriod(period) : "", scope, counting, setBy].join("|");
+  const isNew = counting === "new";
+  return [measure, period ? printPeriod(period) : "", scope, isNew, setBy].join("|");
 }
 
 function valueOf({ value, unit }: Observation): string {

@@ -6,6 +6,7 @@ import { tableAnchor } from "./corrections/tableAnchor";
 import type { FoundFrame } from "./frame/foundFrame";
 import { cellText } from "./grid/cellText";
 import type { LineRole, Table } from "./table";
+import { isParameterHeading } from "./words/parameterHeading";
 import { plainLabel } from "./words/plainLabel";
 
 /** What a sheet of settings (参数 | 内容) says of the whole workbook. */
@@ -35,7 +36,6 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   ),
 );
 
-const HEADING = /^(?:参数|参数名称|参数项|设置项|配置项)$/;
 const FEWEST_KNOWN = 3;
 
 interface Setting {
@@ -58,7 +58,7 @@ export function readParameters(found: FoundFrame): Parameters | undefined {
     return { row, name, value, meaning: MEANINGS.get(plainLabel(name).key) };
   });
   const known = settings.filter(({ meaning }) => meaning !== undefined);
-  const isHeaded = frame.header.some((row) => HEADING.test(keyAt(found, row)));
+  const isHeaded = frame.header.some((row) => isParameterHeading(cellText(grid.cell(row, left))));
   if (!isHeaded && !(right === left + 1 && known.length >= FEWEST_KNOWN)) return undefined;
   if (known.length === 0) return undefined;
   const year = known.find(({ meaning }) => meaning === "year");
@@ -88,10 +88,6 @@ export function readParameters(found: FoundFrame): Parameters | undefined {
       anchor: tableAnchor(grid, frame, title),
     },
   };
-}
-
-function keyAt({ grid, frame }: FoundFrame, row: number): string {
-  return plainLabel(cellText(grid.cell(row, frame.area.left))).key;
 }
 
 /** Settings that change nothing here are listed as such. */

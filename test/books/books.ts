@@ -16,6 +16,7 @@ import { mergedHeader } from "./mergedHeader.book";
 import { missingMarks } from "./missingMarks.book";
 import { mixedScripts } from "./mixedScripts.book";
 import { mixedUnits } from "./mixedUnits.book";
+import { namesInShort } from "./namesInShort.book";
 import { notesBelow } from "./notesBelow.book";
 import { numbersAsText } from "./numbersAsText.book";
 import { pageBreaks } from "./pageBreaks.book";
@@ -94,4 +95,5 @@ export const books: readonly Book[] = [
   regionsByYear,
   regionsByMetricGroups,
   placesBesideEach,
+  namesInShort,
 ];

@@ -2,6 +2,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import { columnKindOf } from "../words/columnKinds";
+import { isParameterHeading } from "../words/parameterHeading";
 import { readLabel } from "../words/readLabel";
 
 const MOST_HEADER_ROWS = 6;
@@ -117,6 +118,12 @@ function isNumbering(grid: Grid, { row, columns, figures }: RowShape): boolean {
   );
 }
 
+function isOfSettings(grid: Grid, header: readonly number[]): boolean {
+  return header.some((row) =>
+    isParameterHeading(cellText(grid.cell(row, grid.filled(row)[0] ?? 0))),
+  );
+}
+
 /**
  * Whether another table's header begins in the middle of a body: a row without figures that opens with 指标, 地区 or the
  * like, holds two roles or years, or, after a gap or a line, puts words where the table above has figures.
@@ -135,7 +142,8 @@ export function startsHeader(
   if (!shape || !isHeaderLike(shape)) return false;
   const texts = shape.columns.map((column) => cellText(grid.cell(shape.row, column)));
   const kind = columnKindOf(texts[0] ?? "");
-  if (kind && !kind.weak) return true;
+  // 单位名称 among the settings is one of them.
+  if (kind && !kind.weak && !isOfSettings(grid, above.header)) return true;
   const previous = above.body[above.body.length - 1];
   const roles = texts.filter((text, index) => {
     const label = readLabel(text);
