@@ -12,7 +12,7 @@ const globals = require("globals");
 const typescript = require("typescript-eslint");
 
 /** Plain data and pure functions: no host, no page, no clock, no chance. */
-const core = ["problem.ts", "language.ts", "problemSentence.ts"];
+const core = ["problem.ts", "language.ts", "problemSentence.ts", "formulaSentences.ts"];
 const coreFolders = ["metrics", "quantity", "workbook", "tables", "narrative", "check"];
 const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
   (path) => `src/${path}`,
@@ -22,16 +22,23 @@ const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
 const mayImport = {
   "problem.ts": [],
   "language.ts": [],
+  "formulaSentences.ts": [],
   "narrativeProblemSentences.ts": ["problem.ts", "language.ts"],
-  "problemSentence.ts": ["problem.ts", "language.ts", "narrativeProblemSentences.ts"],
+  "problemSentence.ts": [
+    "problem.ts",
+    "language.ts",
+    "formulaSentences.ts",
+    "narrativeProblemSentences.ts",
+  ],
   metrics: [...core, "quantity"],
   quantity: core,
   workbook: core,
   tables: [...core, "metrics", "quantity", "workbook"],
   narrative: [...core, "metrics", "quantity", "workbook", "tables"],
   check: [...core, "metrics", "quantity", "workbook", "tables", "narrative"],
-  "hosts/host.ts": [...core, "workbook"],
-  "hosts/excel": [...core, "workbook", "hosts/host.ts"],
+  "hosts/host.ts": [...core, "workbook", "hosts/formulaDesk.ts"],
+  "hosts/formulaDesk.ts": [...core, "workbook"],
+  "hosts/excel": [...core, "workbook", "hosts/host.ts", "hosts/formulaDesk.ts"],
   "hosts/xlsx": [...core, "workbook", "hosts/host.ts"],
   functions: [...core, "metrics", "quantity", "narrative/wording"],
   cli: [...core, ...coreFolders, "hosts/host.ts", "hosts/xlsx"],
@@ -40,7 +47,17 @@ const mayImport = {
 /** NARRATE is an entry of its own: its function joins Excel to the narrative. */
 const narrateMayImport = { "narrateFunction.ts": ["hosts/excel"], "narrateArea.ts": [] };
 
-const paneMayImport = [...core, ...coreFolders, "hosts/host.ts"];
+/** Of the functions the pane knows what is written about them; what they do it is handed by its entry. */
+const aboutFunctions = ["categories.ts", "functionReference.json", "reference.ts"].map(
+  (file) => `functions/${file}`,
+);
+const paneMayImport = [
+  ...core,
+  ...coreFolders,
+  ...aboutFunctions,
+  "hosts/host.ts",
+  "hosts/formulaDesk.ts",
+];
 const paneEntry = "src/pane/taskpane.tsx";
 
 const importZone = (target, allowed) => ({

@@ -61,6 +61,13 @@ export type ProblemCode =
   | "host-busy"
   | "host-failed"
   | "no-range-selected"
+  | "unknown-sheet"
+  | "merged-in-the-way"
+  | "one-cell-only"
+  | "text-too-long"
+  | "too-many-formulas"
+  | "circular-reference"
+  | "beyond-sheet"
   | "name-taken"
   // the narrative: what was left unsaid, or said with a warning
   | "no-previous-period"

@@ -1,3 +1,4 @@
+import { FORMULA_SENTENCES } from "./formulaSentences";
 import type { Language } from "./language";
 import { NARRATIVE_SENTENCES } from "./narrativeProblemSentences";
 import type { Problem, ProblemCode } from "./problem";
@@ -335,10 +336,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     "zh-CN": ["Excel 没有完成这一步：{message}", "Excel 没有完成这一步"],
     "en-US": ["Excel could not finish this step: {message}", "Excel could not finish this step"],
   },
-  "no-range-selected": {
-    "zh-CN": ["请在工作表中只选中一个区域"],
-    "en-US": ["Select one range of cells in the sheet"],
-  },
+  ...FORMULA_SENTENCES,
   "name-taken": {
     "zh-CN": ["名称“{name}”已被使用", "名称已被使用"],
     "en-US": ["The name “{name}” is already in use", "The name is already in use"],

@@ -6,7 +6,15 @@ import { join, relative } from "node:path";
  * and what quantity/unit.ts exports; the value is any JavaScript expression.
  */
 const SOURCE = join(__dirname, "../src");
-const FOLDERS = ["metrics", "quantity", "workbook", "tables", "narrative", "hosts/excel"];
+const FOLDERS = [
+  "metrics",
+  "quantity",
+  "workbook",
+  "tables",
+  "narrative",
+  "hosts/excel",
+  "pane/functions",
+];
 const FILES = ["problemSentence.ts", "language.ts"];
 
 const files = [

@@ -61,7 +61,7 @@ export function rank(
  * @whole peerGroups
  * @returns 组内名次
  * @remarks 其他组的0、错误值不影响本组。组别为0视为没有写组别。
- * @english Place of a figure within its group, the groups standing in a column of their own. Same rules as RANK. What names no group is not ranked. Takes whole columns.
+ * @english Place within a group: where a figure stands among those of its group, the groups being named in a column of their own. Same rules as RANK. What names no group is not ranked. Takes whole columns.
  * @english values figures to rank, a cell or a range
  * @english groups the group of each figure, of the same size as values, or a single cell
  * @english peers all that are ranked, the own figure included, totals and averages left out

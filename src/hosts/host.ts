@@ -1,5 +1,6 @@
 import type { Result } from "../problem";
 import type { CellAddress, Workbook } from "../workbook/workbook";
+import type { FormulaDesk } from "./formulaDesk";
 
 /** Anything a workbook can be read from: Excel, a file, the workbench. */
 export interface BookReader {
@@ -19,6 +20,8 @@ export interface LiveBook extends BookReader {
   readonly settings?: SettingsStore;
   /** A place in the workbook for how the user wants the text worded; absent where the host has none. */
   readonly wording?: SettingsStore;
+  /** For putting our functions into cells; absent where the host lets nobody write formulas. */
+  readonly formulas?: FormulaDesk;
 }
 
 /** One text that is kept in the workbook and travels with it. */

@@ -7,6 +7,7 @@ import { useAppStyles } from "./App.styles";
 import { PaneBoundary } from "./frame/PaneBoundary";
 import { PaneLanguageProvider } from "./frame/PaneLanguage";
 import { StandIn } from "./frame/StandIn";
+import type { CellFunctions } from "./functions/liveResult";
 import { Pane } from "./Pane";
 import { paneTheme } from "./paneTheme";
 import { translator } from "./translator";
@@ -18,10 +19,12 @@ interface AppProps {
   readonly dark?: boolean;
   /** The pane is closed while its runtime goes on for the functions. */
   readonly paused?: boolean;
+  /** The custom functions of the same page, by their names in the code. */
+  readonly functions?: CellFunctions;
 }
 
 /** The task pane, whatever host it stands in. */
-export function App({ book, language, dark = false, paused = false }: AppProps) {
+export function App({ book, language, dark = false, paused = false, functions = {} }: AppProps) {
   const words = useMemo(() => translator(language), [language]);
   const styles = useAppStyles();
 
@@ -40,7 +43,7 @@ export function App({ book, language, dark = false, paused = false }: AppProps) 
           <div className={styles.root}>
             <PaneBoundary fallback={crashed}>
               {book ? (
-                <Pane book={book} paused={paused} />
+                <Pane book={book} paused={paused} functions={functions} />
               ) : (
                 <StandIn intent="info" text={words.t("pane.outside")} />
               )}

@@ -17,6 +17,8 @@ import { usePaneLanguage } from "./frame/PaneLanguage";
 import { PaneMessages } from "./frame/PaneMessages";
 import { ReadingProgress } from "./frame/ReadingProgress";
 import { SelectCellProvider } from "./frame/SelectCell";
+import { LazyFunctionsPage } from "./functions/LazyFunctionsPage";
+import type { CellFunctions } from "./functions/liveResult";
 import { usePaneStyles } from "./Pane.styles";
 import { useAnnouncement } from "./state/useAnnouncement";
 import { useBook } from "./state/useBook";
@@ -28,10 +30,12 @@ import { SummaryPage } from "./summary/SummaryPage";
 interface PaneProps {
   readonly book: LiveBook;
   readonly paused: boolean;
+  /** What the cells call, for the page that shows what they would show. */
+  readonly functions: CellFunctions;
 }
 
 /** The pane around an open workbook: its pages, its messages, and the user's choice of subject and period. */
-export function Pane({ book, paused }: PaneProps) {
+export function Pane({ book, paused, functions }: PaneProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = usePaneStyles();
@@ -76,7 +80,7 @@ export function Pane({ book, paused }: PaneProps) {
         <PaneHeader page={page} onPage={setPage} status={status} onRefresh={refresh} />
         <main className={styles.main}>
           <PaneMessages state={state} notice={notice} onDismiss={dismiss} onRetry={refresh} />
-          {!reading && (
+          {!reading && page !== "functions" && (
             <PageBody page={page}>
               {state.phase !== "failed" && (
                 <ReadingProgress
@@ -110,6 +114,17 @@ export function Pane({ book, paused }: PaneProps) {
                   onGiveUp={giveUpUnreadable}
                 />
               </CorrectionsProvider>
+            </PageBody>
+          )}
+          {page === "functions" && (
+            <PageBody page={page}>
+              <LazyFunctionsPage
+                book={book}
+                functions={functions}
+                version={reading}
+                notify={notify}
+                announce={announce}
+              />
             </PageBody>
           )}
         </main>

@@ -8,7 +8,7 @@ import type {
   GridSheet,
   SheetVisibility,
 } from "../../workbench/grid/gridModel";
-import { around, columnsOf, rectangle, rowsOf } from "../../workbench/grid/area";
+import { around, columnsOf, intersection, rectangle, rowsOf } from "../../workbench/grid/area";
 import type { Area } from "../../src/workbook/workbook";
 
 interface MemorySheet {
@@ -37,6 +37,8 @@ export class MemoryGrid implements GridModel {
   private active = "";
   private selected: { sheet: string; area: Area } = { sheet: "", area: rectangle(0, 0, 1, 1) };
   recalculations = 0;
+  /** What the formulas of the top left cells are said to fill. */
+  readonly spills: { readonly sheet: string; readonly area: Area }[] = [];
 
   constructor(
     sheets: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>,
@@ -188,8 +190,17 @@ export class MemoryGrid implements GridModel {
   setRowHeights(sheet: string, first: number, last: number, points: number): void {
     for (let row = first; row <= last; row++) this.find(sheet).heights.set(row, points);
   }
-  spillArea(): undefined {
-    return undefined;
+  spillArea(sheet: string, row: number, column: number): Area | undefined {
+    return this.spills.find(
+      (each) => each.sheet === sheet && each.area.top === row && each.area.left === column,
+    )?.area;
+  }
+  spillParent(sheet: string, row: number, column: number): Corner | undefined {
+    const own = rectangle(row, column, 1, 1);
+    const found = this.spills.find(
+      (each) => each.sheet === sheet && intersection(each.area, own) !== undefined,
+    );
+    return found && { row: found.area.top, column: found.area.left };
   }
 
   selection(): { sheet: string; area: Area } {

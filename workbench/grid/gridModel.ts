@@ -42,6 +42,8 @@ export interface GridModel {
   setRowHeights(sheet: string, first: number, last: number, points: number): void;
   /** The cells that the formula of this cell fills, when it fills more than one. */
   spillArea(sheet: string, row: number, column: number): Area | undefined;
+  /** The cell whose formula fills this one and others. */
+  spillParent(sheet: string, row: number, column: number): Corner | undefined;
 
   selection(): { readonly sheet: string; readonly area: Area };
   select(sheet: string, area: Area): void;

@@ -153,6 +153,9 @@ export class UniverGrid implements GridModel {
   spillArea(sheet: string, row: number, column: number): Area | undefined {
     return this.model(sheet).spillArea(row, column);
   }
+  spillParent(sheet: string, row: number, column: number): Corner | undefined {
+    return this.model(sheet).spillParent(row, column);
+  }
 
   selection(): { sheet: string; area: Area } {
     const sheet = this.activeSheet();

@@ -2,8 +2,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { displayText } from "../../src/hosts/xlsx/displayText";
 import type { Area } from "../../src/workbook/workbook";
-import { around, rectangle } from "../grid/area";
-import type { GridCell } from "../grid/gridModel";
+import { around, intersection, rectangle } from "../grid/area";
+import type { Corner, GridCell } from "../grid/gridModel";
 import { cellContent, isFilled } from "./cellContent";
 
 type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
@@ -52,6 +52,20 @@ export class UniverSheet {
     const { startRow, startColumn, endRow, endColumn } = range;
     const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
     return startRow === endRow && startColumn === endColumn ? undefined : area;
+  }
+
+  /** The cell whose formula fills this one and others. */
+  spillParent(row: number, column: number): Corner | undefined {
+    const unit = this.formulas.getArrayFormulaRange()[this.workbook.getUnitId()];
+    const spills = unit?.[this.worksheet.getSheetId()] ?? {};
+    for (const [parentRow, columns] of Object.entries(spills)) {
+      for (const parentColumn of Object.keys((columns ?? {}) as object)) {
+        const parent = { row: Number(parentRow), column: Number(parentColumn) };
+        const area = this.spillArea(parent.row, parent.column);
+        if (area && intersection(area, rectangle(row, column, 1, 1))) return parent;
+      }
+    }
+    return undefined;
   }
 
   formula(row: number, column: number): string | undefined {

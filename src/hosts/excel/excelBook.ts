@@ -1,5 +1,6 @@
 import { ok } from "../../problem";
 import type { LiveBook, SettingsStore } from "../host";
+import { excelDesk } from "./excelDesk";
 import { attempt } from "./hostProblem";
 import { insertSheet } from "./insertSheet";
 import { readSnapshot } from "./readSnapshot";
@@ -18,6 +19,7 @@ export function excelBook(): LiveBook {
     onChange: (listener) => attempt(() => Excel.run((context) => watchChanges(context, listener))),
     settings: storeOf("corrections"),
     wording: storeOf("wording"),
+    formulas: excelDesk(),
   };
 }
 

@@ -1,3 +1,5 @@
+import { outsideQuotes } from "../../workbook/formulaText";
+
 /** The namespace of the add-in's functions: METRIC.GROWTH has the id GROWTH. */
 const NAMESPACE = "METRIC";
 
@@ -41,12 +43,4 @@ export function shownFormula(formula: string, ids: readonly string[]): string {
 
 function storedName(id: string): string {
   return `_xldudf_${NAMESPACE}_${id.replace(/\./g, "_")}`;
-}
-
-/** Texts stand in double quotes, sheet names in single ones; a doubled quote is part of them. */
-function outsideQuotes(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join("");
 }

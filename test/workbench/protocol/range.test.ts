@@ -3,6 +3,7 @@ import {
   call,
   hostOver,
   indexer,
+  instantiate,
   load,
   method,
   property,
@@ -309,5 +310,33 @@ describe("selecting", () => {
     host.run(batch(rangeAt("C2"), call(4, "Select")));
     const selected = [root, method(1, "GetSelectedRange")];
     expect(values(host.run(batch(selected, load(2, "address"))))).toEqual([{ Address: "指标!C2" }]);
+  });
+});
+
+describe("a spill", () => {
+  const place = ["rowIndex", "columnIndex"];
+  const leads = (address: string, to: string): unknown[] => {
+    const { grid, host } = book();
+    const [sheet] = grid.sheets();
+    grid.spills.push({
+      sheet: sheet?.id ?? "",
+      area: { top: 1, left: 1, bottom: 2, right: 1 },
+    });
+    return values(
+      host.run(batch([...rangeAt(address), method(4, to)], instantiate(5), load(5, ...place))),
+    );
+  };
+
+  it.each(["B2", "B3"])("leads from its cell %s to the cell of its formula", (address) => {
+    expect(leads(address, "GetSpillParentOrNullObject")).toContainEqual({
+      RowIndex: 1,
+      ColumnIndex: 1,
+    });
+  });
+
+  it("is no parent of the cells around it", () => {
+    expect(leads("C2", "GetSpillParentOrNullObject")).not.toContainEqual(
+      expect.objectContaining({ RowIndex: 1 }),
+    );
   });
 });

@@ -108,6 +108,15 @@ export function rangeNavigation(
     },
     GetSpecialCellsOrNullObject: special,
     GetVisibleView: () => rangeView(context, sheet, area),
+    GetSpillParent: () => {
+      const found = grid.spillParent(sheet, top, left);
+      if (!found) throw itemNotFound("Range.getSpillParent");
+      return range(context, sheet, rectangle(found.row, found.column, 1, 1));
+    },
+    GetSpillParentOrNullObject: () => {
+      const found = grid.spillParent(sheet, top, left);
+      return found ? range(context, sheet, rectangle(found.row, found.column, 1, 1)) : null;
+    },
     GetSpillingToRange: () => {
       const found = grid.spillArea(sheet, top, left);
       if (!found) throw itemNotFound("Range.getSpillingToRange");
