@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     fileMenu(text, {
       sample: (file) => void workbench.openSample(file),
       file: (file) => void workbench.openFile(file),
+      save: () => void workbench.save(),
     }),
     languageLink(options.language === "zh-CN" ? "en-US" : "zh-CN", text.otherLanguage),
   );

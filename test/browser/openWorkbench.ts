@@ -76,7 +76,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
     await page.route("**/samples/*.xlsx", (route) => route.fulfill({ body }));
   }
   await options.prepare?.(page);
-  await page.goto(`${origin}/workbench/?${queryOf(options)}`);
+  // Not until all is loaded: on a busy machine the pane is put in before that, and a test may hold the pane back.
+  const waitUntil = "domcontentloaded";
+  await page.goto(`${origin}/workbench/?${queryOf(options)}`, { waitUntil });
   await page.waitForFunction(() => window.workbench !== undefined);
   return opened(page, requests);
 }

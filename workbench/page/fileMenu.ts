@@ -7,6 +7,7 @@ export const samples = ["研发投入-分地区.xlsx", "科技指标台账.xlsx"
 export interface FileChoice {
   sample(file: string): void;
   file(file: File): void;
+  save(): void;
 }
 
 /** A button with a menu: the samples, and a file from this computer. */
@@ -48,6 +49,8 @@ export function fileMenu(words: Words, choose: FileChoice): HTMLElement {
     ...samples.map((file) => item(file, () => choose.sample(file))),
     element("hr", { class: "menu-line" }),
     item(words.fromComputer, () => picker.click()),
+    element("hr", { class: "menu-line" }),
+    item(words.saveAs, () => choose.save()),
   );
   show(false);
   button.addEventListener("click", () => show(Boolean(list.hidden)));

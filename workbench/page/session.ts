@@ -1,6 +1,7 @@
 import type { ReadBook } from "../book/readBook";
 import type { Language } from "../../src/language";
 import { formatRectangle } from "../../src/workbook/address";
+import { writeBook, type FormulaWriter } from "../book/writeBook";
 import { FunctionBridge, type CallingCell } from "../functions/functionBridge";
 import type { FunctionDefinition } from "../functions/functionTable";
 import { ReasonTable } from "../functions/reasonTable";
@@ -138,6 +139,12 @@ export class Session implements PaneWindow {
   /** As the user does by the menu of the row's header. */
   insertRow(row: number): void {
     this.univer.api.getActiveWorkbook()?.getActiveSheet().insertRows(row, 1);
+  }
+
+  /** The workbook as it stands, as an .xlsx file. */
+  save(writeFormula: FormulaWriter): Promise<Uint8Array> {
+    const { grid, host } = this;
+    return writeBook({ grid, areas: host.areas, settings: host.settings.asPairs() }, writeFormula);
   }
 
   close(): void {

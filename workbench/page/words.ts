@@ -8,6 +8,7 @@ export interface Words extends FailureWords {
   readonly open: string;
   readonly samples: string;
   readonly fromComputer: string;
+  readonly saveAs: string;
   readonly otherLanguage: string;
   readonly paneTitle: string;
   readonly closePane: string;
@@ -31,6 +32,7 @@ const chinese: Words = {
   open: "打开工作簿",
   samples: "示例",
   fromComputer: "本机文件…",
+  saveAs: "另存为 .xlsx",
   otherLanguage: "English",
   paneTitle: "指标总结",
   closePane: "关闭窗格",
@@ -59,6 +61,7 @@ const english: Words = {
   open: "Open workbook",
   samples: "Samples",
   fromComputer: "From this computer…",
+  saveAs: "Save as .xlsx",
   otherLanguage: "中文",
   paneTitle: "Metric Narrative",
   closePane: "Close pane",

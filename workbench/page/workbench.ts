@@ -1,6 +1,7 @@
+import { downloadFile } from "../../src/pane/downloadFile";
 import { problemSentence } from "../../src/problemSentence";
 import { formatCell } from "../../src/workbook/address";
-import { fileFormulas } from "../book/fileFormulas";
+import { fileFormulas, storedFormulas } from "../book/fileFormulas";
 import { readBook } from "../book/readBook";
 import type { FunctionDefinition } from "../functions/functionTable";
 import { debugSurface } from "./debugSurface";
@@ -11,6 +12,8 @@ import type { PageOptions } from "./pageOptions";
 import { Session } from "./session";
 import { showStatus } from "./statusLine";
 import { words as catalogue, type Words } from "./words";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The page at work: opens workbooks, one at a time, and shows what goes on. */
 export class Workbench {
@@ -36,6 +39,15 @@ export class Workbench {
 
   async openFile(file: File): Promise<void> {
     await this.open(await file.arrayBuffer(), file.name);
+  }
+
+  /** Hands the open workbook out as a file, as it stands. */
+  async save(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const bytes = await session.save(storedFormulas(this.functions));
+    const name = (this.layout.bookName.textContent || "").replace(/\.xls[xm]$/i, "");
+    downloadFile(bytes, `${name}.xlsx`, XLSX);
   }
 
   complain(sentence: string): void {
