@@ -40,7 +40,7 @@ export type ProblemCode =
   | "text-in-number-column"
   | "several-figures" // 300、500: which is which is not said
   | "merged-figure" // one figure merged over several rows or columns
-  | "missing-unit" // a blank in the column of units
+  | "missing-unit" // a blank in the column of units, or several in one cell
   | "duplicate-entity"
   | "unknown-subject"
   | "unknown-period"

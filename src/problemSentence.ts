@@ -213,24 +213,16 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
     ],
   },
   "several-figures": {
-    "zh-CN": [
-      "“{text}”不止一个数，或与标题说的个数不符，分不清各是什么",
-      "单元格里的数与标题说的个数不符，分不清各是什么",
-    ],
-    "en-US": [
-      "“{text}” holds more or fewer figures than the heading says, and which is which is not clear",
-      "The cell holds more or fewer figures than the heading says, and which is which is not clear",
-    ],
+    "zh-CN": ["单元格里的数与标题说的个数不符，分不清各是什么"],
+    "en-US": ["The cell holds more or fewer figures than the heading says: which is which is not clear"],
   },
   "merged-figure": {
     "zh-CN": ["这个数合并在几个单元格上，分不清是哪一行、哪一列的"],
-    "en-US": [
-      "The figure is merged over several cells, and which row or column it is of is not clear",
-    ],
+    "en-US": ["The figure is merged over several cells: which row or column it is of is not clear"],
   },
   "missing-unit": {
-    "zh-CN": ["“{row}”的单位是空的，不能确定数值的单位", "单位是空的，不能确定数值的单位"],
-    "en-US": ["The unit of “{row}” is left blank", "The unit is left blank"],
+    "zh-CN": ["单位栏是空的或不止一个单位，不能确定数值的单位"],
+    "en-US": ["The unit is left blank, or there is more than one"],
   },
   "duplicate-entity": {
     "zh-CN": ["“{name}”在同一张表中出现了不止一次", "同一名称在表中出现了不止一次"],

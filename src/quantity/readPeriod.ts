@@ -3,13 +3,14 @@ import { normalizeWidth } from "./normalizeWidth";
 import type { Months, Period } from "./period";
 
 /**
- * Reads a period that fills the whole text: a year, some months of a year, or 本年, 上年同期 and their like.
+ * Reads a period that fills the whole text: a year (the last day of one stands for it), some months of a year, or 本年, 上年同期 and their like.
  * Months without a year belong to 本年. A masked year (20xx) or a span of years is no period.
  *
  * @example readPeriod("2020年度") // => { kind: "calendar", year: 2020 }
  * @example readPeriod("2020年1—11月") // => { kind: "calendar", year: 2020, months: { from: 1, to: 11 } }
  * @example readPeriod("1-11月 2020") // => { kind: "calendar", year: 2020, months: { from: 1, to: 11 } }
  * @example readPeriod("上年同期") // => { kind: "relative", offset: -1 }
+ * @example readPeriod("2020-12-31") // => { kind: "calendar", year: 2020 }
  * @example readPeriod("20xx年") // => undefined
  */
 export function readPeriod(text: string): Period | undefined {
@@ -32,6 +33,7 @@ export function readPeriod(text: string): Period | undefined {
 }
 
 function readCalendar(text: string): Period | undefined {
+  if (LAST_DAY.test(text)) return { kind: "calendar", year: Number(text.slice(0, 4)) };
   const match =
     /^((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(年度|年)?(.*)$/.exec(text) ??
     swapped(/^(.*月)((?:19|20)\d\d)(年)?$/.exec(text));
@@ -47,6 +49,8 @@ function readCalendar(text: string): Period | undefined {
 function swapped(match: RegExpExecArray | null): string[] | null {
   return match && [match[0], match[2] ?? "", "年", match[1] ?? ""];
 }
+
+const LAST_DAY = /^\d{4}(?:年12月31日|-12-31|\/12\/31|\.12\.31)$/;
 
 const WHOLE_YEAR = /^(?:度|全年|末|底|累计|累計|同期)?$/;
 

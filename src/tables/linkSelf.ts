@@ -47,7 +47,11 @@ export function linkSelf(
     : { observations: linked };
 }
 
-const LEDGERS: ReadonlySet<string> = new Set(["indicator-by-period", "indicator-by-role"]);
+const LEDGERS: ReadonlySet<string> = new Set([
+  "indicator-by-period",
+  "indicator-by-role",
+  "part-by-indicator",
+]);
 
 type Names = ReadonlyMap<string, ReturnType<typeof selfNameIn>>;
 

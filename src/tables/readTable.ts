@@ -19,6 +19,9 @@ import { wholeRefusal } from "./refusals";
 import { readTextTable } from "./readTextTable";
 import { entityRows } from "./rows/entityRows";
 import { indicatorRows } from "./rows/indicatorRows";
+import { nameTotalRow } from "./rows/nameTotalRow";
+import { partRows } from "./rows/partRows";
+import type { Label } from "./words/label";
 import { recordRows } from "./rows/recordRows";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
 import type { TableRow } from "./rows/tableRow";
@@ -87,20 +90,18 @@ export function readTable(
   }
   const layout = decideLayout(grid, frame, columns);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
-  const correctedRows = correctRows(rowsOf(grid, frame, layout.value), said.lines);
+  const titleIndicator = indicatorInTitle(title.text ?? "");
+  const correctedRows = correctRows(rowsOf(grid, frame, layout.value, titleIndicator), said.lines);
   const rows = settledRows(correctedRows.lines, layout.value);
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
   const byRegion = layout.value.orientation.startsWith("entity");
   const scope = byRegion ? tableScope(rows, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
-  const values = valueColumns(
-    layout.value,
-    { period: anchor, stated },
-    indicatorInTitle(title.text ?? ""),
-  );
+  const values = valueColumns(layout.value, { period: anchor, stated }, titleIndicator);
   const setting: TableSetting = {
     id: formatArea(area),
     entity: SELF,
+    givesUnits: columns.some(({ kind }) => kind === "unit"),
     current: currentPeriod(values, anchor),
     names: layout.value.names.column,
     hasTargets: values.some(({ measure }) => measure.endsWith("target")),
@@ -147,15 +148,17 @@ function currentPeriod(values: readonly ValueColumn[], anchor: Period): Period {
   );
 }
 
-function rowsOf(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+function rowsOf(grid: Grid, frame: Frame, layout: Layout, title: Label | undefined): TableRow[] {
   switch (layout.orientation) {
     case "record":
       return recordRows(grid, frame, layout);
     case "entity-by-indicator":
     case "entity-by-period":
       return entityRows(grid, frame, layout);
+    case "part-by-indicator":
+      return partRows(grid, frame, layout);
     default:
-      return indicatorRows(grid, frame, layout);
+      return nameTotalRow(grid, indicatorRows(grid, frame, layout), layout, title);
   }
 }
 

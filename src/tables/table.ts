@@ -53,6 +53,7 @@ export type Orientation =
   | "indicator-by-entity"
   | "entity-by-indicator"
   | "entity-by-period"
+  | "part-by-indicator" // 合计, 其中：中央 down, the indicators they divide across
   | "record" // one figure a row, everything about it in columns
   | "text"
   | "parameters"; // what the workbook says of itself: 报告年度, 自称

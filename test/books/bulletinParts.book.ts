@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const bulletinParts: Book = {
   name: "bulletinParts",
   shows:
-    "Layout 18: a column's indicator divided by the rows, with its growth and share; refused. The figures are invented.",
+    "Layout 18: a column's indicator divided by the rows, with its growth and share. The figures are invented.",
   sheets: [
     {
       name: "2020",
@@ -15,6 +15,14 @@ export const bulletinParts: Book = {
       ],
     },
   ],
-  observations: [],
-  refused: ["2020!A1:D4 unclear-header"],
+  observations: [
+    "B2 | 己 | 财政科学技术支出 | level | 2020年 | 10000 亿元",
+    "C2 | 己 | 财政科学技术支出 | growth | 2020年 | 5.1 %",
+    "B3 | 己 | 中央财政科学技术支出 | level | 2020年 | 3000 亿元 | partOf=财政科学技术支出",
+    "C3 | 己 | 中央财政科学技术支出 | growth | 2020年 | -0.05 % | partOf=财政科学技术支出",
+    "D3 | 己 | 中央财政科学技术支出 | share | 2020年 | 30 % | partOf=财政科学技术支出",
+    "B4 | 己 | 地方财政科学技术支出 | level | 2020年 | 7000 亿元 | partOf=财政科学技术支出",
+    "C4 | 己 | 地方财政科学技术支出 | growth | 2020年 | 7.4 % | partOf=财政科学技术支出",
+    "D4 | 己 | 地方财政科学技术支出 | share | 2020年 | 70 % | partOf=财政科学技术支出",
+  ],
 };

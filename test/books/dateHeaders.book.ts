@@ -2,7 +2,8 @@ import type { Book } from "./book";
 
 export const dateHeaders: Book = {
   name: "dateHeaders",
-  shows: "V23: years and months in every spelling. The figures are invented.",
+  shows:
+    "V23: years and months in every spelling, the last day of a year among them. The figures are invented.",
   sheets: [
     {
       name: "年度",
@@ -32,5 +33,4 @@ export const dateHeaders: Book = {
     "当期!C3 | 己 | 专利授权量 | level | 2019年1—11月 | 3900 件",
     "当期!D3 | 己 | 专利授权量 | level | 2020年1—11月 | 4300 件",
   ],
-  refused: ["年度!F2 unclear-header"],
 };

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const provincialAccumulations: Book = {
   name: "provincialAccumulations",
   shows:
-    "Layout 16: the month, the year so far and all years so far beside each other; the month is left unread, all years are refused. The figures are invented.",
+    "Layout 16: the month, the year so far and all years so far beside each other. The figures are invented.",
   sheets: [
     {
       name: "2012年10月",
@@ -17,12 +17,17 @@ export const provincialAccumulations: Book = {
     },
   ],
   observations: [
+    "B3 | 吉林 | 专利申请 | level | 2012年10月 | 10",
     "C3 | 吉林 | 专利申请 | level | 2012年1—10月 | 100",
     "D3 | 吉林 | 专利申请 | growth | 2012年1—10月 | 12.5 %",
+    "E3 | 吉林 | 专利申请 | level | 2012年10月 | 1000 | counting=cumulative",
+    "B4 | 台湾 | 专利申请 | level | 2012年10月 | 3",
     "C4 | 台湾 | 专利申请 | level | 2012年1—10月 | 40",
     "D4 | 台湾 | 专利申请 | growth | 2012年1—10月 | -2.1 %",
+    "E4 | 台湾 | 专利申请 | level | 2012年10月 | 600 | counting=cumulative",
+    "B5 | 香港 | 专利申请 | level | 2012年10月 | 2",
     "C5 | 香港 | 专利申请 | level | 2012年1—10月 | 30",
     "D5 | 香港 | 专利申请 | growth | 2012年1—10月 | 1.4 %",
+    "E5 | 香港 | 专利申请 | level | 2012年10月 | 500 | counting=cumulative",
   ],
-  refused: ["2012年10月!E3:E5 unclear-header"],
 };

@@ -45,8 +45,16 @@ function wordsOf(observation: Observation, tells: readonly ToldKey[]): string[] 
   ];
 }
 
-/** A book may leave the rest unsaid: whose scope, section or share it is, and how it is counted. */
-export const KEPT: readonly ToldKey[] = ["qualifier", "tied", "count", "group", "status", "partOf"];
+/** A book may leave the rest unsaid: whose scope, section or share it is. */
+export const KEPT: readonly ToldKey[] = [
+  "qualifier",
+  "tied",
+  "count",
+  "group",
+  "status",
+  "partOf",
+  "counting",
+];
 
 /** The texts of a reading in the notation of the book. */
 export function textsOf({ texts }: Reading): string[] {

@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const subtotalRows: Book = {
   name: "subtotalRows",
   shows:
-    "V8: subtotals and parts that do not add up, and a total of a ledger that names no indicator. The figures are invented.",
+    "V8: subtotals and parts that do not add up, and a total of a ledger that the title names. The figures are invented.",
   sheets: [
     {
       name: "项目",
@@ -37,6 +37,7 @@ export const subtotalRows: Book = {
     "项目!C4 | 己 | 国家级 | level | 2020年 | 8 项 | partOf=国家、省立项科技项目",
     "项目!C5 | 己 | 省级 | level | 2020年 | 32 项 | partOf=国家、省立项科技项目",
     "项目!C6 | 己 | 市级科技项目 | level | 2020年 | 20 项",
+    "项目!C7 | 己 | 科技项目 | level | 2020年 | 63 项",
     "分县!B3 | 全市(total) | 专利授权量 | level | 2020年 | 100 件",
     "分县!B4 | 北部小计(subtotal) | 专利授权量 | level | 2020年 | 60 件",
     "分县!B5 | 甲县 | 专利授权量 | level | 2020年 | 40 件",
@@ -45,5 +46,4 @@ export const subtotalRows: Book = {
     "分县!B8 | 丙县 | 专利授权量 | level | 2020年 | 25 件",
     "分县!B9 | 丁县 | 专利授权量 | level | 2020年 | 15 件",
   ],
-  refused: ["项目!C7 unclear-header"],
 };

@@ -207,6 +207,40 @@ const CASES: readonly DrawnCase[] = [
     figures: ["C2 己 R&D经费 level 2020年 24.6亿元 .1"],
     refused: ["2020年!C3 unclear-header"],
   },
+  {
+    name: "a growth rate and a place in rows of their own are those of the row they follow",
+    sheet: ["指标|单位|本年", "专利授权量|件|120", "增长|%|4.5", "全省位次|位|3"],
+    tables: ["2020年!A1:C4 indicator-by-role"],
+    figures: [
+      "C2 己 专利授权量 level 2020年 120件 .0",
+      "C3 己 专利授权量 growth 2020年 0.045% .1",
+      "C4 己 专利授权量 rank 2020年 3位 .0 scope=全省",
+    ],
+  },
+  {
+    name: "a place behind two indicators in a row may be that of either",
+    sheet: ["指标|单位|本年", "专利授权量|件|120", "论文|篇|30", "全省位次|位|3"],
+    tables: ["2020年!A1:C4 indicator-by-role"],
+    figures: ["C2 己 专利授权量 level 2020年 120件 .0", "C3 己 论文 level 2020年 30篇 .0"],
+    refused: ["2020年!C4 unclear-header"],
+  },
+  {
+    name: "合计 is what the title names, if the rows add up to it",
+    sheet: ["2020年科技项目", "类别|单位|本年", "省级|项|4", "市级|项|6", "合计|项|10"],
+    tables: ["2020年!A2:C5 indicator-by-role"],
+    figures: [
+      "C3 己 省级 level 2020年 4项 .0",
+      "C4 己 市级 level 2020年 6项 .0",
+      "C5 己 科技项目 level 2020年 10项 .0",
+    ],
+  },
+  {
+    name: "合计 of rows that do not add up to it is the total of nobody knows what",
+    sheet: ["2020年科技项目", "类别|单位|本年", "省级|项|4", "市级|项|6", "合计|项|12"],
+    tables: ["2020年!A2:C5 indicator-by-role"],
+    figures: ["C3 己 省级 level 2020年 4项 .0", "C4 己 市级 level 2020年 6项 .0"],
+    refused: ["2020年!C5 unclear-header"],
+  },
 ];
 
 describe("rows of a ledger", () => {

@@ -191,6 +191,32 @@ const CASES: readonly DrawnCase[] = [
       "E2 己 R&D经费 level 2020年前三季度 17亿元 .0",
     ],
   },
+  {
+    name: "当月 and 当季 are the end of the months the table is about",
+    sheet: ["2020年1-9月专利", "指标|单位|当月|当季|本年累计", "专利授权量|件|12|30|95"],
+    tables: ["2020年!A2:E3 indicator-by-role"],
+    figures: [
+      "C3 己 专利授权量 level 2020年9月 12件 .0",
+      "D3 己 专利授权量 level 2020年三季度 30件 .0",
+      "E3 己 专利授权量 level 2020年前三季度 95件 .0",
+    ],
+  },
+  {
+    name: "当月 in a table of a year is of no month anybody could name",
+    sheet: ["指标|单位|当月|本年", "专利授权量|件|12|95"],
+    tables: ["2020年!A1:D2 indicator-by-role"],
+    figures: ["D2 己 专利授权量 level 2020年 95件 .0"],
+    refused: ["2020年!C2 unclear-header"],
+  },
+  {
+    name: "the last day of a year, as a text and as a date",
+    sheet: ["指标|单位|2019年12月31日|44196@yyyy-mm-dd", "高新技术企业|家|187|224"],
+    tables: ["2020年!A1:D2 indicator-by-period"],
+    figures: [
+      "C2 己 高新技术企业 level 2019年 187家 .0",
+      "D2 己 高新技术企业 level 2020年 224家 .0",
+    ],
+  },
 ];
 
 describe("which period a figure belongs to", () => {

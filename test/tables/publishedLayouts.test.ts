@@ -195,7 +195,7 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
-    name: "categories by metric groups and years are not read yet (contracts)",
+    name: "categories by metric groups and years (contracts)",
     on: "2017",
     sheet: [
       "合同类别|交易量(项)|<|<",
@@ -203,9 +203,15 @@ const CASES: readonly DrawnCase[] = [
       "技术开发|10|12|20.00%",
       "总计|13|14|7.69%",
     ],
-    tables: [],
-    figures: [],
-    refused: ["2017!A1:D4 unclear-header"],
+    tables: ["2017!A1:D4 part-by-indicator"],
+    figures: [
+      "B3 己 技术开发合同交易量 level 2016年 10项 .0 partOf=交易量",
+      "C3 己 技术开发合同交易量 level 2017年 12项 .0 partOf=交易量",
+      "D3 己 技术开发合同交易量 growth 2017年 0.2% .2 partOf=交易量",
+      "B4 己 交易量 level 2016年 13项 .0",
+      "C4 己 交易量 level 2017年 14项 .0",
+      "D4 己 交易量 growth 2017年 0.0769% .2",
+    ],
   },
   {
     name: "three accumulations in one table without an indicator (patents by month)",
@@ -223,9 +229,14 @@ const CASES: readonly DrawnCase[] = [
       "合计|10000|5.1|—",
       "其中：中央|3000|2.1|30.0",
     ],
-    tables: [],
-    figures: [],
-    refused: ["2020!A1:D3 unclear-header"],
+    tables: ["2020!A1:D3 part-by-indicator"],
+    figures: [
+      "B2 己 财政科学技术支出 level 2020年 10000亿元 .0",
+      "C2 己 财政科学技术支出 growth 2020年 0.051% .1",
+      "B3 己 中央财政科学技术支出 level 2020年 3000亿元 .0 partOf=财政科学技术支出",
+      "C3 己 中央财政科学技术支出 growth 2020年 0.021% .1 partOf=财政科学技术支出",
+      "D3 己 中央财政科学技术支出 share 2020年 0.3% .0 whole=财政科学技术支出 partOf=财政科学技术支出",
+    ],
   },
 ];
 

@@ -33,8 +33,8 @@ const CASES: readonly DrawnCase[] = [
       "B2 己 技术合同 level 2020年 88项 .0",
       "D2 己 技术合同金额 level 2020年 1298万元 .0",
       "B3 己 科研奖励 level 2020年 5个 .0",
-      "D3 己 科研奖励金额 level 2020年 30 .0",
     ],
+    refused: ["2020年!D3 missing-unit"],
   },
   {
     name: "in a line above the table",
@@ -123,6 +123,29 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["项目|单位|本年(万元)", "科技扶贫项目|个|1298"],
     tables: ["2020年!A1:C2 indicator-by-role"],
     figures: ["C2 己 科技扶贫项目 level 2020年 1298万元 .0"],
+  },
+  {
+    name: "a blank in the column of units is filled from the line above the table",
+    sheet: ["单位：万元", "指标|单位|本年", "研发经费|亿元|24.6", "科研奖励||90"],
+    tables: ["2020年!A2:C4 indicator-by-role"],
+    figures: ["C3 己 研发经费 level 2020年 24.6亿元 .1", "C4 己 科研奖励 level 2020年 90万元 .0"],
+  },
+  {
+    name: "a blank in the column of units is asked after, but not where the sheet says that there is no unit",
+    sheet: [
+      "指标|单位|本年",
+      "研发经费|亿元|24.6",
+      "科研奖励||90",
+      "创新指数||72.5",
+      "系数值|—|1.2",
+    ],
+    tables: ["2020年!A1:C5 indicator-by-role"],
+    figures: [
+      "C2 己 研发经费 level 2020年 24.6亿元 .1",
+      "C4 己 创新指数 level 2020年 72.5 .1",
+      "C5 己 系数值 level 2020年 1.2 .1",
+    ],
+    refused: ["2020年!C3 missing-unit"],
   },
 ];
 

@@ -40,7 +40,14 @@ function sharesOf(context: FactContext, level: OwnFigure): Findings {
       observation.partOf,
       observation.counting,
     );
-    if (total) shares.push(shareFact(context, level, total, "total"));
+    if (total) {
+      const stated = statedRatio(context, observation, total.observation);
+      shares.push(
+        stated
+          ? comparison(context, level, total, stated)
+          : shareFact(context, level, total, "total"),
+      );
+    }
   }
   return gather(shares, (share) => share);
 }

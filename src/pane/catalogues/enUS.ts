@@ -63,6 +63,7 @@ export const enUS = {
     "indicator-by-entity": "indicator × region",
     "entity-by-indicator": "region × indicator",
     "entity-by-period": "region × period",
+    "part-by-indicator": "part × indicator",
     record: "records",
     text: "text",
     parameters: "settings of the workbook",

@@ -64,6 +64,7 @@ export const zhCN: Catalogue = {
     "indicator-by-entity": "指标 × 地区",
     "entity-by-indicator": "地区 × 指标",
     "entity-by-period": "地区 × 期间",
+    "part-by-indicator": "分项 × 指标",
     record: "逐条记录",
     text: "文字材料",
     parameters: "工作簿参数",

@@ -4,6 +4,7 @@ import { readPeriod } from "../../quantity/readPeriod";
 import { readRank } from "../../quantity/readRank";
 import type { Cell } from "../../workbook/workbook";
 import { readSeveral } from "../read/readSeveral";
+import { isDateFormat } from "../read/numberFormat";
 import { readStatusMark } from "../read/readStatusMark";
 import { cellText } from "./cellText";
 import type { Grid } from "./grid";
@@ -35,13 +36,18 @@ const LONGEST_FIGURE = 24;
 export function isBodyCell(cell: Cell | null): boolean {
   if (!cell) return false;
   if (typeof cell.value === "object" || typeof cell.value === "boolean") return true;
-  if (typeof cell.value === "number") return !isYear(cell.value);
+  if (typeof cell.value === "number") return !isYear(cell.value) && !isPeriodDate(cell);
   if (cell.text.length > LONGEST_FIGURE) return false;
   const text = readStatusMark(cellText(cell)).rest;
   if (readPeriod(text)) return false;
   if (isPlaceholder(text) || readRank(text) || isPair(text)) return true;
   const reading = readNumber(text);
   return reading.ok || reading.problem.code === "missing-value";
+}
+
+/** 2020-12-31 over a column is the year's end, and the year. */
+function isPeriodDate({ numberFormat, text }: Cell): boolean {
+  return isDateFormat(numberFormat) && readPeriod(text) !== undefined;
 }
 
 /** 84\93 under two years, 120笔/8亿元: two figures in one cell, unless both are years themselves. */

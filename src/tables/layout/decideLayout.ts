@@ -4,6 +4,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { LayoutEvidence, Orientation } from "../table";
 import { entityName, looksLikeRegion } from "../words/regionNames";
+import { isTotal } from "../rows/partRows";
 import type { Column } from "./columns";
 import { flagColumns, flagIndicators } from "./flagColumns";
 import { stageColumns } from "./stageColumns";
@@ -30,13 +31,19 @@ export function decideLayout(grid: Grid, frame: Frame, columns: readonly Column[
   if (indicator && entity) {
     return ok(layout(columns, indicator, "record", "label-header"));
   }
-  if (indicator) return ok(byIndicator(columns, indicator, "label-header"));
+  if (indicator) {
+    return ok(
+      byPart(grid, frame, columns, indicator) ?? byIndicator(columns, indicator, "label-header"),
+    );
+  }
   if (entity) return ok(byEntity(columns, entity, "label-header"));
   const names =
     lastOf(columns, ({ kind, weak }) => kind === "indicator" && weak) ??
     columns.find(({ kind }) => kind === "names");
   if (!names) return refuse("no-label-column");
   if (namesAreRegions(grid, frame, names)) return ok(byEntity(columns, names, "row-names"));
+  const parts = byPart(grid, frame, columns, names);
+  if (parts) return ok(parts);
   if (names.weak) return ok(byIndicator(columns, names, "label-header"));
   const named = values.filter(({ label }) => label.name !== "");
   if (named.length === 0 || named.every(isEntityHeading)) {
@@ -48,6 +55,30 @@ export function decideLayout(grid: Grid, frame: Frame, columns: readonly Column[
 /** Goals may all stand in words: 增长20%以上. */
 function mayHoldFigures({ label, profile }: Column): boolean {
   return profile.figures > 0 || (label.measure === "target" && profile.texts > 0);
+}
+
+/** Where the columns name indicators and a row is 合计, the other rows are its parts. */
+function byPart(
+  grid: Grid,
+  frame: Frame,
+  columns: readonly Column[],
+  names: Column,
+): Layout | undefined {
+  const values = columns.filter(({ kind }) => kind === "value");
+  const levels = values.filter(({ label }) => label.measure === undefined);
+  const isNamed = ({ label, text, given }: Column): boolean =>
+    label.name !== "" && !given && !isEntityHeading({ label, text });
+  const isUnderstood = ({ label }: Column): boolean =>
+    label.name !== "" || label.measure !== undefined;
+  if (levels.length === 0 || !levels.every(isNamed) || !values.every(isUnderstood))
+    return undefined;
+  const totals = frame.body.filter(({ row, columns: filled }) => {
+    const text = cellText(grid.cell(row, names.column));
+    return filled.length > 1 && isTotal({ text });
+  });
+  return totals.length === 1
+    ? layout(columns, names, "part-by-indicator", "column-headers")
+    : undefined;
 }
 
 function byIndicator(all: readonly Column[], names: Column, evidence: LayoutEvidence): Layout {
@@ -127,7 +158,7 @@ function unclear(column: Column): { code: "unclear-header"; detail: { header: st
 }
 
 /** 古藺縣, 全市, 合计: the column is a region's, or that of all of them. */
-export function isEntityHeading({ label, text }: Column): boolean {
+export function isEntityHeading({ label, text }: Pick<Column, "label" | "text">): boolean {
   return looksLikeRegion(label.name === "" ? text : label.name);
 }
 

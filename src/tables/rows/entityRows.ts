@@ -34,19 +34,31 @@ export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[]
   return settlePlaces(settleTotals(refuseTranslated(rows)));
 }
 
-/** Beijing right under 北京: a second line of the region above, and what it says of it is not known. */
+/**
+ * Beijing right under 北京: a second line of the region above, and what it says of it is not known. Where most rows have no
+ * such line, or it is an abbreviation like TCL, it is a name like the others.
+ */
 function refuseTranslated(rows: readonly TableRow[]): TableRow[] {
-  return rows.map((row, index) => {
-    const above = rows[index - 1];
-    const translates =
-      above?.entity !== undefined &&
-      row.entity !== undefined &&
-      /[\u4e00-\u9fff]/.test(above.text) &&
-      /^[A-Za-z][A-Za-z .,'’&()-]{2,}$/.test(row.text);
-    return translates
+  const named = rows.filter(({ entity }) => entity !== undefined);
+  const translated = new Set(
+    rows.filter((row, index) => isLatinUnderChinese(row, rows[index - 1])),
+  );
+  if (translated.size * 2 < named.length - 1) return [...rows];
+  return rows.map((row) =>
+    translated.has(row)
       ? { ...row, problem: { code: "unclear-header", detail: { header: row.text } } }
-      : row;
-  });
+      : row,
+  );
+}
+
+function isLatinUnderChinese(row: TableRow, above: TableRow | undefined): boolean {
+  return (
+    above?.entity !== undefined &&
+    row.entity !== undefined &&
+    /[\u4e00-\u9fff]/.test(above.text) &&
+    /^[A-Za-z][A-Za-z .,'’&()-]{2,}$/.test(row.text) &&
+    !/^[A-Z][A-Z&.-]{1,4}$/.test(row.text)
+  );
 }
 
 /** 位次 without a name is the office's own only where the office has a row. */
@@ -75,7 +87,7 @@ function entityRow(
   const place = isTotals ? undefined : placeOfSelf(raw);
   const named = place?.entity ?? entityName(raw);
   const entity = isTotals ? asTotal(named) : named;
-  const { group = heading, cells, unit, units, period, status } = context;
+  const { group = heading, cells, unit, unitless, units, period, status } = context;
   const merge = grid.merge(row, column);
   const label: CellAddress = {
     sheet: grid.sheet,
@@ -90,6 +102,7 @@ function entityRow(
     entity,
     ...(place && { indicator: place.indicator }),
     ...(unit && { unit }),
+    ...(unitless && { unitless }),
     ...(units && { units }),
     ...(period !== undefined && period !== "unclear" && { period }),
     ...(status && { status }),

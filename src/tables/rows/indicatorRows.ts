@@ -10,6 +10,7 @@ import { withoutDeed } from "../words/deeds";
 import { readLabel } from "../words/readLabel";
 import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
+import { ownDerivedRows } from "./ownDerivedRows";
 import { followParents } from "./parents";
 import { placeAwards } from "./placeAwards";
 import { readRowName } from "./readRowName";
@@ -51,7 +52,7 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
     if (read.kind !== "part") gradeOfWhole = read.details?.grade;
     rows.push(read);
   }
-  return inheritUnits(placeAwards(rows));
+  return ownDerivedRows(inheritUnits(placeAwards(rows)));
 }
 
 interface Reading {

@@ -24,6 +24,8 @@ export interface RowContext {
   readonly group?: string;
   readonly details: RowDetails;
   readonly unit?: Unit;
+  /** The sheet says that there is none: — in the column of units. */
+  readonly unitless?: true;
   /** By the columns they stand in. */
   readonly units?: ReadonlyMap<number, Unit>;
   /** `unclear` where there is one and it is not understood. */
@@ -78,7 +80,8 @@ export function rowContext(
   const textIn = (kind: ColumnKind): string => textsIn(kind)[0] ?? "";
   const section = textIn("section") || above?.section;
   const group = printedName(plainLabel(textIn("group")).name) || above?.group;
-  const unit = unitCell(textIn("unit"));
+  const unitText = textIn("unit");
+  const unit = unitCell(unitText);
   const units = unitsIn(grid, columns, row);
   const period = periodIn(textsIn("period"));
   const said = textIn("status");
@@ -95,6 +98,7 @@ export function rowContext(
     ...(section && { section }),
     ...(group && { group }),
     ...(unit && { unit }),
+    ...(unitText !== "" && isMissingMark(unitText) && { unitless: true }),
     ...(units.size > 0 && { units }),
     ...(period !== undefined && { period }),
     ...(status && { status }),

@@ -27,7 +27,11 @@ export interface TableRow {
   readonly counted?: true;
   /** A target or how far it was met stands in it as a figure. */
   readonly hasGoal?: true;
+  /** Where the columns name the indicators and the rows divide them: which part of each it is. */
+  readonly part?: string;
   readonly unit?: Unit;
+  /** The sheet says that there is none: — in the column of units. */
+  readonly unitless?: true;
   /** By the columns they stand in, for figures that have a unit column of their own. */
   readonly units?: ReadonlyMap<number, Unit>;
   readonly period?: Period;

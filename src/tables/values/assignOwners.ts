@@ -2,14 +2,18 @@ import { PERCENT } from "../../quantity/unit";
 import type { Column } from "../layout/columns";
 
 /** The level column a derived column speaks of, or that it cannot be told. */
-export type Owner = Column | "own" | "unclear";
+export type Owner = OwnerAmong<Column>;
+
+type OwnerAmong<Line> = Line | "own" | "unclear";
+
+type Labelled = Pick<Column, "text" | "label">;
 
 /**
  * In a table of regions, finds for each column without a complete name of its own (位次, 强度位次, 占全国比重) the
  * column of the indicator it is about: by name, or as the nearest on its left, if only one can be meant. `own`: the
- * column names its indicator itself.
+ * column names its indicator itself. Rows that follow each other are told apart in the same way.
  */
-export function assignOwners(values: readonly Column[]): Owner[] {
+export function assignOwners<Line extends Labelled>(values: readonly Line[]): OwnerAmong<Line>[] {
   return values.map((column, index) => {
     const { name, measure } = column.label;
     if (measure === undefined) return name === "" ? "unclear" : "own";
@@ -18,7 +22,7 @@ export function assignOwners(values: readonly Column[]): Owner[] {
   });
 }
 
-function byName(levels: readonly Column[], name: string): Owner {
+function byName<Line extends Labelled>(levels: readonly Line[], name: string): OwnerAmong<Line> {
   const same = levels.find(({ label }) => label.name === name);
   if (same) return same;
   const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
@@ -27,13 +31,17 @@ function byName(levels: readonly Column[], name: string): Owner {
 }
 
 /** The same indicator in several years is one name. */
-function namesOf(levels: readonly Column[]): Column[] {
+function namesOf<Line extends Labelled>(levels: readonly Line[]): Line[] {
   return levels.filter(
     (column, index) => levels.findIndex(({ label }) => label.name === column.label.name) === index,
   );
 }
 
-function nearest(values: readonly Column[], index: number, column: Column): Owner {
+function nearest<Line extends Labelled>(
+  values: readonly Line[],
+  index: number,
+  column: Line,
+): OwnerAmong<Line> {
   const left = values.slice(0, index);
   const levels = namesOf(left.filter((candidate) => isLevel(candidate) && fits(column, candidate)));
   if (levels.length === 0) return "unclear";
@@ -47,17 +55,17 @@ function nearest(values: readonly Column[], index: number, column: Column): Owne
   return alone ? last : "unclear";
 }
 
-function isLevel({ label }: Column): boolean {
+function isLevel({ label }: Labelled): boolean {
   return label.measure === undefined && label.name !== "";
 }
 
 /** 总量位次 and 占全国比重 are about amounts: a rate has no total and is part of nothing. */
-function fits({ label, text }: Column, level: Column): boolean {
+function fits({ label, text }: Labelled, level: Labelled): boolean {
   const needsAmount = label.measure === "share" || /总量|规模|绝对值/.test(text);
   return !needsAmount || !isRate(level);
 }
 
-function isRate({ label }: Column): boolean {
+function isRate({ label }: Labelled): boolean {
   return label.unit?.base === PERCENT.base || isRateName(label.name);
 }
 

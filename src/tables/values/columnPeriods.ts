@@ -2,6 +2,7 @@ import { comparePeriods } from "../../quantity/comparePeriods";
 import type { Period } from "../../quantity/period";
 import type { Column } from "../layout/columns";
 import type { Owner } from "./assignOwners";
+import { spanPeriod } from "./spanPeriod";
 import { anchorPeriod } from "./anchorPeriod";
 
 /** The period of a table. */
@@ -21,11 +22,15 @@ export function columnPeriods(
   { period: anchor, stated }: Anchor,
   owners: readonly Owner[],
 ): Period[] {
-  const own = values.map(({ label: { time }, text }, index) => {
+  const own = values.map(({ label: { time, span }, text }, index) => {
+    if (span) return spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
     if (!time) return undefined;
     // 上年同期 behind 本年累计 is of the same months.
     const says = /同期/.test(text) ? `${values[index - 1]?.text ?? ""}${text}` : text;
-    return toDate(anchorPeriod(time, anchor), time, says);
+    const period = anchorPeriod(time, anchor);
+    const before = values[index - 1]?.label.span;
+    if (before && /同期/.test(text)) return spanPeriod(before, period);
+    return toDate(period, time, says);
   });
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
   const latestOf = (owner: Owner | undefined): Period | undefined =>

@@ -7,11 +7,14 @@ import type { ValueColumn } from "./valueColumn";
 export type FigureName = Pick<Observation, "indicator" | "base" | "stage" | "aspect">;
 
 /**
- * The indicator of a figure: the column's, or the row's with the stage its column adds (高新技术企业申报). Money is told
+ * The indicator of a figure: the column's (of a part, behind the name of the part), or the row's with the stage its column adds (高新技术企业申报). Money is told
  * from the count in the same row by its name (科技扶贫项目金额); alone in its row, only where the name does not say so.
  */
 export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
-  if (column.indicator !== undefined) return { indicator: column.indicator };
+  if (column.indicator !== undefined) {
+    const { indicator, ofPart = indicator } = column;
+    return { indicator: row.part === undefined ? indicator : `${row.part}${ofPart}` };
+  }
   const { suffix = "", stage = "", asks = "" } = column;
   const own = row.indicator?.name ?? "";
   const staged = `${own}${stage}${asks}`;

@@ -24,6 +24,8 @@ export interface TableSetting {
   readonly id: string;
   readonly unit?: Unit;
   readonly unitCell?: CellAddress;
+  /** It has a column of units: a figure without one has been forgotten. */
+  readonly givesUnits: boolean;
   /** Among whom stored ranks count where no header says. */
   readonly scope?: string;
   /** Whose figures they are where neither row nor column says. */
@@ -63,10 +65,28 @@ export function observe(
   const { indicator } = nameFigure(row, column);
   const doubtful = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (doubtful) return { kind: "refused", problem: { code: "ambiguous-rate" } };
+  if (lacksUnit(reading, indicator, meaning.value, row, column, table)) {
+    return { kind: "refused", problem: { code: "missing-unit", detail: { row: row.text } } };
+  }
   return {
     kind: "observations",
     observations: [build(reading, address, row, column, table, meaning.value)],
   };
+}
+
+/** An amount without a unit where the other rows give theirs. Indices and scores have none. */
+function lacksUnit(
+  { unit, measure }: Figure,
+  indicator: string,
+  meaning: CellMeaning,
+  { unitless }: TableRow,
+  { unitColumn }: ValueColumn,
+  { givesUnits }: TableSetting,
+): boolean {
+  if (unit !== NO_UNIT || measure === "flag" || !isAmount(meaning) || !givesUnits) return false;
+  return (
+    !unitless && unitColumn !== "none" && !/(?:指数|系数|得分|评分|分值|总分)$/.test(indicator)
+  );
 }
 
 function severalIn(cell: Cell, meaning: CellMeaning): CountAndAmount | "unclear" | undefined {
@@ -171,9 +191,10 @@ function build(
   };
 }
 
-/** A part told by its stage or its money is a part of the same of its whole. */
-function wholeOf({ partOf }: TableRow, column: ValueColumn): string | undefined {
-  const { stage = "", suffix = "" } = column;
+/** What the figure is a part of, by its row or by its column; told by its stage or its money, of the same of its whole. */
+function wholeOf({ part, partOf }: TableRow, column: ValueColumn): string | undefined {
+  const { indicator = "", ofPart = indicator, stage = "", suffix = "" } = column;
+  if (part !== undefined) return partOf === undefined ? indicator : `${partOf}${ofPart}`;
   return partOf === undefined ? column.partOf : `${partOf}${stage}${suffix}`;
 }
 

@@ -14,6 +14,8 @@ export interface ValueColumn {
   readonly cells: readonly CellAddress[];
   /** Where the rows are regions: the indicator. */
   readonly indicator?: string;
+  /** What is left of the indicator behind the name of a part: 成交额 of 技术合同成交额 makes 技术开发合同成交额. */
+  readonly ofPart?: string;
   /** Where the rows are indicators and the columns regions: the region. */
   readonly entity?: EntityName;
   readonly measure: LabelMeasure;

@@ -2,11 +2,16 @@ import type { Column } from "../layout/columns";
 import type { Layout } from "../layout/decideLayout";
 import { combineMeasures } from "../words/combineMeasures";
 import type { Label } from "../words/label";
+import { isDependent } from "../words/joinLabels";
+import { dividedThing } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { splitYears } from "./splitYears";
+import { anchorPeriod } from "./anchorPeriod";
+import { spanPeriod } from "./spanPeriod";
+import type { Period } from "../../quantity/period";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
 
@@ -16,10 +21,8 @@ export function valueColumns(
   anchor: Anchor,
   titleIndicator: Label | undefined,
 ): ValueColumn[] {
-  const { values, wholes } = partColumns(
-    splitYears(layout.columns).filter(({ kind }) => kind === "value"),
-  );
-  const owners = layout.orientation === "entity-by-indicator" ? assignOwners(values) : [];
+  const { values, wholes } = partColumns(namedByTitle(layout, titleIndicator));
+  const owners = namesIndicators(layout) ? assignOwners(values) : [];
   const periods = columnPeriods(values, anchor, owners);
   const aspects = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
   const settled = values.map((column, index): ValueColumn => {
@@ -47,17 +50,45 @@ export function valueColumns(
       ...(column.part && { part: column.part }),
       ...(column.problem && { problem: column.problem }),
     };
+    if (isOfNoMonth(column, anchor.period)) return unclear(base);
     if (layout.orientation === "entity-by-period") return inTitle(base, titleIndicator);
-    if (layout.orientation === "entity-by-indicator") return owned(base, column, owners[index]);
+    if (layout.orientation === "part-by-indicator") {
+      return ofParts(owned(base, column, owners[index]), titleIndicator);
+    }
+    if (namesIndicators(layout)) return owned(base, column, owners[index]);
     if (layout.orientation === "indicator-by-entity") return ofEntity(base, column);
     return base;
   });
-  return refuseTwins(named(settled.map(refuseAllYears)));
+  return refuseTwins(named(settled));
 }
 
-/** 总累计, of all years so far, is not the level of any period. */
-function refuseAllYears(column: ValueColumn): ValueColumn {
-  return /总累计|總累計/.test(column.text) ? unclear(column) : column;
+/** 当月 in a table that does not say which months it is about. */
+function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean {
+  return span !== undefined && !spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
+}
+
+/** Years in one cell told apart; 成交额 in 技术合同分类情况 is 技术合同成交额. */
+function namedByTitle(layout: Layout, title: Label | undefined): Column[] {
+  const values = splitYears(layout.columns).filter(({ kind }) => kind === "value");
+  const thing = layout.orientation === "part-by-indicator" && dividedThing(title?.name ?? "");
+  if (!thing) return values;
+  return values.map((column) => {
+    const { label } = column;
+    return isDependent(label.name)
+      ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
+      : column;
+  });
+}
+
+function ofParts(column: ValueColumn, title: Label | undefined): ValueColumn {
+  const thing = dividedThing(title?.name ?? "");
+  const { indicator } = column;
+  const ofPart = thing && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";
+  return ofPart === "" ? column : { ...column, ofPart };
+}
+
+function namesIndicators({ orientation }: Layout): boolean {
+  return orientation === "entity-by-indicator" || orientation === "part-by-indicator";
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */

@@ -1,4 +1,5 @@
 import type { Counting } from "../observation";
+import type { Span } from "../values/spanPeriod";
 import type { Aspect, LabelMeasure, Status } from "./label";
 
 /** What a phrase of a header says. A phrase that says nothing (`数量`, `按`) is only taken away. */
@@ -10,6 +11,7 @@ export interface Saying {
   readonly counting?: Counting;
   readonly aspect?: Aspect;
   readonly status?: Status;
+  readonly span?: Span;
 }
 
 /** Where in a header a phrase may stand to be one. */
@@ -35,6 +37,8 @@ const COMPARED: readonly LabelMeasure[] = ["rank", "growth-rank", "gap", "share"
 /** The words of headers, in simplified characters. Years and 本年, 上年同期, 1-11月 are read by `readPeriod`. */
 const GROUPS: readonly PhraseGroup[] = [
   { words: "今年以来 年内 全年 全年累计 本年累计 当年累计", at: "edge", says: { offset: 0 } },
+  { words: "当月 当月数 当月累计 本月 本月数 本月累计", at: "edge", says: { span: "month" } },
+  { words: "当季 当季数 本季 本季度 当季度", at: "edge", says: { span: "quarter" } },
   { words: "以来 期间", at: "end", says: {} },
   {
     words:
@@ -71,7 +75,7 @@ const GROUPS: readonly PhraseGroup[] = [
   {
     words: `位次变化 位次变动 位次升降 升降位次 排名变化 排名变动 排名升降 名次变化 名次升降 较上年位次变化
       环比 环比增长 环比增速 环比增幅 环比增长率 序时进度 时序进度 定基增长 权重 分值 满分 基础分 标准分 得分率
-      当月 当月累计 本月 本月累计 当季 本季 年均增长 年均增速 年均增长率 年均增幅 年平均增长 年平均增长率 平均增长率 平均增速 复合增长率`,
+      年均增长 年均增速 年均增长率 年均增幅 年平均增长 年平均增长率 平均增长率 平均增速 复合增长率`,
     at: "end",
     says: { measure: "unread" },
   },

@@ -1,6 +1,6 @@
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
-import type { Label } from "./label";
+import type { Label, LabelMeasure } from "./label";
 import { isScopeWord } from "./regionNames";
 
 /** A column's header, its rows taken together. */
@@ -28,10 +28,15 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
     topMeasure && lowMeasure
       ? (combineMeasures(topMeasure, lowMeasure) ?? "unread")
       : (lowMeasure ?? topMeasure);
+  const { unit: topUnit, ...topOthers } = topRest;
+  // Of 交易量(项) over 增长率 the unit is that of the levels.
+  const ofLevels =
+    lowMeasure !== undefined && RELATIVE.has(lowMeasure) && topUnit?.base !== "ratio";
   const scope = lowMeasure !== undefined && isScopeWord(topName) ? topName : undefined;
   const time = joinTimes(topTime, lowTime);
   return {
-    ...topRest,
+    ...topOthers,
+    ...(topUnit && !ofLevels && { unit: topUnit }),
     ...lowRest,
     ...joinNames(scope ? "" : topName, lowName),
     ...(measure && { measure }),
@@ -40,13 +45,32 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
   };
 }
 
+/** What is never in the unit of the levels it is derived from. */
+const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
+  "growth",
+  "share",
+  "completion",
+  "rank",
+  "growth-rank",
+  "previous-rank",
+]);
+
 function joinNames(top: string, low: string): { name: string; above?: string } {
   if (top === "" || low === "") return { name: top + low };
   if (low.includes(top)) return { name: low };
-  return DEPENDENT.test(low) ? { name: top + low.replace(/^[#]/, "") } : { name: low, above: top };
+  return isDependent(low) ? { name: top + low.replace(/^[#]/, "") } : { name: low, above: top };
 }
 
-/** What is no name without the heading above it. */
+/**
+ * Whether a name is none without the heading above it.
+ *
+ * @example isDependent("成交额") // => true
+ * @example isDependent("技术交易额") // => false
+ */
+export function isDependent(name: string): boolean {
+  return DEPENDENT.test(name);
+}
+
 const DEPENDENT =
   /^(?:的.*|(?:申请|授权|有效|拥有|登记|认定|成交|交易|受理|内部|外部|经费|人员|项目|机构|企业)?(?:[数量额值率]|数量|金额|总量|总额|支出|经费|收入|产值|增加值|强度|[人家项件笔]数))$/;
 

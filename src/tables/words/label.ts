@@ -1,5 +1,6 @@
 import type { Period } from "../../quantity/period";
 import type { Unit } from "../../quantity/unit";
+import type { Span } from "../values/spanPeriod";
 import type { Counting, Measure, Observation } from "../observation";
 
 /**
@@ -17,6 +18,8 @@ export interface Label {
   readonly counting?: Counting;
   /** 数量 and 金额 side by side speak of two figures of one thing. */
   readonly aspect?: Aspect;
+  /** 当月, 当季: the last months of those the table is about. */
+  readonly span?: Span;
   readonly status?: Status;
 }
 

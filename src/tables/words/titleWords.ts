@@ -3,6 +3,16 @@ import { plainLabel, printedName } from "./plainLabel";
 import { readLabel } from "./readLabel";
 
 /**
+ * What a table that divides something is about, by the name of its title: 技术合同 of 技术合同分类.
+ *
+ * @example dividedThing("技术合同分类") // => "技术合同"
+ * @example dividedThing("专利授权量") // => undefined
+ */
+export function dividedThing(name: string): string | undefined {
+  return /^(.{2,12}?)(?:按.{1,6})?(?:分类|分项|构成|分布)$/.exec(name)?.[1];
+}
+
+/**
  * The indicator a title names and what it says of it, for tables whose columns are years only.
  *
  * @example indicatorInTitle("1-8 各地区研究与试验发展(R&D)经费投入强度") // => { name: "研究与试验发展（R&D）经费投入强度" }

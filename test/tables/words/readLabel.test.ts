@@ -55,7 +55,8 @@ describe("readLabel", () => {
     ["与全省平均水平差距", { name: "", measure: "gap", scope: "全省平均水平" }],
     ["环比增长(%)", { name: "", measure: "unread", unit: PERCENT }],
     ["年均增速", { name: "", measure: "unread" }],
-    ["当月累计", { name: "", measure: "unread" }],
+    ["当月累计", { name: "", span: "month" }],
+    ["本季专利授权量", { name: "专利授权量", span: "quarter" }],
   ])("%s gives a measure", (text, label) => expect(readLabel(text)).toEqual(label));
 
   it.each([
