@@ -154,7 +154,7 @@ function rowsOf(grid: Grid, frame: Frame, layout: Layout, title: Label | undefin
       return recordRows(grid, frame, layout);
     case "entity-by-indicator":
     case "entity-by-period":
-      return entityRows(grid, frame, layout);
+      return entityRows(grid, frame, layout, title);
     case "part-by-indicator":
       return partRows(grid, frame, layout);
     default:

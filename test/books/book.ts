@@ -21,8 +21,6 @@ export interface Book {
   readonly tells?: readonly ToldKey[];
   /** A line for each text, where the book lists them: `素材!C2 achievement 平台载体`. */
   readonly texts?: readonly string[];
-  /** What is read today though nobody would read it so, in the notation of `observations`: to be put right. */
-  readonly misread?: readonly string[];
   /** A line for each area that is refused: `表!B3:B4 error-value`. */
   readonly refused?: readonly string[];
 }

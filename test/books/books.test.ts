@@ -13,20 +13,25 @@ function comparisonOf(book: Book): Promise<Comparison> {
 }
 
 describe("the gallery of workbooks", () => {
-  it.each(books)("$name: nothing is read that a person would not read", async (book) => {
-    const { wrong, refused } = await comparisonOf(book);
-    expect(wrong).toEqual(book.misread ?? []);
+  it.each(books)("$name: is read as a person reads it", async (book) => {
+    const { wrong, missing, refused, untold } = await comparisonOf(book);
+    expect(wrong).toEqual([]);
+    expect(missing).toEqual([]);
     expect(refused).toEqual(book.refused ?? []);
+    expect(untold).toEqual([]);
   });
 
-  it("finds 98 of 100 figures that are not listed as misread, and refuses the rest", async () => {
-    const comparisons: Comparison[] = [];
-    for (const book of books) comparisons.push(await comparisonOf(book));
-    const found = comparisons.flatMap((comparison) => comparison.found);
-    const missing = comparisons.flatMap((comparison) => comparison.missing);
-    expect(comparisons.flatMap(({ lost }) => lost)).toEqual([]);
-    expect(found.length / (found.length + missing.length)).toBeGreaterThanOrEqual(0.98);
-  });
+  it("yields 98 of 100 figures in its cells that are of use, and refuses the rest", async () => {
+    let read = 0;
+    let figures = 0;
+    for (const book of books) {
+      const { readCells, unreadCells, setAside } = await comparisonOf(book);
+      read += readCells.length;
+      figures += readCells.length + unreadCells.length - setAside.length;
+    }
+    expect(figures).toBeGreaterThan(500);
+    expect(read / figures).toBeGreaterThanOrEqual(0.98);
+  }, 30_000);
 
   it("shows every book of the folder, each under its own name", async () => {
     const files = (await readdir(__dirname)).filter((file) => file.endsWith(".book.ts"));

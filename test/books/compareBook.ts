@@ -1,59 +1,65 @@
-import { parseRectangle } from "../../src/workbook/address";
-import type { AreaAddress } from "../../src/workbook/workbook";
+import type { Reading, Table } from "../../src/tables/table";
+import { formatAddress } from "../../src/workbook/address";
+import type { AreaAddress, CellAddress } from "../../src/workbook/workbook";
 import { drawRefusals } from "../support/drawObservations";
 import type { Book } from "./book";
-import { figuresOf, readBook } from "./readBook";
+import { figureCells } from "./figureCells";
+import { figuresOf, readBook, workbookOf } from "./readBook";
 
 export interface Comparison {
-  readonly found: readonly string[];
-  /** Expected, not read, and not among the misread. */
+  /** Expected and not read. */
   readonly missing: readonly string[];
-  /** The missing ones that are not refused either. */
-  readonly lost: readonly string[];
-  /** Read, and not expected. */
+  /** Read and not expected. */
   readonly wrong: readonly string[];
   readonly refused: readonly string[];
+  /** Cells that hold figures, of all kinds: those that were read, and the rest. */
+  readonly readCells: readonly string[];
+  readonly unreadCells: readonly string[];
+  /** Unread cells in rows and columns that are understood and, as the pane shows, of no use here: 基础分. */
+  readonly setAside: readonly string[];
+  /** Unread cells that are neither refused nor set aside. */
+  readonly untold: readonly string[];
 }
 
-/** What is read of a book beside what a person reads. */
+/** What is read of a book beside what a person reads, and beside what stands in its cells. */
 export async function compareBook(book: Book): Promise<Comparison> {
   const reading = await readBook(book);
   const read = figuresOf(book, reading);
-  const misread = new Set((book.misread ?? []).map(placeOf));
-  const missing = book.observations.filter(
-    (figure) => !read.includes(figure) && !misread.has(placeOf(figure)),
-  );
-  const refused = reading.refused.map(({ area }) => area);
+  const known = new Set(reading.observations.map(({ cell }) => formatAddress(cell)));
+  const cells = figureCells(workbookOf(book), reading);
+  const unread = cells.filter((cell) => !known.has(formatAddress(cell)));
+  const aside = unread.filter((cell) => reading.tables.some((table) => setsAside(table, cell)));
   return {
-    found: book.observations.filter((figure) => read.includes(figure)),
-    missing,
-    lost: missing.filter((figure) => !refused.some((area) => covers(area, cellOf(book, figure)))),
+    missing: book.observations.filter((figure) => !read.includes(figure)),
     wrong: read.filter((figure) => !book.observations.includes(figure)),
     refused: drawRefusals(reading),
+    readCells: [...known],
+    unreadCells: unread.map(formatAddress),
+    setAside: aside.map(formatAddress),
+    untold: unread
+      .filter((cell) => !aside.includes(cell) && !isRefused(reading, cell))
+      .map(formatAddress),
   };
 }
 
-function placeOf(figure: string): string {
-  return figure.split(" | ")[0] ?? "";
+function isRefused({ refused }: Reading, cell: CellAddress): boolean {
+  return refused.some(({ area }) => covers(area, cell));
 }
 
-/** The cell of a figure with its sheet, which a book of one sheet leaves out. */
-function cellOf({ sheets }: Book, figure: string): AreaAddress {
-  const place = placeOf(figure);
-  const [sheet = "", cell = ""] = place.includes("!")
-    ? place.split("!")
-    : [sheets[0]?.name ?? "", place];
-  const area = parseRectangle(cell);
-  if (!area) throw new Error(`no cell: ${figure}`);
-  return { sheet, ...area };
-}
-
-function covers(area: AreaAddress, cell: AreaAddress): boolean {
+function setsAside({ area, columns, rows }: Table, cell: CellAddress): boolean {
   return (
-    area.sheet === cell.sheet &&
-    area.top <= cell.top &&
-    cell.bottom <= area.bottom &&
-    area.left <= cell.left &&
-    cell.right <= area.right
+    covers(area, cell) &&
+    (columns.some(({ line, role }) => line === cell.column && role === "unread") ||
+      rows.some(({ line, role }) => line === cell.row && role === "unread"))
+  );
+}
+
+function covers(area: AreaAddress, { sheet, row, column }: CellAddress): boolean {
+  return (
+    area.sheet === sheet &&
+    area.top <= row &&
+    row <= area.bottom &&
+    area.left <= column &&
+    column <= area.right
   );
 }

@@ -29,7 +29,7 @@ export const namesInShort: Book = {
     },
   ],
   observations: [
-    "指标!C2 | 己 | 有效发明专利拥有量 | level | 2020年 | 1920 件",
+    "指标!C2 | 己 | 有效发明专利拥有量 | level | 2020年 | 1920 件 | counting=stock",
     "指标!E2 | 己 | 有效发明专利拥有量 | rank | 2020年 | 2 位",
     "指标!D3 | 己 | 高新技术产业增加值 | growth | 2020年 | 23.2 %",
     "指标!C4 | 己 | 发明专利授权量 | level | 2020年 | 512 件",

@@ -4,13 +4,19 @@ import type { Observation } from "../../src/tables/observation";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import type { Reading } from "../../src/tables/table";
 import { formatAddress } from "../../src/workbook/address";
-import { sheetOf } from "../support/sheetOf";
+import type { Workbook } from "../../src/workbook/workbook";
+import { bookOf, sheetOf } from "../support/sheetOf";
 import { writeSheets } from "../support/writeSheets";
 import type { Book, ToldKey } from "./book";
 
-/** The workbook of the gallery as an .xlsx file. */
-export function writeBook({ sheets }: Book): Promise<Uint8Array> {
-  return writeSheets(sheets.map(({ name, rows, ...options }) => sheetOf(name, rows, options)));
+/** The workbook of the gallery as it was drawn. */
+export function workbookOf({ sheets }: Book): Workbook {
+  return bookOf(...sheets.map(({ name, rows, ...options }) => sheetOf(name, rows, options)));
+}
+
+/** The same as an .xlsx file. */
+export function writeBook(book: Book): Promise<Uint8Array> {
+  return writeSheets(workbookOf(book).sheets);
 }
 
 /** Writes the workbook and reads it again as a user's file. */

@@ -98,7 +98,7 @@ describe("readWorkbook on any sheet", () => {
         const areas = [...tables, ...refused].map(({ area }) => area);
         for (const [row, cells] of sheet.rows.entries()) {
           for (const [column, cell] of cells.entries()) {
-            if (typeof cell?.value !== "number" || isYear(cell.value)) continue;
+            if (typeof cell?.value !== "number" || isTime(cell.value, cell.text)) continue;
             const inside = areas.some(
               ({ top, left, bottom, right }) =>
                 top <= row && row <= bottom && left <= column && column <= right,
@@ -123,8 +123,10 @@ describe("readWorkbook on any sheet", () => {
   });
 });
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1949 && value <= 2100;
+/** A year, or a day that may stand in a line above a table. */
+function isTime(value: number, text: string): boolean {
+  const isYear = Number.isInteger(value) && value >= 1949 && value <= 2100;
+  return isYear || /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 describe("what does not change a reading", () => {

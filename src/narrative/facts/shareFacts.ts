@@ -80,7 +80,9 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
 
 /** The whole of a stored share may stand nowhere in the workbook; the share itself does. */
 function shareAsStored(context: FactContext, stored: OwnFigure, about: Observation): Findings {
-  const { whole = "" } = stored.observation;
+  const { whole = "", indicator } = stored.observation;
+  // 合计 is all of itself.
+  if (whole === indicator) return NOTHING;
   const of = /^全/.test(whole) ? "entity" : "indicator";
   const claim: Claim = { kind: "share", whole, wholeRole: "total", of };
   return { facts: [readFact(context, stored, { claim }, about, [whole])], omitted: [] };

@@ -10,10 +10,16 @@ import type { Label } from "../words/label";
 import { entityName, isSelfName, type EntityName } from "../words/regionNames";
 import { rowContext, type RowContext } from "./rowContext";
 import { settleTotals } from "./settleTotals";
+import { shareLine } from "./shareLine";
 import type { TableRow } from "./tableRow";
 
 /** The rows of a table whose rows are regions or other members: members, totals, averages, group headings. */
-export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+export function entityRows(
+  grid: Grid,
+  frame: Frame,
+  layout: Layout,
+  title: Label | undefined,
+): TableRow[] {
   const rows: TableRow[] = [];
   const column = layout.names.column;
   let heading: string | undefined;
@@ -31,24 +37,29 @@ export function entityRows(grid: Grid, frame: Frame, layout: Layout): TableRow[]
     const isTotals = row === frame.totals;
     rows.push(entityRow(grid, { row, column, raw, context, heading, isTotals }));
   }
-  return settlePlaces(settleTotals(refuseTranslated(rows)));
+  const readShares: SecondLine = (line, over) => shareLine(grid, line, over, layout, title?.name);
+  return settlePlaces(settleTotals(settleTranslated(rows, readShares)));
 }
 
+/** What a second line of a region says of it; `undefined` where it does not tell. */
+type SecondLine = (line: TableRow, above: TableRow) => TableRow | undefined;
+
 /**
- * Beijing right under 北京: a second line of the region above, and what it says of it is not known. Where most rows have no
+ * Beijing right under 北京: a second line of the region above, refused where nothing tells what it says of it. Where most rows have no
  * such line, or it is an abbreviation like TCL, it is a name like the others.
  */
-function refuseTranslated(rows: readonly TableRow[]): TableRow[] {
+function settleTranslated(rows: readonly TableRow[], read: SecondLine): TableRow[] {
   const named = rows.filter(({ entity }) => entity !== undefined);
   const translated = new Set(
     rows.filter((row, index) => isLatinUnderChinese(row, rows[index - 1])),
   );
   if (translated.size * 2 < named.length - 1) return [...rows];
-  return rows.map((row) =>
-    translated.has(row)
-      ? { ...row, problem: { code: "unclear-header", detail: { header: row.text } } }
-      : row,
-  );
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    if (!above || !translated.has(row)) return row;
+    const problem = { code: "unclear-header", detail: { header: row.text } } as const;
+    return read(row, above) ?? { ...row, problem };
+  });
 }
 
 function isLatinUnderChinese(row: TableRow, above: TableRow | undefined): boolean {

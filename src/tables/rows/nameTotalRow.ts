@@ -2,7 +2,8 @@ import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layout/decideLayout";
 import type { Label } from "../words/label";
-import { entityName } from "../words/regionNames";
+import { isTotal } from "./partRows";
+import { isCountable } from "../words/titleWords";
 import type { TableRow } from "./tableRow";
 
 /**
@@ -15,14 +16,14 @@ export function nameTotalRow(
   { columns }: Layout,
   title: Label | undefined,
 ): TableRow[] {
-  const totals = rows.filter(isTotal);
+  const totals = rows.filter(isUnnamedTotal);
   const [total] = totals;
   const name = title?.name ?? "";
   const parts = rows.filter(
     (row) => row.kind === "indicator" && !row.problem && row.indicator?.measure === undefined,
   );
   if (!total || totals.length > 1 || parts.length < 2) return [...rows];
-  if (name === "" || GENERIC.test(name) || parts.some((row) => row.indicator?.name === name)) {
+  if (!isCountable(name) || parts.some((row) => row.indicator?.name === name)) {
     return [...rows];
   }
   const units = new Set([total, ...parts].map((row) => (row.unit ?? row.indicator?.unit)?.symbol));
@@ -37,12 +38,8 @@ export function nameTotalRow(
   return rows.map((row) => (row === total ? named(row, name) : row));
 }
 
-/** Titles that name no thing that could be counted. */
-const GENERIC = /指标|台账|数据|情况|目标|任务|一览|汇总|总表/;
-
-function isTotal({ problem, text }: TableRow): boolean {
-  const { role, scope } = entityName(text);
-  return problem?.code === "unclear-header" && role === "total" && scope === undefined;
+function isUnnamedTotal(row: TableRow): boolean {
+  return row.problem?.code === "unclear-header" && isTotal(row);
 }
 
 function addUp(sum: unknown, parts: readonly unknown[]): "equal" | "differs" | "blank" {

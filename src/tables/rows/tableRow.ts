@@ -60,6 +60,7 @@ export type RowKind =
   | "member"
   | "self"
   | "rank" // 本市位次 under the regions
+  | "share" // per cents of a total, on a second line of a region
   | "total"
   | "average"
   | "subtotal"

@@ -51,12 +51,18 @@ function nearest<Line extends Labelled>(
   const last = left[left.length - 1 - close];
   const beforeLast = left[left.length - 2 - close];
   if (!last || !fits(column, last)) return "unclear";
+  // 增长 right behind a level is that of this level, whatever stands before it.
+  if (isGrowth(column) && left[left.length - 1] === last) return last;
   const alone = !beforeLast || !isLevel(beforeLast) || beforeLast.label.name === last.label.name;
   return alone ? last : "unclear";
 }
 
 function isLevel({ label }: Labelled): boolean {
   return label.measure === undefined && label.name !== "";
+}
+
+function isGrowth({ label: { measure } }: Labelled): boolean {
+  return measure === "growth" || measure === "change";
 }
 
 /** 总量位次 and 占全国比重 are about amounts: a rate has no total and is part of nothing. */

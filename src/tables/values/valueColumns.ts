@@ -3,7 +3,8 @@ import type { Layout } from "../layout/decideLayout";
 import { combineMeasures } from "../words/combineMeasures";
 import type { Label } from "../words/label";
 import { isDependent } from "../words/joinLabels";
-import { dividedThing } from "../words/titleWords";
+import { isTotal } from "../rows/partRows";
+import { dividedThing, isCountable } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
@@ -67,9 +68,21 @@ function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean
   return span !== undefined && !spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
 }
 
+/** 合计 beside its parts is what the title names. */
+function totalByTitle(column: Column, title: Label | undefined): Column {
+  const { label, text } = column;
+  const isUnnamed = label.name === "" && label.measure === undefined && isTotal({ text });
+  if (!isUnnamed || !title || title.measure || !isCountable(title.name)) return column;
+  const unit = label.unit ?? title.unit;
+  return { ...column, label: { ...label, name: title.name, ...(unit && { unit }) } };
+}
+
 /** Years in one cell told apart; 成交额 in 技术合同分类情况 is 技术合同成交额. */
 function namedByTitle(layout: Layout, title: Label | undefined): Column[] {
   const values = splitYears(layout.columns).filter(({ kind }) => kind === "value");
+  if (layout.orientation === "entity-by-indicator") {
+    return values.map((column) => totalByTitle(column, title));
+  }
   const thing = layout.orientation === "part-by-indicator" && dividedThing(title?.name ?? "");
   if (!thing) return values;
   return values.map((column) => {

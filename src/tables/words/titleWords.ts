@@ -13,6 +13,16 @@ export function dividedThing(name: string): string | undefined {
 }
 
 /**
+ * Whether a title's name is that of one thing that can be counted or summed up.
+ *
+ * @example isCountable("科技项目") // => true
+ * @example isCountable("主要科技指标") // => false
+ */
+export function isCountable(name: string): boolean {
+  return name !== "" && !/指标|台账|数据|情况|目标|任务|一览|汇总|总表|[和与及、]/.test(name);
+}
+
+/**
  * The indicator a title names and what it says of it, for tables whose columns are years only.
  *
  * @example indicatorInTitle("1-8 各地区研究与试验发展(R&D)经费投入强度") // => { name: "研究与试验发展（R&D）经费投入强度" }

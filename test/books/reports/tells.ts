@@ -5,7 +5,6 @@ import type { ToldKey } from "../book";
 export const tells: readonly ToldKey[] = [
   ...KEPT,
   "scope",
-  "counting",
   "setBy",
   "base",
   "stage",
