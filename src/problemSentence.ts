@@ -214,7 +214,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, readonly
   },
   "several-figures": {
     "zh-CN": ["单元格里的数与标题说的个数不符，分不清各是什么"],
-    "en-US": ["The cell holds more or fewer figures than the heading says: which is which is not clear"],
+    "en-US": [
+      "The cell holds more or fewer figures than the heading says: which is which is not clear",
+    ],
   },
   "merged-figure": {
     "zh-CN": ["这个数合并在几个单元格上，分不清是哪一行、哪一列的"],
