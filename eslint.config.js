@@ -12,9 +12,9 @@ const globals = require("globals");
 const typescript = require("typescript-eslint");
 
 /** Plain data and pure functions: no host, no page, no clock, no chance. */
-const core = ["problem.ts", "language.ts", "problemSentence.ts", "formulaSentences.ts"];
+const core = ["problem.ts", "language.ts", "problemSentence.ts"];
 const coreFolders = ["metrics", "quantity", "workbook", "tables", "narrative", "check"];
-const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
+const coreFiles = [...core, ...["sentences", ...coreFolders].map((folder) => `${folder}/**`)].map(
   (path) => `src/${path}`,
 );
 
@@ -22,14 +22,8 @@ const coreFiles = [...core, ...coreFolders.map((folder) => `${folder}/**`)].map(
 const mayImport = {
   "problem.ts": [],
   "language.ts": [],
-  "formulaSentences.ts": [],
-  "narrativeProblemSentences.ts": ["problem.ts", "language.ts"],
-  "problemSentence.ts": [
-    "problem.ts",
-    "language.ts",
-    "formulaSentences.ts",
-    "narrativeProblemSentences.ts",
-  ],
+  sentences: ["problem.ts", "language.ts"],
+  "problemSentence.ts": ["problem.ts", "language.ts", "sentences"],
   metrics: [...core, "quantity"],
   quantity: core,
   workbook: core,

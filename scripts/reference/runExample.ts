@@ -1,4 +1,4 @@
-import { answer } from "../../src/functions/answer";
+import { answerNarrative } from "../../src/functions/answerNarrative";
 import * as functions from "../../src/functions/functions";
 import { narrateArea } from "../../src/functions/narrateArea";
 import { narrate } from "../../src/functions/narrateFunction";
@@ -28,7 +28,9 @@ export async function runExample(
   return withHost(language, async () => {
     const call = IMPLEMENTATIONS[implementation] ?? missing(implementation);
     try {
-      return shown(area ? answer(narrateArea(area, subject, period)) : await call(...shaped));
+      return shown(
+        area ? answerNarrative(narrateArea(area, subject, period)) : await call(...shaped),
+      );
     } catch (error) {
       if (!(error instanceof CellError)) throw error;
       return { value: error.code, reason: error.message };

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../problem";
-import { problemSentence } from "../problemSentence";
+import { metricSentence } from "../problemSentence";
 import { argumentName, type ArgumentName } from "./argumentNames";
 import { displayLanguage } from "./displayLanguage";
 
@@ -20,8 +20,11 @@ const WRONG_USE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** The runtime's class extends Error, though its type declaration does not say so. */
 export type ExcelError = CustomFunctions.Error & Error;
 
+/** How a problem is told: by default in the sentences of the metrics alone, which keeps the functions' file small. */
+export type Telling = typeof metricSentence;
+
 /** The Excel error for a problem, with its sentence in the language Excel is shown in. */
-export function excelError(problem: Problem): ExcelError {
+export function excelError(problem: Problem, tell: Telling = metricSentence): ExcelError {
   // Spelt out: older hosts know CustomFunctions.Error but not CustomFunctions.ErrorCode.
   const code = (WRONG_USE.has(problem.code) ? "#VALUE!" : "#N/A") as CustomFunctions.ErrorCode;
   const language = displayLanguage();
@@ -33,6 +36,6 @@ export function excelError(problem: Problem): ExcelError {
     ...(option !== undefined && { option: argumentName(option as ArgumentName, language) }),
     ...(allowed !== undefined && { allowed }),
   };
-  const sentence = problemSentence({ code: problem.code, detail }, language);
+  const sentence = tell({ code: problem.code, detail }, language);
   return new CustomFunctions.Error(code, sentence) as ExcelError;
 }

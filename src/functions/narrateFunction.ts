@@ -1,6 +1,6 @@
 import { readArea } from "../hosts/excel/readArea";
 import { refuse } from "../problem";
-import { answer } from "./answer";
+import { answerNarrative } from "./answerNarrative";
 import { narrateArea } from "./narrateArea";
 
 /**
@@ -32,11 +32,11 @@ export async function narrate(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   const [address] = invocation.parameterAddresses ?? [];
-  if (!address) return answer(refuse("no-reference", { argument: "range" }));
+  if (!address) return answerNarrative(refuse("no-reference", { argument: "range" }));
   // A range without a word has no header; nothing needs to be read to know that.
   if (!range.flat().some((cell) => typeof cell === "string" && cell !== "")) {
-    return answer(refuse("no-header"));
+    return answerNarrative(refuse("no-header"));
   }
   const area = await readArea(address);
-  return answer(area.ok ? narrateArea(area.value, subject, period) : area);
+  return answerNarrative(area.ok ? narrateArea(area.value, subject, period) : area);
 }

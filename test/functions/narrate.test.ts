@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { sampleArea } from "../../scripts/reference/sampleArea";
 import { narrateArea } from "../../src/functions/narrateArea";
 import { narrate } from "../../src/functions/narrateFunction";
-import { answer } from "../../src/functions/answer";
+import { answerNarrative } from "../../src/functions/answerNarrative";
 import { readXlsx } from "../../src/hosts/xlsx/readXlsx";
 import { printText } from "../../src/narrative/print/printText";
 import { writeNarrative } from "../../src/narrative/writeNarrative";
@@ -16,7 +16,7 @@ beforeAll(provideHost);
 const regions = (): Promise<Workbook> => sampleArea({ sheet: "2022年", area: "A1:C34" });
 
 const narrated = (area: Workbook, subject?: unknown, period?: unknown): unknown =>
-  callFunction(() => answer(narrateArea(area, subject, period)));
+  callFunction(() => answerNarrative(narrateArea(area, subject, period)));
 
 describe("NARRATE", () => {
   it("says what the pane says, a sentence a cell", async () => {

@@ -1,7 +1,6 @@
-import type { Language } from "./language";
-import type { ProblemCode } from "./problem";
+import type { Sentences } from "./sentences";
 
-/** Why the text leaves something unsaid, or says it with a warning; part of the sentences of `problemSentence.ts`. */
+/** Why the text leaves something unsaid, or says it with a warning. */
 export const NARRATIVE_SENTENCES = {
   "no-previous-period": {
     "zh-CN": ["没有上年同期数据"],
@@ -64,14 +63,8 @@ export const NARRATIVE_SENTENCES = {
     "zh-CN": ["数值是预计数，不与实际数一起计算"],
     "en-US": ["The figure is a forecast and is not calculated with actual ones"],
   },
-  "changed-peers": {
-    "zh-CN": ["两次排名的范围不同，名次变化不宜直接相比"],
-    "en-US": ["The two rankings cover different members, so the change of place is not comparable"],
-  },
   "left-out-by-length": {
     "zh-CN": ["因篇幅所选而略去"],
     "en-US": ["Left out because of the chosen length"],
   },
-} as const satisfies Readonly<
-  Partial<Record<ProblemCode, Readonly<Record<Language, readonly string[]>>>>
->;
+} satisfies Sentences;

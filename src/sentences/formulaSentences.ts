@@ -1,4 +1,6 @@
-/** Sentences for what keeps a formula from being written, in the manner of problemSentence.ts. */
+import type { Sentences } from "./sentences";
+
+/** What keeps a formula from being written. */
 export const FORMULA_SENTENCES = {
   "no-range-selected": {
     "zh-CN": ["请在工作表中只选中一个区域"],
@@ -35,4 +37,4 @@ export const FORMULA_SENTENCES = {
     "zh-CN": ["结果会超出工作表的边界，请换一个写入位置"],
     "en-US": ["The results would reach beyond the sheet; choose another place"],
   },
-} as const;
+} satisfies Sentences;
