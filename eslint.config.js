@@ -34,7 +34,7 @@ const mayImport = {
   "hosts/formulaDesk.ts": [...core, "workbook"],
   "hosts/excel": [...core, "workbook", "hosts/host.ts", "hosts/formulaDesk.ts"],
   "hosts/xlsx": [...core, "workbook", "hosts/host.ts"],
-  functions: [...core, "metrics", "quantity", "narrative/wording"],
+  functions: [...core, "sentences", "metrics", "quantity", "narrative/wording"],
   cli: [...core, ...coreFolders, "hosts/host.ts", "hosts/xlsx"],
 };
 

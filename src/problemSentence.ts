@@ -21,11 +21,6 @@ export function problemSentence(problem: Problem, language: Language): string {
   return sentenceIn(SENTENCES, problem, language);
 }
 
-/** The sentence for whatever keeps a single metric from being computed: all that a custom function can run into. */
-export function metricSentence(problem: Problem, language: Language): string {
-  return sentenceIn(METRIC_SENTENCES, problem, language);
-}
-
 /** Every code has its sentence: the type sees to it. */
 const SENTENCES: Readonly<Record<ProblemCode, NonNullable<Sentences[ProblemCode]>>> = {
   ...METRIC_SENTENCES,

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "../problem";
-import { metricSentence } from "../problemSentence";
+import { metricSentence } from "../sentences/metricSentence";
 import { argumentName, type ArgumentName } from "./argumentNames";
 import { displayLanguage } from "./displayLanguage";
 
