@@ -13,6 +13,8 @@ const GROUPS: Readonly<Partial<Record<keyof typeof PHRASES, string>>> = {
   standing: "末位、倒数",
   funnel: "申报、立项",
   summary: "归纳",
+  coverage: "覆盖",
+  coverageDone: "覆盖（做了什么）",
   progress: "进度",
   contribution: "贡献、拉动",
   shareChange: "占比变化",

@@ -38,6 +38,8 @@ export interface Observation {
   readonly status?: "forecast" | "preliminary";
   /** The total this figure is a part of (其中 rows): the parent's indicator. */
   readonly partOf?: string;
+  /** 其余: the sheet says that it is what the parts above it leave of the total. */
+  readonly remainder?: true;
   /** How the sheet counts it, where it says so: 新增, 累计, 现有. */
   readonly counting?: Counting;
   /** The section or theme the sheet puts it under, as written. */

@@ -37,6 +37,7 @@ export const claims001 = readClaims(`
 001-037 | yoy_growth | 應用技術研究與開發經費 = 145% | whose=古藺縣
 001-038 | yoy_growth | 應用技術研究與開發經費 = 48.5% | whose=龍馬潭區
 001-039 | yoy_growth | 應用技術研究與開發經費 = 30% | whose=瀘縣
+001-040 | coverage_rate | 列入財政預算 = -
 001-041 | amount_per_event activity_count | 市技術創新獎兌現 = 6戶; 市技術創新獎兌現（企業）金額 = 90萬元
 001-043 | level | 研發經費 = 1.2億元 | whose=某老窖股份公司
 001-044 | new_count | 新轉化科技成果 = 5個 | whose=某老窖股份公司
@@ -53,4 +54,5 @@ export const claims001 = readClaims(`
 001-055 | yoy_abs_change | 國家、省立項科技項目金額 = 290萬元
 001-056 | yoy_growth | 國家、省立項科技項目金額 = 41.7%
 001-057 | multi_year | 實施年數 = 3年
+001-063 | coverage_rate list_count | 落實科技特派員下鄉補助 = -
 `);

@@ -51,7 +51,7 @@ export const KIND_RULES: Readonly<Record<ClaimKind, KindRule>> = {
     (is(said, "share") || (isLevel(said) && /占|比重|比例|强度/.test(said.clause))),
   per_capita: (said) =>
     /^每?万人|人均|^每/.test(said.indicator) || said.evidence.unit.base.includes("/"),
-  coverage_rate: (said) => /覆盖|率/.test(said.clause + said.indicator),
+  coverage_rate: (said) => is(said, "coverage") || /覆盖|率/.test(said.clause + said.indicator),
   funnel: (said, place) => isLevel(said) && isStage(said, place),
   rank: (said, { claim }) =>
     is(said, "rank") && (claim.scope === undefined || said.before.includes(claim.scope)),
@@ -81,6 +81,9 @@ export const KIND_RULES: Readonly<Record<ClaimKind, KindRule>> = {
   shared_predicate: (said) => /均|双双|[^、]+和[^、]+/.test(said.clause),
   list_count: (said, { sentence, found }) =>
     found.filter((other) => other.clause === said.clause).length > 1 ||
+    said.evidence.operands.some(
+      ({ role, entity = "" }) => role === "member" && sentence.words.includes(entity),
+    ) ||
     (said.observation?.examples ?? []).some((name) => sentence.words.includes(name)),
   frequency: (said) => /每[年季月]|一评/.test(said.clause),
   multi_year: (said) => /年来|年间|年内|今后|已实施\d年/.test(said.clause),

@@ -77,6 +77,12 @@ export function recompute({ rule, operands, unit, kind, value }: Evidence): numb
     }
     case "targets-met":
       return operands.filter(({ role }) => role === "target").length;
+    case "coverage":
+    case "coverage-rate": {
+      const answers = operands.filter(({ role }) => role === "member").map((one) => one.value > 0);
+      const yes = answers.filter((answer) => answer).length;
+      return rule === "coverage" ? yes : yes / answers.length;
+    }
     case "per-capita":
       return base("current") / base("population") / unit.factor;
     case "growth-difference": {

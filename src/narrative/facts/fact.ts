@@ -51,6 +51,8 @@ export type Rule =
   | "exclusive"
   | "targets-met"
   | "rank-tally"
+  | "coverage"
+  | "coverage-rate"
   | "rank"
   | "rank-change"
   | "gap"
@@ -82,6 +84,7 @@ export interface Operand {
     | "previous-other"
     | "subject"
     | "peer"
+    | "member" // a district with yes or no, or with a count
     | "excluded"
     | "target"
     | "average"
@@ -143,6 +146,17 @@ export type Claim =
       readonly scope: string;
       readonly place: number;
       readonly of: number;
+    }
+  /** In how many of the office's own districts a thing is there or done; the value is their number, or their part. */
+  | {
+      readonly kind: "coverage";
+      readonly extent: "all" | "most" | "some" | "few" | "none";
+      /** What the districts are called behind their number: 县市区. */
+      readonly districts: string;
+      /** The few that have not, or that have, where the others all differ. */
+      readonly named: readonly string[];
+      /** The office's own level, where it has it like all the districts. */
+      readonly alike: readonly string[];
     }
   /** The year so far against the whole year before. */
   | { readonly kind: "progress" }

@@ -17,6 +17,7 @@ import { contributionFacts } from "./contributionFacts";
 import { progressFacts } from "./progressFacts";
 import { caseFacts } from "./caseFacts";
 import { exclusiveFacts } from "./exclusiveFacts";
+import { coverageFacts } from "./coverageFacts";
 import { funnelFacts } from "./funnelFacts";
 import { summaryFacts } from "./summaryFacts";
 import { topFacts } from "./topFacts";
@@ -57,6 +58,7 @@ const RULES: readonly FactRule[] = [
   rankChangeFacts,
   topFacts,
   exclusiveFacts,
+  coverageFacts,
   funnelFacts,
   leaderFacts,
   targetFacts,

@@ -1,4 +1,5 @@
 import type { TextMaterial } from "../../tables/table";
+import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
 import { isPreamble } from "./isPreamble";
@@ -29,7 +30,8 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
       .map((fact) => [themeOfFact(fact), fact]),
   );
   const cases = byTheme(caseSentences(facts));
-  const ofFigures = [...told.keys(), ...cases.keys(), ...forecasts.keys()];
+  const coverage = byTheme(coverageSentences(facts, told, "good"));
+  const ofFigures = [...told.keys(), ...coverage.keys(), ...cases.keys(), ...forecasts.keys()];
   const materials = byTheme(
     texts
       .filter((material) => isOfAchievements(material))
@@ -52,6 +54,7 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
           ? { ...sentence, opensText: true as const }
           : sentence,
       ),
+      ...(coverage.get(theme) ?? []),
       ...forecastSentences(forecasts.get(theme) ?? []),
     ];
     const isFull = input.length === "full";

@@ -149,6 +149,7 @@ export function slotOf({ claim }: Fact): Slot | undefined {
       return claim.basis === "growth" ? "growth-gap" : "average-gap";
     case "targets-met":
     case "rank-tally":
+    case "coverage":
     case "goal":
       return undefined;
   }

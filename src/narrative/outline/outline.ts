@@ -28,6 +28,7 @@ export type OutlineSentence =
   | ProblemSentence
   | GoalsSentence
   | SummarySentence
+  | CoverageSentence
   | QuotedSentence;
 
 /** Indicators at full dress, each with its claims in the order they are said. */
@@ -111,6 +112,12 @@ export interface SummarySentence {
   readonly kind: "summary";
   /** What sets it apart from others of its kind. */
   readonly of: string;
+  readonly facts: readonly Fact[];
+}
+
+/** In how many of the office's own districts a thing is there or done: the number, and the rate where only some have it. */
+export interface CoverageSentence {
+  readonly kind: "coverage";
   readonly facts: readonly Fact[];
 }
 

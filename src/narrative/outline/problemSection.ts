@@ -1,6 +1,7 @@
 import type { TextMaterial } from "../../tables/table";
 import type { Fact } from "../facts/fact";
 import { groupedBy } from "../groupedBy";
+import { coverageSentences } from "./coverageSentences";
 import { isOwnClaim } from "./membersOf";
 import type { OutlineInput, OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
@@ -25,21 +26,31 @@ export function problemSection(input: OutlineInput): readonly OutlineSection[] {
     if (problems) problems.push(problem);
     else byTheme.set(theme, [problem]);
   }
-  const themes = orderThemes([...byTheme.keys(), ...materials.map(themeOfMaterial)]);
+  const coverage = coverageSentences(facts, new Map(), "bad");
+  const themes = orderThemes([
+    ...byTheme.keys(),
+    ...coverage.map(([theme]) => theme),
+    ...materials.map(themeOfMaterial),
+  ]);
   if (themes.length === 0) return [];
   const paragraphs = themes.map((theme, index): readonly OutlineSentence[] => {
     const told = materials.filter((material) => themeOfMaterial(material) === theme);
     const [headline, ...further] = told;
+    const uncovered = coverage.flatMap(([of, sentence]) => (of === theme ? [sentence] : []));
     return [
       {
         kind: "problem-lead",
         theme,
         ...(themes.length > 1 && { ordinal: index + 1 }),
         ...(headline && { material: headline }),
-        failings: (byTheme.get(theme) ?? []).flatMap((problem) => problem.failings),
+        failings: [
+          ...(byTheme.get(theme) ?? []).flatMap((problem) => problem.failings),
+          ...uncovered.flatMap((sentence) => sentence.facts),
+        ],
       },
       ...further.map((material) => ({ kind: "quoted" as const, material })),
       ...(byTheme.get(theme) ?? []),
+      ...uncovered,
     ];
   });
   return [{ role: "problem", theme: "", paragraphs }];

@@ -10,6 +10,8 @@ import { verbOf } from "./verbOf";
 export interface Unit {
   readonly members: readonly Member[];
   readonly nodes: Nodes;
+  /** 其余: has words of its own for a part. */
+  readonly rest?: true;
 }
 
 /** Says its level and nothing else. */
@@ -22,6 +24,7 @@ const JOINS: readonly {
   readonly holds: (before: Unit, next: Unit) => boolean;
   readonly put: (before: Unit, next: Unit) => string;
 }[] = [
+  { holds: (_, next) => next.rest === true, put: () => "，" },
   {
     holds: (before, next) => isPart(next) && !isPart(before),
     put: () => `，${PHRASES.part.first[0]}`,

@@ -69,6 +69,7 @@ export function claimClause(
       return standingClause(fact, voice);
     case "targets-met":
     case "rank-tally":
+    case "coverage":
     case "goal":
       throw new Error(`Cannot word ${fact.id} among achievements`);
   }

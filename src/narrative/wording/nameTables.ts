@@ -43,6 +43,10 @@ export const WHOLES: ReadonlyMap<string, string> = new Map([
 export const VERBAL_NAMES =
   /^(?:新(?!兴|能源|材料|产品|型)|认定|登记|获|实施|组织|选派|引进|培育|备案|建成|建设|立项|申报|推荐|开展|完成|举办|征集|发布|签约(?!院|企|项)|服务|兑现|落实|转化|申请|推广|联建|创办|带动|实现|重奖|开发(?=新)|邀请|参加|惠及|验收|刊登|帮助|达成|承办|引导)/;
 
+/** Questions of yes and no that ask whether something was done: 已列入财政预算, not 科技馆. */
+export const DONE_NAMES =
+  /^(?:已经?)?(?:列入|纳入|落实|建立|建成|设立|设有|成立|制定|制订|出台|印发|发布|完成|开展|启动|实施|实现|配备|组建|组织|通过|达到|达标|获批|获得|入选|签订|签署|安排|兑现|上线|使用|推广|举办|参加|报送|上报|备案|拨付|到位|明确|引进)/;
+
 /** Names of rates that ask for 为: 比例为0.75%. */
 export const PROPORTIONS = /(?:比例|比重|占比|比率|[^概]率)$/;
 

@@ -137,6 +137,23 @@ export const PHRASES = {
     held: ["{value}指标居{scope}第{ordinal}位"],
     heldFurther: ["{value}居第{ordinal}位"],
   },
+  /** A thing that is there in all, most, some, few or none of the office's own districts. */
+  coverage: {
+    all: ["{name}实现{value}{districts}全覆盖"],
+    most: ["除{named}外，{name}已覆盖其他{districts}"],
+    some: ["{name}已覆盖{value}{districts}，覆盖率为{rate}"],
+    few: ["除{named}外，其他{districts}均没有{name}"],
+    none: ["各{districts}均没有{name}"],
+  },
+  /** What is done in them: {name} begins with its verb, 列入财政预算. */
+  coverageDone: {
+    all: ["{value}{districts}均已{name}"],
+    allWithOffice: ["{office}和{value}{districts}均已{name}"],
+    most: ["除{named}外，其他{districts}均已{name}"],
+    some: ["{value}{districts}已{name}，覆盖率为{rate}"],
+    few: ["除{named}外，其他{districts}均未{name}"],
+    none: ["各{districts}均未{name}"],
+  },
   /** The year so far against the whole of last year. */
   progress: {
     part: ["相当于上年全年的{value}"],
@@ -347,6 +364,8 @@ export const PHRASES = {
   },
   part: {
     first: ["其中"],
+    /** With the parts before it, it makes up the total. */
+    rest: ["其余{value}为{name}"],
   },
   tied: {
     few: ["{names}"],

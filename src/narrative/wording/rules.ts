@@ -61,6 +61,16 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "zh-CN": "位次为该名次的指标个数",
     "en-US": "Number of indicators that hold this place",
   },
+  coverage: {
+    "zh-CN":
+      "逐一核对所列县（市、区）：为“是”（或个数大于零）的计为覆盖；空白不作“否”，有空白即不写",
+    "en-US":
+      "Every district of the table counted by its yes (or a count above zero); a blank is not no, and nothing is said then",
+  },
+  "coverage-rate": {
+    "zh-CN": "覆盖率 = 覆盖的县（市、区）个数 ÷ 全部个数",
+    "en-US": "Coverage = districts covered ÷ all districts",
+  },
   "growth-difference": {
     "zh-CN": "增速之差 = 本指标增速 − 对比指标增速，以百分点计",
     "en-US": "Difference = own growth − growth of the other indicator, in percentage points",
@@ -130,6 +140,7 @@ export const ROLES: Readonly<Record<Operand["role"], Words>> = {
   whole: { "zh-CN": "总量", "en-US": "Whole" },
   subject: { "zh-CN": "本单位", "en-US": "Subject" },
   peer: { "zh-CN": "参加排位的其他成员", "en-US": "Others ranked" },
+  member: { "zh-CN": "所辖县（市、区）", "en-US": "District" },
   excluded: { "zh-CN": "未参加排位", "en-US": "Not ranked" },
   "previous-part": { "zh-CN": "上年部分", "en-US": "Part a year before" },
   "previous-whole": { "zh-CN": "上年总量", "en-US": "Whole a year before" },

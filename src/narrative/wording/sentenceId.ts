@@ -22,6 +22,8 @@ export function sentenceId(sentence: OutlineSentence): string {
       return joinIdentity([kind, sentence.theme, sentence.scope]);
     case "summary":
       return joinIdentity([kind, sentence.of]);
+    case "coverage":
+      return joinIdentity([kind, sentence.facts[0]?.indicator ?? ""]);
     case "problem-lead":
       return joinIdentity([kind, sentence.theme]);
     case "problem":

@@ -13,6 +13,7 @@ import { endingOf, sharedRankRun } from "./sharedRank";
 import { sharedCompletion, sharedCompletionRun, withoutCompletion } from "./sharedCompletion";
 import { sharedPlaces } from "./sharedPlaces";
 import { sharedRecord, sharedRecordRun, withoutRecord } from "./sharedRecord";
+import { isRest, wordRest } from "./restOfParts";
 import type { Voice } from "./voice";
 import { wordParallel } from "./wordParallel";
 
@@ -72,6 +73,8 @@ function plainUnit(rest: readonly Member[], said: readonly Member[], voice: Voic
   if (!member) throw new Error("Cannot word a sentence without members");
   const before = said[said.length - 1];
   const previous = before?.part === true && !member.part ? kinOf(member, said) : before;
+  if (isRest(member, said))
+    return { members: [member], nodes: wordRest(member, voice), rest: true };
   const place = { member, inList: placeInList(member, before, next), previous };
   return { members: [member], nodes: wordMember(place, voice) };
 }

@@ -7,6 +7,7 @@ import { sentenceId } from "./sentenceId";
 import { verbOf } from "./verbOf";
 import type { Voice } from "./voice";
 import { wordCase } from "./wordCase";
+import { wordCoverage } from "./wordCoverage";
 import { wordForecast } from "./wordForecast";
 import { wordGoals } from "./wordGoals";
 import { wordLeaders } from "./wordLeaders";
@@ -40,6 +41,8 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
       return wordGoals(sentence, voice);
     case "summary":
       return wordSummary(sentence, voice);
+    case "coverage":
+      return wordCoverage(sentence, voice);
     case "quoted":
       return joinText(wordQuoted(sentence.material));
   }

@@ -198,6 +198,7 @@ export const enUS = {
     exclusive: "only one",
     "targets-met": "targets met",
     "rank-tally": "tally of places",
+    coverage: "coverage",
     progress: "progress",
     contribution: "contribution",
     pull: "pull",

@@ -198,6 +198,7 @@ export const zhCN: Catalogue = {
     exclusive: "唯一",
     "targets-met": "目标完成情况",
     "rank-tally": "位次汇总",
+    coverage: "覆盖情况",
     progress: "进度",
     contribution: "贡献率",
     pull: "拉动",

@@ -111,6 +111,7 @@ function indicatorRow(
     ...(full.base !== undefined && { base: full.base }),
     details: full.details,
     ...(partOf !== undefined && { partOf }),
+    ...(partOf !== undefined && name.remainder && { remainder: true as const }),
     cells: raw.trim() === "" ? cells : [label, ...cells],
     ...(period !== undefined && !undated && { period }),
     ...((unnamed || undated) && {

@@ -5,6 +5,8 @@ export interface RowName {
   readonly text: string;
   /** 其中:, # or 其余: stands before it. */
   readonly ofWhich: boolean;
+  /** 其余: stands before it: with the parts above it makes up the whole. */
+  readonly remainder?: true;
   /** How far it is set in, by blanks before it and by its cell, in half characters. */
   readonly indent: number;
 }
@@ -16,6 +18,7 @@ const NUMBERING =
  * `steps` is how far the cell itself is set in.
  *
  * @example readRowName("\u3000\u3000其中：发明专利") // => { text: "发明专利", ofWhich: true, indent: 4 }
+ * @example readRowName("其余：一般村") // => { text: "一般村", ofWhich: true, remainder: true, indent: 0 }
  * @example readRowName("3.技术合同成交额") // => { text: "技术合同成交额", ofWhich: false, indent: 0 }
  * @example readRowName("发明专利", 1) // => { text: "发明专利", ofWhich: false, indent: 2 }
  * @example readRowName("#女性") // => { text: "女性", ofWhich: true, indent: 0 }
@@ -28,5 +31,7 @@ export function readRowName(raw: string, steps = 0): RowName {
   const { name } = plainLabel(raw);
   const numbered = name.replace(NUMBERING, "");
   const text = numbered.replace(/^(?:其中|其餘|其余)[:,、]?|^#/, "").replace(NUMBERING, "");
-  return { text, ofWhich: text.length < numbered.length && text !== numbered, indent };
+  const ofWhich = text.length < numbered.length && text !== numbered;
+  const remainder = ofWhich && /^其[餘余]/.test(numbered);
+  return { text, ofWhich, ...(remainder && { remainder }), indent };
 }

@@ -19,6 +19,8 @@ export interface TableRow {
   readonly section?: string;
   readonly group?: string;
   readonly partOf?: string;
+  /** 其余: what the parts above it leave of their whole. */
+  readonly remainder?: true;
   /** What the indicator was called before a stage or a prize was added. */
   readonly base?: string;
   /** What the words beside the figures tell. */

@@ -176,6 +176,7 @@ function build(
     ...(row.group !== undefined && { group: row.group }),
     ...(status && { status }),
     ...(partOf !== undefined && { partOf }),
+    ...(row.remainder && { remainder: row.remainder }),
     ...(counting && { counting }),
     ...(section !== undefined && { section }),
     ...detailsFor(row, measure, hasTargets),

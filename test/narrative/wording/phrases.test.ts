@@ -38,6 +38,7 @@ const KNOWN = new Set([
   ],
   ...["since", "grown", "benchmarks", "ordinal", "level"],
   ...["verb", "examples", "base", "award", "levels", "targets", "stage"],
+  ...["districts", "named", "office", "rate"],
 ]);
 
 describe("the phrase tables", () => {
