@@ -1,7 +1,9 @@
 import { comparePeriods } from "../../quantity/comparePeriods";
 import type { Period } from "../../quantity/period";
 import type { Measure, Observation } from "../../tables/observation";
-import { fieldOf, type FieldOfFigures } from "./fieldOfFigures";
+import type { FieldOfFigures } from "./fieldOfFigures";
+import { figuresByEntity, type FiguresByEntity } from "./figuresByEntity";
+import { groupedBy } from "../groupedBy";
 import { ownFigures, type OwnFigure } from "./ownFigures";
 
 /** The same months of a year before the text's: what the subject had then, and everybody else. */
@@ -13,12 +15,17 @@ export interface EarlierYear {
   readonly field: FieldOfFigures;
 }
 
+/** The same months of a year before the text's: everybody's figures of then. */
+export interface YearBefore {
+  readonly period: Period;
+  readonly figures: FiguresByEntity;
+}
+
 /** The years before that the workbook has figures of, the earliest first. */
-export function earlierYears(
+export function yearsBefore(
   observations: readonly Observation[],
   period: Period,
-  isOwn: (observation: Observation) => boolean,
-): readonly EarlierYear[] {
+): readonly YearBefore[] {
   const byYear = new Map<number, { readonly period: Period; readonly found: Observation[] }>();
   for (const observation of observations) {
     const back = observation.period ? yearsBetween(observation.period, period) : undefined;
@@ -29,7 +36,15 @@ export function earlierYears(
   }
   return [...byYear.values()]
     .sort((a, b) => comparePeriods(a.period, b.period))
-    .map(({ period: then, found }) => earlierYear(then, found, found.filter(isOwn)));
+    .map(({ period: then, found }) => ({ period: then, figures: figuresByEntity(found) }));
+}
+
+/** The same years, with what the subject had in them. */
+export function earlierYears(
+  years: readonly YearBefore[],
+  names: ReadonlySet<string>,
+): readonly EarlierYear[] {
+  return years.map(({ period, figures }) => earlierYear(period, figures, names));
 }
 
 /**
@@ -50,21 +65,19 @@ export function yearsBetween(earlier: Period, later: Period): number | undefined
 
 function earlierYear(
   period: Period,
-  found: readonly Observation[],
-  mine: readonly Observation[],
+  all: FiguresByEntity,
+  names: ReadonlySet<string>,
 ): EarlierYear {
-  const { figures, conflicts } = ownFigures(mine);
-  const byName = new Map<string, OwnFigure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure.observation.indicator, figure.observation.measure);
-    byName.set(key, [...(byName.get(key) ?? []), figure]);
-  }
+  const { figures, conflicts } = ownFigures(all.of(names));
+  const byName = groupedBy(figures, ({ observation }) =>
+    keyOf(observation.indicator, observation.measure),
+  );
   const contested = new Set(conflicts.map(({ indicator }) => indicator));
   return {
     period,
     own: (indicator, measure) => byName.get(keyOf(indicator, measure)) ?? [],
     isContested: (indicator) => contested.has(indicator),
-    field: fieldOf(found),
+    field: all.field,
   };
 }
 

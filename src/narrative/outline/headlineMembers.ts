@@ -33,10 +33,8 @@ export function headlineMembers(
 
 /** Bare counts are told once, in their section. */
 function isHeadline(member: Member): boolean {
-  const { indicator, facts } = member;
-  if (isDeed(member)) return false;
-  const claims = facts.filter((fact) => !isByValue(fact));
-  return claims.length > 1 || isExpected(indicator);
+  const claims = member.facts.filter((fact) => !isByValue(fact));
+  return claims.length > 1 || (!isDeed(member) && isExpected(member.indicator));
 }
 
 /** One figure is no opening. */

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { groupedBy } from "../groupedBy";
 import { slotOf, type Slot } from "./claimOrder";
 import { isBackground } from "./membersOf";
 import type { ProblemSentence } from "./outline";
@@ -58,10 +59,11 @@ function inSlots(
   slots: readonly Slot[],
   polarity: Fact["polarity"],
 ): readonly Fact[] {
-  const placeOf = (fact: Fact) => slots.indexOf(slotOf(fact) as Slot);
-  return facts
-    .filter((fact) => fact.polarity === polarity && placeOf(fact) >= 0)
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  const bySlot = groupedBy(
+    facts.filter((fact) => fact.polarity === polarity),
+    slotOf,
+  );
+  return slots.flatMap((slot) => bySlot.get(slot) ?? []);
 }
 
 /** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */

@@ -5,20 +5,17 @@ import { coverageSentences } from "./coverageSentences";
 import { isOwnClaim } from "./membersOf";
 import type { OutlineInput, OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
-import { problemOf } from "./problemOf";
+import { problemOf, type OwnClaims } from "./problemOf";
 import { themeOf, withoutNumber } from "./themeOf";
 
 /** 存在问题: one paragraph a theme, its headline in the user's words where a text cell has some, then the figures. */
 export function problemSection(input: OutlineInput): readonly OutlineSection[] {
   const { facts, texts, subject } = input;
   const materials = texts.filter(({ role }) => role === "problem");
-  const indicatorOf = ({ indicator }: Fact) => indicator;
-  const own = groupedBy(
-    facts.filter((fact) => isOwnClaim(fact, subject)),
-    indicatorOf,
-  );
+  const all = groupedBy(facts, ({ indicator }) => indicator);
+  const own = ownClaims(all, subject);
   const byTheme = new Map<string, ProblemSentence[]>();
-  for (const [indicator, [first]] of groupedBy(facts, indicatorOf)) {
+  for (const [indicator, [first]] of all) {
     const problem = problemOf(indicator, own);
     if (!problem) continue;
     const theme = themeOf(indicator, first?.section);
@@ -54,6 +51,15 @@ export function problemSection(input: OutlineInput): readonly OutlineSection[] {
     ];
   });
   return [{ role: "problem", theme: "", paragraphs }];
+}
+
+function ownClaims(all: ReadonlyMap<string, readonly Fact[]>, subject: string): OwnClaims {
+  const own = new Map<string, readonly Fact[]>();
+  for (const [indicator, facts] of all) {
+    const claims = facts.filter((fact) => isOwnClaim(fact, subject));
+    if (claims.length > 0) own.set(indicator, claims);
+  }
+  return own;
 }
 
 function themeOfMaterial(material: TextMaterial): string {

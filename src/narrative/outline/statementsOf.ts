@@ -3,32 +3,40 @@ import { isByValue, slotOf } from "./claimOrder";
 import { isCountAndMoney, isDeed } from "./deeds";
 import type { Limits, Member } from "./outline";
 
+/** A member with what the rules ask of it time and again. */
+interface Candidate {
+  readonly member: Member;
+  /** The kinds of its claims, but for those it has by its values. */
+  readonly claims: string;
+}
+
 /**
  * Which indicators share a sentence with the ones before them. Decided by what kinds of claims there are, never by
  * their values: a changed figure must not move its neighbours into another sentence.
  */
 const TOGETHER: readonly {
   readonly because: string;
-  readonly holds: (before: Member, next: Member) => boolean;
+  readonly holds: (before: Candidate, next: Candidate) => boolean;
 }[] = [
-  { because: "a part belongs to its total", holds: (_, next) => next.part },
-  { because: "the same indicator counted another way", holds: (_, next) => next.again },
+  { because: "a part belongs to its total", holds: (_, next) => next.member.part },
+  { because: "the same indicator counted another way", holds: (_, next) => next.member.again },
   {
     because: "a rate belongs to the amount it is named after: R&D经费, R&D经费投入强度",
-    holds: (before, next) => next.indicator.startsWith(before.indicator) && !before.part,
+    holds: ({ member: before }, { member: next }) =>
+      next.indicator.startsWith(before.indicator) && !before.part,
   },
   {
     because: "figures that say nothing else follow each other",
-    holds: (before, next) => isPlain(before) && isPlain(next) && isMoneyLike(before, next),
+    holds: (before, next) =>
+      isPlain(before) && isPlain(next) && isMoneyLike(before.member, next.member),
   },
   {
     because: "deeds follow each other",
-    holds: (before, next) => isDeed(before) && isDeed(next),
+    holds: ({ member: before }, { member: next }) => isDeed(before) && isDeed(next),
   },
   {
     because: "figures of one kind with the same claims make a list",
-    holds: (before, next) =>
-      !before.part && claimsOf(before) === claimsOf(next) && sameKind(before, next),
+    holds: (before, next) => !before.member.part && isListed(before, next),
   },
 ];
 
@@ -39,11 +47,11 @@ const LONGER_BY = 4;
 const BELONGING: typeof TOGETHER = [
   {
     because: "a thing, its stages, its prizes and its money",
-    holds: (before, next) => isOfOneThing(before, next),
+    holds: (before, next) => isOfOneThing(before.member, next.member),
   },
   {
     because: "the count and the money of the same deeds",
-    holds: (before, next) => isCountAndMoney(before, next),
+    holds: (before, next) => isCountAndMoney(before.member, next.member),
   },
 ];
 
@@ -53,25 +61,30 @@ export function statementsOf(
   { indicatorsInSentence }: Limits = HOUSE_SETTINGS.limits,
 ): readonly (readonly Member[])[] {
   const sentences: Member[][] = [];
+  let before: Candidate | undefined;
   for (const member of members) {
     const sentence = sentences[sentences.length - 1];
-    const before = sentence?.filter(({ part, again }) => !part && !again).pop();
-    const belongs = before && BELONGING.some(({ holds }) => holds(before, member));
-    const isList = before && claimsOf(before) === claimsOf(member) && sameKind(before, member);
-    const most = indicatorsInSentence + (isList ? LONGER_BY : 0);
+    const next = { member, claims: claimsOf(member) };
+    const most = indicatorsInSentence + (before && isListed(before, next) ? LONGER_BY : 0);
     const fits = sentence && (member.part || member.again || sentence.length < most);
-    if (belongs || (fits && before && TOGETHER.some(({ holds }) => holds(before, member))))
-      sentence?.push(member);
+    const holds = ({ holds }: (typeof TOGETHER)[number]) => before && holds(before, next);
+    const goesOn = BELONGING.some(holds) || (fits && TOGETHER.some(holds));
+    if (goesOn) sentence?.push(member);
     else sentences.push([member]);
+    if (!member.part && !member.again) before = next;
+    else if (!goesOn) before = undefined;
   }
   return sentences;
 }
 
 function claimsOf({ facts }: Member): string {
-  return facts
-    .filter((fact) => !isByValue(fact))
-    .map(slotOf)
-    .join(" ");
+  let claims = "";
+  for (const fact of facts) if (!isByValue(fact)) claims += ` ${slotOf(fact)}`;
+  return claims;
+}
+
+function isListed(before: Candidate, next: Candidate): boolean {
+  return before.claims === next.claims && sameKind(before.member, next.member);
 }
 
 function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
@@ -84,11 +97,13 @@ function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
 }
 
 /** A bare amount of which nothing tells new ones from existing ones. */
-function isPlain({ facts, part }: Member): boolean {
-  const [level, ...others] = facts.filter((fact) => !isByValue(fact));
-  if (!level || others.length > 0 || part || slotOf(level) !== "level") return false;
+function isPlain({ member: { facts, part }, claims }: Candidate): boolean {
+  const level = facts.find((fact) => !isByValue(fact));
+  if (!level || claims !== PLAIN || part) return false;
   return level.counting === undefined && level.unit.base !== "ratio";
 }
+
+const PLAIN = " level";
 
 /** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */
 function isMoneyLike({ facts: [a] }: Member, { facts: [b] }: Member): boolean {

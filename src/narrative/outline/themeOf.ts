@@ -6,6 +6,8 @@ import {
   SHEET_THEMES,
   THEME_PRECEDENCE,
   THEMES,
+  type SheetTheme,
+  type Theme,
 } from "./themes";
 
 /**
@@ -20,16 +22,22 @@ import {
 export function themeOf(indicator: string, section?: string, sheet = ""): string {
   const written = section === undefined ? "" : withoutNumber(section);
   if (written !== "" && !SECTION_WITHOUT_THEME.test(written)) return written;
-  const about = SHEET_THEMES.find((theme) => theme.sheet.test(simplifiedKey(sheet)));
+  const about = sheetTheme(sheet);
   if (about?.whole) return about.heading;
   const name = simplifiedKey(indicator);
-  const fitting = THEMES.filter(({ names }) => names.test(name)).map(({ heading }) => heading);
-  return (
-    THEME_PRECEDENCE.find((heading) => fitting.includes(heading)) ??
-    fitting[0] ??
-    about?.heading ??
-    OTHER_THEME
-  );
+  const fitting = BY_PRECEDENCE.find(({ names }) => names.test(name));
+  return fitting?.heading ?? about?.heading ?? OTHER_THEME;
+}
+
+/** Those that decide stand first, in their order; the others follow in the order of reports. */
+const BY_PRECEDENCE: readonly Theme[] = [
+  ...THEME_PRECEDENCE.flatMap((heading) => THEMES.filter((theme) => theme.heading === heading)),
+  ...THEMES.filter(({ heading }) => !THEME_PRECEDENCE.includes(heading)),
+];
+
+function sheetTheme(sheet: string): SheetTheme | undefined {
+  const name = simplifiedKey(sheet);
+  return SHEET_THEMES.find((theme) => theme.sheet.test(name));
 }
 
 /** The theme of a fact; the stages, the prizes and the money of a thing are told where the thing itself is. */
@@ -37,7 +45,7 @@ export function themeOfFact({ indicator, section, told, operands: [first] }: Fac
   const name = told?.base ?? indicator;
   const sheet = first?.cell.sheet;
   if (told?.stage !== undefined && section === undefined && PROJECTS.test(simplifiedKey(name))) {
-    const about = SHEET_THEMES.find((theme) => theme.sheet.test(simplifiedKey(sheet ?? "")));
+    const about = sheetTheme(sheet ?? "");
     if (about) return about.heading;
   }
   return themeOf(name, section, sheet);

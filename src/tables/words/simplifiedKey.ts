@@ -18,11 +18,13 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+
 /**
  * The text with traditional characters as simplified ones, of the same length.
  *
  * @example simplifiedKey("單位：億元") // => "单位：亿元"
  */
 export function simplifiedKey(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (char) => SIMPLIFIED.get(char) ?? char);
+  return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
 }
