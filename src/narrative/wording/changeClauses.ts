@@ -3,12 +3,13 @@ import { isScore } from "../facts/kindsOfIndicator";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
-import { PHRASES, type Phrases } from "./phrases";
+import { FIGURE_PHRASES } from "./figurePhrases";
+import type { Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
 /** Growth in per cent; behind an absolute change the base is not named again. */
 export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): Nodes {
-  const { growth, growthInYear } = PHRASES;
+  const { growth, growthInYear } = FIGURE_PHRASES;
   const movement = movementOf(fact);
   const behind = { up: growth.upAfterChange, down: growth.downAfterChange };
   const phrases =
@@ -21,7 +22,7 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
 export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);
   return moved(
-    (voice.inYear ? PHRASES.changeInYear : PHRASES.change)[movementOf(fact)],
+    (voice.inYear ? FIGURE_PHRASES.changeInYear : FIGURE_PHRASES.change)[movementOf(fact)],
     fact,
     voice,
   );
@@ -29,7 +30,7 @@ export function changeClause(fact: Fact, voice: Voice): Nodes {
 
 export function pointsClause(fact: Fact, voice: Voice): Nodes {
   return moved(
-    (voice.inYear ? PHRASES.pointsInYear : PHRASES.points)[movementOf(fact)],
+    (voice.inYear ? FIGURE_PHRASES.pointsInYear : FIGURE_PHRASES.points)[movementOf(fact)],
     fact,
     voice,
   );
@@ -37,14 +38,14 @@ export function pointsClause(fact: Fact, voice: Voice): Nodes {
 
 /** 占地区生产总值的比重为0.75%，占比提高0.09个百分点; right behind the share it needs no 占比. */
 export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
-  const { points, pointsInYear, shareChange, shareChangeInYear } = PHRASES;
+  const { points, pointsInYear, shareChange, shareChangeInYear } = FIGURE_PHRASES;
   const isBehind = before?.claim.kind === "share";
   const [inYear, whole] = isBehind ? [pointsInYear, points] : [shareChangeInYear, shareChange];
   return moved((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
 }
 
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
-  const { up, down, flat } = PHRASES.rankChange;
+  const { up, down, flat } = FIGURE_PHRASES.rankChange;
   return moved(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
 }
 

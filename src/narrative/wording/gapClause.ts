@@ -4,7 +4,8 @@ import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { sayBenchmark, sayIndicator } from "./names";
-import { PHRASES, type Phrases } from "./phrases";
+import { FIGURE_PHRASES } from "./figurePhrases";
+import type { Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
 /** Above or below an average, the whole, or a target. */
@@ -33,7 +34,7 @@ export function sayBenchmarkOf({ against, benchmark }: Extract<Fact["claim"], { 
 
 function indicatorPhrases(fact: Fact): Phrases {
   const { indicatorAbove, indicatorBelow, indicatorEqual, indicatorNearlyEqual } =
-    PHRASES.averageGap;
+    FIGURE_PHRASES.averageGap;
   return {
     up: indicatorAbove,
     down: indicatorBelow,
@@ -45,7 +46,7 @@ function indicatorPhrases(fact: Fact): Phrases {
 type Basis = "level" | "growth" | "points";
 
 function averagePhrases(fact: Fact, basis: Basis): Phrases {
-  const { averageGap: words } = PHRASES;
+  const { averageGap: words } = FIGURE_PHRASES;
   const growth = basis === "growth";
   switch (movementOf(fact)) {
     case "up":
@@ -62,7 +63,7 @@ function averagePhrases(fact: Fact, basis: Basis): Phrases {
 /** A gap to a target is always shown with enough decimals to be seen, so it is never nearly nothing. */
 function targetPhrases(fact: Fact, basis: Basis): Phrases {
   const { value } = fact;
-  const { targetGap: words } = PHRASES;
+  const { targetGap: words } = FIGURE_PHRASES;
   const tables = {
     level: isScore(fact)
       ? { above: words.scoreAbove, below: words.scoreBelow, equal: words.scoreEqual }

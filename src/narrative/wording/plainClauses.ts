@@ -7,7 +7,7 @@ import { growthClause, pointsClause } from "./changeClauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { gapClause } from "./gapClause";
-import { PHRASES } from "./phrases";
+import { FIGURE_PHRASES } from "./figurePhrases";
 import { rankClause } from "./rankClause";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
@@ -64,7 +64,7 @@ export function rankWords(place: number, scope: string, isTied: boolean): string
   const fact = plainFact(claim, place, PLACE, 0);
   if (!isTied) return said(rankClause(fact, undefined, fact, voiceOf(false)));
   const slots = { scope, value: [quantityOf(fact)] };
-  return said(fill(PHRASES.rank.tiedUnnamed, 0, slots, [evidenceOf(fact)]));
+  return said(fill(FIGURE_PHRASES.rank.tiedUnnamed, 0, slots, [evidenceOf(fact)]));
 }
 
 /**

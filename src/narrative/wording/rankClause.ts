@@ -3,14 +3,15 @@ import { isRate } from "../facts/kindsOfIndicator";
 import type { Slot } from "../outline/claimOrder";
 import { slotOf } from "../outline/claimOrder";
 import { fill, type Nodes } from "./fill";
-import { PHRASES, type Phrases } from "./phrases";
+import { FIGURE_PHRASES } from "./figurePhrases";
+import type { Phrases } from "./phrases";
 import { isCountedOut, rankClaimOf, rankSlots } from "./rankWords";
 import type { Voice } from "./voice";
 
 /** A place, saying of what wherever that is not the figure just named: 总量居, 增速居. */
 export function rankClause(fact: Fact, before: Fact | undefined, about: Fact, voice: Voice): Nodes {
   const claim = rankClaimOf(fact);
-  const { alone, tied, among, tiedAmong, further, furtherTied } = PHRASES.rank;
+  const { alone, tied, among, tiedAmong, further, furtherTied } = FIGURE_PHRASES.rank;
   if (before && isFurtherPlace(fact, before)) {
     const phrases = claim.tiedWith.length > 0 ? furtherTied : further;
     return fill(phrases, voice.turn, rankSlots(fact, voice));
@@ -30,7 +31,7 @@ export function isFurtherPlace(fact: Fact, before: Fact): boolean {
 }
 
 function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrases {
-  const { level, growth, understood } = PHRASES.rankBasis;
+  const { level, growth, understood } = FIGURE_PHRASES.rankBasis;
   if (rankClaimOf(fact).basis === "growth") return growth;
   const slot = before && slotOf(before);
   return isRate(about) || slot === undefined || KEEPS_TO_LEVEL.includes(slot) ? understood : level;

@@ -1,7 +1,7 @@
 import { SELF } from "../../tables/observation";
 import type { Claim, Fact } from "../facts/fact";
 import { fill, joinNodes, type Nodes, type Slots } from "./fill";
-import { PHRASES } from "./phrases";
+import { FIGURE_PHRASES } from "./figurePhrases";
 import { quantityOf } from "./evidenceOf";
 import type { Voice } from "./voice";
 
@@ -21,7 +21,7 @@ export function isCountedOut({ scope, missing }: RankClaim): boolean {
 export function rankSlots(fact: Fact, voice: Voice): Slots {
   const { turn } = voice;
   const claim = rankClaimOf(fact);
-  const { counted, incomplete } = PHRASES.rankScope;
+  const { counted, incomplete } = FIGURE_PHRASES.rankScope;
   const among = claim.missing === undefined ? counted : incomplete;
   const scope =
     isCountedOut(claim) && claim.count !== undefined
@@ -42,7 +42,7 @@ function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes 
     named.map((name) => [{ type: "name", text: name === SELF ? ownName : name }]),
     "、",
   );
-  const { few, many } = PHRASES.tied;
+  const { few, many } = FIGURE_PHRASES.tied;
   const slots = { names, count: String(tiedWith.length), peers: peerNoun };
   return fill(named.length < tiedWith.length ? many : few, turn, slots);
 }

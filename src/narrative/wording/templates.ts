@@ -1,5 +1,5 @@
 import type { PlainText } from "../narrative";
-import { PHRASES, type Phrases } from "./phrases";
+import type { Phrases } from "./phrases";
 
 /** A phrase taken apart: words, and the names of the slots between them. */
 export interface Template {
@@ -26,17 +26,19 @@ export function parsePhrase(phrase: string): Template {
   return { phrase, segments, showsValue: segments.some(({ slot }) => slot === "value") };
 }
 
-/** Every table of phrases taken apart, once and for all: a text is made of thousands of them. */
-const TEMPLATES: ReadonlyMap<Phrases, readonly Template[]> = new Map(
-  Object.values<Readonly<Record<string, Phrases>>>(PHRASES).flatMap((group) =>
-    Object.values(group).map((phrases) => [phrases, phrases.map(parsePhrase)] as const),
-  ),
-);
+/** Tables of phrases are taken apart once, at first use: a text is made of thousands of them. */
+const TEMPLATES = new WeakMap<Phrases, readonly Template[]>();
 
 /** The phrase of a table whose turn it is. */
 export function templateFor(phrases: Phrases, turn: number): Template {
-  const templates = TEMPLATES.get(phrases) ?? phrases.map(parsePhrase);
+  const templates = TEMPLATES.get(phrases) ?? takeApart(phrases);
   const template = templates[turn % templates.length];
   if (!template) throw new Error("Cannot fill a phrase of an empty table");
   return template;
+}
+
+function takeApart(phrases: Phrases): readonly Template[] {
+  const templates = phrases.map(parsePhrase);
+  TEMPLATES.set(phrases, templates);
+  return templates;
 }
