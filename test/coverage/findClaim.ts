@@ -36,7 +36,7 @@ function isOf(
   { words }: SaidSentence,
 ): boolean {
   const isAbout =
-    withoutRemark(said.indicator) === indicator &&
+    [said.indicator, said.observation?.writtenAs ?? ""].map(withoutRemark).includes(indicator) &&
     (whose === "" ? isOwn(said) : said.entity === whose) &&
     isNamed(said, words);
   if (!isAbout || digits === undefined) return isAbout;

@@ -203,6 +203,8 @@ export type Claim =
       readonly period?: Period;
       /** Who set it, or for whom it is meant, where two tiers stand side by side: 工作目标. */
       readonly setBy?: string;
+      /** What the sheet of goals calls the indicator, where the rest of the workbook calls it otherwise. */
+      readonly calledAs?: string;
     };
 
 /** What the years before make of a figure. */

@@ -17,12 +17,13 @@ export const goalFacts: FactRule = (context) =>
 
 function goalOf(context: FactContext, figure: OwnFigure): Findings {
   const { observation } = figure;
-  const { setBy, period, indicator } = observation;
+  const { setBy, period, indicator, writtenAs } = observation;
   const claim: Claim = {
     kind: "goal",
     of: kindOf(observation),
     ...(period && { period }),
     ...(setBy !== undefined && { setBy }),
+    ...(writtenAs !== undefined && { calledAs: writtenAs }),
   };
   const fact = readFact(context, figure, { claim }, observation, [claim.of, setBy ?? ""]);
   const reached = claim.of === "level" ? reachedBeyond(context, observation) : undefined;

@@ -1,7 +1,4 @@
-/**
- * What a report of this kind is expected to open with, in this order. An indicator not named here is a headline only
- * where too few of these stand in the workbook; then those with the most arguments (growth, rank, target) come first.
- */
+/** What a report of this kind is expected to open with, in this order. */
 const EXPECTED: readonly RegExp[] = [
   /^(?:全社会)?(?:R&D|研发)(?:经费|投入)(?!.*(?:强度|占))/i,
   /强度|占.*(?:GDP|生产总值)/i,
@@ -12,6 +9,7 @@ const EXPECTED: readonly RegExp[] = [
   /^每?万人.*发明专利/,
   /^技术合同/,
   /^科技型中小企业(?:数|总数)?$/,
+  /^(?:专利|发明专利)申请/,
 ];
 
 /** The place of an indicator among the expected ones; behind them all where it is not expected. */

@@ -1,12 +1,11 @@
 import type { Fact } from "../facts/fact";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { isByValue } from "./claimOrder";
 import { isDeed } from "./deeds";
 import { expectedPlace, isExpected } from "./expectedHeadlines";
 import type { Length, Limits, Member } from "./outline";
 
 /**
- * The headline figures. Chosen by the names of the indicators and the kinds of claims they have, never by values, and
+ * The headline figures. Chosen by the names of the indicators, never by values or by the claims that values make, and
  * told in the order of the workbook. Empty where the text has too few indicators to need any.
  */
 export function headlineMembers(
@@ -22,19 +21,17 @@ export function headlineMembers(
       member,
       index,
       expected: expectedPlace(member.indicator),
-      claims: member.facts.length,
     }))
-    .sort((a, b) => a.expected - b.expected || b.claims - a.claims || a.index - b.index)
+    .sort((a, b) => a.expected - b.expected || a.index - b.index)
     .slice(0, headlines);
   return ranked
     .sort((a, b) => a.index - b.index)
     .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts, length) }));
 }
 
-/** Bare counts are told once, in their section. */
+/** What no such report opens with is told once, in its section. */
 function isHeadline(member: Member): boolean {
-  const claims = member.facts.filter((fact) => !isByValue(fact));
-  return claims.length > 1 || (!isDeed(member) && isExpected(member.indicator));
+  return isExpected(member.indicator) && !isDeed(member);
 }
 
 /** One figure is no opening. */

@@ -20,7 +20,7 @@ export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Node
       theme.flatMap((goal, index): Nodes => {
         const before = theme[index - 1];
         if (before && goesOn(before, goal)) {
-          return [...text("、"), nameOf(goal.indicator), quantityOf(goal)];
+          return [...text("、"), nameOf(calledIn(goal)), quantityOf(goal)];
         }
         const clause = goalClause(goal, goals, goal === firstLevel, voice);
         return index === 0 ? clause : [...text("，"), ...clause];
@@ -38,9 +38,10 @@ function goesOn(before: Fact, goal: Fact): boolean {
 
 type Way = "level" | "done" | "asWritten" | "new" | "growth" | "points";
 
-function wayOf({ claim, counting, qualifier, indicator, told }: Fact): Way {
+function wayOf(goal: Fact): Way {
+  const { claim, counting, qualifier, told } = goal;
   if (claim.kind === "goal" && claim.of !== "level") return claim.of;
-  if (isVerbal(sayIndicator(indicator))) return "asWritten";
+  if (isVerbal(sayIndicator(calledIn(goal)))) return "asWritten";
   if (told?.verb !== undefined && !STRIVING.test(told.verb)) return "done";
   if (counting === "new") return "new";
   return qualifier && LEADING.includes(qualifier) ? "asWritten" : "level";
@@ -86,8 +87,13 @@ function phrasesFor(way: Way, tier: boolean, first: boolean): Phrases {
 }
 
 /** A goal sheet may have the verb in the name: 研发投入增长, 研发投入强度提高. */
-function goalName({ indicator }: Fact, way: Way): string {
-  const name = sayIndicator(indicator);
+function goalName(goal: Fact, way: Way): string {
+  const name = sayIndicator(calledIn(goal));
   if (way === "growth") return name.replace(/(?<=.)(?:增长率?|增速|增幅)$/, "");
   return way === "points" ? name.replace(/(?<=.)(?:提高|提升|上升)$/, "") : name;
+}
+
+/** A goal is quoted under the name it was set with. */
+function calledIn({ claim, indicator }: Fact): string {
+  return (claim.kind === "goal" ? claim.calledAs : undefined) ?? indicator;
 }

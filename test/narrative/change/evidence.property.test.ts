@@ -50,6 +50,22 @@ function cellsIn(reading: Reading, most: number): readonly CellAddress[] {
   return [...cells.values()].filter((_, index) => index % step === 0);
 }
 
+/** Whether other cells, left as they were, are of other indicators now. */
+function renamesOthers(cell: CellAddress, before: Reading, after: Reading): boolean {
+  const namesIn = ({ observations }: Reading) =>
+    new Set(
+      observations
+        .filter((one) => one.writtenAs !== undefined && !isSame(one.cell, cell))
+        .map((one) => `${formatAddress(one.cell)} ${one.indicator}`),
+    );
+  const [linked, still] = [namesIn(before), namesIn(after)];
+  return [...linked].some((name) => !still.has(name));
+}
+
+function isSame(a: CellAddress, b: CellAddress): boolean {
+  return formatAddress(a) === formatAddress(b);
+}
+
 describe.each([...SAMPLES, ...books.map(({ name }) => name)])("the narrative of %s", (name) => {
   it("changes in no sentence that does not name the changed cell", async () => {
     const workbook = await openBook(name);
@@ -58,6 +74,8 @@ describe.each([...SAMPLES, ...books.map(({ name }) => name)])("the narrative of 
     const most = SAMPLES.includes(name) ? MOST_IN_SAMPLES : MOST_CELLS;
     for (const [index, cell] of cellsIn(before, most).entries()) {
       const after = readWorkbook(changeCell(workbook, cell, FACTORS[index % FACTORS.length] ?? 1));
+      // A figure by which two names were known as one decides what other cells are about, and thereby everything.
+      if (renamesOthers(cell, before, after)) continue;
       for (const choice of choices) {
         const length = LENGTHS[index % LENGTHS.length] ?? "full";
         const changed = changedWithout(formatAddress(cell), before, after, { ...choice, length });

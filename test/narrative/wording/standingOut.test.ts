@@ -70,11 +70,12 @@ describe("standing out", () => {
 });
 
 describe("what many figures come to", () => {
-  const many = Array.from({ length: 7 }, (_, index): Given[] => [
-    { indicator: `科技指标${index + 1}`, value: 12 + index, unit: "件" },
-    { indicator: `科技指标${index + 1}`, measure: "target", value: 10, unit: "件" },
-    { indicator: `科技指标${index + 1}`, measure: "rank", value: 1 + (index % 3), scope: "全省" },
-  ]).flat();
+  const names = ["专利授权量", "专利申请量", ...[1, 2, 3, 4, 5].map((index) => `科技指标${index}`)];
+  const many = names.flatMap((indicator, index): Given[] => [
+    { indicator, value: 12 + index, unit: "件" },
+    { indicator, measure: "target", value: 10, unit: "件" },
+    { indicator, measure: "rank", value: 1 + (index % 3), scope: "全省" },
+  ]);
 
   it("stands behind the headlines", () => {
     expect(textOf(observations(...many), "opening")).toContain("7项年度目标全面完成。");
