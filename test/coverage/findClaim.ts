@@ -66,12 +66,14 @@ function isNamed(
   words: string,
 ): boolean {
   const upTo = words.slice(0, before.length - lead.length + clause.length);
-  const { base, stage, award, aspect } = observation ?? {};
+  const { base, stage, award, aspect, writtenAs } = observation ?? {};
+  const isNameIn = (name: string) => isIn(nameWithoutCount(withoutRemark(name)), upTo);
+  if (writtenAs !== undefined && isNameIn(writtenAs)) return true;
   const parts =
     base === undefined || (stage === undefined && award === undefined && aspect === undefined)
       ? [indicator]
       : [base, stage ?? award ?? ""];
-  return parts.every((part) => isIn(nameWithoutCount(withoutRemark(part)), upTo));
+  return parts.every(isNameIn);
 }
 
 function isIn(name: string, text: string): boolean {
