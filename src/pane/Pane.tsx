@@ -24,7 +24,7 @@ import { useAnnouncement } from "./state/useAnnouncement";
 import { useBook } from "./state/useBook";
 import { useNotice, type Notice } from "./state/useNotice";
 import { useStatus } from "./state/useStatus";
-import type { Choice } from "./state/keepChoice";
+import { useWish } from "./state/useWish";
 import { SummaryPage } from "./summary/SummaryPage";
 
 interface PaneProps {
@@ -43,7 +43,6 @@ export function Pane({ book, paused, functions }: PaneProps) {
   const access = useCorrectionsAccess(corrections.corrections, correct);
   const status = useStatus(state);
   const [page, setPage] = useState<PageName>("summary");
-  const [wish, setWish] = useState<Choice>({ length: "standard" });
   const { notice, show, dismiss } = useNotice();
   const { announcement, announce } = useAnnouncement();
 
@@ -54,6 +53,8 @@ export function Pane({ book, paused, functions }: PaneProps) {
     },
     [show, announce],
   );
+
+  const { wish, setWish, writer } = useWish(notify);
 
   const select = useCallback(
     async (cell: CellAddress) => {
@@ -98,6 +99,7 @@ export function Pane({ book, paused, functions }: PaneProps) {
               onTakeNote={() => setBaseline(reading)}
               wish={wish}
               onWish={setWish}
+              writer={writer}
               onShowFound={showFound}
               onRetry={refresh}
               notify={notify}

@@ -1,6 +1,7 @@
 import { formatAddress } from "../../workbook/address";
 import type { Narrative, Sentence, TextNode } from "../narrative";
 import { escapeHtml } from "./escapeHtml";
+import { languageTag } from "./languageTag";
 import { printNode } from "./printNode";
 
 /** The whole text as HTML for the clipboard and for mail: plain elements, figures with the cells they rest on. */
@@ -12,8 +13,7 @@ export function printHtml({ title, sections, script }: Narrative): string {
       ...paragraphs.map(({ sentences }) => `<p>${sentences.map(htmlOfSentence).join("")}</p>`),
     ]),
   ];
-  const language = script === "hant" ? "zh-Hant" : "zh-CN";
-  return `<article lang="${language}">\n${lines.join("\n")}\n</article>\n`;
+  return `<article lang="${languageTag(script)}">\n${lines.join("\n")}\n</article>\n`;
 }
 
 function htmlOfSentence({ nodes }: Sentence): string {

@@ -12,7 +12,7 @@ export function traditionalWriter(): Promise<Writer> {
   return writer;
 }
 
-type Writer = (text: string) => string;
+export type Writer = (text: string) => string;
 
 let writer: Promise<Writer> | undefined;
 

@@ -24,6 +24,7 @@ export const enUS = {
     subject: "About",
     period: "Period",
     length: "Length",
+    script: "Characters",
     none: "Nothing to choose",
     open: "Open",
   },
@@ -31,6 +32,13 @@ export const enUS = {
     brief: "Brief",
     standard: "Standard",
     full: "Full",
+  },
+  script: {
+    hans: "Simplified",
+    hant: "Traditional",
+    loading: "Loading Traditional characters",
+    failed:
+      "Could not load Traditional characters; the text stays in Simplified, choose Traditional again to retry",
   },
   narrative: {
     quoted: "Quoted from {{address}}, select that cell",

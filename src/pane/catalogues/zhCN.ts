@@ -25,6 +25,7 @@ export const zhCN: Catalogue = {
     subject: "单位",
     period: "期间",
     length: "篇幅",
+    script: "字体",
     none: "没有可选项",
     open: "展开",
   },
@@ -32,6 +33,12 @@ export const zhCN: Catalogue = {
     brief: "摘要",
     standard: "标准",
     full: "完整",
+  },
+  script: {
+    hans: "简体",
+    hant: "繁體",
+    loading: "正在载入繁体字库",
+    failed: "无法载入繁体字库，文字仍为简体；请稍后再选“繁體”",
   },
   narrative: {
     quoted: "引自 {{address}}，选中该单元格",

@@ -1,3 +1,4 @@
+import type { Script } from "../../narrative/narrative";
 import type { Length } from "../../narrative/outline/outline";
 import type { Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
@@ -7,6 +8,8 @@ export interface Choice {
   readonly subject?: string;
   readonly period?: Period;
   readonly length: Length;
+  /** The characters it is written in; simplified where not said. */
+  readonly script?: Script;
 }
 
 /** What the workbook offers to choose from. */
@@ -28,5 +31,6 @@ export function keepChoice(wish: Choice, offer: Offer): Choice {
     length: wish.length,
     ...(subject !== undefined && { subject }),
     ...(period && { period }),
+    ...(wish.script && { script: wish.script }),
   };
 }

@@ -11,6 +11,15 @@ export const useChoiceBarStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
+  // Side by side; in a narrow pane with long words below each other.
+  manner: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": {
+      flexGrow: 1,
+    },
+  },
   found: {
     ...typographyStyles.caption1,
     alignSelf: "flex-start",

@@ -7,17 +7,21 @@ import type { WrittenNarrative } from "../state/useNarrative";
 import { useChoiceBarStyles } from "./ChoiceBar.styles";
 import { LengthPicker } from "./LengthPicker";
 import { PeriodPicker } from "./PeriodPicker";
+import { ScriptPicker } from "./ScriptPicker";
 import { SubjectPicker } from "./SubjectPicker";
 
 interface ChoiceBarProps {
   readonly reading: Reading;
   readonly written: WrittenNarrative;
+  /** The text is not in the chosen characters yet. */
+  readonly converting: boolean;
   readonly onChoose: (change: Partial<Choice>) => void;
   readonly onShowFound: () => void;
 }
 
-/** What the text is about and how long it is, and the way to what was understood of the workbook. */
-export function ChoiceBar({ reading, written, onChoose, onShowFound }: ChoiceBarProps) {
+/** What the text is about, how long it is and in which characters, and the way to what was understood of the workbook. */
+export function ChoiceBar(props: ChoiceBarProps) {
+  const { reading, written, converting, onChoose, onShowFound } = props;
   const { t } = useTranslation();
   const styles = useChoiceBarStyles();
   const { choices, choice, result } = written;
@@ -40,11 +44,18 @@ export function ChoiceBar({ reading, written, onChoose, onShowFound }: ChoiceBar
           onChange={(period) => onChoose({ period })}
         />
       </div>
-      <LengthPicker
-        options={choices.lengths.map((option) => option.value)}
-        value={choice.length}
-        onChange={(length) => onChoose({ length })}
-      />
+      <div className={styles.manner}>
+        <LengthPicker
+          options={choices.lengths.map((option) => option.value)}
+          value={choice.length}
+          onChange={(length) => onChoose({ length })}
+        />
+        <ScriptPicker
+          value={choice.script ?? "hans"}
+          converting={converting}
+          onChange={(script) => onChoose({ script })}
+        />
+      </div>
       <Link as="button" className={styles.found} onClick={onShowFound}>
         {t(counts.refused > 0 ? "found.lineRefused" : "found.line", counts)}
       </Link>

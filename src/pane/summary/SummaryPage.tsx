@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../../hosts/host";
 import { problemSentence } from "../../problemSentence";
+import type { Writer } from "../../narrative/print/traditionalWriter";
 import type { Reading } from "../../tables/table";
 import { ChangesBar } from "../changes/ChangesBar";
 import { useChanges } from "../changes/useChanges";
@@ -10,6 +11,7 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Choice } from "../state/keepChoice";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
+import { useScript } from "../state/useScript";
 import { NarrativeText } from "../text/NarrativeText";
 import { ActionBar } from "./ActionBar";
 import { ChoiceBar } from "./ChoiceBar";
@@ -24,6 +26,8 @@ interface SummaryPageProps {
   readonly onTakeNote: () => void;
   readonly wish: Choice;
   readonly onWish: (wish: Choice) => void;
+  /** Writes Traditional characters, once it is there. */
+  readonly writer: Writer | undefined;
   readonly onShowFound: () => void;
   readonly onRetry: () => void;
   readonly notify: (notice: Notice) => void;
@@ -39,6 +43,7 @@ export function SummaryPage(props: SummaryPageProps) {
     onTakeNote,
     wish,
     onWish,
+    writer,
     onShowFound,
     onRetry,
     notify,
@@ -50,6 +55,10 @@ export function SummaryPage(props: SummaryPageProps) {
   const { result, choices } = written;
   const { copy, insert, exportWord } = useTextActions({ book, notify, announce });
   const narrative = result.ok ? result.value : undefined;
+  const isTraditional = written.choice.script === "hant";
+  const write = isTraditional ? writer : undefined;
+  const shown = useScript(narrative, write);
+  const isConverting = isTraditional && !writer;
   const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
   const changes = useChanges(baseline, reading, narrative, written.choice.length);
   return (
@@ -59,36 +68,38 @@ export function SummaryPage(props: SummaryPageProps) {
           <ChoiceBar
             reading={reading}
             written={written}
+            converting={isConverting}
             onChoose={(change) => onWish({ ...wish, ...change })}
             onShowFound={onShowFound}
           />
         )}
-        {result.ok ? (
-          <>
-            {changes && (
-              <ChangesBar
-                changes={changes}
-                subject={result.value.subject}
-                announce={announce}
-                onDismiss={onTakeNote}
-              />
-            )}
-            <NarrativeText narrative={result.value} />
-            <Omissions omitted={result.value.omitted} />
-          </>
-        ) : (
+        {!result.ok && (
           <Message
             intent="warning"
             text={problemSentence(result.problem, language)}
             action={{ label: t("notice.retry"), run: onRetry }}
           />
         )}
+        {shown && (
+          <>
+            {changes && (
+              <ChangesBar
+                changes={changes}
+                subject={shown.subject}
+                announce={announce}
+                onDismiss={onTakeNote}
+              />
+            )}
+            <NarrativeText narrative={shown} />
+            <Omissions omitted={shown.omitted} />
+          </>
+        )}
       </PageBody>
       <ActionBar
-        disabled={!narrative}
-        onCopy={async () => narrative !== undefined && copy(narrative)}
-        onInsert={async () => narrative && insert(narrative, subject ?? narrative.subject)}
-        onExport={async (appendix) => narrative && exportWord(narrative, appendix)}
+        disabled={!shown || isConverting}
+        onCopy={async () => shown !== undefined && copy(shown)}
+        onInsert={async () => shown && insert(shown, subject ?? shown.subject, write)}
+        onExport={async (appendix) => shown && exportWord(shown, appendix)}
       />
     </>
   );

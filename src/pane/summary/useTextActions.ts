@@ -5,6 +5,7 @@ import type { Narrative } from "../../narrative/narrative";
 import { printHtml } from "../../narrative/print/printHtml";
 import { printRows } from "../../narrative/print/printRows";
 import { printText } from "../../narrative/print/printText";
+import type { Writer } from "../../narrative/print/traditionalWriter";
 import { problemSentence } from "../../problemSentence";
 import { printPeriod } from "../../quantity/printPeriod";
 import { copyRichText } from "../copyRichText";
@@ -22,12 +23,15 @@ interface TextActionsOptions {
 export interface TextActions {
   /** Yields whether the text is on the clipboard. */
   readonly copy: (narrative: Narrative) => Promise<boolean>;
-  readonly insert: (narrative: Narrative, subject: string) => Promise<void>;
+  /** With the writer of the text if it has one: the name of the sheet follows the text. */
+  readonly insert: (narrative: Narrative, subject: string, write?: Writer) => Promise<void>;
   /** As a Word document, with or without the list of its figures. */
   readonly exportWord: (narrative: Narrative, appendix: boolean) => Promise<void>;
 }
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const asItIs: Writer = (text) => text;
 
 /** Copying the text, putting it on a sheet of its own, and saving it for Word; all say how they ended. */
 export function useTextActions({ book, notify, announce }: TextActionsOptions): TextActions {
@@ -42,9 +46,9 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
         else notify({ intent: "error", text: t("actions.copyFailed") });
         return copied;
       },
-      insert: async (narrative, subject) => {
+      insert: async (narrative, subject, write = asItIs) => {
         const period = narrative.period ? printPeriod(narrative.period) : "";
-        const name = t("actions.sheetName", { subject, period }).trim();
+        const name = write(t("actions.sheetName", { subject, period }).trim());
         const result = await book.insertSheet(name, printRows(narrative));
         if (!result.ok) {
           notify({ intent: "error", text: problemSentence(result.problem, language) });

@@ -7,6 +7,7 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFocusHandBack } from "../frame/useFocusHandBack";
 import { CardCells } from "./CardCells";
 import { useEvidenceCardStyles } from "./EvidenceCard.styles";
+import { useTextLanguage } from "./TextLanguage";
 
 interface EvidenceCardProps {
   readonly text: string;
@@ -18,6 +19,7 @@ interface EvidenceCardProps {
 export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
+  const textLanguage = useTextLanguage();
   const styles = useEvidenceCardStyles();
   const root = useRef<HTMLDivElement | null>(null);
   const { containerRef } = usePositioning({
@@ -42,7 +44,7 @@ export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
       lang={language}
       className={styles.root}
     >
-      <div className={styles.text} lang="zh-CN">
+      <div className={styles.text} lang={textLanguage}>
         {text}
       </div>
       {evidence.map((one) => {

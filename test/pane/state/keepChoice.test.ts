@@ -46,6 +46,13 @@ describe("keepChoice", () => {
     });
   });
 
+  test("always keeps the script, which the workbook has no say in", () => {
+    expect(kept({ script: "hant", subject: "四川" })).toEqual({
+      length: "standard",
+      script: "hant",
+    });
+  });
+
   test("always keeps the length", () => {
     expect(kept({ length: "full", subject: "四川" }).length).toBe("full");
   });

@@ -1,9 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
-export const useLengthPickerStyles = makeStyles({
+export const useSegmentsStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
+    gridAutoFlow: "column",
+    gridAutoColumns: "1fr",
     padding: "2px",
     columnGap: "2px",
     borderRadius: tokens.borderRadiusMedium,

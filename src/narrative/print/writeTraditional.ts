@@ -1,0 +1,51 @@
+import { printPeriod } from "../../quantity/printPeriod";
+import type { Narrative, QuantityText, TextNode } from "../narrative";
+import type { Writer } from "./traditionalWriter";
+
+/**
+ * The same text in Traditional characters, for every printer. Names and the user's own words are written so too, so
+ * that a page has one script, except those that the workbook already has in Traditional characters: they stay as
+ * written. Figures, cells, identities, Latin letters and what the workbook calls the subject are left alone; only the
+ * words at a figure (亿元, 余) follow the text.
+ */
+export function writeTraditional(narrative: Narrative, write: Writer): Narrative {
+  return {
+    ...narrative,
+    script: "hant",
+    title: write(narrative.title),
+    sections: narrative.sections.map((section) => ({
+      ...section,
+      heading: write(section.heading),
+      paragraphs: section.paragraphs.map(({ sentences }) => ({
+        sentences: sentences.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map((node) => writeNode(node, write)),
+        })),
+      })),
+    })),
+  };
+}
+
+function writeNode(node: TextNode, write: Writer): TextNode {
+  switch (node.type) {
+    case "text":
+    case "name":
+    case "quoted":
+      return { ...node, text: write(node.text) };
+    case "quantity":
+      return { ...node, words: wordsOf(node, write) };
+    case "period": {
+      const words = printPeriod(node.period);
+      const written = write(words);
+      return written === words ? node : { type: "text", text: written }; // 3年后; all others are the same in both
+    }
+  }
+}
+
+function wordsOf(quantity: QuantityText, write: Writer) {
+  const { unit, qualifier } = quantity.shown ?? quantity;
+  return {
+    unit: write(unit.symbol),
+    ...(qualifier && { qualifier: write(qualifier) }),
+  };
+}

@@ -1,0 +1,33 @@
+import { Spinner } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { Script } from "../../narrative/narrative";
+import { useScriptPickerStyles } from "./ScriptPicker.styles";
+import { Segments } from "./Segments";
+
+interface ScriptPickerProps {
+  readonly value: Script;
+  /** The text is not in these characters yet. */
+  readonly converting: boolean;
+  readonly onChange: (value: Script) => void;
+}
+
+const SCRIPTS: readonly Script[] = ["hans", "hant"];
+
+/** Simplified or Traditional characters; a small sign of progress while the latter are fetched. */
+export function ScriptPicker({ value, converting, onChange }: ScriptPickerProps) {
+  const { t } = useTranslation();
+  const styles = useScriptPickerStyles();
+  return (
+    <div className={styles.root}>
+      <Segments
+        label={t("choice.script")}
+        options={SCRIPTS.map((script) => ({ value: script, label: t(`script.${script}`) }))}
+        value={value}
+        onChange={onChange}
+      />
+      {converting && (
+        <Spinner className={styles.progress} size="extra-tiny" aria-label={t("script.loading")} />
+      )}
+    </div>
+  );
+}
