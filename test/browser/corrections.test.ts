@@ -140,6 +140,30 @@ describe("correcting what was understood", () => {
     await pane.getByRole("heading", { name: /四川/ }).waitFor();
   });
 
+  it("does not swell the file: more than 100 KB of corrections are not saved, and what was saved stays", async () => {
+    const workbench = await openWorkbench();
+    await workbench.settle();
+    const { pane } = workbench;
+    await openFound(pane);
+    const take = async (taken: readonly object[]) => {
+      await pane.getByRole("button", { name: "粘贴导入" }).click();
+      const box = pane.getByRole("textbox", { name: /更正的文本/ });
+      await box.fill(JSON.stringify({ version: 1, corrections: taken }));
+      await pane.getByRole("button", { name: "用这段文本替换现有更正" }).click();
+    };
+    await take([{ kind: "subject", entity: "四川" }]);
+    await keptWith(workbench, "四川");
+
+    const aliases = Array.from({ length: 1000 }, (_, index) => ({
+      kind: "alias",
+      indicator: `指标的另一种很长的名称${index}`,
+      canonical: `指标的正式名称${index}`,
+    }));
+    await take(aliases);
+    await pane.getByText("更正超过 100 KB，没有保存到工作簿").waitFor();
+    expect(await kept(workbench)).toContain("四川");
+  });
+
   it("can be done with the keyboard alone, in a narrow pane, by everybody", async () => {
     const workbench = await openWorkbench({ paneWidth: 320 });
     await workbench.settle();
