@@ -52,8 +52,8 @@ export function appendix(narrative: Narrative, write: WriteWords): readonly File
   ];
 }
 
-/** Twips; together the width of the type area. */
-const COLUMN_WIDTHS: readonly number[] = [700, 1800, 3700, TYPE_AREA.width - 6200];
+/** Twips; together the width of the type area. A number such as 120.18 fits its column. */
+const COLUMN_WIDTHS: readonly number[] = [900, 1800, 3600, TYPE_AREA.width - 6300];
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const BORDERS = {
@@ -73,8 +73,8 @@ function rowsOf(
   return [
     new TableRow({
       children: [
-        cell([String(number)], 0),
-        cell(sentence.split(/[\r\n]+/), 1, COLUMN_WIDTHS.length - 1),
+        cell([String(number)], 0, 1, STYLE.tableSentence),
+        cell(sentence.split(/[\r\n]+/), 1, COLUMN_WIDTHS.length - 1, STYLE.tableSentence),
       ],
     }),
     ...figures.map((figure, index) => figureRow(figure, `${number}.${index + 1}`, write)),

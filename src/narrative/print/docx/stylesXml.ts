@@ -21,6 +21,7 @@ export const STYLE = {
   appendixLabel: "AppendixLabel",
   appendixTitle: "AppendixTitle",
   tableHead: "TableHead",
+  tableSentence: "TableSentence",
   tableText: "TableText",
 } as const;
 
@@ -93,6 +94,13 @@ export function stylesXml(script: Script): string {
       run(face.title, SIZE.title),
     ),
     style(STYLE.tableHead, "Table Head", tableLine, run(face.heading, SIZE.table)),
+    // A sentence never stands at the foot of a page with its figures on the next.
+    style(
+      STYLE.tableSentence,
+      "Table Sentence",
+      `<w:keepNext/>${tableLine}`,
+      run(face.body, SIZE.table),
+    ),
     style(STYLE.tableText, "Table Text", tableLine, run(face.body, SIZE.table)),
     `</w:styles>`,
   ].join("");

@@ -73,6 +73,18 @@ describe("the appendix of a Word document", () => {
     );
   });
 
+  it("keeps each sentence on the page of its first figure", async () => {
+    const narrative = write(regionReading(), "湖北");
+    const { files } = await openDocx(await printDocx(narrative, { appendix: true }));
+    expect(files["word/styles.xml"]).toMatch(
+      /w:styleId="TableSentence">(?:(?!<\/w:style>).)*<w:keepNext\/>/,
+    );
+    const [, sentence = "", figure = ""] =
+      (files["word/document.xml"] ?? "").match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(sentence.match(/w:pStyle w:val="TableSentence"/g)).toHaveLength(2);
+    expect(figure).not.toContain("TableSentence");
+  });
+
   it("is written in the script of the text; cells are shown as the workbook has them", async () => {
     const rows = await table(await toTraditional(write(regionReading(), "湖北")));
     expect(rows[0]).toBe("序號 | 數據或用語 | 依據的單元格 | 規則");
