@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Plain } from "../../readKept";
 
 /** The version of the form in which edits are kept; a reader refuses any other and leaves the text alone. */
 export const EDITS_VERSION = 1;
@@ -35,12 +36,6 @@ export const editsSchema = v.strictObject({
   period: v.exactOptional(name),
   edits: v.pipe(v.array(edit), v.maxLength(2000)),
 });
-
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Plain<T[Key]> }
-    : T;
 
 export type Edits = Plain<v.InferOutput<typeof editsSchema>>;
 export type Edit = Edits["edits"][number];

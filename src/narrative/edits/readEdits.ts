@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { ok, refuse, type Result } from "../../problem";
+import { refuse, type Result } from "../../problem";
+import { readKept } from "../../readKept";
 import { editsSchema, type Edits } from "./edits";
 
 /**
@@ -10,14 +10,6 @@ import { editsSchema, type Edits } from "./edits";
  * @example readEdits("?") // => { ok: false, problem: { code: "unreadable-edits", detail: { text: "?" } } }
  */
 export function readEdits(json: string): Result<Edits> {
-  const parsed = v.safeParse(editsSchema, parse(json));
-  return parsed.success ? ok(parsed.output) : refuse("unreadable-edits", { text: json });
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const read = readKept(editsSchema, json);
+  return read.ok ? read : refuse("unreadable-edits", { text: json });
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Plain } from "../../readKept";
 import type { Operand, Rule } from "../facts/fact";
 import { settingsSchema } from "../settings/settingsSchema";
 import { ROLES, RULES } from "../wording/rules";
@@ -95,11 +96,5 @@ export const frozenSchema = v.object({
   operands: many(operand),
   sections: many(section),
 });
-
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Plain<T[Key]> }
-    : T;
 
 export type FrozenText = Plain<v.InferOutput<typeof frozenSchema>>;

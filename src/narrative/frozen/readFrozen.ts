@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { ok, refuse, type Result } from "../../problem";
+import { refuse, type Result } from "../../problem";
+import { readKept } from "../../readKept";
 import { frozenSchema, type FrozenText } from "./frozen";
 
 /**
@@ -9,20 +9,11 @@ import { frozenSchema, type FrozenText } from "./frozen";
  * @example readFrozen("?") // => { ok: false, problem: { code: "unreadable-frozen" } }
  */
 export function readFrozen(json: string): Result<FrozenText> {
-  const parsed = v.safeParse(frozenSchema, parse(json));
-  if (!parsed.success) return refuse("unreadable-frozen");
-  const frozen = parsed.output as FrozenText;
-  return placesIn(frozen).every((place) => place < frozen.operands.length)
-    ? ok(frozen)
-    : refuse("unreadable-frozen");
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const read = readKept(frozenSchema, json);
+  if (!read.ok) return refuse("unreadable-frozen");
+  const { operands } = read.value;
+  const isWhole = placesIn(read.value).every((place) => place < operands.length);
+  return isWhole ? read : refuse("unreadable-frozen");
 }
 
 /** Every place of an operand that a figure or a word names. */

@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { ok, refuse, type Result } from "../../problem";
+import { refuse, type Result } from "../../problem";
+import { readKept } from "../../readKept";
 import { settingsSchema, type NarrativeSettings } from "./settingsSchema";
 
 /**
@@ -11,19 +11,8 @@ import { settingsSchema, type NarrativeSettings } from "./settingsSchema";
  * @example readSettings('{"version":1,"ranks":"4"}') // => { ok: false, problem: { code: "unreadable-wording", detail: { text: '{"version":1,"ranks":"4"}', where: "ranks" } } }
  */
 export function readSettings(json: string): Result<NarrativeSettings> {
-  const parsed = v.safeParse(settingsSchema, parse(json));
-  if (parsed.success) return ok(parsed.output);
-  const where = v.getDotPath(parsed.issues[0]);
-  return refuse("unreadable-wording", { text: json, ...(where !== null && { where }) });
-}
-
-/** Editors on Windows may put a mark before a text, which is no part of it. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(BYTE_ORDER_MARK, ""));
-  } catch {
-    return undefined;
-  }
+  const read = readKept(settingsSchema, json);
+  if (read.ok) return read;
+  const { where } = read;
+  return refuse("unreadable-wording", { text: json, ...(where !== undefined && { where }) });
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Plain } from "../../readKept";
 import { HOUSE_SETTINGS, SETTINGS_VERSION } from "./houseSettings";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
@@ -87,8 +88,6 @@ export const settingsSchema = v.strictObject({
   /** Simplified or Traditional characters. */
   script: v.optional(v.picklist(["hans", "hant"]), HOUSE_SETTINGS.script),
 });
-
-type Plain<T> = T extends object ? { readonly [Key in keyof T]: Plain<T[Key]> } : T;
 
 export type NarrativeSettings = Plain<v.InferOutput<typeof settingsSchema>>;
 /** As a file has them: what is left out is as the house has it. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Plain } from "../../readKept";
 
 /** The version of the form in which corrections are kept; a reader refuses any other and leaves the text alone. */
 export const CORRECTIONS_VERSION = 1;
@@ -121,12 +122,6 @@ export const correctionsSchema = v.strictObject({
   version: v.literal(CORRECTIONS_VERSION),
   corrections: v.pipe(v.array(correction), v.maxLength(2000)),
 });
-
-type Plain<T> = T extends readonly (infer Item)[]
-  ? readonly Plain<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Plain<T[Key]> }
-    : T;
 
 export type Corrections = Plain<v.InferOutput<typeof correctionsSchema>>;
 export type Correction = Corrections["corrections"][number];

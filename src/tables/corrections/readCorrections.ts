@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { ok, refuse, type Result } from "../../problem";
+import { refuse, type Result } from "../../problem";
+import { readKept } from "../../readKept";
 import { correctionsSchema, type Corrections } from "./corrections";
 
 /**
@@ -10,16 +10,6 @@ import { correctionsSchema, type Corrections } from "./corrections";
  * @example readCorrections("?") // => { ok: false, problem: { code: "unreadable-settings", detail: { text: "?" } } }
  */
 export function readCorrections(json: string): Result<Corrections> {
-  const parsed = v.safeParse(correctionsSchema, parse(json));
-  return parsed.success
-    ? ok(parsed.output as Corrections)
-    : refuse("unreadable-settings", { text: json });
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const read = readKept(correctionsSchema, json);
+  return read.ok ? read : refuse("unreadable-settings", { text: json });
 }
