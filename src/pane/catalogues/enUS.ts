@@ -185,7 +185,7 @@ export const enUS = {
   },
   omitted: {
     heading: "Left out ({{count}})",
-    of: "{{indicator}}: {{kind}}",
+    kind: "{{kind}} ({{count}})",
   },
   kind: {
     level: "figure",

@@ -184,7 +184,7 @@ export const zhCN: Catalogue = {
   },
   omitted: {
     heading: "未写入的内容（{{count}}）",
-    of: "{{indicator}}：{{kind}}",
+    kind: "{{kind}}（{{count}}）",
   },
   kind: {
     level: "数值",

@@ -6,13 +6,13 @@ import {
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { Omission } from "../../narrative/facts/fact";
-import { problemSentence } from "../../problemSentence";
-import { CellLink } from "../frame/CellLink";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
+import { gatherOmissions } from "./gatherOmissions";
+import { OmittedPlaces } from "./OmittedPlaces";
 import { useOmissionsStyles } from "./Omissions.styles";
 
-/** What could have been said and was not, each with its reason. */
+/** What could have been said and was not: each reason once, with all it applies to. */
 export function Omissions({ omitted }: { omitted: readonly Omission[] }) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
@@ -26,13 +26,13 @@ export function Omissions({ omitted }: { omitted: readonly Omission[] }) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <ShortList
-            items={omitted.map(({ indicator, kind, problem, cells }) => (
+            items={gatherOmissions(omitted, language).map(({ kind, reason, places }) => (
               <>
                 <span className={styles.what}>
-                  {t("omitted.of", { indicator, kind: t(`kind.${kind}`) })}
+                  {t("omitted.kind", { kind: t(`kind.${kind}`), count: places.length })}
                 </span>
-                <span className={styles.reason}>{problemSentence(problem, language)}</span>
-                {cells[0] && <CellLink cell={cells[0]} />}
+                <span className={styles.reason}>{reason}</span>
+                <OmittedPlaces places={places} />
               </>
             ))}
           />

@@ -1,6 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Word joiners: a line begins neither with the mark nor with the full stop behind it. */
+const JOINER = { content: '"\\2060"' };
+
 export const useQuotedCellStyles = makeStyles({
+  unbroken: {
+    whiteSpace: "nowrap",
+    "::before": JOINER,
+    "::after": JOINER,
+  },
   source: {
     display: "inline-flex",
     verticalAlign: "super",

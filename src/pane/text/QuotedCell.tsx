@@ -14,15 +14,17 @@ export function QuotedCell({ node }: { node: QuotedText }) {
   return (
     <>
       {node.text}
-      <button
-        type="button"
-        className={styles.source}
-        aria-label={label}
-        title={label}
-        onClick={() => select(node.cell)}
-      >
-        <TextQuoteRegular />
-      </button>
+      <span className={styles.unbroken}>
+        <button
+          type="button"
+          className={styles.source}
+          aria-label={label}
+          title={label}
+          onClick={() => select(node.cell)}
+        >
+          <TextQuoteRegular />
+        </button>
+      </span>
     </>
   );
 }
