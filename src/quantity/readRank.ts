@@ -25,7 +25,7 @@ export function readRank(text: string): RankReading | undefined {
   const match = PLACE.exec(plain);
   if (!match) return undefined;
   const [, scope, tie, digits = "", of] = match;
-  const place = placeOf(digits);
+  const place = readPlaceNumber(digits);
   const count = of === undefined ? undefined : Number(of);
   if (place === undefined || place < 1 || (count !== undefined && place > count)) return undefined;
   return {
@@ -39,7 +39,8 @@ export function readRank(text: string): RankReading | undefined {
 const PLACE =
   /^(全国|全國|全省|全市|全区|全區|全县|全縣|同组|同組)?(并列|並列|=)?第?(\d+(?:\.5)?|[一二三四五六七八九十百零]+|首)(?:[位名])?(?:\/(\d+))?$/;
 
-function placeOf(digits: string): number | undefined {
+/** The number of a place, in digits or in Chinese numerals. */
+export function readPlaceNumber(digits: string): number | undefined {
   if (digits === "首") return 1;
   return /^\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
 }

@@ -24,7 +24,7 @@ export interface Observation {
   readonly decimals: number;
   /** 近, 余, 多, 以上, 左右, 约, 突破: kept, never counted with. */
   readonly qualifier?: Qualifier;
-  /** Among whom a stored rank counts: 全国, 全省, 全市, 同组; for a stored gap or a share, what it is measured against. */
+  /** Among whom a stored rank or its bound counts: 全国, 全省, 全市, 同组; for a stored gap or a share, what it is measured against. */
   readonly scope?: string;
   /** What a stored share is a share of, as written: GDP, 全国. Absent where the header does not say. */
   readonly whole?: string;
@@ -82,6 +82,8 @@ export type Measure =
   | "share" // stored share of a named or unnamed whole, a fraction
   | "rank" // stored place by level
   | "growth-rank" // stored place by growth
+  | "top" // stored as a bound: among the first so many by level
+  | "growth-top" // the same by growth
   | "previous-rank"
   | "target" // a level to be reached
   | "growth-target" // a growth rate to be reached, a fraction

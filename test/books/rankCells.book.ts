@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const rankCells: Book = {
   name: "rankCells",
   shows:
-    "V18: places as numbers, in words, with the number of members, tied. The figures are invented.",
+    "V18: places as numbers, in words, with the number of members, tied, and as bounds. The figures are invented.",
   sheets: [
     {
       name: "2020年",
@@ -15,6 +15,7 @@ export const rankCells: Book = {
         "高新技术企业|家|224|4/16",
         "科技成果|项|615|并列第1",
         "孵化器|家|7|前10",
+        "众创空间|家|9|前列",
       ],
     },
   ],
@@ -30,6 +31,8 @@ export const rankCells: Book = {
     "C6 | 己 | 科技成果 | level | 2020年 | 615 项",
     "D6 | 己 | 科技成果 | rank | 2020年 | 1 位 | tied=true",
     "C7 | 己 | 孵化器 | level | 2020年 | 7 家",
+    "D7 | 己 | 孵化器 | top | 2020年 | 10 位",
+    "C8 | 己 | 众创空间 | level | 2020年 | 9 家",
   ],
-  refused: ["2020年!D7 text-in-number-column"],
+  refused: ["2020年!D8 text-in-number-column"],
 };

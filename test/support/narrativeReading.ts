@@ -35,7 +35,7 @@ export function observations(...given: readonly Given[]): Observation[] {
 }
 
 function usualUnit(measure: Observation["measure"]): Unit {
-  if (measure.includes("rank")) return PLACE;
+  if (measure.includes("rank") || measure.includes("top")) return PLACE;
   if (measure.includes("points")) return POINTS;
   return ["growth", "share", "completion", "growth-target"].includes(measure) ? PERCENT : YI_YUAN;
 }

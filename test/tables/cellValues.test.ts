@@ -130,7 +130,7 @@ const CASES: readonly DrawnCase[] = [
       "乙|2|第四",
       "丙|3|4/16",
       "丁|4|并列第1",
-      "戊|5|前10",
+      "戊|5|前列",
       "己|6|4.7",
     ],
     tables: ["2020年!A1:C7 indicator-by-role"],

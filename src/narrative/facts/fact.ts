@@ -134,6 +134,8 @@ export type Claim =
   | { readonly kind: "funnel"; readonly stage: string }
   /** For the first time among so many; the value is how many. */
   | { readonly kind: "top"; readonly scope: string }
+  /** Among the first so many, as a cell states it: a bound, and no place. */
+  | { readonly kind: "within"; readonly basis: "level" | "growth"; readonly scope: string }
   /** In the first place for so many years. */
   | { readonly kind: "leading"; readonly scope: string }
   /** Nobody else of the scope has any. */

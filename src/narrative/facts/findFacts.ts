@@ -21,6 +21,7 @@ import { coverageFacts } from "./coverageFacts";
 import { funnelFacts } from "./funnelFacts";
 import { summaryFacts } from "./summaryFacts";
 import { topFacts } from "./topFacts";
+import { withinFacts } from "./withinFacts";
 import { changeFacts } from "./changeFacts";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
@@ -57,6 +58,7 @@ const RULES: readonly FactRule[] = [
   rankFacts,
   rankChangeFacts,
   topFacts,
+  withinFacts,
   exclusiveFacts,
   coverageFacts,
   funnelFacts,

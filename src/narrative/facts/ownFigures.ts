@@ -85,6 +85,8 @@ const KIND_OF_MEASURE: Readonly<Record<Measure, Claim["kind"]>> = {
   share: "share",
   rank: "rank",
   "growth-rank": "rank",
+  top: "within",
+  "growth-top": "within",
   "previous-rank": "rank-change",
   target: "completion",
   "growth-target": "gap",

@@ -27,6 +27,8 @@ export type Slot =
   | "funnel"
   | "exclusive"
   | "rank"
+  | "within"
+  | "growth-within"
   | "top"
   | "leading"
   | "rank-change"
@@ -62,6 +64,7 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "multiple", said: AT_LENGTH, byValue: true },
   { slot: "turn", said: ALWAYS, byValue: true },
   { slot: "growth-rank", said: USUALLY },
+  { slot: "growth-within", said: USUALLY },
   { slot: "group-growth-rank", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "growth-gap", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "growth-target", said: USUALLY },
@@ -77,6 +80,7 @@ export const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "funnel", said: USUALLY, byValue: true },
   { slot: "exclusive", said: USUALLY, byValue: true },
   { slot: "rank", said: ALWAYS },
+  { slot: "within", said: ALWAYS },
   { slot: "rank-change", said: USUALLY },
   { slot: "group-rank", said: USUALLY, ofParts: AT_LENGTH },
   { slot: "group-rank-change", said: USUALLY, ofParts: AT_LENGTH },
@@ -134,6 +138,8 @@ export function slotOf({ claim }: Fact): Slot | undefined {
     case "contribution":
     case "pull":
       return claim.kind;
+    case "within":
+      return claim.basis === "growth" ? "growth-within" : "within";
     case "share":
     case "share-change":
       return claim.of === "total" ? "share-of-total" : "share";

@@ -64,6 +64,7 @@ export function claimClause(
       return historyClause(fact, voice);
     case "funnel":
     case "top":
+    case "within":
     case "leading":
     case "exclusive":
       return standingClause(fact, voice);

@@ -69,6 +69,9 @@ export const PHRASES = {
   standing: {
     firstOfAll: ["首次居{scope}首位"],
     firstAmong: ["首次进入{scope}前{value}"],
+    /** A bound that a cell states: 前10位 is no place. */
+    within: ["居{scope}前{value}", "位居{scope}前{value}"],
+    growthWithin: ["增速居{scope}前{value}", "增速位居{scope}前{value}"],
     leading: ["连续{value}居{scope}首位"],
     only: ["为{scope}唯一"],
   },

@@ -10,10 +10,12 @@ export function standingClause(fact: Fact, { turn }: Voice): Nodes {
   const said = (phrases: Phrases, slots: Slots) =>
     fill(phrases, turn, { value, ...slots }, [evidenceOf(fact)]);
   const { claim } = fact;
-  const { firstOfAll, firstAmong, leading, only } = PHRASES.standing;
+  const { firstOfAll, firstAmong, within, growthWithin, leading, only } = PHRASES.standing;
   switch (claim.kind) {
     case "top":
       return said(fact.value === 1 ? firstOfAll : firstAmong, { scope: claim.scope });
+    case "within":
+      return said(claim.basis === "growth" ? growthWithin : within, { scope: claim.scope });
     case "leading":
       return said(leading, { scope: claim.scope });
     case "exclusive":

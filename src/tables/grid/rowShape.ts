@@ -2,6 +2,7 @@ import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { readNumber } from "../../quantity/readNumber";
 import { readPeriod } from "../../quantity/readPeriod";
 import { readRank } from "../../quantity/readRank";
+import { readTop } from "../../quantity/readTop";
 import type { Cell } from "../../workbook/workbook";
 import { readSeveral } from "../read/readSeveral";
 import { isDateFormat } from "../read/numberFormat";
@@ -40,7 +41,7 @@ export function isBodyCell(cell: Cell | null): boolean {
   if (cell.text.length > LONGEST_FIGURE) return false;
   const text = readStatusMark(cellText(cell)).rest;
   if (readPeriod(text)) return false;
-  if (isPlaceholder(text) || readRank(text) || isPair(text)) return true;
+  if (isPlaceholder(text) || readRank(text) || readTop(text) || isPair(text)) return true;
   const reading = readNumber(text);
   return reading.ok || reading.problem.code === "missing-value";
 }

@@ -2,6 +2,7 @@ import { decimalsShown } from "../../quantity/decimalsShown";
 import { clean } from "../../quantity/decimal";
 import { readNumber, type NumberReading } from "../../quantity/readNumber";
 import { readRank } from "../../quantity/readRank";
+import { readTop, type TopReading } from "../../quantity/readTop";
 import { roundHalfUp } from "../../quantity/round";
 import { NO_UNIT, PERCENT, PLACE, POINTS, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
@@ -145,6 +146,8 @@ function place(value: number, text: string): CellReading {
 function placeText(text: string): CellReading {
   const missing = readNumber(text);
   if (!missing.ok && missing.problem.code === "missing-value") return MISSING;
+  const top = readTop(text);
+  if (top) return topFigure(top);
   const reading = readRank(text);
   if (!reading || !Number.isInteger(reading.place)) {
     return refused("text-in-number-column", { text: excerpt(text) });
@@ -158,6 +161,19 @@ function placeText(text: string): CellReading {
     ...(tied && { tied }),
     ...(count !== undefined && { count }),
     ...(scope !== undefined && { scope }),
+  };
+}
+
+/** 前10位 in a column of places. */
+function topFigure({ among, scope }: TopReading): CellReading {
+  const measure = "top" as const;
+  return {
+    kind: "figure",
+    value: among,
+    unit: PLACE,
+    decimals: 0,
+    measure,
+    ...(scope && { scope }),
   };
 }
 

@@ -213,12 +213,13 @@ function ofEntity(
 }
 
 function rankScope(measure: Measure, row: TableRow, table: TableSetting): string | undefined {
-  const isRank = measure === "rank" || measure === "growth-rank" || measure === "previous-rank";
-  if (isRank) return table.scope;
+  if (PLACES.includes(measure)) return table.scope;
   return row.entity && row.entity.role !== "member" && row.entity.role !== "self"
     ? (row.entity.scope ?? table.scope)
     : undefined;
 }
+
+const PLACES: readonly Measure[] = ["rank", "growth-rank", "previous-rank", "top", "growth-top"];
 
 /** 快报 beside a row is said of its newest figures, not of last year's nor of a target. */
 function isOld(measure: Measure, column: ValueColumn, { current }: TableSetting): boolean {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../workbook/workbook";
 import { NO_UNIT } from "../../quantity/unit";
-import { MISSING, type CellReading } from "../read/figure";
+import type { Measure } from "../observation";
+import { MISSING, refused, type CellReading, type Figure } from "../read/figure";
 import { readFigure } from "../read/readFigure";
 import { readGoal } from "../read/readGoal";
 import type { TableRow } from "../rows/tableRow";
@@ -30,5 +31,16 @@ export function readCell(
   const word = row.qualifier?.word;
   const open = /^[十百千万]$/.test(text.trim()) && (word === "余" || word === "多");
   const whole = open ? { ...cell, value: `${text.trim()}${word}` } : cell;
-  return measure === "target" ? readGoal(whole, expected.unit) : readFigure(whole, expected);
+  if (measure === "target") return readGoal(whole, expected.unit);
+  const reading = readFigure(whole, expected);
+  const isTop = reading.kind === "figure" && reading.measure === "top";
+  return isTop ? topOf(measure, reading, text) : reading;
+}
+
+/** 前10位 is a bound by level or by growth, as its column ranks; of an earlier place it tells nothing. */
+function topOf(measure: Measure, top: Figure, text: string): CellReading {
+  if (measure === "rank") return top;
+  return measure === "growth-rank"
+    ? { ...top, measure: "growth-top" }
+    : refused("text-in-number-column", { text: text.trim() });
 }

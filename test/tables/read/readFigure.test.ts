@@ -64,7 +64,8 @@ describe("readFigure", () => {
     ["-1", "not-a-number"],
     ["第四位", "4位 .0"],
     ["并列第1", "1位 .0"],
-    ["前10", "text-in-number-column"],
+    ["前10", "10位 .0"],
+    ["前列", "text-in-number-column"],
     ["—", "missing"],
   ])("a place %s is %s", (drawn, result) => expect(read(drawn, PLACE)).toBe(result));
 
