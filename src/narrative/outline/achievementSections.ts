@@ -1,17 +1,18 @@
 import type { TextMaterial } from "../../tables/table";
+import { groupedBy } from "../groupedBy";
 import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
 import { isPreamble } from "./isPreamble";
 import { leadersSentences } from "./leadersSentences";
-import { isForecast } from "./membersOf";
 import type { Member, Opening, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
+import type { SortedFacts } from "./sortFacts";
 import { statementsOf } from "./statementsOf";
 import { OTHER_THEME } from "./themes";
 import { themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
-interface AchievementInput extends OutlineInput {
+interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
   readonly members: readonly Member[];
   /** The opening has already named period and subject. */
   readonly opened: boolean;
@@ -22,15 +23,11 @@ interface AchievementInput extends OutlineInput {
  * stand in its order, those our lexicon finds in the order of reports.
  */
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
-  const { members, facts, texts, subject, opened, limits } = input;
+  const { members, texts, opened, limits } = input;
   const told = byTheme(withTotals(members));
-  const forecasts = byTheme(
-    facts
-      .filter((fact) => fact.entity === subject && isForecast(fact))
-      .map((fact) => [themeOfFact(fact), fact]),
-  );
-  const cases = byTheme(caseSentences(facts));
-  const coverage = byTheme(coverageSentences(facts, told, "good"));
+  const forecasts = groupedBy(input.forecasts, themeOfFact);
+  const cases = byTheme(caseSentences(input.cases));
+  const coverage = byTheme(coverageSentences(input.coverage, told, "good"));
   const ofFigures = [...told.keys(), ...coverage.keys(), ...cases.keys(), ...forecasts.keys()];
   const materials = byTheme(
     texts
@@ -58,7 +55,7 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
       ...forecastSentences(forecasts.get(theme) ?? []),
     ];
     const isFull = input.length === "full";
-    const leaders = isFull ? leadersSentences(theme, told.get(theme) ?? [], facts) : [];
+    const leaders = isFull ? leadersSentences(theme, told.get(theme) ?? [], input.leaders) : [];
     const paragraphs = leaders.length > 0 ? [sentences, leaders] : [sentences];
     return { role: "achievement", theme, paragraphs };
   });

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { groupedBy } from "../groupedBy";
 import type { CaseSentence, Member } from "./outline";
 import { OTHER_THEME } from "./themes";
 import { themeOfFact } from "./themeOf";
@@ -8,14 +9,11 @@ import { themeOfFact } from "./themeOf";
  * for the same indicator stand side by side in one sentence.
  */
 export function caseSentences(
-  facts: readonly Fact[],
+  cases: readonly Fact[],
 ): readonly (readonly [theme: string, sentence: CaseSentence])[] {
-  const cases = facts.filter(({ isCase }) => isCase);
-  const groups = new Map<string, Fact[]>();
-  for (const fact of cases) {
-    const key = fact.claim.kind === "growth" ? `growth ${fact.indicator}` : `of ${fact.entity}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
+  const groups = groupedBy(cases, ({ claim, indicator, entity }) =>
+    claim.kind === "growth" ? `growth ${indicator}` : `of ${entity}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

@@ -9,13 +9,11 @@ import { themeOfFact } from "./themeOf";
  * What only few have, or none, is a problem and told there.
  */
 export function coverageSentences(
-  facts: readonly Fact[],
+  coverage: readonly Fact[],
   told: ReadonlyMap<string, readonly Member[]>,
   news: "good" | "bad",
 ): readonly (readonly [theme: string, sentence: CoverageSentence])[] {
-  const found = facts.filter(
-    ({ claim, polarity }) => claim.kind === "coverage" && (polarity === "bad") === (news === "bad"),
-  );
+  const found = coverage.filter(({ polarity }) => (polarity === "bad") === (news === "bad"));
   const byIndicator = groupedBy(found, ({ indicator }) => indicator);
   return [...byIndicator.values()].flatMap((about) => {
     const [first] = about;

@@ -5,14 +5,14 @@ import type { LeadersSentence, Member, Ranking } from "./outline";
 export function leadersSentences(
   theme: string,
   members: readonly Member[],
-  facts: readonly Fact[],
+  figures: readonly Fact[],
 ): readonly LeadersSentence[] {
   const byScope = new Map<string, Ranking[]>();
   for (const { facts: told, part } of members) {
     for (const rank of part ? [] : told) {
       if (rank.rule !== "rank" || rank.claim.kind !== "rank") continue;
       const { scope } = rank.claim;
-      const leaders = leadersOf(rank, scope, facts);
+      const leaders = leadersOf(rank, scope, figures);
       if (leaders.length === 0) continue;
       byScope.set(scope, [...(byScope.get(scope) ?? []), { rank, leaders }]);
     }
@@ -20,8 +20,8 @@ export function leadersSentences(
   return [...byScope].map(([scope, rankings]) => ({ kind: "leaders", theme, scope, rankings }));
 }
 
-function leadersOf(rank: Fact, scope: string, facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter(
+function leadersOf(rank: Fact, scope: string, figures: readonly Fact[]): readonly Fact[] {
+  return figures.filter(
     ({ indicator, claim }) =>
       indicator === rank.indicator && claim.kind === "level" && claim.leadsIn === scope,
   );

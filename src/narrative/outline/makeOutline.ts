@@ -15,6 +15,7 @@ import type {
   SummarySentence,
 } from "./outline";
 import { problemSection } from "./problemSection";
+import { sortFacts } from "./sortFacts";
 import { summarySentences } from "./summarySentences";
 
 /**
@@ -26,18 +27,19 @@ export function makeOutline(input: OutlineInput): {
   readonly omitted: readonly Omission[];
 } {
   const { facts, texts, subject, period, length, limits } = input;
-  const all = membersOf(facts, subject, length);
+  const sorted = sortFacts(facts, subject);
+  const all = membersOf(sorted.own, length);
   const members = length === "full" ? all : all.filter((member) => !isBackground(member.indicator));
   const headlines = headlineMembers(members, length, limits);
-  const summaries = length === "brief" ? [] : summarySentences(facts, subject, length);
+  const summaries = length === "brief" ? [] : summarySentences(sorted.summaries, length);
   const opening = openingSection(headlines, summaries, texts, length);
   const whole = length !== "brief";
   const sections = whole
     ? [
         ...opening,
-        ...achievementSections({ ...input, members, opened: headlines.length > 0 }),
-        ...problemSection(input),
-        ...goalSection(input),
+        ...achievementSections({ ...input, ...sorted, members, opened: headlines.length > 0 }),
+        ...problemSection(sorted, texts),
+        ...goalSection(sorted.goals, texts),
       ]
     : opening;
   const said = new Set((whole ? members : headlines).map(({ indicator }) => indicator));

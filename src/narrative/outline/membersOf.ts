@@ -2,38 +2,25 @@ import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import { INDICATOR_KINDS } from "../facts/indicatorKinds";
 import { groupedBy } from "../groupedBy";
-import { slotOf, slotsSaid, type Slot } from "./claimOrder";
+import { slotsSaid, type Slot } from "./claimOrder";
 import { isExpected } from "./expectedHeadlines";
 import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
+import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
 /**
- * The subject's facts gathered by indicator and put in the order they are said. An indicator counted in two ways
+ * What is claimed of the subject, indicator by indicator, in the order it is said. An indicator counted in two ways
  * (新增, 现有) gives two members next to each other; the parts of a total follow it.
  */
-export function membersOf(facts: readonly Fact[], subject: string, length: Length): Member[] {
-  const members = new Map<string, Fact[][]>();
-  for (const fact of facts) {
-    if (!isOwnClaim(fact, subject) || slotOf(fact) === undefined) continue;
-    const groups = members.get(fact.indicator);
-    const group = groups && groupFor(fact, groups);
-    if (group) group.push(fact);
-    else if (groups) groups.push([fact]);
-    else members.set(fact.indicator, [[fact]]);
+export function membersOf(own: OwnClaims, length: Length): Member[] {
+  const members: Member[] = [];
+  for (const [indicator, claims] of own) {
+    for (const group of byCounting(claims)) {
+      const member = memberOf(indicator, group, length);
+      if (member.facts.length > 0) members.push(member);
+    }
   }
-  const told = [...members.values()].flat().map((group) => memberOf(group, length));
-  const inOrder = partsAfterTotals(told.filter((member) => member.facts.length > 0));
-  return namedOnce(inOrder).map(markAgain);
-}
-
-/** A claim about the subject as things are: neither a forecast nor the figure of a leader of a ranking. */
-export function isOwnClaim(fact: Fact, subject: string): boolean {
-  if (fact.claim.kind === "level" && fact.claim.leadsIn !== undefined) return false;
-  return fact.entity === subject && !isForecast(fact);
-}
-
-export function isForecast({ claim }: Fact): boolean {
-  return (claim.kind === "level" || claim.kind === "growth") && claim.status === "forecast";
+  return namedOnce(partsAfterTotals(members)).map(markAgain);
 }
 
 /** Background figures (population, gross product) stand in a workbook for the sake of others. */
@@ -41,27 +28,37 @@ export function isBackground(indicator: string): boolean {
   return INDICATOR_KINDS.background.test(indicator);
 }
 
+/** The claims that have a place in a sentence, by the way their indicator is counted. */
+function byCounting(claims: readonly OwnClaim[]): readonly (readonly OwnClaim[])[] {
+  const groups: OwnClaim[][] = [];
+  for (const claim of claims) {
+    if (claim.slot === undefined) continue;
+    const group = groupFor(claim.fact, groups);
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
-function groupFor({ counting }: Fact, groups: readonly Fact[][]): Fact[] | undefined {
+function groupFor({ counting }: Fact, groups: readonly OwnClaim[][]): OwnClaim[] | undefined {
   const countedAs = (way: Counting | undefined) =>
-    groups.find(([first]) => first?.counting === way);
+    groups.find(([first]) => first?.fact.counting === way);
   const exact = countedAs(counting);
   if (exact || counting !== undefined) return exact;
   return countedAs("new") ?? countedAs("stock") ?? countedAs("cumulative");
 }
 
-function memberOf(facts: readonly Fact[], length: Length): Member {
-  const [first] = facts;
-  const part = first?.partOf !== undefined;
-  const indicator = first?.indicator ?? "";
+function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length): Member {
+  const part = claims[0]?.fact.partOf !== undefined;
   const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
   const told = slotsSaid(length, standing);
-  const bySlot = groupedBy(facts, slotOf);
-  const has = (slot: Slot) => told.includes(slot) && bySlot.has(slot);
-  const change = has("change") ? bySlot.get("change")?.[0] : undefined;
-  const isCounted = COUNTED_ONE_BY_ONE.test(change?.unit.symbol ?? "");
+  const inOrder = isStillNone(claims) ? [] : inSlots(claims, told);
+  const first = (slot: Slot) => inOrder.find((claim) => claim.slot === slot)?.fact;
+  const has = (slot: Slot) => first(slot) !== undefined;
+  const isCounted = COUNTED_ONE_BY_ONE.test(first("change")?.unit.symbol ?? "");
   /** What another claim of the same indicator already says is not said again. */
-  const isWorthSaying = (fact: Fact, slot: Slot): boolean => {
+  const isWorthSaying = ({ fact, slot }: OwnClaim): boolean => {
     switch (slot) {
       case "change":
         return (isCounted || fact.rule === "read" || !has("growth")) && !has("first");
@@ -86,16 +83,13 @@ function memberOf(facts: readonly Fact[], length: Length): Member {
         return true;
     }
   };
-  const said: Fact[] = [];
-  for (const slot of isStillNone(facts) ? [] : told) {
-    for (const fact of bySlot.get(slot) ?? []) if (isWorthSaying(fact, slot)) said.push(fact);
-  }
-  return { indicator, part, again: false, facts: said };
+  const facts = inOrder.filter(isWorthSaying).map(({ fact }) => fact);
+  return { indicator, part, again: false, facts };
 }
 
 /** 还未实现零的突破 is a problem and no achievement: 0家 is not told among these. */
-function isStillNone(facts: readonly Fact[]): boolean {
-  return facts.some(({ claim }) => claim.kind === "first" && !claim.reached);
+function isStillNone(claims: readonly OwnClaim[]): boolean {
+  return claims.some(({ fact: { claim } }) => claim.kind === "first" && !claim.reached);
 }
 
 /** Things whose increase in number tells more than a rate alone: 增加37家. */

@@ -1,8 +1,8 @@
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
-import { slotOf, type Slot } from "./claimOrder";
+import type { Slot } from "./claimOrder";
 import { isBackground } from "./membersOf";
 import type { ProblemSentence } from "./outline";
+import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
 /** Bad news in the order it is told. A low place in a group of a few is none: the place among all tells more. */
 const FAILINGS: readonly Slot[] = [
@@ -33,44 +33,34 @@ const CONCESSIONS: readonly Slot[] = [
   "rank-change",
 ];
 
-/** What is claimed of the subject as things are, by indicator. */
-export type OwnClaims = ReadonlyMap<string, readonly Fact[]>;
-
 /** The problem of one indicator, if it has any: what falls short, lags, falls or ranks low. */
 export function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
-  const bad = withoutRepetition(inSlots(about, FAILINGS, "bad"));
+  const bad = withoutRepetition(inSlots(ofPolarity("bad", about), FAILINGS));
   if (bad.length === 0 || isBackground(indicator)) return undefined;
   const family = familyOf(indicator, own);
   const kin = family === undefined ? [] : (own.get(family) ?? []);
-  const good = [...inSlots(about, CONCESSIONS, "good"), ...inSlots(kin, ["rank"], "good")];
-  const [concession] = good;
+  const [good] = inSlots(ofPolarity("good", about), CONCESSIONS);
+  const [ofKin] = inSlots(ofPolarity("good", kin), ["rank"]);
+  const concession = good ?? ofKin;
   return {
     kind: "problem",
     indicator,
     ...(family !== undefined && { family }),
-    ...(concession && { concession }),
-    failings: bad,
+    ...(concession && { concession: concession.fact }),
+    failings: bad.map(({ fact }) => fact),
   };
 }
 
-function inSlots(
-  facts: readonly Fact[],
-  slots: readonly Slot[],
-  polarity: Fact["polarity"],
-): readonly Fact[] {
-  const bySlot = groupedBy(
-    facts.filter((fact) => fact.polarity === polarity),
-    slotOf,
-  );
-  return slots.flatMap((slot) => bySlot.get(slot) ?? []);
+function ofPolarity(polarity: Fact["polarity"], claims: readonly OwnClaim[]): readonly OwnClaim[] {
+  return claims.filter(({ fact }) => fact.polarity === polarity);
 }
 
 /** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */
-function withoutRepetition(failings: readonly Fact[]): readonly Fact[] {
-  const has = (slot: Slot) => failings.some((fact) => slotOf(fact) === slot);
+function withoutRepetition(failings: readonly OwnClaim[]): readonly OwnClaim[] {
+  const has = (slot: Slot) => failings.some((failing) => failing.slot === slot);
   const repeated: Slot | undefined = has("turn") ? "growth" : has("growth") ? "change" : undefined;
-  return failings.filter((fact) => slotOf(fact) !== repeated);
+  return failings.filter(({ slot }) => slot !== repeated);
 }
 
 /** The amount that a rate is named after. */

@@ -1,29 +1,23 @@
 import type { TextMaterial } from "../../tables/table";
-import type { Fact } from "../facts/fact";
 import { groupedBy } from "../groupedBy";
 import { coverageSentences } from "./coverageSentences";
-import { isOwnClaim } from "./membersOf";
-import type { OutlineInput, OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
+import type { OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
-import { problemOf, type OwnClaims } from "./problemOf";
+import { problemOf } from "./problemOf";
+import type { SortedFacts } from "./sortFacts";
 import { themeOf, withoutNumber } from "./themeOf";
 
 /** 存在问题: one paragraph a theme, its headline in the user's words where a text cell has some, then the figures. */
-export function problemSection(input: OutlineInput): readonly OutlineSection[] {
-  const { facts, texts, subject } = input;
+export function problemSection(
+  { own, coverage: covered }: SortedFacts,
+  texts: readonly TextMaterial[],
+): readonly OutlineSection[] {
   const materials = texts.filter(({ role }) => role === "problem");
-  const all = groupedBy(facts, ({ indicator }) => indicator);
-  const own = ownClaims(all, subject);
-  const byTheme = new Map<string, ProblemSentence[]>();
-  for (const [indicator, [first]] of all) {
-    const problem = problemOf(indicator, own);
-    if (!problem) continue;
-    const theme = themeOf(indicator, first?.section);
-    const problems = byTheme.get(theme);
-    if (problems) problems.push(problem);
-    else byTheme.set(theme, [problem]);
-  }
-  const coverage = coverageSentences(facts, new Map(), "bad");
+  const problems = [...own.keys()].flatMap((indicator) => problemOf(indicator, own) ?? []);
+  const byTheme = groupedBy(problems, ({ indicator }) =>
+    themeOf(indicator, own.get(indicator)?.[0]?.fact.section),
+  );
+  const coverage = coverageSentences(covered, new Map(), "bad");
   const themes = orderThemes([
     ...byTheme.keys(),
     ...coverage.map(([theme]) => theme),
@@ -51,15 +45,6 @@ export function problemSection(input: OutlineInput): readonly OutlineSection[] {
     ];
   });
   return [{ role: "problem", theme: "", paragraphs }];
-}
-
-function ownClaims(all: ReadonlyMap<string, readonly Fact[]>, subject: string): OwnClaims {
-  const own = new Map<string, readonly Fact[]>();
-  for (const [indicator, facts] of all) {
-    const claims = facts.filter((fact) => isOwnClaim(fact, subject));
-    if (claims.length > 0) own.set(indicator, claims);
-  }
-  return own;
 }
 
 function themeOfMaterial(material: TextMaterial): string {

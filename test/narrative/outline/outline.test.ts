@@ -1,6 +1,7 @@
 import { findFacts } from "../../../src/narrative/facts/findFacts";
 import { headlineMembers } from "../../../src/narrative/outline/headlineMembers";
 import { membersOf } from "../../../src/narrative/outline/membersOf";
+import { sortFacts } from "../../../src/narrative/outline/sortFacts";
 import { statementsOf } from "../../../src/narrative/outline/statementsOf";
 import { themeOf } from "../../../src/narrative/outline/themeOf";
 import {
@@ -13,7 +14,7 @@ import {
 
 function members(...given: readonly Given[]) {
   const { facts } = findFacts(readingOf(observations(...given)), "", YEAR_2020);
-  return membersOf(facts, "", "standard");
+  return membersOf(sortFacts(facts, "").own, "standard");
 }
 
 function sentences(...given: readonly Given[]) {
