@@ -19,7 +19,7 @@ import { growthText, pointsText, shareText } from "./textMethods";
  * @param [decimals] 小数位：保留几位小数；省略为1位
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
  * @returns 文字
- * @remarks 四舍五入后看不出增减的，写作“与上年基本持平”；完全相等的才写“与上年持平”。
+ * @remarks 增减在0.1%以内的，写作“与上年基本持平，略增0.1%”或“略降0.1%”；四舍五入后看不出增减的，只写“与上年基本持平”；完全相等的才写“与上年持平”。
  * @english Growth rate in words, Chinese as the narrative words it: 比上年增长25.0%, 同比下降3.1%, 与上年持平. Where there is no growth rate the reason is given. Takes whole columns.
  * @english current figures of the period, a cell or a range
  * @english previous figures a year before, of the same size as current, or a single cell
@@ -27,7 +27,7 @@ import { growthText, pointsText, shareText } from "./textMethods";
  * @english decimals decimals to print; one if left out
  * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
  * @english returns text
- * @english remarks A change too small to show in print is 与上年基本持平; only equal figures are 与上年持平.
+ * @english remarks A change of no more than 0.1 % is 与上年基本持平 with 略增0.1% or 略降0.1% behind it; one too small to show in print is 与上年基本持平 alone; only equal figures are 与上年持平.
  * @example GROWTHTEXT(125, 100) // => "比上年增长25.0%"
  * @example GROWTHTEXT(96.9, 100, "同期") // => "同比下降3.1%"
  * @example GROWTHTEXT(1254.7, 1160.2, "", 2) // => "比上年增长8.15%"

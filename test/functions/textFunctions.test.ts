@@ -31,7 +31,10 @@ describe("GROWTHTEXT", () => {
     [100, 100, "同期", undefined, "与上年同期持平"],
     // 0.01 % does not show with one decimal.
     [100.01, 100, undefined, undefined, "与上年基本持平"],
-    [100.01, 100, undefined, 2, "比上年增长0.01%"],
+    // Up to 0.1 % is next to nothing, and printed with it.
+    [100.01, 100, undefined, 2, "与上年基本持平，略增0.01%"],
+    [99.9, 100, "同期", undefined, "与上年同期基本持平，略降0.1%"],
+    [100.11, 100, undefined, 2, "比上年增长0.11%"],
     // A half is rounded away from zero, in decimals: 1.005 % is 1.01 %.
     [101.005, 100, undefined, 2, "比上年增长1.01%"],
     ["1.5亿元", "12000万元", undefined, undefined, "比上年增长25.0%"],

@@ -1,5 +1,7 @@
 import { printSentence } from "../../src/narrative/print/printSentence";
 import type { Section } from "../../src/narrative/narrative";
+import { HOUSE_SETTINGS } from "../../src/narrative/settings/houseSettings";
+import type { NarrativeSettings } from "../../src/narrative/settings/settingsSchema";
 import { writeNarrative, type NarrativeChoice } from "../../src/narrative/writeNarrative";
 import type { Observation } from "../../src/tables/observation";
 import type { Reading } from "../../src/tables/table";
@@ -10,9 +12,10 @@ export function textOf(
   given: Reading | readonly Observation[],
   role: Section["role"] = "achievement",
   choice: NarrativeChoice = {},
+  settings: NarrativeSettings = HOUSE_SETTINGS,
 ): string {
   const reading = "observations" in given ? given : readingOf(given);
-  const written = writeNarrative(reading, choice);
+  const written = writeNarrative(reading, choice, settings);
   if (!written.ok) throw new Error(written.problem.code);
   return written.value.sections
     .filter((section) => section.role === role)

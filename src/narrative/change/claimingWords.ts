@@ -22,6 +22,8 @@ export const CLAIMING_WORDS: readonly ClaimingWord[] = [
   { family: "comparison", sense: "高于", words: /高于|高出|领先|超过/ },
   { family: "comparison", sense: "低于", words: /低于|落后/ },
   { family: "degree", sense: "大幅", words: /大幅|显著|明显|远(?=[高低])/ },
+  { family: "degree", sense: "略增", words: /略增/ },
+  { family: "degree", sense: "略降", words: /略降/ },
   { family: "degree", sense: "略", words: /略(?=[有高低])|小幅|稍/ },
   { family: "record", sense: "历史新高", words: /(?:创|达)?(?:下)?历史(?:新高|最高|最好)|新高/ },
   { family: "record", sense: "历史新低", words: /历史(?:新低|最低)|新低/ },

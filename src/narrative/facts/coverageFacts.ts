@@ -19,8 +19,6 @@ export const coverageFacts: FactRule = (context) => {
   return gather(coverageRows(context), (rows) => coverage(context, rows));
 };
 
-/** So many are named one by one, where they are fewer than the others. */
-const MOST_NAMED = 3;
 const RATE_DECIMALS = 1;
 const DISTRICTS: Unit = { symbol: "个", base: "个", factor: 1 };
 
@@ -32,9 +30,10 @@ function coverage(context: FactContext, rows: CoverageRows): Findings {
     const report = omission(context, "coverage", first.indicator, { code: problem }, districts);
     return { facts: [], omitted: [report] };
   }
+  const { settings } = context;
   const yes = districts.filter(isYes);
   const no = districts.filter((row) => !isYes(row));
-  const extent = extentOf(yes.length, no.length, office.map(isYes));
+  const extent = extentOf(yes.length, no.length, office.map(isYes), settings.limits.districtNames);
   if (rows.counted && extent !== "all" && extent !== "most") return NOTHING;
   const exceptions = [...office, ...districts].filter((row) => isYes(row) === (extent === "few"));
   const named = extent === "most" || extent === "few" ? exceptions : [];
@@ -75,10 +74,13 @@ function isYes({ value }: Observation): boolean {
   return value > 0;
 }
 
-/** The office's own level is no district: it is only named where it differs from them. */
-function extentOf(yes: number, no: number, office: readonly boolean[]): Extent {
+/**
+ * So many are named one by one, where they are fewer than the others. The office's own level is no district: it is only
+ * named where it differs from them.
+ */
+function extentOf(yes: number, no: number, office: readonly boolean[], mostNamed: number): Extent {
   if (no === 0) return office.every((one) => one) ? "all" : "most";
   if (yes === 0) return office.some((one) => one) ? "few" : "none";
-  if (no <= MOST_NAMED && no < yes) return "most";
-  return yes <= MOST_NAMED && yes < no ? "few" : "some";
+  if (no <= mostNamed && no < yes) return "most";
+  return yes <= mostNamed && yes < no ? "few" : "some";
 }

@@ -54,8 +54,6 @@ function indicatorsOf(observations: readonly Observation[]): readonly string[] {
 /** A yes to these is no good news, and whether a no is cannot be told. */
 const UNWELCOME = /^(?:未|没|无|不)|事故|失信|违规|违法|问题|预警|处罚/;
 
-const FEWEST_DISTRICTS = 3;
-
 function rowsOf(
   context: FactContext,
   indicator: string,
@@ -68,7 +66,8 @@ function rowsOf(
   const districts = answers.filter(({ entity }) => !isOfficeLevel(entity));
   const [first] = districts;
   const noun = districtNoun(districts.map(({ entity }) => entity));
-  if (!first || noun === undefined || districts.length < FEWEST_DISTRICTS) return [];
+  const { fewestDistricts } = context.settings.thresholds;
+  if (!first || noun === undefined || districts.length < fewestDistricts) return [];
   if (!isOfOwnDistricts(context, first, districts) || isUnwelcome(first)) return [];
   const again = rows.filter((row) => !answers.includes(row));
   const counts = measure === "flag" ? countsBeside(context, first) : [];

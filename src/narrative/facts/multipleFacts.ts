@@ -12,11 +12,8 @@ import { baseOf, previousLevel } from "./previousLevel";
 
 const DERIVED_DECIMALS = 1;
 
-/** So many times last year's figure is 翻番; from twice as much on, the times are told. */
-export const DOUBLE = 2;
-
 /**
- * 翻番, 是上年的4.5倍: at least twice last year's figure. A growth of 100 % makes twice as much: 增长1倍 is 增长到2倍. Where
+ * 翻番, 是上年的4.5倍: at least twice last year's figure, or as often as the settings ask for. A growth of 100 % makes twice as much: 增长1倍 is 增长到2倍. Where
  * the workbook states a growth below that (at comparable prices, on a revised base), nothing of the kind is said.
  */
 export const multipleFacts: FactRule = (context, found) =>
@@ -28,14 +25,15 @@ function multiple(context: FactContext, level: OwnFigure, found: readonly Fact[]
   const base = previous && baseOf(level, previous);
   if (!previous || !base?.ok) return NOTHING;
   const rate = growthRate(observation.value, base.value);
-  if (!rate.ok || rate.value < DOUBLE - 1) return NOTHING;
+  const least = context.settings.thresholds.fewestTimes - 1;
+  if (!rate.ok || rate.value < least) return NOTHING;
   const growth = found.find(
     ({ indicator, counting, claim }) =>
       claim.kind === "growth" &&
       indicator === observation.indicator &&
       counting === observation.counting,
   );
-  if (!growth || growth.value < DOUBLE - 1) return NOTHING;
+  if (!growth || growth.value < least) return NOTHING;
   const fact = makeFact(context, observation, {
     value: quotient(observation.value, base.value),
     unit: TIMES,

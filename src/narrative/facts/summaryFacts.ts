@@ -5,11 +5,6 @@ import type { FactRule } from "./factRule";
 import { polarityOf } from "./kindsOfIndicator";
 import { factId } from "./makeFact";
 
-/** Fewer things than these are not summed up. */
-const FEWEST_TARGETS = 3;
-const FEWEST_RANKS = 5;
-const PLACES_TOLD = 3;
-
 const ITEMS: Unit = { symbol: "项", base: "项", factor: 1 };
 
 /**
@@ -31,7 +26,8 @@ function targetsMet(context: FactContext, found: readonly Fact[]): readonly Fact
     ),
   );
   const met = against.filter((fact) => fact !== undefined && isMet(fact));
-  if (targets.length < FEWEST_TARGETS || met.length < targets.length) return [];
+  const { fewestTargets } = context.settings.thresholds;
+  if (targets.length < fewestTargets || met.length < targets.length) return [];
   const operands = met.flatMap((fact) => fact?.operands ?? []);
   return [summary(context, "targets-met", "", targets.length, operands, { kind: "targets-met" })];
 }
@@ -42,6 +38,7 @@ function isMet(fact: Fact): boolean {
 }
 
 function tallies(context: FactContext, found: readonly Fact[]): readonly Fact[] {
+  const { fewestPlaces } = context.settings.thresholds;
   const byScope = new Map<string, Fact[]>();
   for (const fact of found) {
     if (fact.claim.kind !== "rank" || fact.claim.basis !== "level" || fact.partOf) continue;
@@ -49,7 +46,7 @@ function tallies(context: FactContext, found: readonly Fact[]): readonly Fact[] 
     if (scope !== "") byScope.set(scope, [...(byScope.get(scope) ?? []), fact]);
   }
   return [...byScope].flatMap(([scope, ranks]) =>
-    ranks.length < FEWEST_RANKS || ranks.every(({ value }) => value > 1)
+    ranks.length < fewestPlaces || ranks.every(({ value }) => value > 1)
       ? []
       : tally(context, scope, ranks),
   );
@@ -57,7 +54,8 @@ function tallies(context: FactContext, found: readonly Fact[]): readonly Fact[] 
 
 function tally(context: FactContext, scope: string, ranks: readonly Fact[]): readonly Fact[] {
   const operands = ranks.flatMap((fact) => fact.operands);
-  return Array.from({ length: PLACES_TOLD }, (_, index) => index + 1).flatMap((place) => {
+  const { placesTallied } = context.settings.limits;
+  return Array.from({ length: placesTallied }, (_, index) => index + 1).flatMap((place) => {
     const held = ranks.filter(({ value }) => value === place).length;
     if (held === 0) return [];
     const claim = { kind: "rank-tally", scope, place, of: ranks.length } as const;

@@ -40,9 +40,6 @@ const TOGETHER: readonly {
   },
 ];
 
-/** A list of things of one kind may go on for so many more, rather than break in two. */
-const LONGER_BY = 4;
-
 /** However long the sentence has grown. */
 const BELONGING: typeof TOGETHER = [
   {
@@ -58,14 +55,14 @@ const BELONGING: typeof TOGETHER = [
 /** Splits the members of a theme into sentences. */
 export function statementsOf(
   members: readonly Member[],
-  { indicatorsInSentence }: Limits = HOUSE_SETTINGS.limits,
+  { indicatorsInSentence, longerLists }: Limits = HOUSE_SETTINGS.limits,
 ): readonly (readonly Member[])[] {
   const sentences: Member[][] = [];
   let before: Candidate | undefined;
   for (const member of members) {
     const sentence = sentences[sentences.length - 1];
     const next = { member, claims: claimsOf(member) };
-    const most = indicatorsInSentence + (before && isListed(before, next) ? LONGER_BY : 0);
+    const most = indicatorsInSentence + (before && isListed(before, next) ? longerLists : 0);
     const fits = sentence && (member.part || member.again || sentence.length < most);
     const holds = ({ holds }: (typeof TOGETHER)[number]) => before && holds(before, next);
     const goesOn = BELONGING.some(holds) || (fits && TOGETHER.some(holds));

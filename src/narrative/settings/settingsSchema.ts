@@ -6,6 +6,9 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 const count = (least: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(1000));
 
+/** So many times another figure: less than twice is no 翻番. */
+const times = v.pipe(v.number(), v.minValue(2), v.maxValue(1000));
+
 /** How many decimals a figure is printed with: as its cell shows it and the house has it, or so many. */
 const decimals = v.union([
   v.literal("shown"),
@@ -27,6 +30,20 @@ const thresholds = v.strictObject({
   farFromBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.farFromBenchmark),
   /** 略高于, 略低于: the gap is less than this share of what is compared with. */
   nearBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.nearBenchmark),
+  /**
+   * 与上年基本持平: a growth rate that prints as no more than this, up or down, and not as zero. The rate is printed with
+   * it, 略增 or 略降, and a fall stays bad news and is told as one among the problems.
+   */
+  nearlyUnchanged: v.optional(share, HOUSE_SETTINGS.thresholds.nearlyUnchanged),
+  /** 大幅增长, 大幅下降: a growth rate that prints as at least this, up or down alike; "off" for never. */
+  largeChange: v.optional(
+    v.union([v.literal("off"), share]),
+    HOUSE_SETTINGS.thresholds.largeChange,
+  ),
+  /** 实现翻番 asks for so many times last year's figure, never for less than twice. */
+  fewestTimes: v.optional(times, HOUSE_SETTINGS.thresholds.fewestTimes),
+  /** From so many times on the figure is told, 是上年的4.5倍; up to there 翻番, 翻两番 from four times on, and so forth. */
+  timesInFigures: v.optional(times, HOUSE_SETTINGS.thresholds.timesInFigures),
   /** 创历史新高 asks for at least so many earlier years. */
   fewestYearsForRecord: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForRecord),
   /** 连续N年 asks for at least so many years. */
@@ -35,6 +52,14 @@ const thresholds = v.strictObject({
   fewestYearsForAverage: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForAverage),
   /** 零的突破 asks for zero in so many earlier years where the sheet does not count what exists. */
   fewestYearsOfNone: v.optional(count(1), HOUSE_SETTINGS.thresholds.fewestYearsOfNone),
+  /** N项年度目标全面完成 asks for at least so many targets. */
+  fewestTargets: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestTargets),
+  /** N项指标居全省第一位 asks for at least so many indicators with a place in that scope. */
+  fewestPlaces: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestPlaces),
+  /** 全覆盖 and its like are told of at least so many districts. */
+  fewestDistricts: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestDistricts),
+  /** Among the problems, so many places at the end are counted from there, 列倒数第三位; others are 靠后. */
+  lastPlacesCounted: v.optional(count(1), HOUSE_SETTINGS.thresholds.lastPlacesCounted),
 });
 
 /** How much stands in one place. */
@@ -45,8 +70,14 @@ const limits = v.strictObject({
   fewestForOpening: v.optional(count(1), HOUSE_SETTINGS.limits.fewestForOpening),
   /** Sentences grow no longer than this many indicators. */
   indicatorsInSentence: v.optional(count(1), HOUSE_SETTINGS.limits.indicatorsInSentence),
+  /** A list of things of one kind may be longer by so many, rather than break in two. */
+  longerLists: v.optional(count(0), HOUSE_SETTINGS.limits.longerLists),
   /** So many of those at the same place are named. */
   tiedNames: v.optional(count(1), HOUSE_SETTINGS.limits.tiedNames),
+  /** So many districts that differ from all others are named, 除甲县外; where more differ, the rate is told. */
+  districtNames: v.optional(count(1), HOUSE_SETTINGS.limits.districtNames),
+  /** The indicators at the first so many places are counted. */
+  placesTallied: v.optional(count(1), HOUSE_SETTINGS.limits.placesTallied),
 });
 
 /**

@@ -40,10 +40,11 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   }
   const { above, below, slightlyAbove, slightlyBelow } = problem;
   const [over, under] = distance === "near" ? [slightlyAbove, slightlyBelow] : [above, below];
-  return fill(isAbove ? over : under, voice.turn, {
-    benchmark: [{ type: "name", text: sayBenchmark(nameOf(first)) }],
+  const slots = {
+    benchmark: [{ type: "name" as const, text: sayBenchmark(nameOf(first)) }],
     value: [quantityOf(first)],
-  });
+  };
+  return fill(isAbove ? over : under, voice.turn, slots, claims);
 }
 
 /** The first of these and all right behind it that are as far from their benchmarks: they share a predicate. */

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { isScore } from "../facts/kindsOfIndicator";
+import { degreeOf } from "./degree";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "./movement";
@@ -7,17 +8,35 @@ import { FIGURE_PHRASES } from "./figurePhrases";
 import type { Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
-/** Growth in per cent; behind an absolute change the base is not named again. */
+/**
+ * Growth in per cent, with the word for a large or a hardly noticeable one; behind an absolute change the base is not
+ * named again, nor is the amount just told played down.
+ */
 export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): Nodes {
-  const { growth, growthInYear } = FIGURE_PHRASES;
   const movement = movementOf(fact);
-  const behind = { up: growth.upAfterChange, down: growth.downAfterChange };
-  const phrases =
-    afterChange && (movement === "up" || movement === "down")
-      ? behind[movement]
-      : (voice.inYear ? growthInYear : growth)[movement];
-  return moved(phrases, fact, voice);
+  const { growth, growthInYear } = FIGURE_PHRASES;
+  if (movement !== "up" && movement !== "down") {
+    return moved((voice.inYear ? growthInYear : growth)[movement], fact, voice);
+  }
+  const degree = degreeOf(fact, voice.settings.thresholds);
+  const phrases = afterChange ? AFTER_CHANGE : voice.inYear ? growthInYear : growth;
+  return moved(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
 }
+
+const DEGREES = {
+  slight: { up: "slightlyUp", down: "slightlyDown" },
+  large: { up: "largeUp", down: "largeDown" },
+} as const;
+
+const { upAfterChange, downAfterChange } = FIGURE_PHRASES.growth;
+const AFTER_CHANGE = {
+  up: upAfterChange,
+  down: downAfterChange,
+  slightlyUp: upAfterChange,
+  slightlyDown: downAfterChange,
+  largeUp: FIGURE_PHRASES.growth.largeUpAfterChange,
+  largeDown: FIGURE_PHRASES.growth.largeDownAfterChange,
+};
 
 export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact";
 import { isLowerBetter, isRate, isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import { chineseNumeral } from "./chineseNumeral";
+import { degreeOf } from "./degree";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { historyClause, isHistory } from "./historyClause";
@@ -21,18 +22,20 @@ export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice
   return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
 }
 
-/** At the end of all, or near it, that is said; elsewhere that the place is a low one. */
-function howLow(fact: Fact, { turn }: Voice): Nodes {
+/** At the end of all, or near it, that is said; further up nobody counts from the end, and the place is a low one. */
+function howLow(fact: Fact, { turn, settings }: Voice): Nodes {
   const { low, last, fromEnd } = PHRASES.problem;
+  const { lastPlacesCounted } = settings.thresholds;
   const place = rankClaimOf(fact).fromEnd ?? Infinity;
-  const phrases = place === 1 ? last : place <= MOST_FROM_END ? fromEnd : low;
+  const phrases = place === 1 ? last : place <= lastPlacesCounted ? fromEnd : low;
   return fill(phrases, turn, { ordinal: chineseNumeral(place) }, [evidenceOf(fact)]);
 }
 
-/** 倒数第三 is still a place; further up nobody counts from the end. */
-const MOST_FROM_END = 3;
-
-function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice): Phrases {
+function failingPhrases(
+  fact: Fact,
+  before: Fact | undefined,
+  { inYear, settings }: Voice,
+): Phrases {
   const words = PHRASES.problem;
   const rises = fact.value > 0;
   switch (slotOf(fact)) {
@@ -47,6 +50,11 @@ function failingPhrases(fact: Fact, before: Fact | undefined, { inYear }: Voice)
     case "points-target":
       return words.pointsShort;
     case "growth":
+      if (degreeOf(fact, settings.thresholds) === "large") {
+        const { largeUp, largeDown, largeUpInYear, largeDownInYear } = words;
+        if (rises) return inYear ? largeUpInYear : largeUp;
+        return inYear ? largeDownInYear : largeDown;
+      }
       if (rises) return inYear ? words.upInYear : words.up;
       return inYear ? words.downInYear : words.down;
     case "points-change":

@@ -9,9 +9,15 @@ export const FIGURE_PHRASES = {
     down: ["比上年下降{value}", "同比下降{value}", "较上年下降{value}"],
     flat: ["与上年持平"],
     nearlyFlat: ["与上年基本持平"],
+    slightlyUp: ["与上年基本持平，略增{value}"],
+    slightlyDown: ["与上年基本持平，略降{value}"],
+    largeUp: ["比上年大幅增长{value}", "同比大幅增长{value}", "较上年大幅增长{value}"],
+    largeDown: ["比上年大幅下降{value}", "同比大幅下降{value}", "较上年大幅下降{value}"],
     /** Behind an absolute change the base has been named. */
     upAfterChange: ["增长{value}"],
     downAfterChange: ["下降{value}"],
+    largeUpAfterChange: ["大幅增长{value}"],
+    largeDownAfterChange: ["大幅下降{value}"],
     forecastUp: ["预计{name}增长{value}"],
     forecastDown: ["预计{name}下降{value}"],
     /** Several at once: names in front, values in their order. */
@@ -28,6 +34,10 @@ export const FIGURE_PHRASES = {
     down: ["同比下降{value}"],
     flat: ["与上年同期持平"],
     nearlyFlat: ["与上年同期基本持平"],
+    slightlyUp: ["与上年同期基本持平，略增{value}"],
+    slightlyDown: ["与上年同期基本持平，略降{value}"],
+    largeUp: ["同比大幅增长{value}"],
+    largeDown: ["同比大幅下降{value}"],
   },
   change: {
     up: ["比上年增加{value}", "较上年增加{value}"],

@@ -8,8 +8,8 @@ export type Nodes = readonly TextNode[];
 export type Slots = Readonly<Record<string, string | Nodes>>;
 
 /**
- * Fills a phrase. The phrases of a table take turns; a phrase that shows no figure of its own carries the evidence in
- * its words.
+ * Fills a phrase. The phrases of a table take turns; a phrase that shows no figure of its own, or says how much it is,
+ * carries the evidence in its words.
  */
 export function fill(
   phrases: Phrases,
@@ -25,7 +25,7 @@ export function fill(
     if (typeof content === "string") append(nodes, text(content));
     else append(nodes, content);
   }
-  return claims && !template.showsValue ? withClaims(nodes, claims) : nodes;
+  return claims && template.claims ? withClaims(nodes, claims) : nodes;
 }
 
 /** The words of the phrase, as against names and figures in it, are what claims. */

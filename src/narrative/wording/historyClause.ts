@@ -1,5 +1,5 @@
 import type { Fact, HistoryClaim } from "../facts/fact";
-import { DOUBLE } from "../facts/multipleFacts";
+import { chineseNumeral } from "./chineseNumeral";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
@@ -11,7 +11,8 @@ export function historyClause(fact: Fact, voice: Voice): Nodes {
   if (!isHistory(claim)) throw new Error(`Cannot word ${fact.id} as history`);
   const since: Nodes =
     claim.kind === "average-growth" ? [{ type: "period", period: claim.since }] : [];
-  const slots = { value: [quantityOf(fact)], since };
+  const doubled = claim.kind === "multiple" ? sayDoublings(doublings(fact.value)) : "";
+  const slots = { value: [quantityOf(fact)], since, doubled };
   return fill(phrasesFor(fact, claim, voice), voice.turn, slots, [evidenceOf(fact)]);
 }
 
@@ -28,7 +29,7 @@ const HISTORY: readonly Fact["claim"]["kind"][] = [
   "multiple",
 ];
 
-function phrasesFor(fact: Fact, claim: HistoryClaim, { inYear }: Voice): Phrases {
+function phrasesFor(fact: Fact, claim: HistoryClaim, { inYear, settings }: Voice): Phrases {
   const { streak, averageGrowth, first, turn, multiple } = PHRASES;
   switch (claim.kind) {
     case "record":
@@ -52,11 +53,21 @@ function phrasesFor(fact: Fact, claim: HistoryClaim, { inYear }: Voice): Phrases
       return isPositive ? positive : negative;
     }
     case "multiple": {
-      const { doubled, times, timesInYear } = multiple;
-      if (fact.value < DOUBLE * 2) return doubled;
-      return inYear ? timesInYear : times;
+      const { doubled, doubledTimes, times, timesInYear } = multiple;
+      if (fact.value >= settings.thresholds.timesInFigures) return inYear ? timesInYear : times;
+      return doublings(fact.value) > 1 ? doubledTimes : doubled;
     }
   }
+}
+
+/** How often a figure has doubled: 翻两番 is four times as much. */
+function doublings(times: number): number {
+  return Math.floor(Math.log2(times));
+}
+
+/** 翻两番, and not 翻二番. */
+function sayDoublings(count: number): string {
+  return count === 2 ? "两" : chineseNumeral(count);
 }
 
 const { record } = PHRASES;

@@ -40,6 +40,7 @@ export const HISTORY_PHRASES = {
   },
   multiple: {
     doubled: ["实现翻番"],
+    doubledTimes: ["实现翻{doubled}番"],
     times: ["是上年的{value}"],
     timesInYear: ["是上年同期的{value}"],
   },

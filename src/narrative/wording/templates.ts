@@ -5,8 +5,8 @@ import type { Phrases } from "./phrases";
 export interface Template {
   readonly phrase: string;
   readonly segments: readonly Segment[];
-  /** It has a place for the figure itself. */
-  readonly showsValue: boolean;
+  /** It claims more than a figure shows by itself, or has no place for the figure: its words need evidence. */
+  readonly claims: boolean;
 }
 
 export type Segment =
@@ -23,8 +23,12 @@ export function parsePhrase(phrase: string): Template {
     if (index % 2 === 1) return [{ slot: piece }];
     return piece === "" ? [] : [{ words: [{ type: "text", text: piece }] }];
   });
-  return { phrase, segments, showsValue: segments.some(({ slot }) => slot === "value") };
+  const showsValue = segments.some(({ slot }) => slot === "value");
+  return { phrase, segments, claims: !showsValue || DEGREE.test(phrase) };
 }
+
+/** Words of degree, which are true or not whatever the figure beside them. */
+const DEGREE = /大幅|基本持平|[略远][低高]于/;
 
 /** Tables of phrases are taken apart once, at first use: a text is made of thousands of them. */
 const TEMPLATES = new WeakMap<Phrases, readonly Template[]>();

@@ -46,6 +46,12 @@ describe("what differs between two texts", () => {
     expect(summarizeChanges(changes, "zh-CN")).toBe("没有变化");
   });
 
+  it("says when what is next to nothing turns from a rise into a fall", () => {
+    expect(said(compare(contracts(20.02), contracts(19.98)))).toContain(
+      "技术合同成交额增速：“略增”变为“略降”",
+    );
+  });
+
   it("names figures with their old and new value, and the cell behind them", () => {
     const changes = compare(contracts(22), contracts(23));
     expect(said(changes)).toEqual([
