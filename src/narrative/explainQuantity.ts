@@ -3,7 +3,7 @@ import type { Language } from "../language";
 import { formatAddress, formatRectangle } from "../workbook/address";
 import type { Area, CellAddress } from "../workbook/workbook";
 import type { Operand } from "./facts/fact";
-import { shownDigits } from "./facts/shown";
+import { shownDigits } from "../quantity/shown";
 import type { Evidence } from "./narrative";
 import { PEERS, ROLES, RULES } from "./wording/rules";
 

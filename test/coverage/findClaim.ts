@@ -1,5 +1,5 @@
 import { simplifiedKey } from "../../src/tables/words/simplifiedKey";
-import { shownDigits } from "../../src/narrative/facts/shown";
+import { shownDigits } from "../../src/quantity/shown";
 import type { ClaimedFigure, ReportClaim } from "./claim";
 import { KIND_RULES } from "./kindRules";
 import type { SaidFigure, SaidSentence } from "./saidSentence";

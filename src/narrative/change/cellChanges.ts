@@ -1,6 +1,6 @@
 import { formatAddress } from "../../workbook/address";
 import type { Operand } from "../facts/fact";
-import { shownDigits } from "../facts/shown";
+import { shownDigits } from "../../quantity/shown";
 import type { CellChange, CellState } from "./changes";
 import type { ToldFact } from "./toldFacts";
 

@@ -4,7 +4,7 @@ import { refuse, type Result } from "../../problem";
 import { convert } from "../../quantity/convert";
 import { POINTS } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, type FactRule, type Findings } from "./factRule";

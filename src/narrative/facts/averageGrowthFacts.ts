@@ -8,7 +8,7 @@ import { actualLevels } from "./levels";
 import { makeFact, omission } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { seriesOf } from "./seriesOf";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DERIVED_DECIMALS = 1;
 

@@ -5,7 +5,7 @@ import { ok, type Result } from "../../problem";
 import { difference } from "../../quantity/arithmetic";
 import { convert } from "../../quantity/convert";
 import { PERCENT, POINTS } from "../../quantity/unit";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
@@ -14,7 +14,7 @@ import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { baseOf, previousLevel } from "./previousLevel";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DERIVED_DECIMALS = 1;
 

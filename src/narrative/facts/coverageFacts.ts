@@ -6,7 +6,7 @@ import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
 import { coverageRows, type CoverageRows } from "./coverageRows";
 import { makeFact, omission, operand } from "./makeFact";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 /**
  * How far a thing has come among the office's own districts, by columns of yes and no, or of counts of places: in all of

@@ -6,7 +6,7 @@ import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
 import { actualLevels } from "./levels";
 import { makeFact, omission, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DERIVED_DECIMALS = 1;
 

@@ -1,7 +1,7 @@
 import { growthRate } from "../../metrics/growthRate";
 import { refuse, type Result } from "../../problem";
 import { PERCENT } from "../../quantity/unit";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import { baseOf, lacksPrevious, previousLevel } from "./previousLevel";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";

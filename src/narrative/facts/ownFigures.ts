@@ -1,5 +1,5 @@
 import type { Measure, Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { Claim, Omission } from "./fact";
 
 /** A figure of the subject, with the other cells that say the same again. */

@@ -3,14 +3,14 @@ import { refuse, type Result } from "../../problem";
 import { convert } from "../../quantity/convert";
 import type { Unit } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
 import { actualLevels } from "./levels";
 import { makeFact, omission, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { PER_INHABITANTS, POPULATIONS } from "./relatedIndicators";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DERIVED_DECIMALS = 1;
 

@@ -9,7 +9,7 @@ import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { baseOf } from "./previousLevel";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DERIVED_DECIMALS = 1;
 

@@ -7,7 +7,7 @@ import type { Operand } from "./fact";
 import type { FieldOfFigures } from "./factContext";
 import { isLowerBetter } from "./kindsOfIndicator";
 import { operand } from "./makeFact";
-import { shownNumber } from "./shown";
+import { shownNumber } from "../../quantity/shown";
 
 /** A place among the members of one table, with everybody who was counted and who was not. */
 export interface PlaceAmong {

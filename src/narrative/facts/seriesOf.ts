@@ -9,7 +9,7 @@ import type { FactContext } from "./factContext";
 import { ownFigure } from "./levels";
 import { operand } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
-import { shownNumber } from "./shown";
+import { shownNumber } from "../../quantity/shown";
 
 /** A figure with those of the years before, as shown and in its own unit, the earliest first. */
 export interface Series {

@@ -8,7 +8,7 @@ import { ownFigure } from "./levels";
 import { makeFact, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { shareIn } from "./shareFacts";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 /**
  * How many percentage points a computed share rose since the year before: the same two indicators of last year, never

@@ -3,7 +3,7 @@ import { refuse, type Result } from "../../problem";
 import { convert } from "../../quantity/convert";
 import { PERCENT } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { Claim } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
@@ -12,7 +12,7 @@ import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { shareChange } from "./shareChange";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DECIMALS_OF_TOTAL = 1;
 

@@ -1,7 +1,7 @@
 import { refuse } from "../../problem";
 import { PERCENT } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
 import { INDICATOR_KINDS } from "./indicatorKinds";
@@ -12,7 +12,7 @@ import type { OwnFigure } from "./ownFigures";
 import { DENOMINATORS } from "./relatedIndicators";
 import { shareChange } from "./shareChange";
 import { shareIn } from "./shareFacts";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DECIMALS_OF_OWN_SHARE = 2;
 const DECIMALS_OF_PART = 1;

@@ -5,7 +5,7 @@ import { refuse, type Result } from "../../problem";
 import { convert } from "../../quantity/convert";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import { agree } from "./agree";
+import { agree } from "../../quantity/agree";
 import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "./factRule";
@@ -13,7 +13,7 @@ import { isLowerBetter, isRate, isScore, polarityOf } from "./kindsOfIndicator";
 import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operand, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
-import { decimalsApartFrom } from "./shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 
 const DECIMALS_OF_COMPLETION = 1;
 

@@ -1,5 +1,5 @@
 import { printChineseNumeral } from "../../quantity/chineseNumeral";
-import { shownDigits } from "../facts/shown";
+import { shownDigits } from "../../quantity/shown";
 import type { Evidence, QuantityText } from "../narrative";
 
 /**

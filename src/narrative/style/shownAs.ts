@@ -1,6 +1,6 @@
 import { convert } from "../../quantity/convert";
 import type { Unit } from "../../quantity/unit";
-import { decimalsApartFrom, shownNumber, shownRounded } from "../facts/shown";
+import { decimalsApartFrom, shownNumber, shownRounded } from "../../quantity/shown";
 import type { Evidence, ShownFigure } from "../narrative";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { isMoney } from "./moneyUnit";

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { shownRounded } from "../facts/shown";
+import { shownRounded } from "../../quantity/shown";
 
 export type Movement = "up" | "down" | "flat" | "nearlyFlat";
 

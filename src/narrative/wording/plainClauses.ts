@@ -1,6 +1,6 @@
 import { POINTS, PERCENT, PLACE, type Unit } from "../../quantity/unit";
 import type { Claim, Fact } from "../facts/fact";
-import { decimalsApartFrom } from "../facts/shown";
+import { decimalsApartFrom } from "../../quantity/shown";
 import { printNode } from "../print/printNode";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { growthClause, pointsClause } from "./changeClauses";

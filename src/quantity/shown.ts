@@ -1,6 +1,6 @@
-import { difference } from "../../quantity/arithmetic";
-import { roundedTo, roundHalfUp } from "../../quantity/round";
-import type { Unit } from "../../quantity/unit";
+import { difference } from "./arithmetic";
+import { roundedTo, roundHalfUp } from "./round";
+import type { Unit } from "./unit";
 
 /**
  * The number that stands before the unit in print: a rate held as a fraction is shown in per cent.

@@ -1,5 +1,5 @@
-import { convert } from "../../quantity/convert";
-import type { Unit } from "../../quantity/unit";
+import { convert } from "./convert";
+import type { Unit } from "./unit";
 import { shownRounded } from "./shown";
 
 /** A figure as far as comparing goes. */
