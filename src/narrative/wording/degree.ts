@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { shownNumber, shownRounded } from "../facts/shown";
+import { shownNumber, shownRounded } from "../../quantity/shown";
 import type { Thresholds } from "../settings/settingsSchema";
 
 /** How much a growth rate is, where there is a word for it: 大幅, or 基本持平 with 略增 or 略降. */
