@@ -33,8 +33,15 @@ const mayImport = {
   check: [...core, "metrics", "quantity", "workbook", "tables", "narrative"],
   "hosts/host.ts": [...core, "workbook", "hosts/formulaDesk.ts"],
   "hosts/formulaDesk.ts": [...core, "workbook"],
-  "hosts/excel": [...core, "workbook", "hosts/host.ts", "hosts/formulaDesk.ts"],
-  "hosts/xlsx": [...core, "workbook", "hosts/host.ts"],
+  "hosts/settingKeys.ts": [],
+  "hosts/excel": [
+    ...core,
+    "workbook",
+    "hosts/host.ts",
+    "hosts/formulaDesk.ts",
+    "hosts/settingKeys.ts",
+  ],
+  "hosts/xlsx": [...core, "workbook", "hosts/host.ts", "hosts/settingKeys.ts"],
   functions: [...core, "sentences", "metrics", "quantity", "narrative/wording"],
   cli: [...core, ...coreFolders, "hosts/host.ts", "hosts/xlsx"],
 };

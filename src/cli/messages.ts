@@ -3,7 +3,7 @@ import type { Language } from "../language";
 type Messages = Readonly<Record<Language, string>>;
 
 /** What the commands say themselves; everything about data comes from `problemSentence`. */
-export const MESSAGES = {
+const MESSAGES = {
   noBook: {
     "zh-CN": "请给出一个 .xlsx 工作簿",
     "en-US": "Name an .xlsx workbook",
@@ -24,17 +24,29 @@ export const MESSAGES = {
     "zh-CN": "{file}：{problem}",
     "en-US": "{file}: {problem}",
   },
+  corrected: {
+    "zh-CN": "{file}：已采用工作簿中保存的 {applied} 项更正",
+    "en-US": "{file}: used {applied} corrections kept in the workbook",
+  },
+  partlyCorrected: {
+    "zh-CN":
+      "{file}：已采用工作簿中保存的 {applied} 项更正；另有 {unapplied} 项没有用上：{problem}",
+    "en-US":
+      "{file}: used {applied} corrections kept in the workbook; {unapplied} more could not be used: {problem}",
+  },
   cannotWrite: {
     "zh-CN": "无法写入 {file}",
     "en-US": "Cannot write {file}",
   },
 } as const satisfies Readonly<Record<string, Messages>>;
 
+export type MessageKey = keyof typeof MESSAGES;
+
 /**
  * @example message("cannotWrite", "zh-CN", { file: "总结.docx" }) // => "无法写入 总结.docx"
  */
 export function message(
-  key: keyof typeof MESSAGES,
+  key: MessageKey,
   language: Language,
   details: Readonly<Record<string, string>> = {},
 ): string {

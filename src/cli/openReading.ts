@@ -1,17 +1,48 @@
 import { readFile } from "node:fs/promises";
-import { readXlsx } from "../hosts/xlsx/readXlsx";
-import { refuse, type Result } from "../problem";
+import { readCorrectedXlsx } from "../hosts/xlsx/readXlsx";
+import { ok, refuse } from "../problem";
+import { problemSentence } from "../problemSentence";
+import { readCorrections } from "../tables/corrections/readCorrections";
+import type { CorrectionReport } from "../tables/corrections/outcome";
 import { readWorkbook } from "../tables/readWorkbook";
 import type { Reading } from "../tables/table";
+import { answerFor, CLI_LANGUAGE, declineFile, type Answer } from "./answer";
+import { message } from "./messages";
+import type { Output } from "./output";
 
-/** Reads the workbook in a file; whatever is wrong with the file is a problem, not an exception. */
-export async function openReading(file: string): Promise<Result<Reading>> {
+/**
+ * Reads the workbook in a file as the pane would, with the corrections that are kept in it, and says so. What is wrong with
+ * the file is an answer, not an exception; corrections that cannot be read leave the workbook as it is understood without.
+ */
+export async function openReading(file: string, { complain }: Output): Promise<Answer<Reading>> {
+  const opened = await openFile(file);
+  if (!opened.ok) return declineFile(file, opened.problem);
+  const { workbook, corrections: kept } = opened.value;
+  if (kept === undefined) return ok(readWorkbook(workbook));
+  const corrections = answerFor(file, readCorrections(kept));
+  if (!corrections.ok) {
+    complain(corrections.line);
+    return ok(readWorkbook(workbook));
+  }
+  const reading = readWorkbook(workbook, corrections.value);
+  if (reading.corrections) complain(sayCorrected(file, reading.corrections));
+  return ok(reading);
+}
+
+async function openFile(file: string) {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
   } catch {
     return refuse("unreadable-file");
   }
-  const workbook = await readXlsx(bytes);
-  return workbook.ok ? { ok: true, value: readWorkbook(workbook.value) } : workbook;
+  return readCorrectedXlsx(bytes);
+}
+
+function sayCorrected(file: string, { applied, unapplied }: CorrectionReport): string {
+  const details = { file, applied: String(applied), unapplied: String(unapplied.length) };
+  if (unapplied.length === 0) return message("corrected", CLI_LANGUAGE, details);
+  const why = unapplied.map(({ problem }) => problemSentence(problem, CLI_LANGUAGE));
+  const problem = [...new Set(why)].join("；");
+  return message("partlyCorrected", CLI_LANGUAGE, { ...details, problem });
 }

@@ -1,4 +1,6 @@
-/** Where a command speaks: its result, and its complaints. */
+import type { Answer } from "./answer";
+
+/** Where a command speaks: its result, and what is to be said of it. */
 export interface Output {
   readonly print: (text: string) => void;
   readonly complain: (line: string) => void;
@@ -11,3 +13,10 @@ export const STANDARD_OUTPUT: Output = {
   print: (text) => process.stdout.write(text),
   complain: (line) => process.stderr.write(`${line}\n`),
 };
+
+/** Ends a command: with what is to be printed, or with the line that says why there is nothing. */
+export function endWith(answer: Answer<string>, { print, complain }: Output): ExitCode {
+  if (answer.ok) print(answer.value);
+  else complain(answer.line);
+  return answer.ok ? 0 : 2;
+}

@@ -1,21 +1,25 @@
 import { parseArgs } from "node:util";
-
-/** What stands on the command line: one workbook and the named options, each with a value. */
-export interface Arguments {
-  readonly book?: string;
-  readonly options: Readonly<Record<string, string>>;
-}
+import { ok } from "../problem";
+import { decline, type Answer } from "./answer";
 
 /** Options with the values they may have; `null` for any. */
 export type AllowedOptions = Readonly<Record<string, readonly string[] | null>>;
 
-/** Reads the arguments of a command; yields the first word it cannot make sense of instead. */
-export function readArguments(
+/** What stands on the command line: one workbook and the named options, each with a value. */
+export interface Arguments<Allowed extends AllowedOptions> {
+  readonly book: string;
+  readonly options: {
+    readonly [Name in keyof Allowed]?: Allowed[Name] extends readonly (infer Value)[]
+      ? Value
+      : string;
+  };
+}
+
+/** Reads the arguments of a command; declines with the first word it cannot make sense of. */
+export function readArguments<const Allowed extends AllowedOptions>(
   args: readonly string[],
-  allowed: AllowedOptions,
-):
-  { readonly ok: true; readonly value: Arguments } | { readonly ok: false; readonly word: string } {
-  const names = Object.keys(allowed);
+  allowed: Allowed,
+): Answer<Arguments<Allowed>> {
   const options: Record<string, string> = {};
   const words: string[] = [];
   const { tokens } = parseArgs({
@@ -23,18 +27,20 @@ export function readArguments(
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+    options: Object.fromEntries(Object.keys(allowed).map((name) => [name, { type: "string" }])),
   });
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const values = allowed[token.name];
-    if (values === undefined || token.value === undefined)
-      return { ok: false, word: token.rawName };
-    if (values && !values.includes(token.value)) return { ok: false, word: token.value };
+    const values = Object.hasOwn(allowed, token.name) ? allowed[token.name] : undefined;
+    if (values === undefined || token.value === undefined) {
+      return decline("badOption", { text: token.rawName });
+    }
+    if (values && !values.includes(token.value)) return decline("badOption", { text: token.value });
     options[token.name] = token.value;
   }
   const [book, surplus] = words;
-  if (surplus !== undefined) return { ok: false, word: surplus };
-  return { ok: true, value: { ...(book !== undefined && { book }), options } };
+  if (surplus !== undefined) return decline("badOption", { text: surplus });
+  if (book === undefined) return decline("noBook");
+  return ok({ book, options: options as Arguments<Allowed>["options"] });
 }

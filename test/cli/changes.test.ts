@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { narrateCommand } from "../../src/cli/narrateCommand";
 import type { changesAsJson } from "../../src/narrative/change/printChanges";
 import { REGION_ROWS } from "../support/regionReading";
+import { ranBy } from "../support/ranBy";
 import { saveBook, useFolder } from "../support/savedBook";
 
 const folder = useFolder();
@@ -22,16 +23,7 @@ beforeAll(async () => {
   });
 });
 
-/** What the command prints and complains of. */
-async function narrate(...args: readonly string[]) {
-  let printed = "";
-  const complaints: string[] = [];
-  const code = await narrateCommand(args, {
-    print: (text) => (printed += text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed, complaints };
-}
+const narrate = ranBy(narrateCommand);
 
 const SICHUAN = ["--subject", "四川"] as const;
 
@@ -74,6 +66,12 @@ describe("narrate --since", () => {
       ],
     });
     expect(json.figures[0]).toMatchObject({ before: "2.14%", after: "2.15%" });
+  });
+
+  it("tells the same of a text in Traditional characters", async () => {
+    const plain = await narrate(edited(), ...SICHUAN, "--since", book());
+    const args = [...SICHUAN, "--script", "hant", "--since", book()];
+    expect(await narrate(edited(), ...args)).toEqual(plain);
   });
 
   it("finds no change in the workbook itself", async () => {
@@ -122,6 +120,8 @@ describe("narrate --freeze and --frozen", () => {
     await narrate(book(), ...SICHUAN, "--script", "hant", "--length", "full", "--freeze", file);
     const same = await narrate(book(), "--frozen", file);
     expect(same.printed).toBe("没有变化\n");
+    const drifted = await narrate(edited(), "--frozen", file);
+    expect(drifted.printed).toContain("不再有“并列”");
   });
 
   it("refuses a file that is no finished text, in one line", async () => {

@@ -1,6 +1,7 @@
 import { factsCommand } from "../../src/cli/factsCommand";
 import type { FactListing } from "../../src/narrative/print/printFacts";
 import { REGION_ROWS } from "../support/regionReading";
+import { ranBy } from "../support/ranBy";
 import { saveBook, useFolder } from "../support/savedBook";
 
 const folder = useFolder();
@@ -15,15 +16,7 @@ beforeAll(() =>
   }),
 );
 
-async function facts(...args: readonly string[]) {
-  let printed = "";
-  const complaints: string[] = [];
-  const code = await factsCommand(args, {
-    print: (text) => (printed += text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed, complaints };
-}
+const facts = ranBy(factsCommand);
 
 describe("facts", () => {
   it("prints all that was read and all that can be said, of every subject", async () => {

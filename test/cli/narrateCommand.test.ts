@@ -5,7 +5,10 @@ import { narrateCommand } from "../../src/cli/narrateCommand";
 import type { printJson } from "../../src/narrative/print/printJson";
 import { openDocx } from "../support/openDocx";
 import { REGION_ROWS } from "../support/regionReading";
+import { ranBy } from "../support/ranBy";
 import { saveBook, useFolder } from "../support/savedBook";
+
+jest.setTimeout(60_000); // a process of its own takes its time on a busy machine
 
 const folder = useFolder();
 const book = () => folder.path("研发投入.xlsx");
@@ -22,16 +25,7 @@ beforeAll(async () => {
   await writeFile(folder.path("坏.xlsx"), "not a workbook");
 });
 
-/** What the command prints and complains of. */
-async function narrate(...args: readonly string[]) {
-  let printed = "";
-  const complaints: string[] = [];
-  const code = await narrateCommand(args, {
-    print: (text) => (printed += text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, printed, complaints };
-}
+const narrate = ranBy(narrateCommand);
 
 describe("narrate", () => {
   it("prints the text of the chosen subject and nothing else", async () => {

@@ -1,13 +1,8 @@
 import { ok, refuse, type Result } from "../../problem";
+import { SETTING_KEYS } from "../settingKeys";
 import { hostProblem } from "./hostProblem";
 
-/** The names under which our texts stand among the settings of a workbook, of ours and of other add-ins. */
-const KEYS = {
-  corrections: "MetricNarrative.Corrections",
-  wording: "MetricNarrative.Wording",
-} as const;
-
-export type SettingsKind = keyof typeof KEYS;
+export type SettingsKind = keyof typeof SETTING_KEYS;
 
 /** Settings are part of the file and are read with it each time it is opened. */
 const MOST_BYTES = 100 * 1024;
@@ -17,7 +12,7 @@ export async function readSettings(
   context: Excel.RequestContext,
   kind: SettingsKind,
 ): Promise<Result<string | undefined>> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEYS[kind]);
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEYS[kind]);
   setting.load("value");
   await context.sync();
   if (setting.isNullObject) return ok(undefined);
@@ -34,8 +29,8 @@ export async function writeSettings(
   if (byteLength(text) > MOST_BYTES) {
     return refuse("settings-too-large", { limit: MOST_BYTES / 1024 });
   }
-  context.workbook.settings.add(KEYS[kind], text);
-  const setting = context.workbook.settings.getItemOrNullObject(KEYS[kind]);
+  context.workbook.settings.add(SETTING_KEYS[kind], text);
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEYS[kind]);
   setting.load("value");
   await context.sync();
   const kept = !setting.isNullObject && setting.value === text;

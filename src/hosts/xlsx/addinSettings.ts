@@ -1,8 +1,6 @@
+import { SETTING_PREFIX } from "../settingKeys";
 import type { PackageParts } from "./packageParts";
 import { xmlTags } from "./xmlTags";
-
-/** What all settings of this add-in are called by in a workbook. */
-const OWN = /^MetricNarrative\./;
 
 /**
  * What the add-in has kept in a file: pairs of key and JSON text, from the part in which Office keeps the settings of
@@ -13,7 +11,9 @@ export function addinSettings(parts: PackageParts): [string, string][] {
   const pairs = extensions.flatMap(([, xml]) =>
     xmlTags(xml, "property").flatMap(({ attributes }): [string, string][] => {
       const { name = "", value = "" } = attributes;
-      return OWN.test(name) ? [[name, isJson(value) ? value : JSON.stringify(value)]] : [];
+      return name.startsWith(SETTING_PREFIX)
+        ? [[name, isJson(value) ? value : JSON.stringify(value)]]
+        : [];
     }),
   );
   return [...new Map(pairs)];

@@ -1,30 +1,35 @@
 import type { Result } from "../../problem";
-import { CELLS_PER_BOOK } from "../../workbook/limits";
-import type { Sheet, Workbook } from "../../workbook/workbook";
-import { definedNames } from "./definedNames";
-import { listObjects } from "./listObjects";
-import { openXlsx, type OpenedXlsx } from "./openXlsx";
-import { sheetSnapshot } from "./sheetSnapshot";
+import type { Workbook } from "../../workbook/workbook";
+import { SETTING_KEYS } from "../settingKeys";
+import { addinSettings } from "./addinSettings";
+import { bookSnapshot } from "./bookSnapshot";
+import { openXlsx } from "./openXlsx";
+import type { PackageParts } from "./packageParts";
 
-/**
- * Reads the bytes of an .xlsx or .xlsm file into a snapshot. Formulas count with the values they were saved with, those of
- * the add-in's own functions too. All sheets are read, hidden and very hidden ones as not visible. What cannot be
- * read is a problem: a password, an old .xls, a broken file.
- */
+/** Reads the bytes of an .xlsx or .xlsm file into a snapshot; what cannot be read is a problem. */
 export function readXlsx(bytes: Uint8Array): Promise<Result<Workbook>> {
-  return openXlsx(bytes, snapshotOf);
+  return openXlsx(bytes, bookSnapshot);
 }
 
-function snapshotOf({ book, parts }: OpenedXlsx): Workbook {
-  const lists = listObjects(parts);
-  const names = definedNames(parts);
-  const sheets: Sheet[] = [];
-  let room = CELLS_PER_BOOK;
-  for (const worksheet of book.worksheets) {
-    const sheet = sheetSnapshot(worksheet, room);
-    const own = lists.get(worksheet.name) ?? [];
-    room -= sheet.rows.length * (sheet.rows[0]?.length ?? 0);
-    sheets.push(own.length > 0 ? { ...sheet, lists: own } : sheet);
-  }
-  return { sheets, ...(names.length > 0 && { names }) };
+/** A workbook from a file, with what the user has put right in it. */
+export interface CorrectedXlsx {
+  readonly workbook: Workbook;
+  /** The text of the corrections as the pane has kept it; absent where there are none. */
+  readonly corrections?: string;
+}
+
+/** Reads a file as the pane understands it when it opens it: with the corrections that are kept in it. */
+export function readCorrectedXlsx(bytes: Uint8Array): Promise<Result<CorrectedXlsx>> {
+  return openXlsx(bytes, (file) => {
+    const corrections = keptText(file.parts, SETTING_KEYS.corrections);
+    return { workbook: bookSnapshot(file), ...(corrections !== undefined && { corrections }) };
+  });
+}
+
+/** A setting as Excel would hand it over; what is no text was not written by us, and is given as it stands. */
+function keptText(parts: PackageParts, key: string): string | undefined {
+  const json = new Map(addinSettings(parts)).get(key);
+  if (json === undefined) return undefined;
+  const value: unknown = JSON.parse(json);
+  return typeof value === "string" ? value : json;
 }

@@ -4,6 +4,7 @@ import type { NarrativeChanges } from "./changes";
 import { sentencesIn } from "./evidenceIn";
 import { figureChanges } from "./figureChanges";
 import { matchSentences } from "./matchSentences";
+import { simplified } from "../simplified";
 import { sentenceChanges } from "./sentenceChanges";
 import { toldFacts } from "./toldFacts";
 import { wordChanges } from "./wordChanges";
@@ -13,7 +14,8 @@ import { wordChanges } from "./wordChanges";
  * sentences are found again by what they are about, not by where they stand.
  */
 export function compareNarratives(before: Narrative, after: Narrative): NarrativeChanges {
-  const [old, now] = [sentencesIn(before), sentencesIn(after)];
+  const old = sentencesIn(simplified(before));
+  const now = sentencesIn(simplified(after));
   const [oldFacts, newFacts] = [toldFacts(old), toldFacts(now)];
   const matched = matchSentences(old, now);
   return {

@@ -1,21 +1,29 @@
 import type { Operand } from "../facts/fact";
-import type { Evidence, Narrative, TextNode } from "../narrative";
+import type { Evidence, Narrative, Script, TextNode } from "../narrative";
 import type { Length } from "../outline/outline";
 import type { NarrativeSettings } from "../settings/settingsSchema";
+import { simplified } from "../simplified";
 import { FROZEN_VERSION, type FrozenText } from "./frozen";
 
 /** How the text was asked for, so that it can be written again. */
 export interface FrozenChoice {
   readonly length: Length;
   readonly settings: NarrativeSettings;
+  readonly script: Script;
 }
 
 type FrozenNode =
   FrozenText["sections"][number]["paragraphs"][number]["sentences"][number]["nodes"][number];
 
-/** Keeps a finished text as data, each cell it rests on once, with the value it has now. */
-export function freeze(narrative: Narrative, { length, settings }: FrozenChoice): FrozenText {
-  const { title, subject, period, script } = narrative;
+/**
+ * Keeps a finished text as data, each cell it rests on once, with the value it has now. It is kept in Simplified characters,
+ * in which texts are compared, with the script it was finished in.
+ */
+export function freeze(
+  narrative: Narrative,
+  { length, settings, script }: FrozenChoice,
+): FrozenText {
+  const { title, subject, period } = simplified(narrative);
   const operands: Operand[] = [];
   const places = new Map<string, number>();
   const placeOf = (operand: Operand): number => {
@@ -47,7 +55,7 @@ export function freeze(narrative: Narrative, { length, settings }: FrozenChoice)
     subject,
     ...(period && { period }),
     length,
-    ...(script && { script }),
+    script,
     settings,
     operands,
     sections,

@@ -42,15 +42,17 @@ const operand = v.object({
   period: v.exactOptional(period),
 });
 
+const qualifier = v.exactOptional(
+  v.picklist(["近", "余", "多", "以上", "以下", "左右", "约", "突破", "超"]),
+);
+
 const evidence = {
   factId: v.pipe(v.string(), v.maxLength(4000)),
   kind: name,
   value: number,
   unit,
   decimals,
-  qualifier: v.exactOptional(
-    v.picklist(["近", "余", "多", "以上", "以下", "左右", "约", "突破", "超"]),
-  ),
+  qualifier,
   rule: oneOf<Rule>(RULES),
   /** Places in the list of operands, which many figures share. */
   operands: many(whole),
@@ -70,7 +72,15 @@ const node = v.variant("type", [
   v.object({
     type: v.literal("quantity"),
     ...evidence,
-    words: v.exactOptional(v.object({ unit: name, qualifier: v.exactOptional(name) })),
+    shown: v.exactOptional(
+      v.object({
+        value: number,
+        unit,
+        decimals,
+        qualifier,
+        place: v.exactOptional(v.picklist(["chinese", "short"])),
+      }),
+    ),
   }),
 ]);
 
@@ -91,7 +101,8 @@ export const frozenSchema = v.object({
   subject: name,
   period: v.exactOptional(period),
   length: v.picklist(["brief", "standard", "full"]),
-  script: v.exactOptional(v.picklist(["hans", "hant"])),
+  /** The script it was finished in; the sections here are in Simplified characters. */
+  script: v.picklist(["hans", "hant"]),
   settings: settingsSchema,
   operands: many(operand),
   sections: many(section),

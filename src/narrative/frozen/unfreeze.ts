@@ -4,7 +4,7 @@ import type { FrozenText } from "./frozen";
 
 /** The text as it was when it was finished, for printing and for comparing; what had been left out is not kept. */
 export function unfreeze(frozen: FrozenText): Narrative {
-  const { title, subject, period, script, sections } = frozen;
+  const { title, subject, period, sections } = frozen;
   const thaw = (evidence: FrozenEvidence): Evidence => ({
     ...(evidence as Omit<FrozenEvidence, "operands"> & Pick<Evidence, "kind">),
     operands: evidence.operands.flatMap((place) => (frozen.operands[place] as Operand) ?? []),
@@ -19,7 +19,6 @@ export function unfreeze(frozen: FrozenText): Narrative {
     title,
     subject,
     ...(period && { period: period }),
-    ...(script && { script }),
     omitted: [],
     sections: sections.map((section) => ({
       ...section,
@@ -32,4 +31,4 @@ export function unfreeze(frozen: FrozenText): Narrative {
 
 type FrozenNode =
   FrozenText["sections"][number]["paragraphs"][number]["sentences"][number]["nodes"][number];
-type FrozenEvidence = Omit<Extract<FrozenNode, { readonly type: "quantity" }>, "type" | "words">;
+type FrozenEvidence = Omit<Extract<FrozenNode, { readonly type: "quantity" }>, "type" | "shown">;

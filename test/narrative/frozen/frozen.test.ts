@@ -4,14 +4,17 @@ import { printFrozen } from "../../../src/narrative/frozen/printFrozen";
 import { readFrozen } from "../../../src/narrative/frozen/readFrozen";
 import { unfreeze } from "../../../src/narrative/frozen/unfreeze";
 import { toTraditional } from "../../../src/narrative/print/toTraditional";
+import { printText } from "../../../src/narrative/print/printText";
 import { HOUSE_SETTINGS } from "../../../src/narrative/settings/houseSettings";
+import { writeNarrative } from "../../../src/narrative/writeNarrative";
 import type { Reading } from "../../../src/tables/table";
 import { books } from "../../books/books";
 import { readBook } from "../../books/readBook";
 import { write } from "../../support/changedWithout";
 import { ledgerReading } from "../../support/ledgerReading";
+import { regionReading } from "../../support/regionReading";
 
-const CHOICE = { length: "full", settings: HOUSE_SETTINGS } as const;
+const CHOICE = { length: "full", settings: HOUSE_SETTINGS, script: "hans" } as const;
 
 function frozenOf(reading: Reading): string {
   return printFrozen(freeze(write(reading, { length: "full" }), CHOICE));
@@ -29,10 +32,28 @@ describe("a finished text", () => {
     },
   );
 
-  it("comes back in Traditional characters, too", async () => {
-    const narrative = await toTraditional(write(ledgerReading(), { length: "full" }));
-    const read = readFrozen(printFrozen(freeze(narrative, CHOICE)));
+  it("comes back in the style it was finished in", () => {
+    const settings = {
+      ...HOUSE_SETTINGS,
+      units: "magnitude",
+      ranks: "chinese",
+      times: "times",
+    } as const;
+    const written = writeNarrative(regionReading(), { subject: "四川" }, settings);
+    if (!written.ok) throw new Error(written.problem.code);
+    const read = readFrozen(printFrozen(freeze(written.value, { ...CHOICE, settings })));
+    expect(read.ok && read.value.settings).toEqual(settings);
+    expect(read.ok && printText(unfreeze(read.value))).toBe(printText(written.value));
+    expect(printText(written.value)).toContain("第十三位");
+  });
+
+  it("is kept before it is written in Traditional characters, and knows that it was", async () => {
+    const narrative = write(ledgerReading(), { length: "full" });
+    const read = readFrozen(printFrozen(freeze(narrative, { ...CHOICE, script: "hant" })));
+    expect(read.ok && read.value.script).toBe("hant");
     expect(read.ok && unfreeze(read.value)).toEqual({ ...narrative, omitted: [] });
+    const traditional = await toTraditional(narrative);
+    expect(() => freeze(traditional, CHOICE)).toThrow();
   });
 
   it("keeps each cell's value once, and gives the same bytes each time", () => {

@@ -1,0 +1,67 @@
+import { ok } from "../problem";
+import type { Period } from "../quantity/period";
+import { readPeriod } from "../quantity/readPeriod";
+import { decline, type Answer } from "./answer";
+import { FORMATS, type Format } from "./printAs";
+import { readArguments, type Arguments } from "./readArguments";
+
+const OPTIONS = {
+  subject: null,
+  period: null,
+  length: ["brief", "standard", "full"],
+  script: ["hans", "hant"],
+  settings: null,
+  format: FORMATS,
+  appendix: ["yes", "no"],
+  out: null,
+  since: null,
+  freeze: null,
+  frozen: null,
+} as const;
+
+type Given = Arguments<typeof OPTIONS>["options"];
+
+/** What `narrate` is asked for; files by their names. */
+export interface NarrateOptions extends Omit<Given, "period"> {
+  readonly book: string;
+  readonly format: Format;
+  readonly period?: Period;
+}
+
+/** Reads the arguments of `narrate`; those that do not go together are declined. */
+export function readNarrateOptions(args: readonly string[]): Answer<NarrateOptions> {
+  const given = readArguments(args, OPTIONS);
+  if (!given.ok) return given;
+  const { book, options } = given.value;
+  const format = formatOf(options);
+  if (format === "docx" && options.out === undefined) return decline("needsFile");
+  const { period: written, ...others } = options;
+  const period = written === undefined ? undefined : readPeriod(written);
+  const unfit = written !== undefined && !period ? written : unfitOption(options, format);
+  if (unfit !== undefined) return decline("badOption", { text: unfit });
+  return ok({ ...others, ...(period && { period }), book, format });
+}
+
+/** A file called .docx is written as one: Word opens nothing else under that name. */
+function formatOf({ format, out }: Given): Format {
+  return format ?? (out?.toLowerCase().endsWith(".docx") ? "docx" : "text");
+}
+
+/** The first option or value that does not go with the others. */
+function unfitOption(options: Given, format: Format): string | undefined {
+  if (format !== "docx" && options.appendix !== undefined) return "--appendix";
+  const list = LISTING.find((name) => options[name] !== undefined);
+  if (list === undefined) return undefined;
+  if (format !== "text" && format !== "json") return format;
+  const unfit = UNFIT_FOR[list].find((name) => options[name] !== undefined);
+  return unfit === undefined ? undefined : `--${unfit}`;
+}
+
+/** What lists changes instead of giving the text. */
+const LISTING = ["since", "frozen"] as const;
+
+/** What has changed is not to be finished; a finished text has its own subject, period and style. */
+const UNFIT_FOR: Readonly<Record<(typeof LISTING)[number], readonly (keyof Given)[]>> = {
+  since: ["frozen", "freeze"],
+  frozen: ["since", "freeze", "subject", "period", "length", "script", "settings"],
+};

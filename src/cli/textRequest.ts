@@ -1,0 +1,43 @@
+import { unfreeze } from "../narrative/frozen/unfreeze";
+import type { Narrative, Script } from "../narrative/narrative";
+import type { Length } from "../narrative/outline/outline";
+import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
+import type { NarrativeChoice } from "../narrative/writeNarrative";
+import { ok } from "../problem";
+import type { Answer } from "./answer";
+import type { NarrateOptions } from "./narrateOptions";
+import { openFrozen } from "./openFrozen";
+import { openSettings } from "./openSettings";
+
+/** The text that is wanted: about whom and when, how long, in which style and script. */
+export interface TextRequest extends NarrativeChoice {
+  readonly length: Length;
+  readonly settings: NarrativeSettings;
+  readonly script: Script;
+  /** The finished text that asks for all this. */
+  readonly finished?: Narrative;
+}
+
+/** What is wanted by the options, or by the finished text that they name. */
+export async function textRequest(options: NarrateOptions): Promise<Answer<TextRequest>> {
+  if (options.frozen !== undefined) return requestOfFrozen(options.frozen);
+  const { subject, period, length = "standard" } = options;
+  const opened = await openSettings(options.settings);
+  if (!opened.ok) return opened;
+  const settings = opened.value;
+  return ok({
+    ...(subject !== undefined && { subject }),
+    ...(period && { period }),
+    length,
+    settings,
+    script: options.script ?? settings.script,
+  });
+}
+
+async function requestOfFrozen(file: string): Promise<Answer<TextRequest>> {
+  const frozen = await openFrozen(file);
+  if (!frozen.ok) return frozen;
+  const { subject, period, length, settings, script } = frozen.value;
+  const finished = unfreeze(frozen.value);
+  return ok({ subject, ...(period && { period }), length, settings, script, finished });
+}

@@ -1,0 +1,16 @@
+import type { ExitCode, Output } from "../../src/cli/output";
+
+type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
+
+/** Runs a command of the command line: what it ends with, prints and complains of. */
+export function ranBy(command: Command) {
+  return async (...args: readonly string[]) => {
+    let printed = "";
+    const complaints: string[] = [];
+    const code = await command(args, {
+      print: (text) => (printed += text),
+      complain: (line) => complaints.push(line),
+    });
+    return { code, printed, complaints };
+  };
+}
