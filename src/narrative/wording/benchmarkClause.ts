@@ -1,11 +1,12 @@
 import type { Fact, Operand } from "../facts/fact";
 import { isLowerBetter } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
-import { evidenceOf, quantityOf } from "./evidenceOf";
+import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, type Nodes } from "./fill";
 import { sayBenchmark } from "./names";
 import { PHRASES } from "./phrases";
 import type { QuantityText } from "../narrative";
+import { say, sayOf } from "./say";
 import type { Voice } from "./voice";
 
 /** How far from what it is compared with, by the thresholds of the settings. */
@@ -19,14 +20,13 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   const [first] = gaps;
   if (!first) return [];
   const { problem } = PHRASES;
-  const claims = gaps.map(evidenceOf);
   const isAbove = isLowerBetter(first);
   const distance = distanceOf(first, voice);
   if (distance === "far") {
     const words = isAbove ? problem.farAbove : problem.farBelow;
     const kind = gaps.every(isAverage) ? problem.averageLevel : problem.level;
     const benchmarks = joinNodes(gaps.map(quotedBenchmark), "、", "和");
-    return fill(words, voice.turn, { benchmarks, level: kind[0] }, claims);
+    return sayOf(words, gaps, voice, { benchmarks, level: kind[0] });
   }
   if (gaps.length > 1) {
     const words = isAbove ? problem.aboveEach : problem.belowEach;
@@ -40,11 +40,9 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   }
   const { above, below, slightlyAbove, slightlyBelow } = problem;
   const [over, under] = distance === "near" ? [slightlyAbove, slightlyBelow] : [above, below];
-  const slots = {
-    benchmark: [{ type: "name" as const, text: sayBenchmark(nameOf(first)) }],
-    value: [quantityOf(first)],
-  };
-  return fill(isAbove ? over : under, voice.turn, slots, claims);
+  return say(isAbove ? over : under, first, voice, {
+    benchmark: [{ type: "name", text: sayBenchmark(nameOf(first)) }],
+  });
 }
 
 /** The first of these and all right behind it that are as far from their benchmarks: they share a predicate. */

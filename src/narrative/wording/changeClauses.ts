@@ -1,11 +1,10 @@
 import type { Fact } from "../facts/fact";
 import { isScore } from "../facts/kindsOfIndicator";
 import { degreeOf } from "./degree";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { FIGURE_PHRASES } from "./figurePhrases";
-import type { Phrases } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /**
@@ -16,11 +15,11 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
   const movement = movementOf(fact);
   const { growth, growthInYear } = FIGURE_PHRASES;
   if (movement !== "up" && movement !== "down") {
-    return moved((voice.inYear ? growthInYear : growth)[movement], fact, voice);
+    return say((voice.inYear ? growthInYear : growth)[movement], fact, voice);
   }
   const degree = degreeOf(fact, voice.settings.thresholds);
   const phrases = afterChange ? AFTER_CHANGE : voice.inYear ? growthInYear : growth;
-  return moved(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
+  return say(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
 }
 
 const DEGREES = {
@@ -40,7 +39,7 @@ const AFTER_CHANGE = {
 
 export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);
-  return moved(
+  return say(
     (voice.inYear ? FIGURE_PHRASES.changeInYear : FIGURE_PHRASES.change)[movementOf(fact)],
     fact,
     voice,
@@ -48,7 +47,7 @@ export function changeClause(fact: Fact, voice: Voice): Nodes {
 }
 
 export function pointsClause(fact: Fact, voice: Voice): Nodes {
-  return moved(
+  return say(
     (voice.inYear ? FIGURE_PHRASES.pointsInYear : FIGURE_PHRASES.points)[movementOf(fact)],
     fact,
     voice,
@@ -60,14 +59,10 @@ export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: V
   const { points, pointsInYear, shareChange, shareChangeInYear } = FIGURE_PHRASES;
   const isBehind = before?.claim.kind === "share";
   const [inYear, whole] = isBehind ? [pointsInYear, points] : [shareChangeInYear, shareChange];
-  return moved((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
+  return say((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
 }
 
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
   const { up, down, flat } = FIGURE_PHRASES.rankChange;
-  return moved(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
-}
-
-function moved(phrases: Phrases, fact: Fact, voice: Voice): Nodes {
-  return fill(phrases, voice.turn, { value: [quantityOf(fact)] }, [evidenceOf(fact)]);
+  return say(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
 }

@@ -8,13 +8,13 @@ import {
 } from "./changeClauses";
 import { completionClause } from "./completionClause";
 import { contributionClause, progressClause } from "./contributionClause";
-import { quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { gapClause } from "./gapClause";
 import { historyClause } from "./historyClause";
 import { levelClause, type LevelPlace } from "./levelClause";
 import { PHRASES } from "./phrases";
 import { rankClause } from "./rankClause";
+import { say } from "./say";
 import { shareClause } from "./shareClause";
 import { standingClause } from "./standingClause";
 import type { Voice } from "./voice";
@@ -41,7 +41,7 @@ export function claimClause(
     case "share-change":
       return shareChangeClause(fact, before, voice);
     case "per-capita":
-      return fill(PHRASES.perCapita.amount, voice.turn, { value: [quantityOf(fact)] });
+      return say(PHRASES.perCapita.amount, fact, voice);
     case "progress":
       return progressClause(fact, voice);
     case "contribution":

@@ -1,20 +1,19 @@
 import type { Fact } from "../facts/fact";
 import { isLowerBetter } from "../facts/kindsOfIndicator";
-import { evidenceOf, quantityOf, targetQuantity } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import { targetQuantity } from "./evidenceOf";
+import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** A target met, missed or passed, in the words that fit, with who set it where the sheet says so. */
 export function completionClause(fact: Fact, voice: Voice): Nodes {
   if (fact.claim.kind !== "completion") throw new Error(`Cannot word ${fact.id} as a completion`);
   const { setBy } = fact.claim;
-  const slots = {
-    value: [quantityOf(fact)],
+  return say(phrasesFor(fact, setBy !== undefined), fact, voice, {
     target: [targetQuantity(fact)],
-    setBy: [{ type: "name" as const, text: setBy ?? "" }],
-  };
-  return fill(phrasesFor(fact, setBy !== undefined), voice.turn, slots, [evidenceOf(fact)]);
+    setBy: [{ type: "name", text: setBy ?? "" }],
+  });
 }
 
 function phrasesFor(fact: Fact, isSetBySomeone: boolean): Phrases {

@@ -1,16 +1,15 @@
 import type { Fact } from "../facts/fact";
 import { isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
 import { problemSlots } from "./problemSlots";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** What is good and conceded before the bad. */
 export function concessionClause(fact: Fact, voice: Voice): Nodes {
-  const slots = { ...problemSlots(fact, voice), value: [quantityOf(fact)] };
-  return fill(concessionPhrases(fact, voice), voice.turn, slots, [evidenceOf(fact)]);
+  return say(concessionPhrases(fact, voice), fact, voice, problemSlots(fact, voice));
 }
 
 function concessionPhrases(fact: Fact, { inYear }: Voice): Phrases {

@@ -1,8 +1,8 @@
 import type { Fact } from "../facts/fact";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { sayIndicator } from "./names";
 import { PHRASES } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** 对专利申请总量增长的贡献率为52.1%，拉动其增长5.5个百分点; what fell in a growing total drags it. */
@@ -14,16 +14,14 @@ export function contributionClause(fact: Fact, before: Fact | undefined, voice: 
   const { share, pull, pullBehind, drag } = PHRASES.contribution;
   const isBehind = before?.claim.kind === "contribution";
   const pulled = value < 0 ? drag : isBehind ? pullBehind : pull;
-  const slots = {
-    whole: [{ type: "name" as const, text: sayIndicator(claim.whole) }],
-    value: [quantityOf(fact)],
-  };
-  return fill(claim.kind === "pull" ? pulled : share, voice.turn, slots, [evidenceOf(fact)]);
+  return say(claim.kind === "pull" ? pulled : share, fact, voice, {
+    whole: [{ type: "name", text: sayIndicator(claim.whole) }],
+  });
 }
 
 /** 相当于上年全年的75.0%; from 100 % on, that it has been reached. */
 export function progressClause(fact: Fact, voice: Voice): Nodes {
   const { part, whole, beyond } = PHRASES.progress;
   const phrases = fact.value < 1 ? part : fact.value === 1 ? whole : beyond;
-  return fill(phrases, voice.turn, { value: [quantityOf(fact)] }, [evidenceOf(fact)]);
+  return say(phrases, fact, voice);
 }

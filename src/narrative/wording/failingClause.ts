@@ -3,12 +3,12 @@ import { isLowerBetter, isRate, isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import { chineseNumeral } from "./chineseNumeral";
 import { degreeOf } from "./degree";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { historyClause, isHistory } from "./historyClause";
 import { PHRASES, type Phrases } from "./phrases";
 import { problemSlots } from "./problemSlots";
 import { isCountedOut, rankClaimOf } from "./rankWords";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** One piece of bad news; behind others, a place says what it is the place of. */
@@ -16,19 +16,19 @@ export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice
   if (isHistory(fact.claim)) return historyClause(fact, voice);
   const { level, understood } = PHRASES.rankBasis;
   const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
-  const basis = fill(isAmount && before ? level : understood, voice.turn, {});
-  const slots = { ...problemSlots(fact, voice), basis, value: [quantityOf(fact)] };
-  const words = fill(failingPhrases(fact, before, voice), voice.turn, slots, [evidenceOf(fact)]);
+  const [basis] = isAmount && before ? level : understood;
+  const slots = problemSlots(fact, voice, basis);
+  const words = say(failingPhrases(fact, before, voice), fact, voice, slots);
   return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
 }
 
 /** At the end of all, or near it, that is said; further up nobody counts from the end, and the place is a low one. */
-function howLow(fact: Fact, { turn, settings }: Voice): Nodes {
+function howLow(fact: Fact, voice: Voice): Nodes {
   const { low, last, fromEnd } = PHRASES.problem;
-  const { lastPlacesCounted } = settings.thresholds;
+  const { lastPlacesCounted } = voice.settings.thresholds;
   const place = rankClaimOf(fact).fromEnd ?? Infinity;
   const phrases = place === 1 ? last : place <= lastPlacesCounted ? fromEnd : low;
-  return fill(phrases, turn, { ordinal: chineseNumeral(place) }, [evidenceOf(fact)]);
+  return say(phrases, fact, voice, { ordinal: chineseNumeral(place) });
 }
 
 function failingPhrases(

@@ -1,41 +1,32 @@
-import type { Evidence, PlainText, TextNode } from "../narrative";
+import type { Fact } from "../facts/fact";
+import type { PlainText, TextNode } from "../narrative";
+import { quantityOf } from "./evidenceOf";
 import type { Phrases } from "./phrases";
-import { templateFor } from "./templates";
+import { templateFor, type Template } from "./templates";
 
 export type Nodes = readonly TextNode[];
 
 /** What goes into the {slots} of a phrase: words, or nodes. */
 export type Slots = Readonly<Record<string, string | Nodes>>;
 
-/**
- * Fills a phrase. The phrases of a table take turns; a phrase that shows no figure of its own, or says how much it is,
- * carries the evidence in its words.
- */
-export function fill(
-  phrases: Phrases,
-  turn: number,
-  slots: Slots,
-  claims?: readonly Evidence[],
-): Nodes {
-  const template = templateFor(phrases, turn);
-  const nodes: TextNode[] = [];
-  for (const { words, slot } of template.segments) {
-    const content = slot === undefined ? words : slots[slot];
-    if (content === undefined) throw new Error(`Cannot fill {${slot}} of “${template.phrase}”`);
-    if (typeof content === "string") append(nodes, text(content));
-    else append(nodes, content);
-  }
-  return claims && template.claims ? withClaims(nodes, claims) : nodes;
+/** Fills a phrase. The phrases of a table take turns. */
+export function fill(phrases: Phrases, turn: number, slots: Slots): Nodes {
+  return fillTemplate(templateFor(phrases, turn), slots);
 }
 
-/** The words of the phrase, as against names and figures in it, are what claims. */
-function withClaims(nodes: Nodes, claims: readonly Evidence[]): Nodes {
-  const first = nodes.findIndex((node) => node.type === "text");
-  return nodes.map((node, index) =>
-    index === first && node.type === "text"
-      ? { ...node, claims: [...(node.claims ?? []), ...claims] }
-      : node,
-  );
+/** Fills a phrase that has been taken apart; its {value} is the figure of the fact it is about, where there is one. */
+export function fillTemplate(template: Template, slots: Slots, about?: Fact): TextNode[] {
+  const nodes: TextNode[] = [];
+  for (const { words, slot } of template.segments) {
+    if (words !== undefined) append(nodes, words);
+    else if (about && slot === "value") nodes.push(quantityOf(about));
+    else {
+      const content = slots[slot];
+      if (content === undefined) throw new Error(`Cannot fill {${slot}} of “${template.phrase}”`);
+      append(nodes, typeof content === "string" ? text(content) : content);
+    }
+  }
+  return nodes;
 }
 
 /** Neighbouring words without evidence become one node. */

@@ -1,11 +1,11 @@
 import type { Fact } from "../facts/fact";
 import { isScore } from "../facts/kindsOfIndicator";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { sayBenchmark, sayIndicator } from "./names";
 import { FIGURE_PHRASES } from "./figurePhrases";
 import type { Phrases } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** Above or below an average, the whole, or a target. */
@@ -20,11 +20,9 @@ export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): N
       : against === "indicator"
         ? indicatorPhrases(fact)
         : averagePhrases(fact, isNamed ? "level" : basis);
-  const slots = {
-    value: [quantityOf(fact)],
-    benchmark: [{ type: "name" as const, text: sayBenchmarkOf(fact.claim) }],
-  };
-  return fill(phrases, voice.turn, slots, [evidenceOf(fact)]);
+  return say(phrases, fact, voice, {
+    benchmark: [{ type: "name", text: sayBenchmarkOf(fact.claim) }],
+  });
 }
 
 /** An indicator is called by its name, a row of the table by the level it stands for. */

@@ -1,8 +1,8 @@
 import type { Fact, HistoryClaim } from "../facts/fact";
 import { chineseNumeral } from "./chineseNumeral";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** What the years before make of a figure: 创历史新高, 连续3年增长, 实现零的突破. */
@@ -12,8 +12,7 @@ export function historyClause(fact: Fact, voice: Voice): Nodes {
   const since: Nodes =
     claim.kind === "average-growth" ? [{ type: "period", period: claim.since }] : [];
   const doubled = claim.kind === "multiple" ? sayDoublings(doublings(fact.value)) : "";
-  const slots = { value: [quantityOf(fact)], since, doubled };
-  return fill(phrasesFor(fact, claim, voice), voice.turn, slots, [evidenceOf(fact)]);
+  return say(phrasesFor(fact, claim, voice), fact, voice, { since, doubled });
 }
 
 export function isHistory(claim: Fact["claim"]): claim is HistoryClaim {

@@ -3,11 +3,11 @@ import { isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { deedClause } from "./deedClause";
-import { quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { isVerbal, nameOf, sayIndicator } from "./names";
 import { MEASURING_NAMES, PROPORTIONS } from "./nameTables";
 import { PHRASES, type Phrases } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** Where a level stands among others that say nothing else. */
@@ -26,16 +26,12 @@ export function levelClause(
   { member, inList, previous }: LevelPlace,
   voice: Voice,
 ): Nodes {
-  if (YEARS.test(simplifiedKey(fact.indicator)))
-    return fill(PHRASES.level.years, voice.turn, { value: [quantityOf(fact)] });
+  if (YEARS.test(simplifiedKey(fact.indicator))) return say(PHRASES.level.years, fact, voice);
   const deed = member.again ? undefined : deedClause(fact, previous, voice);
   if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
   const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member);
-  const words = fill(phrases, voice.turn, {
-    name: [nameOf(fact.indicator)],
-    value: [quantityOf(fact)],
-  });
+  const words = say(phrases, fact, voice, { name: [nameOf(fact.indicator)] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
 }

@@ -4,11 +4,12 @@ import { decimalsApartFrom } from "../../quantity/shown";
 import { printNode } from "../print/printNode";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { growthClause, pointsClause } from "./changeClauses";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes } from "./fill";
+import { quantityOf } from "./evidenceOf";
+import type { Nodes } from "./fill";
 import { gapClause } from "./gapClause";
 import { FIGURE_PHRASES } from "./figurePhrases";
 import { rankClause } from "./rankClause";
+import { say } from "./say";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
 
@@ -63,8 +64,7 @@ export function rankWords(place: number, scope: string, isTied: boolean): string
   const claim: Claim = { kind: "rank", basis: "level", scope, tiedWith: [] };
   const fact = plainFact(claim, place, PLACE, 0);
   if (!isTied) return said(rankClause(fact, undefined, fact, voiceOf(false)));
-  const slots = { scope, value: [quantityOf(fact)] };
-  return said(fill(FIGURE_PHRASES.rank.tiedUnnamed, 0, slots, [evidenceOf(fact)]));
+  return said(say(FIGURE_PHRASES.rank.tiedUnnamed, fact, voiceOf(false), { scope }));
 }
 
 /**

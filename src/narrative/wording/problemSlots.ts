@@ -5,10 +5,10 @@ import { sayBenchmarkOf } from "./gapClause";
 import { rankSlots } from "./rankWords";
 import type { Voice } from "./voice";
 
-/** What the phrases about problems may need besides the figure itself. */
-export function problemSlots(fact: Fact, voice: Voice): Slots {
+/** What the phrases about problems may need besides the figure itself; `basis` is what a place is the place of. */
+export function problemSlots(fact: Fact, voice: Voice, basis = ""): Slots {
   const { claim } = fact;
-  if (claim.kind === "rank") return rankSlots(fact, voice);
+  if (claim.kind === "rank") return rankSlots(claim, voice, basis);
   if (claim.kind === "completion") return { target: [targetQuantity(fact)] };
   if (claim.kind !== "gap") return {};
   return { benchmark: [{ type: "name", text: sayBenchmarkOf(claim) }] };

@@ -2,10 +2,11 @@ import type { Fact } from "../facts/fact";
 import { isRate } from "../facts/kindsOfIndicator";
 import type { Slot } from "../outline/claimOrder";
 import { slotOf } from "../outline/claimOrder";
-import { fill, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { FIGURE_PHRASES } from "./figurePhrases";
 import type { Phrases } from "./phrases";
 import { isCountedOut, rankClaimOf, rankSlots } from "./rankWords";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** A place, saying of what wherever that is not the figure just named: 总量居, 增速居. */
@@ -14,13 +15,13 @@ export function rankClause(fact: Fact, before: Fact | undefined, about: Fact, vo
   const { alone, tied, among, tiedAmong, further, furtherTied } = FIGURE_PHRASES.rank;
   if (before && isFurtherPlace(fact, before)) {
     const phrases = claim.tiedWith.length > 0 ? furtherTied : further;
-    return fill(phrases, voice.turn, rankSlots(fact, voice));
+    return say(phrases, fact, voice, rankSlots(claim, voice));
   }
   const [plain, shared] =
     isCountedOut(claim) && claim.count !== undefined ? [among, tiedAmong] : [alone, tied];
   const phrases = claim.tiedWith.length > 0 ? shared : plain;
   const basis = basisPhrases(fact, before, about)[0];
-  return fill(phrases, voice.turn, { ...rankSlots(fact, voice), basis });
+  return say(phrases, fact, voice, rankSlots(claim, voice, basis));
 }
 
 /** A second place of the same basis right behind the first: 居全省第4位、同组第1位. */

@@ -2,7 +2,6 @@ import { SELF } from "../../tables/observation";
 import type { Claim, Fact } from "../facts/fact";
 import { fill, joinNodes, type Nodes, type Slots } from "./fill";
 import { FIGURE_PHRASES } from "./figurePhrases";
-import { quantityOf } from "./evidenceOf";
 import type { Voice } from "./voice";
 
 export type RankClaim = Extract<Claim, { kind: "rank" }>;
@@ -17,21 +16,16 @@ export function isCountedOut({ scope, missing }: RankClaim): boolean {
   return scope === "" || missing !== undefined;
 }
 
-/** The slots every phrase about a place needs: scope, the place itself, and who shares it. */
-export function rankSlots(fact: Fact, voice: Voice): Slots {
+/** The slots every phrase about a place needs besides the place itself: of what it is, the scope, and who shares it. */
+export function rankSlots(claim: RankClaim, voice: Voice, basis = ""): Slots {
   const { turn } = voice;
-  const claim = rankClaimOf(fact);
   const { counted, incomplete } = FIGURE_PHRASES.rankScope;
   const among = claim.missing === undefined ? counted : incomplete;
   const scope =
     isCountedOut(claim) && claim.count !== undefined
       ? fill(among, turn, { count: String(claim.count), peers: claim.peerNoun ?? "" })
       : claim.scope;
-  return {
-    scope,
-    value: [quantityOf(fact)],
-    tied: claim.tiedWith.length > 0 ? tiedNames(claim, voice) : "",
-  };
+  return { basis, scope, tied: claim.tiedWith.length > 0 ? tiedNames(claim, voice) : "" };
 }
 
 function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes {

@@ -2,9 +2,10 @@ import type { Fact } from "../facts/fact";
 import { isLowerBetter } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
-import { evidenceOf, targetQuantity } from "./evidenceOf";
-import { fill, joinNodes, text, type Nodes } from "./fill";
+import { targetQuantity } from "./evidenceOf";
+import { joinNodes, text, type Nodes } from "./fill";
 import { PHRASES } from "./phrases";
+import { sayOf } from "./say";
 import type { Voice } from "./voice";
 
 /**
@@ -41,6 +42,6 @@ export function sharedCompletion(members: readonly Member[], voice: Voice): Node
     "、",
     "和",
   );
-  const words = fill(PHRASES.completion.overEach, voice.turn, { targets }, facts.map(evidenceOf));
+  const words = sayOf(PHRASES.completion.overEach, facts, voice, { targets });
   return [...text("，"), ...words];
 }

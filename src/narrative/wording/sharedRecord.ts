@@ -1,9 +1,9 @@
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { chineseNumeral } from "./chineseNumeral";
-import { evidenceOf } from "./evidenceOf";
-import { fill, text, type Nodes } from "./fill";
+import { text, type Nodes } from "./fill";
 import { PHRASES } from "./phrases";
+import { sayOf } from "./say";
 import type { Voice } from "./voice";
 
 /** The indicators at the head of a list that all end in a record: it is said once, of all of them. */
@@ -23,7 +23,7 @@ export function sharedRecord(members: readonly Member[], voice: Voice): Nodes {
   const isBare = members.every(({ facts }) => facts.length === 2);
   const phrases = isBare ? (voice.inYear ? eachInYear : each) : voice.inYear ? allInYear : all;
   const count = members.length === 2 ? "两" : chineseNumeral(members.length);
-  return [...text("，"), ...fill(phrases, voice.turn, { count }, records.map(evidenceOf))];
+  return [...text("，"), ...sayOf(phrases, records, voice, { count })];
 }
 
 /** The record that is the last thing said of an indicator with a level. */

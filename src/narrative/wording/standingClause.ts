@@ -1,27 +1,26 @@
 import type { Fact } from "../facts/fact";
-import { evidenceOf, quantityOf } from "./evidenceOf";
-import { fill, type Nodes, type Slots } from "./fill";
-import { PHRASES, type Phrases } from "./phrases";
+import type { Nodes } from "./fill";
+import { PHRASES } from "./phrases";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /** How the subject stands out: 首次进入全省前10位, 连续3年居全省首位, 为全省唯一; or what came through: 全部通过. */
-export function standingClause(fact: Fact, { turn }: Voice): Nodes {
-  const value: Nodes = [quantityOf(fact)];
-  const said = (phrases: Phrases, slots: Slots) =>
-    fill(phrases, turn, { value, ...slots }, [evidenceOf(fact)]);
+export function standingClause(fact: Fact, voice: Voice): Nodes {
   const { claim } = fact;
   const { firstOfAll, firstAmong, within, growthWithin, leading, only } = PHRASES.standing;
   switch (claim.kind) {
     case "top":
-      return said(fact.value === 1 ? firstOfAll : firstAmong, { scope: claim.scope });
+      return say(fact.value === 1 ? firstOfAll : firstAmong, fact, voice, { scope: claim.scope });
     case "within":
-      return said(claim.basis === "growth" ? growthWithin : within, { scope: claim.scope });
+      return say(claim.basis === "growth" ? growthWithin : within, fact, voice, {
+        scope: claim.scope,
+      });
     case "leading":
-      return said(leading, { scope: claim.scope });
+      return say(leading, fact, voice, { scope: claim.scope });
     case "exclusive":
-      return said(only, { scope: claim.scope });
+      return say(only, fact, voice, { scope: claim.scope });
     case "funnel":
-      return said(fact.value === 1 ? PHRASES.funnel.all : PHRASES.funnel.rate, {
+      return say(fact.value === 1 ? PHRASES.funnel.all : PHRASES.funnel.rate, fact, voice, {
         stage: stageOf(claim.stage),
       });
     default:

@@ -3,11 +3,11 @@ import type { ProblemLead, ProblemSentence } from "../outline/outline";
 import { benchmarkClause, benchmarkRun } from "./benchmarkClause";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
-import { evidenceOf } from "./evidenceOf";
 import { failingClause } from "./failingClause";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { nameOf, sayIndicator, shortName } from "./names";
 import { PHRASES } from "./phrases";
+import { sayOf } from "./say";
 import type { Voice } from "./voice";
 import { wordQuoted } from "./wordQuoted";
 
@@ -15,7 +15,7 @@ import { wordQuoted } from "./wordQuoted";
 export function wordProblemLead({ theme, ordinal, material, failings }: ProblemLead): Nodes {
   const headline = material
     ? wordQuoted(material)
-    : fill(PHRASES.problem.lead, 0, { theme: nameOfTheme(theme) }, failings.map(evidenceOf));
+    : sayOf(PHRASES.problem.lead, failings, { turn: 0 }, { theme: nameOfTheme(theme) });
   const numbered = ordinal !== undefined && !(material && NUMBERED.test(material.text));
   if (!numbered) return headline;
   return [{ type: "text", text: `${chineseNumeral(ordinal)}是`, ordinal: true }, ...headline];
