@@ -1,4 +1,5 @@
 import type { Period } from "../quantity/period";
+import type { PeriodStyle } from "../quantity/printPeriod";
 import type { Unit } from "../quantity/unit";
 import type { CellAddress } from "../workbook/workbook";
 import type { Claim, Omission, Operand, Rule } from "./facts/fact";
@@ -52,7 +53,11 @@ export interface QuantityText extends Evidence {
   readonly words?: { readonly unit: string; readonly qualifier?: string };
   /** How the figure is shown where that is not as its evidence has it: in another unit, with other decimals. */
   readonly shown?: ShownFigure;
+  readonly spaced?: Spaced;
 }
+
+/** With a space between its digits and its characters: 1254.7 亿元, 第 7 位, 2022 年. */
+export type Spaced = true;
 
 export interface ShownFigure extends Pick<Evidence, "value" | "unit" | "decimals" | "qualifier"> {
   /** A place in Chinese numerals: 第三位, or 第三 for short. */
@@ -82,6 +87,9 @@ export interface NameText {
 export interface PeriodText {
   readonly type: "period";
   readonly period: Period;
+  /** 2022年 where not said. */
+  readonly style?: Exclude<PeriodStyle, "year">;
+  readonly spaced?: Spaced;
 }
 
 /** The user's own words, placed from a text cell. */

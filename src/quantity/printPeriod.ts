@@ -1,16 +1,35 @@
+import { printChineseNumeral } from "./chineseNumeral";
 import type { Months, Period } from "./period";
 
+/** 2020年; as what is reported on, 2020年度; or 二〇二〇年. */
+export type PeriodStyle = "year" | "annual" | "chinese";
+
 /**
- * A period as reports write it.
+ * A period as reports write it. 年度 is said of whole calendar years alone.
  *
  * @example printPeriod({ kind: "calendar", year: 2020 }) // => "2020年"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 11 } }) // => "2020年1—11月"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 6 } }) // => "2020年上半年"
  * @example printPeriod({ kind: "relative", offset: -1 }) // => "上年"
+ * @example printPeriod({ kind: "calendar", year: 2020 }, "annual") // => "2020年度"
+ * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 11 } }, "chinese") // => "二〇二〇年一至十一月"
  */
-export function printPeriod(period: Period): string {
+export function printPeriod(period: Period, style: PeriodStyle = "year"): string {
+  const { months } = period;
+  if (style === "chinese") return `${chineseYear(period)}${months ? chineseMonths(months) : ""}`;
   const year = period.kind === "calendar" ? `${period.year}年` : printOffset(period.offset);
-  return period.months ? `${year}${printMonths(period.months)}` : year;
+  if (months) return `${year}${printMonths(months)}`;
+  return style === "annual" && period.kind === "calendar" ? `${year}度` : year;
+}
+
+function chineseYear(period: Period): string {
+  if (period.kind === "relative") return printOffset(period.offset);
+  return `${[...String(period.year)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}年`;
+}
+
+function chineseMonths({ from, to }: Months): string {
+  const [first, last] = [from, to].map(printChineseNumeral);
+  return NAMED_MONTHS.get(`${from}-${to}`) ?? (from === to ? `${first}月` : `${first}至${last}月`);
 }
 
 function printOffset(offset: number): string {

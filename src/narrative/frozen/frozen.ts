@@ -45,6 +45,7 @@ const operand = v.object({
 const qualifier = v.exactOptional(
   v.picklist(["近", "余", "多", "以上", "以下", "左右", "约", "突破", "超"]),
 );
+const spaced = v.exactOptional(v.literal(true));
 
 const evidence = {
   factId: v.pipe(v.string(), v.maxLength(4000)),
@@ -67,7 +68,12 @@ const node = v.variant("type", [
     ordinal: v.exactOptional(v.literal(true)),
   }),
   v.object({ type: v.literal("name"), text, claims }),
-  v.object({ type: v.literal("period"), period }),
+  v.object({
+    type: v.literal("period"),
+    period,
+    style: v.exactOptional(v.picklist(["annual", "chinese"])),
+    spaced,
+  }),
   v.object({ type: v.literal("quoted"), text, cell }),
   v.object({
     type: v.literal("quantity"),
@@ -81,6 +87,7 @@ const node = v.variant("type", [
         place: v.exactOptional(v.picklist(["chinese", "short"])),
       }),
     ),
+    spaced,
   }),
 ]);
 

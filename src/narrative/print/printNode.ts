@@ -1,5 +1,5 @@
-import { printPeriod } from "../../quantity/printPeriod";
 import type { TextNode } from "../narrative";
+import { printPeriodText } from "./printPeriodText";
 import { printQuantity } from "./printQuantity";
 
 /** One node as plain text. */
@@ -10,7 +10,7 @@ export function printNode(node: TextNode): string {
     case "quoted":
       return node.text;
     case "period":
-      return printPeriod(node.period);
+      return printPeriodText(node);
     case "quantity":
       return printQuantity(node);
   }

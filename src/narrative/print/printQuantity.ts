@@ -1,5 +1,6 @@
 import { printChineseNumeral } from "../../quantity/chineseNumeral";
 import { shownDigits } from "../../quantity/shown";
+import { spaceDigits } from "../../quantity/spaceDigits";
 import type { Evidence, QuantityText } from "../narrative";
 
 /**
@@ -10,7 +11,14 @@ import type { Evidence, QuantityText } from "../narrative";
  * @example printQuantity({ factId: "", kind: "rank", value: 7, unit: { symbol: "位", base: "rank", factor: 1 }, decimals: 0, rule: "rank", operands: [] }) // => "第7位"
  * @example printQuantity({ factId: "", kind: "level", value: 120, unit: { symbol: "项", base: "项", factor: 1 }, decimals: 0, qualifier: "余", rule: "read", operands: [] }) // => "120余项"
  */
-export function printQuantity(quantity: Evidence & Pick<QuantityText, "words" | "shown">): string {
+export function printQuantity(
+  quantity: Evidence & Pick<QuantityText, "words" | "shown" | "spaced">,
+): string {
+  const figure = closedUp(quantity);
+  return quantity.spaced ? spaceDigits(figure) : figure;
+}
+
+function closedUp(quantity: Evidence & Pick<QuantityText, "words" | "shown">): string {
   const { kind, words, shown } = quantity;
   const { value, decimals, unit, qualifier } = shown ?? quantity;
   const signed = SIGNED.includes(kind) ? value : Math.abs(value);

@@ -1,5 +1,5 @@
-import { printPeriod } from "../../quantity/printPeriod";
 import type { Narrative, QuantityText, TextNode } from "../narrative";
+import { printPeriodText } from "./printPeriodText";
 import type { Writer } from "./traditionalWriter";
 
 /**
@@ -35,7 +35,7 @@ function writeNode(node: TextNode, write: Writer): TextNode {
     case "quantity":
       return { ...node, words: wordsOf(node, write) };
     case "period": {
-      const words = printPeriod(node.period);
+      const words = printPeriodText(node);
       const written = write(words);
       return written === words ? node : { type: "text", text: written }; // 3年后; all others are the same in both
     }

@@ -39,7 +39,10 @@ export const HOUSE_SETTINGS = {
   rounding: "plain",
   balance: 0,
   ranks: "digits",
+  periods: "year",
+  comparison: "varied",
   times: "percent",
   punctuation: "full",
+  spacing: "none",
   script: "hans",
 } as const;

@@ -112,10 +112,22 @@ export const settingsSchema = v.strictObject({
   ),
   /** 第3位, 第三位 or 第三. */
   ranks: v.optional(v.picklist(["digits", "chinese", "short"]), HOUSE_SETTINGS.ranks),
+  /** 2020年, 2020年度 where the text says what it is about, or 二〇二〇年. */
+  periods: v.optional(v.picklist(["year", "annual", "chinese"]), HOUSE_SETTINGS.periods),
+  /**
+   * What a comparison with the year before is called: by turns as the house has it, always 比上年, always 较上年, or always
+   * 同比; in part of a year 比上年同期, 较上年同期 and 同比. Places are never compared 同比.
+   */
+  comparison: v.optional(
+    v.picklist(["varied", "overLastYear", "againstLastYear", "yearOnYear"]),
+    HOUSE_SETTINGS.comparison,
+  ),
   /** Growth of 100 % and more: 增长150% or 增长1.5倍. */
   times: v.optional(v.picklist(["percent", "times"]), HOUSE_SETTINGS.times),
   /** ，；：（） in full or in half width; 、 and 。 have no half. */
   punctuation: v.optional(v.picklist(["full", "half"]), HOUSE_SETTINGS.punctuation),
+  /** Figures close up to the characters around them, or with a space: 增长 27.0%，居第 7 位. Names stay as they are. */
+  spacing: v.optional(v.picklist(["none", "figures"]), HOUSE_SETTINGS.spacing),
   /** Simplified or Traditional characters. */
   script: v.optional(v.picklist(["hans", "hant"]), HOUSE_SETTINGS.script),
 });

@@ -1,19 +1,23 @@
+import { spaceDigits } from "../../quantity/spaceDigits";
 import type { Narrative, Paragraph, TextNode } from "../narrative";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { moneyUnit } from "./moneyUnit";
 import { shownAs } from "./shownAs";
+import { spaceFigures } from "./spaceFigures";
 
 /**
  * The text in the style that the settings ask for: decimals, units, places, 倍 and punctuation. What a figure is, its
  * evidence, stays as it was; only how it is shown changes, and as the house has it nothing does.
  */
-export function styleNarrative<Text extends Pick<Narrative, "sections">>(
+export function styleNarrative<Text extends Pick<Narrative, "title" | "sections">>(
   text: Text,
   settings: NarrativeSettings,
 ): Text {
   if (isHouseStyle(settings)) return text;
+  const title = settings.spacing === "figures" ? spaceDigits(text.title) : text.title;
   return {
     ...text,
+    title,
     sections: text.sections.map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map((paragraph) => styleParagraph(paragraph, settings)),
@@ -22,7 +26,7 @@ export function styleNarrative<Text extends Pick<Narrative, "sections">>(
 }
 
 function isHouseStyle(settings: NarrativeSettings): boolean {
-  const { decimals, units, rounding, ranks, times, punctuation } = settings;
+  const { decimals, units, rounding, ranks, times, punctuation, spacing } = settings;
   const { amounts, growth, shares, points } = decimals;
   return (
     [amounts, growth, shares, points].every((count) => count === "shown") &&
@@ -30,7 +34,8 @@ function isHouseStyle(settings: NarrativeSettings): boolean {
     rounding === "plain" &&
     ranks === "digits" &&
     times === "percent" &&
-    punctuation === "full"
+    punctuation === "full" &&
+    spacing === "none"
   );
 }
 
@@ -47,7 +52,12 @@ function styleParagraph({ sentences }: Paragraph, settings: NarrativeSettings): 
     const shown = shownAs(node, settings, money);
     return shown ? { ...node, shown } : node;
   };
-  return { sentences: sentences.map((one) => ({ ...one, nodes: one.nodes.map(style) })) };
+  const set = settings.spacing === "figures" ? spaceFigures : unchanged;
+  return { sentences: sentences.map((one) => ({ ...one, nodes: set(one.nodes.map(style)) })) };
+}
+
+function unchanged(nodes: readonly TextNode[]): readonly TextNode[] {
+  return nodes;
 }
 
 function isFigure(node: TextNode) {

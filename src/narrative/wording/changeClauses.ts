@@ -4,7 +4,7 @@ import { degreeOf } from "./degree";
 import type { Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { FIGURE_PHRASES } from "./figurePhrases";
-import { say } from "./say";
+import { sayCompared } from "./sayCompared";
 import type { Voice } from "./voice";
 
 /**
@@ -15,11 +15,11 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
   const movement = movementOf(fact);
   const { growth, growthInYear } = FIGURE_PHRASES;
   if (movement !== "up" && movement !== "down") {
-    return say((voice.inYear ? growthInYear : growth)[movement], fact, voice);
+    return sayCompared((voice.inYear ? growthInYear : growth)[movement], fact, voice);
   }
   const degree = degreeOf(fact, voice.settings.thresholds);
   const phrases = afterChange ? AFTER_CHANGE : voice.inYear ? growthInYear : growth;
-  return say(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
+  return sayCompared(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
 }
 
 const DEGREES = {
@@ -39,7 +39,7 @@ const AFTER_CHANGE = {
 
 export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);
-  return say(
+  return sayCompared(
     (voice.inYear ? FIGURE_PHRASES.changeInYear : FIGURE_PHRASES.change)[movementOf(fact)],
     fact,
     voice,
@@ -47,7 +47,7 @@ export function changeClause(fact: Fact, voice: Voice): Nodes {
 }
 
 export function pointsClause(fact: Fact, voice: Voice): Nodes {
-  return say(
+  return sayCompared(
     (voice.inYear ? FIGURE_PHRASES.pointsInYear : FIGURE_PHRASES.points)[movementOf(fact)],
     fact,
     voice,
@@ -59,10 +59,10 @@ export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: V
   const { points, pointsInYear, shareChange, shareChangeInYear } = FIGURE_PHRASES;
   const isBehind = before?.claim.kind === "share";
   const [inYear, whole] = isBehind ? [pointsInYear, points] : [shareChangeInYear, shareChange];
-  return say((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
+  return sayCompared((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
 }
 
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
   const { up, down, flat } = FIGURE_PHRASES.rankChange;
-  return say(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
+  return sayCompared(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
 }

@@ -4,12 +4,12 @@ import { slotOf } from "../outline/claimOrder";
 import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
 import { problemSlots } from "./problemSlots";
-import { say } from "./say";
+import { sayCompared } from "./sayCompared";
 import type { Voice } from "./voice";
 
 /** What is good and conceded before the bad. */
 export function concessionClause(fact: Fact, voice: Voice): Nodes {
-  return say(concessionPhrases(fact, voice), fact, voice, problemSlots(fact, voice));
+  return sayCompared(concessionPhrases(fact, voice), fact, voice, problemSlots(fact, voice));
 }
 
 function concessionPhrases(fact: Fact, { inYear }: Voice): Phrases {

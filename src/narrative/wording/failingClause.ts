@@ -9,6 +9,7 @@ import { PHRASES, type Phrases } from "./phrases";
 import { problemSlots } from "./problemSlots";
 import { isCountedOut, rankClaimOf } from "./rankWords";
 import { say } from "./say";
+import { sayCompared } from "./sayCompared";
 import type { Voice } from "./voice";
 
 /** One piece of bad news; behind others, a place says what it is the place of. */
@@ -18,7 +19,7 @@ export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice
   const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
   const [basis] = isAmount && before ? level : understood;
   const slots = problemSlots(fact, voice, basis);
-  const words = say(failingPhrases(fact, before, voice), fact, voice, slots);
+  const words = sayCompared(failingPhrases(fact, before, voice), fact, voice, slots);
   return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
 }
 

@@ -4,6 +4,17 @@ import type { Phrases } from "./phrases";
  * What is said of a single figure held against another: part of `phrases.ts`, and all that the functions in words need.
  */
 export const FIGURE_PHRASES = {
+  /** What a comparison is called where the settings ask for one name throughout, in the place of any other. */
+  comparison: {
+    overLastYear: ["比上年"],
+    againstLastYear: ["较上年"],
+    yearOnYear: ["同比"],
+  },
+  comparisonInYear: {
+    overLastYear: ["比上年同期"],
+    againstLastYear: ["较上年同期"],
+    yearOnYear: ["同比"],
+  },
   growth: {
     up: ["比上年增长{value}", "同比增长{value}", "较上年增长{value}"],
     down: ["比上年下降{value}", "同比下降{value}", "较上年下降{value}"],

@@ -1,6 +1,7 @@
 import type { Fact, HistoryClaim } from "../facts/fact";
 import { chineseNumeral } from "./chineseNumeral";
 import type { Nodes } from "./fill";
+import { sincePeriod } from "./periodText";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
 import type { Voice } from "./voice";
@@ -9,8 +10,7 @@ import type { Voice } from "./voice";
 export function historyClause(fact: Fact, voice: Voice): Nodes {
   const { claim } = fact;
   if (!isHistory(claim)) throw new Error(`Cannot word ${fact.id} as history`);
-  const since: Nodes =
-    claim.kind === "average-growth" ? [{ type: "period", period: claim.since }] : [];
+  const since: Nodes = claim.kind === "average-growth" ? [sincePeriod(claim.since, voice)] : [];
   const doubled = claim.kind === "multiple" ? sayDoublings(doublings(fact.value)) : "";
   return say(phrasesFor(fact, claim, voice), fact, voice, { since, doubled });
 }

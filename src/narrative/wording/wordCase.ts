@@ -1,8 +1,10 @@
 import type { CaseSentence } from "../outline/outline";
+import { comparedAs } from "./comparedAs";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { nameOf } from "./names";
+import { periodText } from "./periodText";
 import { PHRASES } from "./phrases";
 import type { Voice } from "./voice";
 import { wordMembers } from "./wordMembers";
@@ -13,7 +15,7 @@ export function wordCase(sentence: CaseSentence, voice: Voice): Nodes {
   const { text: opening } = PHRASES.opening;
   const lead =
     sentence.opensText && period
-      ? fill(opening, 0, { period: [{ type: "period", period }], subject: "" })
+      ? fill(opening, 0, { period: [periodText(period, voice)], subject: "" })
       : [];
   return joinText([...lead, ...caseClauses(sentence, voice)]);
 }
@@ -29,7 +31,8 @@ function caseClauses({ members, sideBySide }: CaseSentence, voice: Voice): Nodes
     return moved.length > 0 ? [moved] : [];
   });
   const { each, upEach, downEach, upOne, downOne } = PHRASES.growth;
-  const since = fill(voice.inYear ? PHRASES.since.inYear : PHRASES.since.year, 0, {});
+  const { year, inYear } = PHRASES.since;
+  const since = fill(comparedAs(voice.inYear ? inYear : year, voice), 0, {});
   return joinText([
     ...joinNodes(
       clauses.map((moved, index) => {

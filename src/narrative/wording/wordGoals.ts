@@ -3,6 +3,7 @@ import type { GoalsSentence } from "../outline/outline";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { isVerbal, nameOf, sayIndicator } from "./names";
+import { periodText } from "./periodText";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
@@ -10,7 +11,7 @@ import type { Voice } from "./voice";
 export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Nodes {
   const { opening, openingWithoutPeriod } = PHRASES.goal;
   const lead = period
-    ? fill(opening, 0, { period: [{ type: "period", period }] })
+    ? fill(opening, 0, { period: [periodText(period, voice)] })
     : fill(openingWithoutPeriod, 0, {});
   const goals = themes.flat();
   const levels = goals.filter((goal) => wayOf(goal) === "level" && !isTier(goal, goals));

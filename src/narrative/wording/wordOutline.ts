@@ -32,7 +32,7 @@ export function wordOutline(
   const numbered = outline.sections.filter(({ role }) => role !== "opening");
   return {
     title: title
-      .replace("{period}", () => (period ? printPeriod(period) : ""))
+      .replace("{period}", () => (period ? printPeriod(period, settings.periods) : ""))
       .replace("{subject}", () => named),
     subject,
     ...(period && { period }),

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
+import { comparedAs } from "./comparedAs";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { nameOf, sayBenchmark } from "./names";
@@ -31,7 +32,7 @@ function grownEach(names: Nodes, facts: readonly Fact[], voice: Voice): Nodes {
   const rising = facts.every(({ value }) => value > 0);
   const grown = fill(rising ? upEach : downEach, voice.turn, { values: listed(facts) });
   const { year, inYear } = PHRASES.since;
-  const since = fill(voice.inYear ? inYear : year, voice.turn, {});
+  const since = fill(comparedAs(voice.inYear ? inYear : year, voice), voice.turn, {});
   return fill(each, voice.turn, { names, since, grown });
 }
 

@@ -3,6 +3,7 @@ import type { Member, Opening, OutlineSentence, StatementSentence } from "../out
 import { append, fill, joinText, text, type Nodes } from "./fill";
 import { isVerbal } from "./names";
 import { PHRASES } from "./phrases";
+import { periodText } from "./periodText";
 import { sentenceId } from "./sentenceId";
 import { verbOf } from "./verbOf";
 import type { Voice } from "./voice";
@@ -64,7 +65,7 @@ function openingWords(opens: Opening | "done", voice: Voice): Nodes {
     case "text": {
       const subject = nameNodes(voice.subject);
       return period
-        ? fill(withPeriod, 0, { period: [{ type: "period", period }], subject })
+        ? fill(withPeriod, 0, { period: [periodText(period, voice)], subject })
         : fill(textWithoutPeriod, 0, { subject });
     }
     case "section":

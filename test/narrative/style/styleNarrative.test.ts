@@ -31,6 +31,16 @@ describe("the settings of style", () => {
       { punctuation: "half" },
       "2022年,四川R&D经费支出1215.0亿元,占全国的3.9%,",
     ],
+    ["the period as the year of a report", { periods: "annual" }, "\n2022年度，四川R&D经费支出"],
+    ["the period in Chinese numerals", { periods: "chinese" }, "\n二〇二二年，四川R&D经费支出"],
+    [
+      "spaces around figures, names left as they are",
+      { spacing: "figures" },
+      "2022 年，四川R&D经费支出 1215.0 亿元，占全国的 3.9%，总量居全国第 8 位；",
+    ],
+    ["spaces around % before words", { spacing: "figures" }, "低于全国水平 0.40 个百分点。"],
+    ["the title in the same style", { periods: "annual" }, "2022年度四川科技创新工作总结"],
+    ["the title with spaces", { spacing: "figures" }, "2022 年四川科技创新工作总结"],
   ])("%s", (_name, style, words) => {
     expect(printText(written(style))).toContain(words);
   });
@@ -38,13 +48,17 @@ describe("the settings of style", () => {
   it("leave the evidence of a figure as it was", () => {
     const evidenceIn = (style: Partial<NarrativeSettings>) =>
       JSON.stringify(written(style), (key, value: unknown) =>
-        key === "shown" ? undefined : value,
+        ["shown", "style"].includes(key) ? undefined : value,
       );
     expect(evidenceIn({ ranks: "chinese", units: "magnitude" })).toBe(evidenceIn({}));
+    const untitled = (json: string) => json.replace(/"title":"[^"]*"/, "");
+    expect(untitled(evidenceIn({ periods: "chinese" }))).toBe(untitled(evidenceIn({})));
   });
 
   it("hold in Traditional characters too", async () => {
-    const traditional = await toTraditional(written({ ranks: "chinese" }));
-    expect(printText(traditional)).toContain("總量居全國第八位；");
+    const settings = { ranks: "chinese", periods: "annual", spacing: "figures" } as const;
+    const traditional = printText(await toTraditional(written(settings)));
+    expect(traditional).toContain("總量居全國第八位；");
+    expect(traditional).toContain("2022 年度，四川R&D經費支出 1215.0 億元，");
   });
 });

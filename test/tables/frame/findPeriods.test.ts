@@ -18,7 +18,7 @@ describe("periods in titles", () => {
     ["2000万元以上企业", []],
     ["R&D 2.0", []],
   ])("%s: %j", (title, periods) => {
-    expect(findPeriods(title).map(printPeriod)).toEqual(periods);
+    expect(findPeriods(title).map((period) => printPeriod(period))).toEqual(periods);
   });
 
   it("is only a title's period where there is but one", () => {
