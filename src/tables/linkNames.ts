@@ -1,79 +1,77 @@
+import { agree } from "../quantity/agree";
+import { clean } from "../quantity/decimal";
 import { printPeriod } from "../quantity/printPeriod";
 import { PERCENT } from "../quantity/unit";
-import { clean } from "../quantity/decimal";
+import { isAmongOthers } from "./isAmongOthers";
 import { SELF, type Observation } from "./observation";
-import { isShortFor } from "./words/shortNames";
+import { isShortFor, stemOf, type LeftOut } from "./words/shortNames";
 
 /**
  * Gives an indicator one name where a sheet calls it by a shorter one: 总产值 among the peers is 高新技术产业总产值 of the
  * ledger, if the office's own figures are the same wherever both have one, and enough of them to be no accident. Names
- * that stand in one table are two things, and what the user has named is left alone.
+ * that stand in one table are two things, and what the user has named is left alone. 高新技术企业 is 高新技术企业数 whatever the
+ * figures: two that differ contradict each other, and neither is to be told.
  */
 export function linkNames(
   observations: readonly Observation[],
+  selfName: string | undefined,
   settled: ReadonlySet<string>,
 ): readonly Observation[] {
   const own = observations.filter(
     ({ entity, entityRole, measure }) =>
-      entity === SELF && entityRole === "member" && measure !== "flag",
+      measure !== "flag" && ((entity === SELF && entityRole === "member") || entity === selfName),
   );
-  const evidence = evidenceOf(own);
-  if (evidence.size === 0) return observations;
+  const pairs = pairsOf(own);
+  if (pairs.length === 0) return observations;
   const profiles = profilesOf(own, observations);
   const found = new Map<string, string[]>();
-  for (const { short, long, digits, isOnlyFiller } of evidence.values()) {
+  for (const { short, long, leftOut } of pairs) {
     if (settled.has(short) || settled.has(long)) continue;
-    if (digits < (isOnlyFiller ? DIGITS_FOR_FILLER : DIGITS_FOR_WORDS)) continue;
-    if (areApart(profiles, short, long)) continue;
+    const [a, b] = [profiles.get(short), profiles.get(long)];
+    if (!a || !b || areApart(a, b)) continue;
+    if (leftOut !== "count" && sharedDigits(a, b) < FEWEST_DIGITS[leftOut]) continue;
     found.set(short, [...(found.get(short) ?? []), long]);
   }
-  const names = new Map(
-    [...found].flatMap(([short, [long = "", ...more]]) => (more.length > 0 ? [] : [[short, long]])),
-  );
+  const names = finalNames(found);
   return names.size === 0 ? observations : observations.map((one) => renamed(one, names));
 }
 
 /** How many digits have to agree: few where only 的, 量 or 拥有量 is left out, more where a word is. */
-const DIGITS_FOR_FILLER = 2;
-const DIGITS_FOR_WORDS = 3;
+const FEWEST_DIGITS = { filler: 2, words: 3 } as const;
 /** A value that so many indicators share says nothing. */
 const MOST_ALIKE = 20;
 
-interface Evidence {
+interface Pair {
   readonly short: string;
   readonly long: string;
-  readonly isOnlyFiller: boolean;
-  readonly digits: number;
+  readonly leftOut: LeftOut;
 }
 
-/** The pairs of names of which one is short for the other, with the digits of the figures they share. */
-function evidenceOf(own: readonly Observation[]): ReadonlyMap<string, Evidence> {
-  const alike = new Map<string, Map<string, number>>();
-  for (const one of own) {
-    const key = `${placeOf(one)} ${valueOf(one)}`;
-    const names = alike.get(key) ?? new Map<string, number>();
-    alike.set(key, names.set(one.indicator, digitsOf(one)));
-  }
-  const pairs = new Map<string, Evidence>();
+/** The names of which one may be short for the other: those that share a figure, and those that share their stem. */
+function pairsOf(own: readonly Observation[]): readonly Pair[] {
+  const alike = new Map<string, Set<string>>();
+  const add = (key: string, name: string) => {
+    alike.set(key, (alike.get(key) ?? new Set()).add(name));
+  };
+  for (const one of own) add(`${placeOf(one)} ${valueOf(one)}`, one.indicator);
+  for (const name of new Set(own.map(({ indicator }) => indicator))) add(stemOf(name), name);
+  const pairs = new Map<string, Pair>();
   for (const names of alike.values()) {
     if (names.size < 2 || names.size > MOST_ALIKE) continue;
-    for (const [short, digits] of names) {
-      for (const long of names.keys()) {
-        const relation = isShortFor(short, long);
-        if (!relation) continue;
-        const key = JSON.stringify([short, long]);
-        const { digits: before = 0 } = pairs.get(key) ?? {};
-        const isOnlyFiller = relation === "filler";
-        pairs.set(key, { short, long, isOnlyFiller, digits: before + digits });
+    for (const short of names) {
+      for (const long of names) {
+        const leftOut = isShortFor(short, long);
+        if (leftOut) pairs.set(JSON.stringify([short, long]), { short, long, leftOut });
       }
     }
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
 interface Profile {
+  readonly name: string;
   readonly tables: ReadonlySet<string>;
-  readonly values: ReadonlyMap<string, string>;
+  readonly figures: ReadonlyMap<string, Observation>;
   readonly wholes: ReadonlySet<string>;
 }
 
@@ -83,12 +81,22 @@ function profilesOf(
 ): ReadonlyMap<string, Profile> {
   const profiles = new Map<
     string,
-    { tables: Set<string>; values: Map<string, string>; wholes: Set<string> }
+    {
+      name: string;
+      tables: Set<string>;
+      figures: Map<string, Observation>;
+      wholes: Set<string>;
+    }
   >();
   const profileOf = (name: string) => {
     const known = profiles.get(name);
     if (known) return known;
-    const made = { tables: new Set<string>(), values: new Map(), wholes: new Set<string>() };
+    const made = {
+      name,
+      tables: new Set<string>(),
+      figures: new Map<string, Observation>(),
+      wholes: new Set<string>(),
+    };
     profiles.set(name, made);
     return made;
   };
@@ -97,20 +105,43 @@ function profilesOf(
     tables.add(table);
     if (partOf !== undefined) wholes.add(partOf);
   }
-  for (const one of own) profileOf(one.indicator).values.set(placeOf(one), valueOf(one));
+  for (const one of own) profileOf(one.indicator).figures.set(placeOf(one), one);
   return profiles;
 }
 
-/** In one table, part of one another, or at odds in a figure: two indicators. */
-function areApart(profiles: ReadonlyMap<string, Profile>, short: string, long: string): boolean {
-  const [a, b] = [profiles.get(short), profiles.get(long)];
-  if (!a || !b || a.wholes.has(long) || b.wholes.has(short)) return true;
-  if ([...a.tables].some((table) => b.tables.has(table))) return true;
-  return [...a.values].some(([place, value]) => (b.values.get(place) ?? value) !== value);
+/** In one table, or part of one another: two indicators. */
+function areApart(a: Profile, b: Profile): boolean {
+  if (a.wholes.has(b.name) || b.wholes.has(a.name)) return true;
+  return [...a.tables].some((table) => b.tables.has(table));
+}
+
+/** How many digits both show where both have a figure; none where they are at odds in one. */
+function sharedDigits(a: Profile, b: Profile): number {
+  let digits = 0;
+  for (const [place, figure] of a.figures) {
+    const other = b.figures.get(place);
+    if (!other) continue;
+    if (!agree(figure, other)) return 0;
+    digits += Math.min(digitsOf(figure), digitsOf(other));
+  }
+  return digits;
+}
+
+/** The name at the end of the chain; a name that could be short for two that are not one is left alone. */
+function finalNames(found: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [short, longs] of found) {
+    const last = longs.filter((long) => !longs.some((other) => found.get(long)?.includes(other)));
+    const [long] = last;
+    if (long !== undefined && last.length === 1) names.set(short, long);
+  }
+  return names;
 }
 
 /** What a figure is of its indicator, whatever its value; a stock is what is counted where nothing is said. */
-function placeOf({ measure, period, scope, counting, setBy }: Observation): string {
+function placeOf(one: Observation): string {
+  const { measure, period, counting, setBy } = one;
+  const scope = isAmongOthers(one) ? one.scope : "";
   const isNew = counting === "new";
   return [measure, period ? printPeriod(period) : "", scope, isNew, setBy].join("|");
 }

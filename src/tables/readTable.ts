@@ -11,6 +11,7 @@ import type { Frame } from "./frame/frame";
 import type { Title } from "./frame/readTitle";
 import type { Grid } from "./grid/grid";
 import { columnsOf } from "./layout/columns";
+import { withProse } from "./layout/withProse";
 import { decideLayout, type Layout } from "./layout/decideLayout";
 import { headingsOf } from "./layout/headings";
 import { SELF, type Observation } from "./observation";
@@ -62,7 +63,7 @@ export function readTable(
     return refusedTable(area, problem, unmatched(said.lines));
   }
   const corrected = correctColumns(columnsOf(grid, frame, headingsOf(grid, frame)), said.lines);
-  const columns = corrected.lines;
+  const columns = withProse(grid, frame, corrected.lines);
   const columnAnchors = anchorsByLine(
     columns.map(({ column }) => column),
     corrected.anchors,

@@ -35,7 +35,7 @@ export function readTextTable(
     const text = kinds.text && cellText(grid.cell(row, kinds.text.column)).trim();
     if (!kinds.text || !text) continue;
     const cell = { sheet: grid.sheet, row, column: kinds.text.column };
-    const role = kinds.kind ? textKindOf(kind) : textKindOf(section);
+    const role = kinds.kind ? textKindOf(kind) : (textKindOf(section) ?? roleInSection(kinds));
     rows.push({ line: row, role: role ? "text" : "refused", label: kind });
     if (role) texts.push({ section, role, text, cell });
     else
@@ -62,6 +62,11 @@ export function readTextTable(
     observationCount: 0,
   };
   return { table, observations: [], texts, refused: gatherRefusals(refused) };
+}
+
+/** What stands under a section of its own, such as 创新主体, and is marked as nothing else tells what was done. */
+function roleInSection({ section }: TextColumns): TextMaterial["role"] | undefined {
+  return section?.kind === "section" ? "measure" : undefined;
 }
 
 interface TextColumns {

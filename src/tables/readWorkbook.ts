@@ -107,7 +107,10 @@ function readFrames(
     ...stated(settings),
   });
   const { observations, selfName, subject, ...members } = correctMembers(
-    { ...linked, observations: linkNames(linked.observations, namedByUser(corrections)) },
+    {
+      ...linked,
+      observations: linkNames(linked.observations, linked.selfName, namedByUser(corrections)),
+    },
     corrections,
   );
   const ignored = framed.flatMap(({ grid, frame, title, said }) =>

@@ -44,6 +44,36 @@ describe("prose in the workbook", () => {
     ]);
   });
 
+  it("is known by its sentences where the heading only says 内容; a section of its own tells what was done", () => {
+    expect(
+      textsOn([
+        "板块|内容",
+        "创新主体|深入实施高企倍增行动。",
+        "存在问题|企业研发投入意愿不强，个别县区推进不平衡。",
+        "下一步|实施科技型企业梯度培育计划。",
+      ]),
+    ).toEqual({
+      texts: [
+        ["文字!B2", "创新主体", "measure", "深入实施高企倍增行动。"],
+        ["文字!B3", "存在问题", "problem", "企业研发投入意愿不强，个别县区推进不平衡。"],
+        ["文字!B4", "下一步", "plan", "实施科技型企业梯度培育计划。"],
+      ],
+      refused: [],
+      orientations: ["text"],
+    });
+  });
+
+  it.each([
+    { name: "a list of names", sheet: ["板块|内容", "创新主体|高新技术企业", "平台载体|孵化器"] },
+    { name: "a table with figures", sheet: ["板块|内容|数量", "创新主体|新认定，已公示。|12"] },
+    {
+      name: "two columns of sentences",
+      sheet: ["板块|内容|情况", "创新主体|实施倍增行动。|进展顺利，已完成。"],
+    },
+  ])("is not made of $name", ({ sheet }) => {
+    expect(textsOn(sheet).texts).toEqual([]);
+  });
+
   it("keeps the words as they were typed", () => {
     const { texts } = textsOn(["章节|类型|文字", "一|做法|. 出台“双轮”政策(试行), 兑现 100 余项 "]);
     expect(texts[0]?.[3]).toBe("出台“双轮”政策(试行), 兑现 100 余项");

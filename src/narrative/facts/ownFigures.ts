@@ -1,3 +1,4 @@
+import { isAmongOthers } from "../../tables/isAmongOthers";
 import type { Measure, Observation } from "../../tables/observation";
 import { agree } from "../../quantity/agree";
 import type { Claim, Omission } from "./fact";
@@ -40,7 +41,8 @@ function keyOf(observation: Observation): string {
 }
 
 function uncountedKeyOf(observation: Observation): string {
-  const { indicator, measure, scope = "", whole = "", setBy = "", status } = observation;
+  const { indicator, measure, whole = "", setBy = "", status } = observation;
+  const scope = isAmongOthers(observation) ? (observation.scope ?? "") : "";
   const forecast = status === "forecast" ? "forecast" : "";
   return JSON.stringify([indicator, measure, scope, whole, setBy, forecast]);
 }

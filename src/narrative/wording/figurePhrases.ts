@@ -114,6 +114,8 @@ export const FIGURE_PHRASES = {
   },
   rankBasis: {
     level: ["总量"],
+    /** Of what is divided by heads already: 每万人口有效发明专利拥有量. */
+    perHead: ["水平"],
     growth: ["增速"],
     /** Behind the figure that is ranked. */
     understood: [""],

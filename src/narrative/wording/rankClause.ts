@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { isRate } from "../facts/kindsOfIndicator";
+import { isAdditive, isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Slot } from "../outline/claimOrder";
 import { slotOf } from "../outline/claimOrder";
 import type { Nodes } from "./fill";
@@ -32,10 +32,12 @@ export function isFurtherPlace(fact: Fact, before: Fact): boolean {
 }
 
 function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrases {
-  const { level, growth, understood } = FIGURE_PHRASES.rankBasis;
+  const { level, perHead, growth, understood } = FIGURE_PHRASES.rankBasis;
   if (rankClaimOf(fact).basis === "growth") return growth;
   const slot = before && slotOf(before);
-  return isRate(about) || slot === undefined || KEEPS_TO_LEVEL.includes(slot) ? understood : level;
+  if (slot === undefined || KEEPS_TO_LEVEL.includes(slot)) return understood;
+  if (isRate(about) || isScore(about)) return understood;
+  return isAdditive(about) ? level : perHead;
 }
 
 /** Behind these the reader still has the level itself in mind. */
