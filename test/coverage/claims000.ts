@@ -6,8 +6,8 @@ export const claims000 = readClaims(`
 000-002 | rank_change | 县域科技进步统计监测变化综合评价 = 14位
 000-003 | top_n first_ever | 技术创新综合评价 = 30位
 000-004 | target_completion | - = - | quoted=市对县考绩任务超额完成
-000-005 | stock | 市对县考绩项目 = 4项
-000-006 | rank_tally breakdown | 市对县考绩项目 = 2项
+000-005 | stock | 知识产权工作考核得分 = 4项
+000-006 | rank_tally breakdown | 知识产权工作考核得分 = 2项
 000-009 | level | 专利申请量 = 2436件
 000-010 | yoy_growth | 专利申请量 = 31.5%
 000-011 | level breakdown | 发明专利申请量 = 526件
@@ -71,7 +71,7 @@ export const claims000 = readClaims(`
 000-076 | share | R&D经费占GDP比重 = 1.34%
 000-078 | average_gap parallel | R&D经费占GDP比重 = 2.8%; R&D经费占GDP比重 = 2.1%
 000-082 | share | 高新技术产业增加值占规上工业增加值比重 = 35.18%
-000-083 | average_gap | 高新技术产业增加值占规上工业增加值比重 = 44.6%
+000-083 | average_gap | 高新技术产业增加值占规上工业增加值比重 = 52.6%
 000-084 | stock parallel | 公益性科技企业孵化器 = 1家; 民营科技企业孵化器 = 2家
 000-085 | first_ever | 省级高新技术产业园区 = -
 000-086 | attribute | 科技强县评价指标 = 28项

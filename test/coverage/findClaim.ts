@@ -62,9 +62,11 @@ function isOwn({ evidence, observation }: SaidFigure): boolean {
  * stage may stand before the thing it is the stage of: 申报典型项目8个; money is known by its unit.
  */
 function isNamed(
-  { before, clause, lead, indicator, observation }: SaidFigure,
+  { before, clause, lead, indicator, observation, evidence }: SaidFigure,
   words: string,
 ): boolean {
+  // A number of indicators names none of them.
+  if (evidence.kind === "ranked" || evidence.kind === "rank-tally") return true;
   const upTo = words.slice(0, before.length - lead.length + clause.length);
   const { base, stage, award, aspect, writtenAs } = observation ?? {};
   const isNameIn = (name: string) => isIn(nameWithoutCount(withoutRemark(name)), upTo);

@@ -17,10 +17,13 @@ type KindRule = (said: SaidFigure, place: Place) => boolean;
  */
 export const KIND_RULES: Readonly<Record<ClaimKind, KindRule>> = {
   level: (said) => isLevel(said),
+  // A table of scores says which items are assessed by listing them, and their number is that of the list.
   stock: (said) =>
-    isLevel(said) &&
-    said.observation?.counting !== "new" &&
-    (said.observation?.counting === "stock" || !DEED.test(said.lead.replace(said.indicator, ""))),
+    is(said, "ranked") ||
+    (isLevel(said) &&
+      said.observation?.counting !== "new" &&
+      (said.observation?.counting === "stock" ||
+        !DEED.test(said.lead.replace(said.indicator, "")))),
   cumulative: (said) =>
     isLevel(said) &&
     (said.observation?.counting === "cumulative" ||
@@ -72,8 +75,11 @@ export const KIND_RULES: Readonly<Record<ClaimKind, KindRule>> = {
   milestone_goal: (said) => is(said, "goal") || said.evidence.unit.symbol === "年",
   qual_goal: (_, { sentence }) => sentence.quoted,
   breakdown: (said, { sentence }) =>
-    (isLevel(said) || is(said, "goal")) &&
-    (said.observation?.award !== undefined || isListed(said, sentence) || PART.test(said.before)),
+    is(said, "rank-tally") ||
+    ((isLevel(said) || is(said, "goal")) &&
+      (said.observation?.award !== undefined ||
+        isListed(said, sentence) ||
+        PART.test(said.before))),
   parallel: (said, { sentence }) =>
     sentence.figures.some(
       (other) => other !== said && other.printed && other.lead !== "" && shareClause(other, said),

@@ -64,18 +64,18 @@ export function recompute({ rule, operands, unit, kind, value }: Evidence): numb
       const lost = [...earlier].reverse().findIndex((place) => place !== 1);
       return now === 1 ? 1 + (lost < 0 ? earlier.length : lost) : NaN;
     }
+    case "ranked":
+      return placesIn(operands).length;
     case "rank-tally": {
-      const starts = operands.flatMap(({ role }, at) =>
-        role === "subject" || role === "value" ? [at] : [],
-      );
-      const places = starts.map((start, index) => {
-        const cells = operands.slice(start, starts[index + 1]);
-        return placesOf(cells)[0];
-      });
-      const held = [1, 2, 3].map((place) => places.filter((one) => one === place).length);
-      return held.includes(value) ? value : NaN;
+      const places = placesIn(operands);
+      const counts = [
+        ...[1, 2, 3].map((place) => places.filter((one) => one === place).length),
+        ...[3, 5, 10].map((bound) => places.filter((one) => one <= bound).length),
+      ];
+      return counts.includes(value) ? value : NaN;
     }
     case "targets-met":
+    case "targets-set":
       return operands.filter(({ role }) => role === "target").length;
     case "coverage":
     case "coverage-rate": {
@@ -147,6 +147,14 @@ function placeAmong(own: Operand, peers: readonly Operand[]): number {
   const shown = (one: Operand) =>
     Math.round(one.value * (one.unit.base === "ratio" ? 100 : 1) * 10 ** decimals + 1e-6);
   return 1 + peers.filter((peer) => shown(peer) > shown(own)).length;
+}
+
+/** The places of several indicators, each beginning with the cell of its own. */
+function placesIn(operands: readonly Operand[]): readonly number[] {
+  const starts = operands.flatMap(({ role }, at) =>
+    role === "subject" || role === "value" ? [at] : [],
+  );
+  return starts.map((start, index) => placesOf(operands.slice(start, starts[index + 1]))[0]);
 }
 
 /** The place of today and those of the earlier years, the earliest first: stated, or counted among the same peers. */

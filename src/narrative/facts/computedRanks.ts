@@ -33,10 +33,21 @@ export function computedRanks(context: FactContext, figure: OwnFigure): Findings
   return {
     facts: facts.filter(
       (fact, index) =>
-        !contested.includes(fact) && facts.findIndex(({ id }) => id === fact.id) === index,
+        !contested.includes(fact) &&
+        facts.findIndex(({ id }) => id === fact.id) === index &&
+        !facts.some((other) => isSameField(fact, other)),
     ),
     omitted: [...omitted, ...(contest ? [contest] : [])],
   };
+}
+
+/** Where a table lists one group only, a place is told once: in the scope that has a name, else in the group. */
+function isSameField({ claim }: Fact, { claim: other }: Fact): boolean {
+  if (claim.kind !== "rank" || other.kind !== "rank") return false;
+  if (claim.basis !== other.basis || claim.count !== other.count) return false;
+  return claim.scope === OWN_GROUP
+    ? other.scope !== OWN_GROUP && other.scope !== ""
+    : claim.scope === "" && other.scope === OWN_GROUP;
 }
 
 interface Ranked {

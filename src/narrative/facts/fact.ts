@@ -50,6 +50,8 @@ export type Rule =
   | "leading"
   | "exclusive"
   | "targets-met"
+  | "targets-set"
+  | "ranked"
   | "rank-tally"
   | "coverage"
   | "coverage-rate"
@@ -140,13 +142,23 @@ export type Claim =
   | { readonly kind: "leading"; readonly scope: string }
   /** Nobody else of the scope has any. */
   | { readonly kind: "exclusive"; readonly scope: string }
-  /** All targets of the year; they are the value. */
-  | { readonly kind: "targets-met" }
-  /** So many indicators hold this place. */
+  /** How many targets of the year have been met: all of them, or so many of those set. */
+  | { readonly kind: "targets-met"; readonly all: boolean }
+  /** How many targets there are, each with its actual figure. */
+  | { readonly kind: "targets-set" }
+  /** How many indicators have a place in the scope, and which; `ofScores` where all of them are scores of an assessment. */
+  | {
+      readonly kind: "ranked";
+      readonly scope: string;
+      readonly ofScores: boolean;
+      readonly indicators: readonly string[];
+    }
+  /** So many of them hold this place; or stand within it, where it is a bound. */
   | {
       readonly kind: "rank-tally";
       readonly scope: string;
       readonly place: number;
+      readonly bound: boolean;
       readonly of: number;
     }
   /** In how many of the office's own districts a thing is there or done; the value is their number, or their part. */
@@ -194,9 +206,6 @@ export type Claim =
   | {
       readonly kind: "completion";
       readonly setBy?: string;
-      readonly target: number;
-      readonly targetUnit: Unit;
-      readonly targetDecimals: number;
     }
   | HistoryClaim
   | {

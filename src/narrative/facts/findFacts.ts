@@ -33,6 +33,7 @@ import { levelFacts } from "./levelFacts";
 import { pointsChangeFacts } from "./pointsChangeFacts";
 import { rankChangeFacts } from "./rankChangeFacts";
 import { rankFacts } from "./rankFacts";
+import { rankTallyFacts } from "./rankTallyFacts";
 import { shareFacts } from "./shareFacts";
 import { shareOfIndicatorFacts } from "./shareOfIndicatorFacts";
 import { targetFacts } from "./targetFacts";
@@ -67,6 +68,7 @@ const RULES: readonly FactRule[] = [
   growthTargetFacts,
   averageGapFacts,
   summaryFacts,
+  rankTallyFacts,
   goalFacts,
   caseFacts,
 ];

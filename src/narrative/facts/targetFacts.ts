@@ -88,16 +88,12 @@ function completionFact(
         ...operands("target", target),
         ...(stored ? [operand("checked", stored.observation)] : []),
       ],
-      claim: { kind: "completion", ...targetOf(target.observation), ...(setBy && { setBy }) },
+      claim: { kind: "completion", ...(setBy && { setBy }) },
       polarity: value >= 1 ? "good" : shortfall(context),
     },
     setBy === undefined ? [] : [setBy],
   );
   return { facts: [fact], omitted: [] };
-}
-
-function targetOf({ value, unit, decimals }: Observation) {
-  return { target: value, targetUnit: unit, targetDecimals: decimals };
 }
 
 /** How far an amount lies beyond its target, or short of it: actual less target, in the actual figure's unit. */

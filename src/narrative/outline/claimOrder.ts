@@ -154,6 +154,8 @@ export function slotOf({ claim }: Fact): Slot | undefined {
       }
       return claim.basis === "growth" ? "growth-gap" : "average-gap";
     case "targets-met":
+    case "targets-set":
+    case "ranked":
     case "rank-tally":
     case "coverage":
     case "goal":

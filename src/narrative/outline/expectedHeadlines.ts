@@ -14,7 +14,9 @@ const EXPECTED: readonly RegExp[] = [
 
 /** The place of an indicator among the expected ones; behind them all where it is not expected. */
 export function expectedPlace(indicator: string): number {
-  const place = EXPECTED.findIndex((name) => name.test(indicator));
+  // What an assessment gives for an indicator is not the indicator.
+  const isScore = /(?:得分|评分|考核)$/.test(indicator);
+  const place = isScore ? -1 : EXPECTED.findIndex((name) => name.test(indicator));
   return place < 0 ? EXPECTED.length : place;
 }
 

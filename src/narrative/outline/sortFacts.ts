@@ -42,7 +42,7 @@ export function sortFacts(facts: readonly Fact[], subject: string): SortedFacts 
     if (kind === "coverage") coverage.push(fact);
     if (fact.entity !== subject) continue;
     if (kind === "goal") goals.push(fact);
-    if (kind === "targets-met" || kind === "rank-tally") summaries.push(fact);
+    if (SUMMARIES.includes(kind)) summaries.push(fact);
     if (isForecast(fact)) forecasts.push(fact);
     else if (!leads) place(fact, own);
   }
@@ -72,3 +72,10 @@ export function inSlots(claims: readonly OwnClaim[], slots: readonly Slot[]): re
   }
   return ordered;
 }
+
+const SUMMARIES: readonly Fact["claim"]["kind"][] = [
+  "targets-met",
+  "targets-set",
+  "ranked",
+  "rank-tally",
+];

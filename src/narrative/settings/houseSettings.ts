@@ -21,7 +21,7 @@ export const HOUSE_SETTINGS = {
     fewestYearsForAverage: 3,
     fewestYearsOfNone: 3,
     fewestTargets: 3,
-    fewestPlaces: 5,
+    fewestPlaces: 4,
     fewestDistricts: 3,
     lastPlacesCounted: 3,
   },

@@ -69,6 +69,8 @@ export function claimClause(
     case "exclusive":
       return standingClause(fact, voice);
     case "targets-met":
+    case "targets-set":
+    case "ranked":
     case "rank-tally":
     case "coverage":
     case "goal":

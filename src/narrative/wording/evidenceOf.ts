@@ -17,18 +17,20 @@ export function quantityOf(fact: Fact): QuantityText {
   return qualifier ? { ...quantity, qualifier } : quantity;
 }
 
-/** The target a completion is measured by: a figure of its own, read from its cell. */
+/** The target a completion or a gap is measured by: a figure of its own, read from its cell. */
 export function targetQuantity(fact: Fact): QuantityText {
-  if (fact.claim.kind !== "completion") throw new Error(`${fact.id} has no target`);
-  const { target, targetUnit, targetDecimals } = fact.claim;
+  const operands = fact.operands.filter(({ role }) => role === "target");
+  const [target] = operands;
+  if (!target) throw new Error(`${fact.id} has no target`);
+  const { value, unit, decimals } = target;
   return {
     type: "quantity",
     factId: `target|${fact.id}`,
     kind: "goal",
-    value: target,
-    unit: targetUnit,
-    decimals: targetDecimals,
+    value,
+    unit,
+    decimals,
     rule: "read",
-    operands: fact.operands.filter(({ role }) => role === "target"),
+    operands,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { isScore } from "../facts/kindsOfIndicator";
+import { targetQuantity } from "./evidenceOf";
 import type { Nodes } from "./fill";
 import { movementOf } from "./movement";
 import { sayBenchmark, sayIndicator } from "./names";
@@ -22,6 +23,7 @@ export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): N
         : averagePhrases(fact, isNamed ? "level" : basis);
   return say(phrases, fact, voice, {
     benchmark: [{ type: "name", text: sayBenchmarkOf(fact.claim) }],
+    ...(isToMark(fact) && { target: [targetQuantity(fact)] }),
   });
 }
 
@@ -64,11 +66,18 @@ function targetPhrases(fact: Fact, basis: Basis): Phrases {
   const { targetGap: words } = FIGURE_PHRASES;
   const tables = {
     level: isScore(fact)
-      ? { above: words.scoreAbove, below: words.scoreBelow, equal: words.scoreEqual }
+      ? isToMark(fact)
+        ? { above: words.scoreAbove, below: words.scoreBelow, equal: words.scoreEqual }
+        : { above: words.scoreAboveMark, below: words.scoreBelowMark, equal: words.scoreAtMark }
       : { above: words.above, below: words.below, equal: words.equal },
     growth: { above: words.growthAbove, below: words.growthBelow, equal: words.growthEqual },
     points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
   };
   const table = tables[basis];
   return value === 0 ? table.equal : value > 0 ? table.above : table.below;
+}
+
+/** A score is told with the mark it is held against. */
+function isToMark(fact: Fact): boolean {
+  return isScore(fact) && fact.operands.some(({ role }) => role === "target");
 }

@@ -47,6 +47,8 @@ function phrasesFor(fact: Fact, member: Member): Phrases {
       if (member.again) return level.newAgain;
       return isVerbal(name) ? level.done : level.new;
     case "cumulative":
+      // 覆盖率累计 is no sum: a rate stands at so much.
+      if (isRate(fact)) return uncounted(fact, member, name);
       if (member.again) return level.cumulativeAgain;
       return isVerbal(name) ? level.cumulativeDone : level.cumulative;
     case "stock":

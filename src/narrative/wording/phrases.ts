@@ -84,8 +84,19 @@ export const PHRASES = {
   summary: {
     met: ["{value}年度目标全面完成"],
     metInYear: ["{value}年度目标均已完成"],
-    held: ["{value}指标居{scope}第{ordinal}位"],
+    metOf: ["{count}年度目标完成{value}"],
+    metOfInYear: ["{count}年度目标已完成{value}"],
+    /** How many indicators there are before how many hold which place. */
+    ranked: ["{value}指标中，"],
+    rankedScores: ["{value}考核得分中，"],
+    held: ["{value}居{scope}第{ordinal}位"],
     heldFurther: ["{value}居第{ordinal}位"],
+    within: ["{value}居{scope}前{ordinal}位"],
+    /** All of them. */
+    heldByAll: ["{value}指标均居{scope}第{ordinal}位"],
+    heldByAllScores: ["{value}考核得分均居{scope}第{ordinal}位"],
+    withinByAll: ["{value}指标均居{scope}前{ordinal}位"],
+    withinByAllScores: ["{value}考核得分均居{scope}前{ordinal}位"],
   },
   /** A thing that is there in all, most, some, few or none of the office's own districts. */
   coverage: {
@@ -187,7 +198,7 @@ export const PHRASES = {
     stillShort: ["还差{value}"],
     beyond: ["超出{target}的年度控制目标"],
     short: ["距年度目标还差{value}"],
-    scoreShort: ["与达标分还相差{value}"],
+    scoreShort: ["距{target}的达标分还差{value}"],
     scoreDown: ["比上年下降{value}"],
     scoreUp: ["比上年提高{value}"],
     rateBeyond: ["高于年度控制目标{value}"],

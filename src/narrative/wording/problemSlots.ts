@@ -11,5 +11,6 @@ export function problemSlots(fact: Fact, voice: Voice, basis = ""): Slots {
   if (claim.kind === "rank") return rankSlots(claim, voice, basis);
   if (claim.kind === "completion") return { target: [targetQuantity(fact)] };
   if (claim.kind !== "gap") return {};
+  if (claim.against === "target") return { target: [targetQuantity(fact)] };
   return { benchmark: [{ type: "name", text: sayBenchmarkOf(claim) }] };
 }

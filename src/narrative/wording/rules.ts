@@ -54,12 +54,21 @@ export const RULES: Readonly<Record<Rule, Words>> = {
     "en-US": "Everybody else of the table has a figure, and it is zero",
   },
   "targets-met": {
-    "zh-CN": "各项年度目标逐项与实际比较，全部达到",
-    "en-US": "Every target of the year compared with its actual figure, all of them reached",
+    "zh-CN": "各项年度目标逐项与实际比较，达到目标的项数",
+    "en-US": "Every target of the year compared with its actual figure: how many are reached",
+  },
+  "targets-set": {
+    "zh-CN": "有实际数可比的年度目标项数，无一缺数",
+    "en-US": "Number of targets of the year; none is without an actual figure",
+  },
+  ranked: {
+    "zh-CN": "在该范围内按数值排位次的指标个数；其中项和有成员缺数的排名不计",
+    "en-US":
+      "Number of indicators ranked by value in this scope; parts, and rankings in which somebody has no figure, do not count",
   },
   "rank-tally": {
-    "zh-CN": "位次为该名次的指标个数",
-    "en-US": "Number of indicators that hold this place",
+    "zh-CN": "位次为该名次（或在该名次以内）的指标个数",
+    "en-US": "Number of indicators that hold this place, or stand within it",
   },
   coverage: {
     "zh-CN":

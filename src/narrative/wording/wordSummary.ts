@@ -1,24 +1,71 @@
-import type { Fact } from "../facts/fact";
+import type { Claim, Fact } from "../facts/fact";
 import type { SummarySentence } from "../outline/outline";
 import { chineseNumeral } from "./chineseNumeral";
+import { quantityOf } from "./evidenceOf";
 import { joinNodes, joinText, text, type Nodes } from "./fill";
-import { PHRASES } from "./phrases";
+import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
 import type { Voice } from "./voice";
 
-/** 5项年度目标全面完成。 2项指标居全省第一位、3项居第二位。 */
+/** 5项年度目标全面完成。 6项指标中，2项居全省第一位、3项居第二位。 */
 export function wordSummary({ facts }: SummarySentence, voice: Voice): Nodes {
-  const clauses = facts.map((fact, index) => clauseOf(fact, index === 0, voice));
-  return joinText([...joinNodes(clauses, "、"), ...text("。")]);
+  return joinText([...wordsOf(facts, voice), ...text("。")]);
 }
 
-function clauseOf(fact: Fact, isFirst: boolean, voice: Voice): Nodes {
-  const { met, metInYear, held, heldFurther } = PHRASES.summary;
-  const { claim } = fact;
-  if (claim.kind === "targets-met") {
-    return say(voice.inYear ? metInYear : met, fact, voice);
+function wordsOf(facts: readonly Fact[], voice: Voice): Nodes {
+  const [first, ...others] = facts;
+  if (!first) throw new Error("Cannot word a summary without facts");
+  if (first.claim.kind === "ranked") return joinNodes(rankings(facts, voice), "；");
+  const { met, metInYear, metOf, metOfInYear } = PHRASES.summary;
+  const [reached] = others;
+  if (!reached) return say(voice.inYear ? metInYear : met, first, voice);
+  const count = [quantityOf(first)];
+  return say(voice.inYear ? metOfInYear : metOf, reached, voice, { count });
+}
+
+/** The scopes one after the other; how many indicators there are is said once. */
+function rankings(facts: readonly Fact[], voice: Voice): readonly Nodes[] {
+  return facts.flatMap((all) => {
+    if (all.claim.kind !== "ranked") return [];
+    const { scope, ofScores } = all.claim;
+    const tallies = facts.filter(
+      ({ claim }) => claim.kind === "rank-tally" && claim.scope === scope,
+    );
+    return [ranked(all, ofScores, tallies, all === facts[0], voice)];
+  });
+}
+
+function ranked(
+  all: Fact,
+  ofScores: boolean,
+  tallies: readonly Fact[],
+  isFirst: boolean,
+  voice: Voice,
+): Nodes {
+  const { summary } = PHRASES;
+  const [only] = tallies;
+  if (only && only.value === all.value) {
+    const { bound } = tallyOf(only);
+    const [held, within] = ofScores
+      ? [summary.heldByAllScores, summary.withinByAllScores]
+      : [summary.heldByAll, summary.withinByAll];
+    return clause(only, bound ? within : held, voice);
   }
-  if (claim.kind !== "rank-tally") throw new Error(`Cannot word ${fact.id} as a summary`);
-  const slots = { scope: claim.scope, ordinal: chineseNumeral(claim.place) };
-  return say(isFirst ? held : heldFurther, fact, voice, slots);
+  const opening = ofScores ? summary.rankedScores : summary.ranked;
+  const clauses = tallies.map((tally, index) => {
+    if (tallyOf(tally).bound) return clause(tally, summary.within, voice);
+    return clause(tally, index === 0 ? summary.held : summary.heldFurther, voice);
+  });
+  const lead = isFirst ? say(opening, all, voice) : [];
+  return [...lead, ...joinNodes(clauses, "、")];
+}
+
+function clause(tally: Fact, phrases: Phrases, voice: Voice): Nodes {
+  const { scope, place } = tallyOf(tally);
+  return say(phrases, tally, voice, { scope, ordinal: chineseNumeral(place) });
+}
+
+function tallyOf({ claim, id }: Fact): Extract<Claim, { kind: "rank-tally" }> {
+  if (claim.kind !== "rank-tally") throw new Error(`Cannot word ${id} as a tally`);
+  return claim;
 }

@@ -208,6 +208,8 @@ export const enUS = {
     leading: "years in the lead",
     exclusive: "only one",
     "targets-met": "targets met",
+    "targets-set": "targets set",
+    ranked: "indicators ranked",
     "rank-tally": "tally of places",
     coverage: "coverage",
     progress: "progress",

@@ -207,6 +207,8 @@ export const zhCN: Catalogue = {
     leading: "连续居首",
     exclusive: "唯一",
     "targets-met": "目标完成情况",
+    "targets-set": "目标项数",
+    ranked: "参加排位的指标项数",
     "rank-tally": "位次汇总",
     coverage: "覆盖情况",
     progress: "进度",

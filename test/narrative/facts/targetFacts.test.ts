@@ -15,7 +15,7 @@ describe("a target for an amount", () => {
     expect(completion).toMatchObject({
       decimals: 1,
       polarity: "good",
-      claim: { setBy: "省科技厅", target: 1.8, targetDecimals: 1 },
+      claim: { setBy: "省科技厅" },
       operands: [{ role: "current" }, { role: "target" }],
     });
     expect(completion?.value).toBeCloseTo(1.35556, 5);

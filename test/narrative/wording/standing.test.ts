@@ -129,7 +129,7 @@ describe("a score", () => {
         { ...score, value: 88, ...before },
         { ...score, measure: "target", value: 90 },
       ],
-      "科技强县评价得分为92.5分，比上年提高4.5分，高于达标分2.5分",
+      "科技强县评价得分为92.5分，比上年提高4.5分，比90.0分的达标分高2.5分",
     ],
     [
       "whose name says what it is",
@@ -145,7 +145,7 @@ describe("a score", () => {
         { ...score, value: 80, ...before },
         { ...score, measure: "target", value: 90 },
       ),
-    ).toBe("科技强县评价虽比上年提高5.2分，但与达标分还相差4.8分。");
+    ).toBe("科技强县评价虽比上年提高5.2分，但距90.0分的达标分还差4.8分。");
   });
 });
 

@@ -83,7 +83,7 @@ describe("what many figures come to", () => {
 
   it("counts the places at full length", () => {
     expect(textOf(observations(...many), "opening", { length: "full" })).toContain(
-      "3项指标居全省第一位、2项居第二位、2项居第三位。",
+      "7项指标中，3项居全省第一位、2项居第二位、2项居第三位。",
     );
   });
 });

@@ -1,0 +1,99 @@
+import type { Unit } from "../../quantity/unit";
+import type { Claim, Fact } from "./fact";
+import type { FactContext } from "./factContext";
+import type { FactRule } from "./factRule";
+import { isScore } from "./kindsOfIndicator";
+import { figuresOf } from "./levels";
+import { factId } from "./makeFact";
+
+/** 前5位, 前10位: the bounds that such reports count by. */
+const BOUNDS: readonly number[] = [3, 5, 10];
+
+const ITEMS: Unit = { symbol: "项", base: "项", factor: 1 };
+
+/**
+ * 6项指标中，2项居全省第一位、1项居第三位: how many indicators are ranked by level in a scope, and how many of them hold the
+ * first, second and third place, where some hold the first. Where none does, how many stand within the narrowest bound that
+ * holds at least half of them and is no wider than half of every field. Rankings that not everybody has a figure in do not
+ * take part, nor do 其中 parts.
+ */
+export const rankTallyFacts: FactRule = (context, found) => {
+  const byScope = new Map<string, Fact[]>();
+  for (const fact of found) {
+    if (fact.claim.kind !== "rank" || fact.claim.basis !== "level" || fact.partOf) continue;
+    const { scope, missing } = fact.claim;
+    if (scope === "" || missing !== undefined) continue;
+    byScope.set(scope, [...(byScope.get(scope) ?? []), fact]);
+  }
+  const { fewestPlaces } = context.settings.thresholds;
+  const facts = [...byScope].flatMap(([scope, ranks]) =>
+    ranks.length < fewestPlaces ? [] : tallies(context, scope, ranks),
+  );
+  return { facts, omitted: [] };
+};
+
+function tallies(context: FactContext, scope: string, ranks: readonly Fact[]): readonly Fact[] {
+  const held = ranks.some(({ value }) => value === 1)
+    ? placesHeld(context, ranks).map(([place, value]) => ({ place, value, bound: false }))
+    : bound(context, ranks).map(([place, value]) => ({ place, value, bound: true }));
+  if (held.length === 0) return [];
+  const ofScores = ranks.every((rank) => isOfScore(context, rank));
+  const indicators = ranks.map(({ indicator }) => indicator);
+  const ranked = { kind: "ranked", scope, ofScores, indicators } as const;
+  return [
+    tally(context, ranks, ranks.length, ranked, [scope]),
+    ...held.map(({ place, value, bound: isBound }) => {
+      const claim = { kind: "rank-tally", scope, place, bound: isBound, of: ranks.length } as const;
+      return tally(context, ranks, value, claim, [`${scope} ${place}`]);
+    }),
+  ];
+}
+
+type Held = readonly [place: number, value: number];
+
+function placesHeld({ settings }: FactContext, ranks: readonly Fact[]): readonly Held[] {
+  return Array.from({ length: settings.limits.placesTallied }, (_, index): Held => {
+    const place = index + 1;
+    return [place, ranks.filter(({ value }) => value === place).length];
+  }).filter(([, value]) => value > 0);
+}
+
+function bound({ settings }: FactContext, ranks: readonly Fact[]): readonly Held[] {
+  const { goodStoredPlace } = settings.thresholds;
+  const within = (size: number) => ranks.filter(({ value }) => value <= size).length;
+  const isNarrow = (size: number) =>
+    ranks.every(({ claim }) => {
+      const count = claim.kind === "rank" ? claim.count : undefined;
+      return count === undefined ? size <= goodStoredPlace : size * 2 <= count;
+    });
+  const size = BOUNDS.find((one) => within(one) * 2 >= ranks.length);
+  return size === undefined || !isNarrow(size) ? [] : [[size, within(size)]];
+}
+
+function isOfScore({ current }: FactContext, { indicator }: Fact): boolean {
+  return figuresOf(current, indicator).some(
+    ({ observation }) => observation.measure === "level" && isScore(observation),
+  );
+}
+
+function tally(
+  { subject, period }: FactContext,
+  ranks: readonly Fact[],
+  value: number,
+  claim: Extract<Claim, { kind: "ranked" | "rank-tally" }>,
+  particulars: readonly string[],
+): Fact {
+  return {
+    id: factId(claim.kind, "", subject, period, particulars),
+    indicator: "",
+    entity: subject,
+    ...(period && { period }),
+    value,
+    unit: ITEMS,
+    decimals: 0,
+    rule: claim.kind,
+    operands: ranks.flatMap((fact) => fact.operands),
+    claim,
+    polarity: claim.kind === "ranked" ? "neutral" : "good",
+  };
+}
