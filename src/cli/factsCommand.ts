@@ -2,8 +2,9 @@ import { findFacts } from "../narrative/facts/findFacts";
 import type { Fact } from "../narrative/facts/fact";
 import { narrativeChoices } from "../narrative/narrativeChoices";
 import { printFacts } from "../narrative/print/printFacts";
+import { whyNothing } from "../narrative/whyNothing";
 import { ok } from "../problem";
-import type { Answer } from "./answer";
+import { declineFile, type Answer } from "./answer";
 import { openReading } from "./openReading";
 import { endWith, type ExitCode, type Output } from "./output";
 import { readArguments } from "./readArguments";
@@ -28,7 +29,9 @@ async function listFacts(args: readonly string[], output: Output): Promise<Answe
   });
   const listing = printFacts(reading, facts);
   if (options.format === "json") return ok(`${JSON.stringify(listing, null, 2)}\n`);
+  const nothing = whyNothing(reading);
+  if (nothing) return declineFile(book, nothing);
   return ok(
-    `${listing.facts.map((fact) => `${fact.id}\t${fact.text}\t${fact.cells.join(" ")}`).join("\n")}\n`,
+    listing.facts.map(({ id, text, cells }) => `${id}\t${text}\t${cells.join(" ")}\n`).join(""),
   );
 }

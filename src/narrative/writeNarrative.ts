@@ -12,6 +12,7 @@ import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
 import { settleSums } from "./rounding/settleSums";
 import { styleNarrative } from "./style/styleNarrative";
+import { whyNothing } from "./whyNothing";
 import { wordOutline } from "./wording/wordOutline";
 
 export interface NarrativeChoice {
@@ -31,7 +32,8 @@ export function writeNarrative(
   choice: NarrativeChoice,
   settings: NarrativeSettings = HOUSE_SETTINGS,
 ): Result<Narrative> {
-  if (reading.observations.length === 0) return nothingRead(reading);
+  const nothing = whyNothing(reading);
+  if (nothing) return { ok: false, problem: nothing };
   const subject = choice.subject ?? reading.subjects[0] ?? SELF;
   if (!reading.subjects.includes(subject)) return refuse("unknown-subject", { subject });
   const periods = narrativeChoices(reading, subject).periods.map(({ value }) => value);
@@ -72,11 +74,4 @@ function isFirstOfItsKind(
     (other) => other.role === role && other.section === section && other.text === text,
   );
   return first === index;
-}
-
-/** Why there is nothing to write about: the first thing that could not be read, or that there was nothing at all. */
-function nothingRead({ refused, texts }: Reading): Result<never> {
-  const [first] = refused;
-  if (texts.length > 0) return refuse("no-numbers");
-  return first ? { ok: false, problem: first.problem } : refuse("no-table");
 }

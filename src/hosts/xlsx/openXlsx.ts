@@ -11,7 +11,7 @@ export interface OpenedXlsx {
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file and makes something of it. What cannot be opened is a problem: a password, an
- * old .xls, a broken file; and so is one that only fails when its cells are looked at.
+ * old .xls, a zip of something else, a broken file; and so is one that only fails when its cells are looked at.
  */
 export async function openXlsx<T>(
   bytes: Uint8Array,
@@ -23,8 +23,10 @@ export async function openXlsx<T>(
   if (kind === "other") return refuse("unreadable-file");
   const book = new ExcelJS.Workbook();
   try {
+    const parts = await openPackage(bytes);
+    if (!parts.has("xl/workbook.xml")) return refuse("unreadable-file");
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes: NOT_NEEDED });
-    return ok(make({ book, parts: await openPackage(bytes) }));
+    return ok(make({ book, parts }));
   } catch {
     return refuse("unreadable-file");
   }

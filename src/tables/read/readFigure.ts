@@ -35,8 +35,13 @@ export function readFigure(cell: Cell | null, expected: Expectation): CellReadin
   return typeof value === "number" ? fromNumber(cell, value, expected) : fromText(value, expected);
 }
 
+/** What is smaller or larger cannot be written out in digits: Excel shows 1E-300. */
+const [LEAST, MOST] = [1e-15, 1e21];
+/** Excel holds no more. */
+const MOST_DECIMALS = 15;
+
 function fromNumber(cell: Cell, value: number, expected: Expectation): CellReading {
-  if (!Number.isFinite(value)) return refused("not-a-number", { text: cell.text });
+  if (!canBeWrittenOut(value)) return refused("not-a-number", { text: cell.text });
   if (isDateFormat(cell.numberFormat)) return refused("not-a-number", { text: cell.text });
   if (expected.form === "place") return place(value, cell.text);
   if (isPercentFormat(cell.numberFormat)) return percentCell(value, cell.text, expected);
@@ -49,8 +54,12 @@ function fromNumber(cell: Cell, value: number, expected: Expectation): CellReadi
   );
 }
 
+function canBeWrittenOut(value: number): boolean {
+  return value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) < MOST);
+}
+
 function percentCell(value: number, text: string, { form, unit }: Expectation): CellReading {
-  const decimals = decimalsShown(text);
+  const decimals = Math.min(decimalsShown(text), MOST_DECIMALS);
   if (form === "points" || unit?.base === POINTS.base) {
     return { kind: "figure", value: shiftDecimal(value, 2), unit: POINTS, decimals };
   }
@@ -88,6 +97,8 @@ function fromText(text: string, expected: Expectation): CellReading {
       ? MISSING
       : refused("text-in-number-column", { text: excerpt(text) });
   }
+  if (!canBeWrittenOut(reading.value.value))
+    return refused("not-a-number", { text: excerpt(text) });
   const figure = inUnit(reading.value, expected, text.trim());
   return figure.kind === "figure" && status ? { ...figure, status } : figure;
 }
@@ -95,7 +106,8 @@ function fromText(text: string, expected: Expectation): CellReading {
 /** A number and its own unit, if it has one, held against what the headers say. */
 function inUnit(reading: NumberReading, expected: Expectation, text: string): CellReading {
   const { form, unit, fraction } = expected;
-  const { value, decimals, qualifier } = reading;
+  const { value, qualifier } = reading;
+  const decimals = Math.min(reading.decimals, MOST_DECIMALS);
   const own = reading.unit && withMultiple(reading.unit, unit);
   const found = own ?? unit;
   const figure = (held: number, as: Unit): Figure => ({

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import * as SheetJs from "@e965/xlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
 import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
@@ -246,6 +247,18 @@ describe("files", () => {
       ok: false,
       problem: { code: "legacy-file" },
     });
+  });
+
+  it("that are a zip of something else are refused, not taken for a blank workbook", async () => {
+    for (const name of [undefined, "word/document.xml"]) {
+      const zip = new JSZip();
+      if (name !== undefined) zip.file(name, "<w:document/>");
+      const problem = { code: "unreadable-file" };
+      expect(await readXlsx(await zip.generateAsync({ type: "uint8array" }))).toEqual({
+        ok: false,
+        problem,
+      });
+    }
   });
 
   it("broken inside are refused, not thrown", async () => {
