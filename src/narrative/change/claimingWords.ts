@@ -8,6 +8,7 @@ export interface ClaimingWord {
 
 /** Longer words before those they hold. */
 export const CLAIMING_WORDS: readonly ClaimingWord[] = [
+  { family: "all", sense: "全面", words: /全面(?=[超完达实落])/ },
   { family: "target", sense: "未完成", words: /未(?:能)?(?:完成|达到|实现)|没有完成/ },
   { family: "target", sense: "超额完成", words: /超额(?:完成)?|提前完成/ },
   { family: "target", sense: "超出", words: /超出/ },
@@ -35,6 +36,12 @@ export const CLAIMING_WORDS: readonly ClaimingWord[] = [
   { family: "end", sense: "首位", words: /首位|榜首|第一(?=[，。；]|$)/ },
   { family: "end", sense: "末位", words: /末位|垫底|倒数/ },
   { family: "end", sense: "靠后", words: /靠后/ },
+  { family: "place", sense: "前列", words: /前列|前茅/ },
+  { family: "only", sense: "唯一", words: /唯一|独家|仅有/ },
+  { family: "lead", sense: "率先", words: /率先|首批|最早/ },
+  { family: "coverage", sense: "全覆盖", words: /全覆盖|全域覆盖/ },
+  { family: "coverage", sense: "已覆盖", words: /已?覆盖(?!率|面)/ },
+  { family: "all", sense: "均未", words: /(?:均|都|全部)(?:尚?未|没有|无)/ },
   { family: "all", sense: "均", words: /(?<![平人年户])均(?!值|等)|全部|双双/ },
 ];
 
