@@ -8,6 +8,7 @@ import style from "../../.prettierrc.json";
 import type { FunctionReference } from "../../src/functions/reference";
 import { printMarkdown } from "./printMarkdown";
 import { referencePage } from "./referencePage";
+import { settingsPage } from "./settingsPage";
 
 interface ReferenceFile {
   readonly path: string;
@@ -25,6 +26,8 @@ export async function referenceFiles(
     "src/functions/functionReference.json": JSON.stringify(reference),
     "docs/functions.md": printMarkdown(referencePage(reference, "zh-CN")),
     "docs/functions.en.md": printMarkdown(referencePage(reference, "en-US")),
+    "docs/settings.md": printMarkdown(settingsPage("zh-CN")),
+    "docs/settings.en.md": printMarkdown(settingsPage("en-US")),
   };
   return Promise.all(
     Object.entries(texts).map(async ([name, text]) => {

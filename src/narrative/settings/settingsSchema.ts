@@ -2,7 +2,9 @@ import * as v from "valibot";
 import type { Plain } from "../../readKept";
 import { HOUSE_SETTINGS, SETTINGS_VERSION } from "./houseSettings";
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+/** A part of something. Bounds of their own keep a word from being false whatever a file asks for. */
+const share = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const count = (least: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(1000));
 
@@ -18,8 +20,8 @@ const decimals = v.union([
 /** The bounds that turn figures into judgements. Growth and gaps as fractions: 0.3 is 30 %. */
 const thresholds = v.strictObject({
   /** A place within this share of all is good news, one behind the second share bad. */
-  goodRankShare: v.optional(share, HOUSE_SETTINGS.thresholds.goodRankShare),
-  badRankShare: v.optional(share, HOUSE_SETTINGS.thresholds.badRankShare),
+  goodRankShare: v.optional(share(0, 0.5), HOUSE_SETTINGS.thresholds.goodRankShare),
+  badRankShare: v.optional(share(0.5, 1), HOUSE_SETTINGS.thresholds.badRankShare),
   /** A stored place whose field is unknown counts as good up to here, and never as bad. */
   goodStoredPlace: v.optional(count(0), HOUSE_SETTINGS.thresholds.goodStoredPlace),
   /** A ranking needs the subject and at least so many others. */
@@ -27,17 +29,17 @@ const thresholds = v.strictObject({
   /** Naming the first three tells something only among so many. */
   fewestForLeaders: v.optional(count(3), HOUSE_SETTINGS.thresholds.fewestForLeaders),
   /** 远高于, 远低于: the gap is at least this share of what is compared with. */
-  farFromBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.farFromBenchmark),
+  farFromBenchmark: v.optional(share(0.1, 10), HOUSE_SETTINGS.thresholds.farFromBenchmark),
   /** 略高于, 略低于: the gap is less than this share of what is compared with. */
-  nearBenchmark: v.optional(share, HOUSE_SETTINGS.thresholds.nearBenchmark),
+  nearBenchmark: v.optional(share(0, 0.2), HOUSE_SETTINGS.thresholds.nearBenchmark),
   /**
    * 与上年基本持平: a growth rate that prints as no more than this, up or down, and not as zero. The rate is printed with
    * it, 略增 or 略降, and a fall stays bad news and is told as one among the problems.
    */
-  nearlyUnchanged: v.optional(share, HOUSE_SETTINGS.thresholds.nearlyUnchanged),
+  nearlyUnchanged: v.optional(share(0, 0.05), HOUSE_SETTINGS.thresholds.nearlyUnchanged),
   /** 大幅增长, 大幅下降: a growth rate that prints as at least this, up or down alike; "off" for never. */
   largeChange: v.optional(
-    v.union([v.literal("off"), share]),
+    v.union([v.literal("off"), share(0.1, 10)]),
     HOUSE_SETTINGS.thresholds.largeChange,
   ),
   /** 实现翻番 asks for so many times last year's figure, never for less than twice. */

@@ -62,7 +62,7 @@ describe("基本持平", () => {
   it("is not said of percentage points, of which a hundredth counts", () => {
     const rate = { indicator: "R&D经费投入强度", unit: "%", decimals: 2, value: 0 };
     const given = grown(0.0233, 0.0232, rate);
-    expect(told({ nearlyUnchanged: 1 }, ...given)).toMatch(/比上年提高0\.01个百分点$/);
+    expect(told({ nearlyUnchanged: 0.05 }, ...given)).toMatch(/比上年提高0\.01个百分点$/);
   });
 
   it("in part of a year is held against the same part of the year before", () => {
