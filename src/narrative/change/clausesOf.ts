@@ -1,5 +1,5 @@
 import type { Evidence, TextNode } from "../narrative";
-import { evidenceOfNode } from "./evidenceIn";
+import { evidenceOfNode } from "../evidenceIn";
 
 /** What stands between two commas: words of ours, names, and the figures they are about. */
 export interface Clause {

@@ -1,7 +1,7 @@
 import type { Narrative } from "../narrative";
 import { cellChanges } from "./cellChanges";
 import type { NarrativeChanges } from "./changes";
-import { sentencesIn } from "./evidenceIn";
+import { sentencesIn } from "../sentencesIn";
 import { figureChanges } from "./figureChanges";
 import { matchSentences } from "./matchSentences";
 import { simplified } from "../simplified";

@@ -1,6 +1,7 @@
 import { splitIdentity } from "../identity";
 import type { Sentence } from "../narrative";
-import { evidenceIn, type Placed } from "./evidenceIn";
+import { evidenceIn } from "../evidenceIn";
+import type { Placed } from "../sentencesIn";
 
 export type SentencePair = readonly [before: Placed, after: Placed];
 

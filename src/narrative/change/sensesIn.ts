@@ -1,7 +1,7 @@
 import type { Evidence, Sentence } from "../narrative";
 import { claimsOfWords } from "./claimingWords";
 import { clausesOf } from "./clausesOf";
-import { evidenceIn } from "./evidenceIn";
+import { evidenceIn } from "../evidenceIn";
 import { senseOfFigure, TOLD_BY_VALUE, type Sense } from "./senseOfFigure";
 
 /** What the words of a sentence claim of each fact in it. */

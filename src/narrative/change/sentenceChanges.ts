@@ -1,12 +1,13 @@
 import type { CellAddress } from "../../workbook/workbook";
 import type { Sentence } from "../narrative";
 import type { SentenceChange } from "./changes";
-import { evidenceIn, type Placed } from "./evidenceIn";
+import { ownCell } from "../ownCell";
+import { evidenceIn } from "../evidenceIn";
+import type { Placed } from "../sentencesIn";
 import type { MatchedSentences } from "./matchSentences";
 import { namesByFact } from "./namesByFact";
 import { inOrder } from "./inOrder";
 import { statementText } from "./statementText";
-import { ownCell } from "./toldFacts";
 
 /** The sentences that are new, gone, moved or name somebody else. */
 export function sentenceChanges(

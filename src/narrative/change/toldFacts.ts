@@ -1,8 +1,9 @@
-import type { Operand } from "../facts/fact";
 import type { Evidence } from "../narrative";
 import { printQuantity } from "../print/printQuantity";
 import type { CellAddress } from "../../workbook/workbook";
-import { evidenceOfNode, type Placed } from "./evidenceIn";
+import { evidenceOfNode } from "../evidenceIn";
+import { ownCell } from "../ownCell";
+import type { Placed } from "../sentencesIn";
 import type { Sense } from "./senseOfFigure";
 import { sensesIn } from "./sensesIn";
 
@@ -54,12 +55,4 @@ function union(senses: readonly Sense[], more: readonly Sense[]): readonly Sense
     ({ family, sense }) => !senses.some((one) => one.family === family && one.sense === sense),
   );
   return [...senses, ...fresh];
-}
-
-/** The parts a figure's own cell can play: the rest are what it was compared with. */
-const OWN: readonly Operand["role"][] = ["value", "current", "part", "subject"];
-
-/** The cell that a figure speaks of, among all it rests on; `undefined` when it rests on none. */
-export function ownCell(operands: readonly Operand[]): CellAddress | undefined {
-  return (operands.find(({ role }) => OWN.includes(role)) ?? operands[0])?.cell;
 }

@@ -5,6 +5,7 @@ import type { EditNotice } from "./editNotice";
 import { findEdited } from "./findEdited";
 import { mapSentences } from "./mapSentences";
 import { moveSentence } from "./moveSentence";
+import { simplified } from "../simplified";
 import { rewritten } from "./rewritten";
 
 export interface EditedNarrative {
@@ -15,8 +16,10 @@ export interface EditedNarrative {
 /**
  * Does to a text what the user has done to it before: edits find their sentences again by what these are about. An edit
  * that does not fit any more is not done and told; none is ever dropped, and none makes the text say what its cells do not.
+ * The text is in its style already, but not yet in Traditional characters: the user's words are written in these with it.
  */
-export function applyEdits(narrative: Narrative, edits: Edits): EditedNarrative {
+export function applyEdits(written: Narrative, edits: Edits): EditedNarrative {
+  const narrative = simplified(written);
   const period = narrative.period ? printPeriod(narrative.period) : undefined;
   if (edits.subject !== narrative.subject || edits.period !== period) {
     const notices = edits.edits.map((edit) => ({ edit, code: "other-text" as const }));

@@ -1,4 +1,4 @@
-import { sentencesIn } from "../change/evidenceIn";
+import { sentencesIn } from "../sentencesIn";
 import { splitIdentity } from "../identity";
 import type { Narrative, Sentence } from "../narrative";
 

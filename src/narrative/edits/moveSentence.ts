@@ -1,4 +1,4 @@
-import { sentencesIn } from "../change/evidenceIn";
+import { sentencesIn } from "../sentencesIn";
 import type { Narrative } from "../narrative";
 import { mapSentences } from "./mapSentences";
 

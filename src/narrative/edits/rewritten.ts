@@ -1,5 +1,6 @@
 import { claimsOfWords } from "../change/claimingWords";
-import { evidenceIn, sentencesIn } from "../change/evidenceIn";
+import { evidenceIn } from "../evidenceIn";
+import { sentencesIn } from "../sentencesIn";
 import { sensesIn } from "../change/sensesIn";
 import type { Evidence, Narrative, Sentence, TextNode } from "../narrative";
 import type { EditNotice } from "./editNotice";
@@ -21,10 +22,7 @@ export function rewritten(
   narrative: Narrative,
 ): Rewritten {
   const told = sentencesIn(narrative).map(({ sentence }) => sentence);
-  const evidence = new Map<string, Evidence>();
-  for (const one of told.flatMap(evidenceIn)) {
-    if (!evidence.has(one.factId)) evidence.set(one.factId, one);
-  }
+  const evidence = evidenceByFact(generated ? [generated, ...told] : told);
   const sentence = generated?.id ?? edit.sentence;
   const linked = edit.pieces.flatMap((piece) => (piece.type === "figure" ? [piece.fact] : []));
   const concerned = [...new Set([...linked, ...edit.senses.map(({ fact }) => fact)])];
@@ -43,6 +41,13 @@ export function rewritten(
     return figure ? [{ type: "quantity", ...figure }] : [];
   });
   return { sentence: { id: sentence, nodes }, notices: doubts(edit, sentence) };
+}
+
+/** What a text knows of each fact: its figure as printed where there is one, the first of them where there are several. */
+function evidenceByFact(told: readonly Sentence[]): ReadonlyMap<string, Evidence> {
+  const all = told.flatMap(evidenceIn);
+  const printed = told.flatMap(({ nodes }) => nodes.filter((node) => node.type === "quantity"));
+  return new Map([...printed, ...all].reverse().map((one) => [one.factId, one]));
 }
 
 /** Claims that held when the sentence was rewritten and do not hold now, wherever the text tells of them. */

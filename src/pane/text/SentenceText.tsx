@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Sentence } from "../../narrative/narrative";
 import { printNode } from "../../narrative/print/printNode";
-import { evidenceOf } from "./evidenceOf";
+import { evidenceOfNode } from "../../narrative/evidenceIn";
 import { QuotedCell } from "./QuotedCell";
 import { TracedText } from "./TracedText";
 import type { CardControl } from "./useOpenCard";
@@ -21,7 +21,7 @@ export const SentenceText = memo(function SentenceText(props: SentenceTextProps)
   return sentence.nodes.map((node, index) => {
     const id = `${path}/${index}`;
     const text = printNode(node);
-    const evidence = evidenceOf(node);
+    const evidence = evidenceOfNode(node);
     if (node.type === "quoted") return <QuotedCell key={id} node={node} />;
     if (evidence.length === 0) return text;
     return (

@@ -5,7 +5,7 @@ import type { Evidence } from "../../narrative/narrative";
 import { formatAddress } from "../../workbook/address";
 import { useSelectCell } from "../frame/SelectCell";
 import { EvidenceCard } from "./EvidenceCard";
-import { ownCell } from "./ownCell";
+import { ownCell } from "../../narrative/ownCell";
 import { useTracedTextStyles } from "./TracedText.styles";
 import type { CardControl } from "./useOpenCard";
 

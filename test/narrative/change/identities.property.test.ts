@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../../src/hosts/xlsx/readXlsx";
-import { sentencesIn } from "../../../src/narrative/change/evidenceIn";
+import { sentencesIn } from "../../../src/narrative/sentencesIn";
 import { distinctIdentities } from "../../../src/narrative/distinctIdentities";
 import { findFacts } from "../../../src/narrative/facts/findFacts";
 import { joinIdentity, splitIdentity } from "../../../src/narrative/identity";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sentencesIn } from "../../../src/narrative/change/evidenceIn";
+import { sentencesIn } from "../../../src/narrative/sentencesIn";
 import { applyEdits, type EditedNarrative } from "../../../src/narrative/edits/applyEdits";
 import { editNoticeSentence } from "../../../src/narrative/edits/editNoticeSentence";
 import type { Edit, Edits } from "../../../src/narrative/edits/edits";
@@ -7,6 +7,11 @@ import { readEdits } from "../../../src/narrative/edits/readEdits";
 import { rewriteSentence, templateOf } from "../../../src/narrative/edits/rewriteSentence";
 import type { Narrative, Sentence } from "../../../src/narrative/narrative";
 import { printText } from "../../../src/narrative/print/printText";
+import { toTraditional } from "../../../src/narrative/print/toTraditional";
+import { HOUSE_SETTINGS } from "../../../src/narrative/settings/houseSettings";
+import type { NarrativeSettings } from "../../../src/narrative/settings/settingsSchema";
+import { writeNarrative } from "../../../src/narrative/writeNarrative";
+import type { Reading } from "../../../src/tables/table";
 import { write } from "../../support/changedWithout";
 import { observations, readingOf, YEAR_2019, type Given } from "../../support/narrativeReading";
 
@@ -22,6 +27,12 @@ function textOf(contracts: number, ...more: readonly Given[]): Narrative {
       ),
     ),
   );
+}
+
+function writtenIn(style: Partial<NarrativeSettings>, reading: Reading): Narrative {
+  const written = writeNarrative(reading, {}, { ...HOUSE_SETTINGS, ...style });
+  if (!written.ok) throw new Error(written.problem.code);
+  return written.value;
 }
 
 function sentence(narrative: Narrative, id: string): Sentence {
@@ -139,6 +150,58 @@ describe("a sentence the user rewrote", () => {
       ok: false,
       problem: { code: "unknown-figure" },
     });
+  });
+});
+
+describe("a rewritten sentence in a style", () => {
+  const styled = (style: Partial<NarrativeSettings>): Narrative => {
+    const reading = readingOf(
+      observations(
+        { indicator: "技术合同成交额", value: 12_345, unit: "万元", section: "成果转化" },
+        { indicator: "技术合同成交额", value: 10_000, unit: "万元", period: YEAR_2019 },
+      ),
+    );
+    return writtenIn(style, reading);
+  };
+
+  it.each<[string, Partial<NarrativeSettings>, string]>([
+    ["as its cell has it", {}, "成交12345万元，增长23.5%。"],
+    ["in the unit of its paragraph", { units: "magnitude" }, "成交1.23亿元，增长23.5%。"],
+    [
+      "with the decimals asked for",
+      { decimals: { ...HOUSE_SETTINGS.decimals, growth: 2 } },
+      "成交12345万元，增长23.45%。",
+    ],
+  ])("prints each figure %s", (_, style, text) => {
+    const edit = rewriting(styled({}), CONTRACTS, "成交{1}，增长{2}。");
+    expect(told(applyEdits(styled(style), editing(edit)))).toContain(text);
+  });
+
+  it("prints a figure so even where a claim stands before it: 与上年基本持平，略降0.1%", () => {
+    const reading = readingOf(
+      observations(
+        { indicator: "技术合同成交额", value: 1998, section: "成果转化" },
+        { indicator: "技术合同成交额", value: 2000, period: YEAR_2019 },
+      ),
+    );
+    const text = writtenIn({ decimals: { ...HOUSE_SETTINGS.decimals, growth: 2 } }, reading);
+    expect(printText(text)).toContain("基本持平，略降0.10%");
+    const edit = rewriting(text, CONTRACTS, "成交{1}，与上年基本持平（略降{2}）。");
+    expect(told(applyEdits(text, editing(edit)))).toContain("基本持平（略降0.10%）。");
+  });
+});
+
+describe("a rewritten sentence in Traditional characters", () => {
+  it("has the user's words and the units of its figures in them, too", async () => {
+    const edit = rewriting(textOf(22), CONTRACTS, "技术市场活跃，成交{1}，增长{2}。");
+    const edited = applyEdits(textOf(23), editing(edit));
+    const traditional = await toTraditional(edited.narrative);
+    expect(printText(traditional)).toContain("技術市場活躍，成交23.0億元，增長15.0%。");
+  });
+
+  it("is edited before it is written in them: their claiming words are not known", async () => {
+    const traditional = await toTraditional(textOf(22));
+    expect(() => applyEdits(traditional, editing())).toThrow();
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Operand } from "../../narrative/facts/fact";
-import type { CellAddress } from "../../workbook/workbook";
+import type { Operand } from "./facts/fact";
+import type { CellAddress } from "../workbook/workbook";
 
 /** The parts a figure's own cell can play: the rest are what it was compared with. */
 const OWN: ReadonlySet<Operand["role"]> = new Set(["value", "current", "part", "subject"]);

@@ -1,6 +1,6 @@
-import type { Operand } from "../../../src/narrative/facts/fact";
-import { ownCell } from "../../../src/pane/text/ownCell";
-import { NO_UNIT } from "../../../src/quantity/unit";
+import type { Operand } from "../../src/narrative/facts/fact";
+import { ownCell } from "../../src/narrative/ownCell";
+import { NO_UNIT } from "../../src/quantity/unit";
 
 const operand = (role: Operand["role"], row: number): Operand => ({
   role,

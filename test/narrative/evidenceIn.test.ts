@@ -1,6 +1,6 @@
-import type { Evidence } from "../../../src/narrative/narrative";
-import { evidenceOf } from "../../../src/pane/text/evidenceOf";
-import { PLACE } from "../../../src/quantity/unit";
+import type { Evidence } from "../../src/narrative/narrative";
+import { evidenceOfNode } from "../../src/narrative/evidenceIn";
+import { PLACE } from "../../src/quantity/unit";
 
 const rank: Evidence = {
   factId: "rank",
@@ -12,15 +12,15 @@ const rank: Evidence = {
   operands: [],
 };
 
-describe("evidenceOf", () => {
+describe("evidenceOfNode", () => {
   test("a figure is its own evidence", () => {
     const figure = { type: "quantity" as const, ...rank };
-    expect(evidenceOf(figure)).toEqual([figure]);
+    expect(evidenceOfNode(figure)).toEqual([figure]);
   });
 
   test("a claiming word and a name bring what they claim", () => {
-    expect(evidenceOf({ type: "text", text: "并列", claims: [rank] })).toEqual([rank]);
-    expect(evidenceOf({ type: "name", text: "辽宁", claims: [rank] })).toEqual([rank]);
+    expect(evidenceOfNode({ type: "text", text: "并列", claims: [rank] })).toEqual([rank]);
+    expect(evidenceOfNode({ type: "name", text: "辽宁", claims: [rank] })).toEqual([rank]);
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe("evidenceOf", () => {
     { type: "period" as const, period: { kind: "calendar" as const, year: 2022 } },
     { type: "quoted" as const, text: "…", cell: { sheet: "素材", row: 1, column: 1 } },
   ])("nothing is claimed by $type alone", (node) => {
-    expect(evidenceOf(node)).toEqual([]);
+    expect(evidenceOfNode(node)).toEqual([]);
   });
 });

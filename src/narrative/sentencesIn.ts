@@ -1,22 +1,4 @@
-import type { Evidence, Narrative, Sentence, TextNode } from "../narrative";
-
-/** What a piece of text rests on: a figure on itself, a claiming word or a name on what it claims. */
-export function evidenceOfNode(node: TextNode): readonly Evidence[] {
-  switch (node.type) {
-    case "quantity":
-      return [node];
-    case "text":
-    case "name":
-      return node.claims ?? [];
-    case "period":
-    case "quoted":
-      return [];
-  }
-}
-
-export function evidenceIn({ nodes }: Sentence): readonly Evidence[] {
-  return nodes.flatMap(evidenceOfNode);
-}
+import type { Narrative, Sentence } from "./narrative";
 
 /** A sentence and where it stands. */
 export interface Placed {
