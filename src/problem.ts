@@ -42,6 +42,7 @@ export type ProblemCode =
   | "merged-figure" // one figure merged over several rows or columns
   | "missing-unit" // a blank in the column of units, or several in one cell
   | "duplicate-entity"
+  | "no-subject" // firms or totals only: nobody to write about
   | "unknown-subject"
   | "unknown-period"
   | "sheet-too-large"

@@ -62,6 +62,10 @@ export const READING_SENTENCES = {
       "A name stands more than once in a table",
     ],
   },
+  "no-subject": {
+    "zh-CN": ["表中只有企业名单或合计，没有可以写总结的单位或地区"],
+    "en-US": ["The tables hold only firms or totals: there is nobody to write a summary of"],
+  },
   "unknown-subject": {
     "zh-CN": ["工作簿中没有“{subject}”的数据", "工作簿中没有所选单位的数据"],
     "en-US": [

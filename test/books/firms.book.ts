@@ -3,7 +3,7 @@ import type { Book } from "./book";
 export const firms: Book = {
   name: "firms",
   shows:
-    "Firms as the members, one with a Latin name under one with a Chinese name. The figures are invented.",
+    "Firms, of which none is a member that a text is about, one with a Latin name under one with a Chinese name. The figures are invented.",
   sheets: [
     {
       name: "企业",
@@ -18,12 +18,12 @@ export const firms: Book = {
     },
   ],
   observations: [
-    "B3 | 临江重工 | 研发经费 | level | 2020年 | 12000 万元",
-    "C3 | 临江重工 | 专利申请 | level | 2020年 | 35 件",
-    "B4 | TCL | 研发经费 | level | 2020年 | 5600 万元",
-    "C4 | TCL | 专利申请 | level | 2020年 | 60 件",
-    "B5 | 河口药业 | 研发经费 | level | 2020年 | 3100 万元",
-    "C5 | 河口药业 | 专利申请 | level | 2020年 | 12 件",
+    "B3 | 临江重工(firm) | 研发经费 | level | 2020年 | 12000 万元",
+    "C3 | 临江重工(firm) | 专利申请 | level | 2020年 | 35 件",
+    "B4 | TCL(firm) | 研发经费 | level | 2020年 | 5600 万元",
+    "C4 | TCL(firm) | 专利申请 | level | 2020年 | 60 件",
+    "B5 | 河口药业(firm) | 研发经费 | level | 2020年 | 3100 万元",
+    "C5 | 河口药业(firm) | 专利申请 | level | 2020年 | 12 件",
     "B6 | 合计(total) | 研发经费 | level | 2020年 | 20700 万元",
     "C6 | 合计(total) | 专利申请 | level | 2020年 | 107 件",
   ],

@@ -11,6 +11,7 @@ import {
   YEAR_2020,
   YEAR_2021,
 } from "../support/narrativeReading";
+import { readingOfDrawn } from "../support/readDrawn";
 import { regionReading } from "../support/regionReading";
 import { textOf } from "../support/textOf";
 
@@ -18,6 +19,22 @@ function headings(reading: Reading, choice: NarrativeChoice = {}) {
   const written = writeNarrative(reading, choice);
   return written.ok ? written.value.sections.map(({ heading }) => heading) : written.problem.code;
 }
+
+/** Firms by their heading, whatever their names look like; the year each was recognised is no figure. */
+const ROSTER = {
+  name: "",
+  on: "高企名单",
+  sheet: [
+    "2024年认定高新技术企业名单",
+    "序号|企业名称|所属县区|认定年份|营业收入（万元）",
+    "1|甲科技有限公司|东城区|2024|12300",
+    "2|丙生物|西河区|2024|7800",
+    "3|丁装备|高新区|2023|23000",
+    "4|戊软件|高新区|2024|3400",
+  ],
+  tables: [],
+  figures: [],
+};
 
 describe("the narrative of a region in 2022", () => {
   // The two sentences the design asks for, from the bulletin of the National Bureau of Statistics
@@ -167,6 +184,7 @@ describe("what is chosen", () => {
     ["a year that is not there", regionReading(), { period: YEAR_2020 }, "unknown-period"],
     ["a year that has only goals", readingOf(years), { period: YEAR_2021 }, "unknown-period"],
     ["nothing read at all", readingOf([]), {}, "no-table"],
+    ["a list of firms", readingOfDrawn(ROSTER), {}, "no-subject"],
     [
       "prose alone",
       readingOf([], { texts: [material("plan", "下一步", "继续努力")] }),

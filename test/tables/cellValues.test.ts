@@ -107,10 +107,22 @@ const CASES: readonly DrawnCase[] = [
   },
   {
     name: "truth values and dates are no figures",
-    sheet: ["地区|专利(件)|认定日期", "甲市|12|44196@yyyy-mm-dd", "乙市|13|44197@yyyy-mm-dd"],
+    sheet: ["地区|专利(件)|揭牌", "甲市|12|44196@yyyy-mm-dd", "乙市|13|44197@yyyy-mm-dd"],
     tables: ["2020年!A1:C3 entity-by-indicator"],
     figures: ["B2 甲市 专利 level 2020年 12件 .0", "B3 乙市 专利 level 2020年 13件 .0"],
     refused: ["2020年!C2 not-a-number", "2020年!C3 not-a-number"],
+  },
+  {
+    name: "the year in which something was recognised is no figure of it",
+    sheet: ["地区|专利(件)|认定年份|成立时间", "甲市|12|2019|2008", "乙市|13|2020|2011"],
+    tables: ["2020年!A1:D3 entity-by-indicator"],
+    figures: ["B2 甲市 专利 level 2020年 12件 .0", "B3 乙市 专利 level 2020年 13件 .0"],
+  },
+  {
+    name: "每万人口 names the heads that its unit names again",
+    sheet: ["指标|单位|本年", "每万人口发明专利拥有量|件/万人|5.4"],
+    tables: ["2020年!A1:C2 indicator-by-role"],
+    figures: ["C2 己 每万人口发明专利拥有量 level 2020年 5.4件 .1"],
   },
   {
     name: "status marks and footnotes behind a figure",

@@ -160,11 +160,11 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["企业|R&D经费(亿元)", "华为|100", "TCL|20", "比亚迪|30", "Bosch|12", "联想|15"],
     tables: ["2020年!A1:B6 entity-by-indicator"],
     figures: [
-      "B2 华为 R&D经费 level 2020年 100亿元 .0",
-      "B3 TCL R&D经费 level 2020年 20亿元 .0",
-      "B4 比亚迪 R&D经费 level 2020年 30亿元 .0",
-      "B5 Bosch R&D经费 level 2020年 12亿元 .0",
-      "B6 联想 R&D经费 level 2020年 15亿元 .0",
+      "B2 华为(firm) R&D经费 level 2020年 100亿元 .0",
+      "B3 TCL(firm) R&D经费 level 2020年 20亿元 .0",
+      "B4 比亚迪(firm) R&D经费 level 2020年 30亿元 .0",
+      "B5 Bosch(firm) R&D经费 level 2020年 12亿元 .0",
+      "B6 联想(firm) R&D经费 level 2020年 15亿元 .0",
     ],
   },
 ];

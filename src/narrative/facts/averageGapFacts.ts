@@ -8,7 +8,7 @@ import { agree } from "../../quantity/agree";
 import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, type FactRule, type Findings } from "./factRule";
-import { isAdditive, isRate, polarityOf } from "./kindsOfIndicator";
+import { isLevelOfField, isRate, polarityOf } from "./kindsOfIndicator";
 import { makeFact, omission, operand, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 
@@ -89,7 +89,7 @@ function benchmarksOf(
 
 function isBenchmark(row: Observation, own: Observation): boolean {
   if (row.entityRole === "average") return true;
-  return row.entityRole === "total" && !isAdditive(own);
+  return row.entityRole === "total" && isLevelOfField(own);
 }
 
 function against(context: FactContext, figure: OwnFigure, benchmark: Observation): Findings {

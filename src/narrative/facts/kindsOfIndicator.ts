@@ -18,6 +18,13 @@ export function isAdditive({ indicator, unit }: Pick<Observation, "indicator" | 
   return !unit.base.includes("/") && !INDICATOR_KINDS.perCapita.test(indicator);
 }
 
+/** Whether the total of a field is its average level, too: rates, scores and what is divided by heads; never a bare number. */
+export function isLevelOfField(one: Pick<Observation, "indicator" | "unit">): boolean {
+  return (
+    !isAdditive(one) && (one.unit.base !== "" || INDICATOR_KINDS.perCapita.test(one.indicator))
+  );
+}
+
 /** Whether a growth rate of the figure means anything: not of rates, points, places, nor of scores. */
 export function canGrow({ unit }: Observation): boolean {
   return !["ratio", "points", "rank", "分"].includes(unit.base);

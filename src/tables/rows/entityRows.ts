@@ -4,6 +4,7 @@ import { isNumberedHeading } from "../frame/lineText";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layout/decideLayout";
+import { isFirmHeading } from "../words/firms";
 import { plainLabel, printedName } from "../words/plainLabel";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
@@ -21,7 +22,8 @@ export function entityRows(
   title: Label | undefined,
 ): TableRow[] {
   const rows: TableRow[] = [];
-  const column = layout.names.column;
+  const { column, text: over } = layout.names;
+  const areFirms = isFirmHeading(over);
   let heading: string | undefined;
   let above: RowContext | undefined;
   for (const { row, columns, figures } of frame.body) {
@@ -35,7 +37,7 @@ export function entityRows(
     const context = rowContext(grid, layout.columns, row, above);
     above = context;
     const isTotals = row === frame.totals;
-    rows.push(entityRow(grid, { row, column, raw, context, heading, isTotals }));
+    rows.push(entityRow(grid, { row, column, raw, context, heading, isTotals, areFirms }));
   }
   const readShares: SecondLine = (line, over) => shareLine(grid, line, over, layout, title?.name);
   return settlePlaces(settleTotals(settleTranslated(rows, readShares)));
@@ -89,15 +91,17 @@ interface Reading {
   readonly context: RowContext;
   readonly heading: string | undefined;
   readonly isTotals: boolean;
+  readonly areFirms: boolean;
 }
 
 function entityRow(
   grid: Grid,
-  { row, column, raw, context, heading, isTotals }: Reading,
+  { row, column, raw, context, heading, isTotals, areFirms }: Reading,
 ): TableRow {
   const place = isTotals ? undefined : placeOfSelf(raw);
   const named = place?.entity ?? entityName(raw);
-  const entity = isTotals ? asTotal(named) : named;
+  const settled = isTotals ? asTotal(named) : named;
+  const entity = areFirms ? asFirm(settled) : settled;
   const { group = heading, cells, unit, unitless, units, period, status } = context;
   const merge = grid.merge(row, column);
   const label: CellAddress = {
@@ -130,6 +134,11 @@ function entityRow(
 function asTotal(entity: EntityName): EntityName {
   const isMember = entity.role === "member" || entity.role === "self";
   return isMember ? { ...entity, role: "total" } : entity;
+}
+
+/** What stands in a list of firms is a firm, whatever its name looks like. */
+function asFirm(entity: EntityName): EntityName {
+  return entity.role === "member" ? { ...entity, role: "firm" } : entity;
 }
 
 /** 本市位次, or 位次 alone: a row of places under the rows they are the places of, and the office's own. */

@@ -11,6 +11,7 @@ import { readSeveral, type CountAndAmount } from "../read/readSeveral";
 import type { TableRow } from "../rows/tableRow";
 import type { EntityName } from "../words/regionNames";
 import { isRateName } from "./assignOwners";
+import { unitBesideName } from "../words/unitBesideName";
 import { anchorPeriod } from "./anchorPeriod";
 import { cellMeaning, type CellMeaning } from "./cellMeaning";
 import { detailsFor } from "./detailsFor";
@@ -159,14 +160,15 @@ function build(
   const section = row.section ?? column.section;
   const whole = column.whole ?? row.indicator?.whole;
   const partOf = wholeOf(row, column);
+  const named = nameFigure(row, column);
   return {
-    ...nameFigure(row, column),
+    ...named,
     measure,
     entity: name,
     entityRole: role,
     period: rowTime ? anchorPeriod(rowTime, period) : period,
     value: figure.value,
-    unit: figure.unit,
+    unit: unitBesideName(named.indicator, figure.unit),
     decimals: figure.decimals,
     ...(qualifier && { qualifier }),
     ...(scope !== undefined && { scope }),

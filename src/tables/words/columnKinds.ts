@@ -107,11 +107,17 @@ const KINDS: ReadonlyMap<string, { readonly kind: ColumnKind; readonly weak: boo
  *
  * @example columnKindOf("单  位") // => { kind: "unit", weak: false }
  * @example columnKindOf("县（市、区）") // => { kind: "entity", weak: false }
+ * @example columnKindOf("认定年份") // => { kind: "remark", weak: false }
  * @example columnKindOf("全省位次") // => undefined
  */
 export function columnKindOf(
   header: string,
 ): { readonly kind: ColumnKind; readonly weak: boolean } | undefined {
   const { key } = plainLabel(header);
-  return KINDS.get(key.replace(/[*:]+$/, ""));
+  const bare = key.replace(/[*:]+$/, "");
+  return KINDS.get(bare) ?? (DATED.test(bare) ? { kind: "remark", weak: false } : undefined);
 }
+
+/** When something happened to the one thing of a row: no figure, and not the period of the others. */
+const DATED =
+  /(?:认定|成立|注册|获批|批准|备案|立项|签订|签约|登记|授权|申请|申报|入库|评定|评审|公布|公示|发文|命名|验收|到期)(?:时间|日期|年份|年度|年)$/;

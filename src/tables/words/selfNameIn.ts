@@ -7,7 +7,8 @@ export interface SelfName {
 }
 
 const UNIT = "省|市|县|区|州|(?<!联)盟|旗|镇|乡|街道";
-const DATE = "(?:\\d{4}年度?)?(?:\\d{1,2}(?:-\\d{1,2})?月)?";
+const DATE =
+  "(?:\\d{4}年度?)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}(?:-\\d{1,2})?月)?(?:份)?";
 const FOLLOWED =
   "(?=[\\d(]|科|主要|年度|研发|R&D|创新|指标|目标|专利|知识产权|统计|国民|经济|高新|平台|台账|重点|$)";
 const NAMED = new RegExp(
@@ -18,6 +19,7 @@ const GENERIC = new RegExp(`^${DATE}([全我本](?:省|市|县|区|州|盟|旗))
 /**
  * @example selfNameIn("甲市2020年主要科技指标") // => { name: "甲市", generic: false }
  * @example selfNameIn("2020年全市主要科技指标") // => { name: "全市", generic: true }
+ * @example selfNameIn("2024年上半年全区科技指标调度表") // => { name: "全区", generic: true }
  * @example selfNameIn("技术市场合同成交情况") // => undefined
  */
 export function selfNameIn(title: string): SelfName | undefined {

@@ -39,6 +39,14 @@ describe("the gap to the whole", () => {
     expect(gaps).toEqual([]);
   });
 
+  it("of a number without a unit is not told: nothing says that it is no amount", () => {
+    const { gaps } = gapsIn(
+      { indicator: "高企数", unit: "", value: 18234, ...national },
+      { indicator: "高企数", unit: "", value: 6100, ...own },
+    );
+    expect(gaps).toEqual([]);
+  });
+
   it("that the workbook states with either sign is confirmed", () => {
     for (const value of [0.21, -0.21]) {
       const { gaps, omitted } = gapsIn(
