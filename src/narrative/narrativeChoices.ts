@@ -19,14 +19,18 @@ export interface NarrativeChoices {
   readonly lengths: readonly Option<Length>[];
 }
 
-/** What a text can be written about: the members found, and the periods that have actual figures (of a subject, if given). */
+/**
+ * What a text can be written about: the members found, and the periods that have actual figures (of a subject, if given);
+ * where all figures are expected or to be reached, the periods of these.
+ */
 export function narrativeChoices(reading: Reading, subject?: string): NarrativeChoices {
+  const own = reading.observations.filter(
+    ({ entity }) => subject === undefined || isOf(subject, entity, reading),
+  );
+  const actual = own.filter(isActual);
   const periods: Period[] = [];
-  for (const observation of reading.observations) {
-    const { period } = observation;
-    if (!period || !isActual(observation)) continue;
-    if (subject !== undefined && !isOf(subject, observation.entity, reading)) continue;
-    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
+  for (const { period } of actual.some(({ period: of }) => of) ? actual : own) {
+    if (period && !periods.some((known) => samePeriod(known, period))) periods.push(period);
   }
   periods.sort((a, b) => comparePeriods(b, a));
   return {
@@ -42,7 +46,7 @@ const LENGTHS: readonly Option<Length>[] = [
   { value: "full", label: "完整" },
 ];
 
-/** Targets and forecasts alone are no year to report on. */
+/** Targets and forecasts are no year to report on where there are years with figures. */
 function isActual({ measure, status }: Observation): boolean {
   return status !== "forecast" && !measure.includes("target");
 }

@@ -10,7 +10,10 @@ export interface Placed {
 /** All sentences of a text in order. */
 export function sentencesIn({ sections }: Narrative): readonly Placed[] {
   return sections.flatMap(({ role, heading, paragraphs }) => {
-    const section = [role, heading.replace(/^[一二三四五六七八九十]+、/, "")].join(" ");
+    // The only section of its role has no heading until another comes beside it.
+    const isOnly = sections.filter((one) => one.role === role).length === 1;
+    const theme = isOnly ? "" : heading.replace(/^[一二三四五六七八九十]+、/, "");
+    const section = [role, theme].join(" ");
     return paragraphs.flatMap(({ sentences }) =>
       sentences.map((sentence) => ({ sentence, section })),
     );

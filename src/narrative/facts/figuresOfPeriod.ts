@@ -47,13 +47,15 @@ function arrange(
   const such = (holds: (one: Observation, period: Period) => boolean) =>
     figuresByEntity(period ? observations.filter((one) => holds(one, period)) : []);
   const now = figuresByEntity(observations.filter((one) => isNow(one, period)));
+  // A sheet of goals and nothing else is about what is to come.
+  const isPlan = now.all.length > 0 && now.all.every(isGoal);
   return {
-    now,
+    now: isPlan ? figuresByEntity([]) : now,
     before: such((one, of) => isAt(one, previousYear(of))),
     wholeYearBefore: such(
       (one, of) => of.months !== undefined && isAt(one, previousYear(wholeYear(of))),
     ),
-    coming: such((one, of) => isGoal(one) && isAt(one, followingYear(of))),
+    coming: isPlan ? now : such((one, of) => isGoal(one) && isAt(one, followingYear(of))),
     earlier: period ? yearsBefore(observations, period) : [],
     membersOf: membersIn(now.all),
   };

@@ -37,7 +37,13 @@ export function makeOutline(input: OutlineInput): {
   const sections = whole
     ? [
         ...opening,
-        ...achievementSections({ ...input, ...sorted, members, opened: headlines.length > 0 }),
+        ...achievementSections({
+          ...input,
+          ...sorted,
+          members,
+          opened: headlines.length > 0,
+          closing: summaries,
+        }),
         ...problemSection(sorted, texts),
         ...goalSection(sorted.goals, texts),
       ]

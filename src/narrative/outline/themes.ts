@@ -86,6 +86,9 @@ export const THEME_PRECEDENCE: readonly string[] = [
 /** What no theme's words fit. */
 export const OTHER_THEME = "其他工作";
 
+/** The one section of a text too small for themes. */
+export const OVERVIEW_THEME = "主要指标完成情况";
+
 /** Section names that group nothing: the indicator's own name tells more. */
 export const SECTION_WITHOUT_THEME =
   /^(?:主要指标|主要科技指标|科技指标|指标|综合|综合指标|总体情况|基本情况|其他|其它|主要工作|工作成效)$/;

@@ -69,8 +69,9 @@ function uncounted(fact: Fact, member: Member, name: string): Phrases {
   return level.amount;
 }
 
-/** 达到 would praise what has fallen. */
-function isFall({ claim, value }: Fact): boolean {
+/** 达到 would praise what has fallen, or falls short. */
+function isFall({ claim, value, polarity }: Fact): boolean {
+  if (claim.kind === "completion") return polarity === "bad";
   const changes = ["growth", "change", "points-change"];
   return changes.includes(claim.kind) && value < 0;
 }

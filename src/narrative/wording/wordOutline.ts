@@ -29,7 +29,9 @@ export function wordOutline(
     settings,
   };
   const [title] = PHRASES.title.full;
-  const numbered = outline.sections.filter(({ role }) => role !== "opening");
+  const headed = outline.sections.filter(({ role }) => role !== "opening");
+  // 一、 without 二、 is no heading.
+  const numbered = headed.length > 1 ? headed : [];
   return {
     title: title
       .replace("{period}", () => (period ? printPeriod(period, settings.periods) : ""))

@@ -81,14 +81,20 @@ describe("a target for an amount", () => {
       "approximate-value",
     ],
   ])("%s is refused", (_, level, target, code) => {
-    const found = observations(...(level ? [{ ...contract, ...level }] : []), {
-      ...contract,
-      measure: "target" as const,
-      ...target,
-    });
+    const found = observations(
+      { indicator: "专利授权量", value: 5, unit: "件" },
+      ...(level ? [{ ...contract, ...level }] : []),
+      { ...contract, measure: "target" as const, ...target },
+    );
     const facts = factsIn(found);
     expect(ofKind(facts, "completion")).toEqual([]);
     expect(reasons(facts, "completion")).toEqual([`技术合同成交额 ${code}`]);
+  });
+
+  it("is a goal where the workbook holds no actual figure at all", () => {
+    const facts = factsIn(observations({ ...contract, measure: "target", value: 2.8 }));
+    expect(ofKind(facts, "goal")).toMatchObject([{ value: 2.8 }]);
+    expect(reasons(facts, "completion")).toEqual([]);
   });
 
   it("whose completion the workbook states otherwise yields none", () => {
