@@ -52,7 +52,7 @@ export function writeNarrative(
   });
   const worded = wordOutline(made.outline, reading.selfName, settings);
   const narrative = { ...worded, omitted: [...omitted, ...made.omitted] };
-  return ok(styleNarrative(settleSums(narrative, facts, settings.balance), settings));
+  return ok(settleSums(styleNarrative(narrative, settings), facts, settings.balance));
 }
 
 /** The prose of a workbook is the office's own and says nothing about its peers. */

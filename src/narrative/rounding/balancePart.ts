@@ -1,3 +1,4 @@
+import { convert } from "../../quantity/convert";
 import type { Operand } from "../facts/fact";
 import type { QuantityText } from "../narrative";
 import { shown, sumOf, type SumConflict } from "./sumConflict";
@@ -33,12 +34,15 @@ export function balancePart(
   };
 }
 
-/** The cell of a figure that is read, at the decimals it is printed with. */
+/** The cell of a figure that is read, in the unit and with the decimals it is printed with. */
 function operandsOf(
-  { operands, decimals }: QuantityText,
+  { operands, unit, decimals }: QuantityText,
   role: Operand["role"],
 ): readonly Operand[] {
-  return operands
-    .filter((operand) => operand.role === "value")
-    .map((operand) => ({ ...operand, role, decimals }));
+  const read = operands.filter((operand) => operand.role === "value");
+  return read.map((operand) => {
+    const value = convert(operand.value, operand.unit, unit);
+    if (!value.ok) throw new Error(`${operand.unit.symbol} was printed as ${unit.symbol}`);
+    return { ...operand, role, value: value.value, unit, decimals };
+  });
 }

@@ -2,29 +2,37 @@ import type { Problem } from "../../problem";
 import { printNumber } from "../../quantity/printNumber";
 import type { Fact, Omission } from "../facts/fact";
 import type { Narrative, QuantityText, TextNode } from "../narrative";
+import { sentencesIn } from "../sentencesIn";
+import { asPrinted } from "./asPrinted";
 import { balancePart } from "./balancePart";
 import { partGroups, type PartGroup } from "./partGroups";
 import { sumConflict, type SumConflict } from "./sumConflict";
 
 /**
  * Reports every total whose parts, as printed beside it, do not add up to it: by rounding, or by their figures, which are
- * never corrected. With `mostSteps` above 0 the largest part is balanced where rounding is the reason.
+ * never corrected. With `mostSteps` above 0 the largest part is balanced where rounding is the reason. The text is in its
+ * style already: that decides what is printed. Figures that 近 or 约 loosens claim no exact sum.
  */
 export function settleSums(
   narrative: Narrative,
   facts: readonly Fact[],
   mostSteps: number,
 ): Narrative {
+  const groups = partGroups(facts);
+  if (groups.length === 0) return narrative;
   const printed = printedLevels(narrative);
   const balanced = new Map<string, QuantityText>();
-  const reports = partGroups(facts).flatMap((group): readonly Omission[] => {
+  const reports = groups.flatMap((group): readonly Omission[] => {
     const total = printed.get(group.total.id);
     const parts = group.parts.flatMap(({ id }) => printed.get(id) ?? []);
     if (!total || parts.length < group.parts.length) return [];
+    if ([total, ...parts].some(({ qualifier }) => qualifier)) return [];
     const conflict = sumConflict(total, parts);
     if (!conflict) return [];
     const adjusted = balancePart(total, parts, conflict, mostSteps);
-    if (!adjusted) return [report(group, problemOf(conflict))];
+    if (!adjusted || isPrintedTwoWays(narrative, adjusted)) {
+      return [report(group, problemOf(conflict))];
+    }
     balanced.set(adjusted.factId, adjusted);
     return [report(group, { code: "balanced-part", detail: detailOf(adjusted, parts) })];
   });
@@ -50,16 +58,22 @@ function report({ total, parts }: PartGroup, problem: Problem): Omission {
   return { indicator, entity, kind: "level", problem, cells };
 }
 
-function printedLevels({ sections }: Narrative): ReadonlyMap<string, QuantityText> {
-  const levels = new Map<string, QuantityText>();
-  for (const { paragraphs } of sections) {
-    for (const { nodes } of paragraphs.flatMap(({ sentences }) => sentences)) {
-      for (const node of nodes) {
-        if (node.type === "quantity" && node.kind === "level") levels.set(node.factId, node);
-      }
-    }
-  }
-  return levels;
+/** Levels as the text prints them last. */
+function printedLevels(narrative: Narrative): ReadonlyMap<string, QuantityText> {
+  return new Map(levelsIn(narrative).map((level) => [level.factId, asPrinted(level)]));
+}
+
+/** In one paragraph in 亿元, in another in 万元: adjusted in one of them alone it would contradict itself. */
+function isPrintedTwoWays(narrative: Narrative, { factId, unit, decimals }: QuantityText): boolean {
+  const forms = levelsIn(narrative)
+    .filter((level) => level.factId === factId)
+    .map(asPrinted);
+  return forms.some((form) => form.unit.symbol !== unit.symbol || form.decimals !== decimals);
+}
+
+function levelsIn(narrative: Narrative): readonly QuantityText[] {
+  const nodes = sentencesIn(narrative).flatMap(({ sentence }) => sentence.nodes);
+  return nodes.flatMap((node) => (node.type === "quantity" && node.kind === "level" ? [node] : []));
 }
 
 function replaceLevels(
