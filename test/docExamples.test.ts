@@ -12,10 +12,12 @@ const FOLDERS = [
   "workbook",
   "tables",
   "narrative",
-  "hosts/excel",
+  "hosts",
+  "sentences",
+  "cli",
   "pane/functions",
 ];
-const FILES = ["problemSentence.ts", "language.ts"];
+const FILES = ["problemSentence.ts", "language.ts", "readKept.ts"];
 
 const files = [
   ...FILES,

@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-globals -- asks Office, where there is one, what the host can show */
 
 /** How the figures of a result are shown in a cell that has no format of its own. In Excel's own grammar. */
-export const RESULT_FORMATS = {
+const RESULT_FORMATS = {
   rate: "0.0%",
   share: "0.00%",
   points: "+0.00;-0.00;0.00",

@@ -169,7 +169,7 @@ function settledRows(rows: readonly TableRow[], { orientation }: Layout): readon
 }
 
 /** Notes and sign-off lines, as written. */
-export function notesOf(grid: Grid, { notes }: Frame): string[] {
+function notesOf(grid: Grid, { notes }: Frame): string[] {
   return notes.map(({ row, columns }) =>
     columns.map((column) => grid.cell(row, column)?.text ?? "").join(" "),
   );

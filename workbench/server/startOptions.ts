@@ -5,7 +5,7 @@ export interface StartOptions {
   readonly opensBrowser: boolean;
 }
 
-export const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = 3000;
 
 /** Reads `--port 3001 --no-open`; throws with a sentence for anything else. */
 export function startOptions(words: readonly string[]): StartOptions {

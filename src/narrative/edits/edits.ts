@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Plain } from "../../readKept";
 
 /** The version of the form in which edits are kept; a reader refuses any other and leaves the text alone. */
-export const EDITS_VERSION = 1;
+const EDITS_VERSION = 1;
 
 const identity = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
 const name = v.pipe(v.string(), v.maxLength(500));

@@ -7,7 +7,7 @@ import { polarityOf } from "./kindsOfIndicator";
 import { ownFigure } from "./levels";
 import { makeFact, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
-import { shareIn } from "./shareFacts";
+import { shareIn } from "./shareIn";
 import { decimalsApartFrom } from "../../quantity/shown";
 
 /**

@@ -1,6 +1,4 @@
-import { share } from "../../metrics/share";
-import { refuse, type Result } from "../../problem";
-import { convert } from "../../quantity/convert";
+import { refuse } from "../../problem";
 import { PERCENT } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
 import { agree } from "../../quantity/agree";
@@ -12,6 +10,7 @@ import { actualLevels, ownFigure } from "./levels";
 import { makeFact, omission, operand, readFact } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { shareChange } from "./shareChange";
+import { shareIn } from "./shareIn";
 import { decimalsApartFrom } from "../../quantity/shown";
 
 const DECIMALS_OF_TOTAL = 1;
@@ -102,12 +101,4 @@ function totalOver(
     if (whole) return { part, whole };
   }
   return undefined;
-}
-
-/** The part in the whole, both in one unit; figures that are only approximate are not counted with. */
-export function shareIn(part: Observation, whole: Observation): Result<number> {
-  if (part.qualifier ?? whole.qualifier) return refuse("approximate-value");
-  if (part.status === "forecast" || whole.status === "forecast") return refuse("forecast-value");
-  const converted = convert(part.value, part.unit, whole.unit);
-  return converted.ok ? share(converted.value, whole.value) : converted;
 }

@@ -11,7 +11,7 @@ import { makeFact, omission, operands } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { DENOMINATORS } from "./relatedIndicators";
 import { shareChange } from "./shareChange";
-import { shareIn } from "./shareFacts";
+import { shareIn } from "./shareIn";
 import { decimalsApartFrom } from "../../quantity/shown";
 
 const DECIMALS_OF_OWN_SHARE = 2;

@@ -55,7 +55,7 @@ interface SlotRule {
 }
 
 /** The order in which reports say the claims of an indicator. */
-export const CLAIM_ORDER: readonly SlotRule[] = [
+const CLAIM_ORDER: readonly SlotRule[] = [
   { slot: "level", said: ALWAYS },
   { slot: "share-of-total", said: AT_LENGTH },
   { slot: "first", said: ALWAYS, byValue: true },

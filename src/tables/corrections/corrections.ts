@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Plain } from "../../readKept";
 
 /** The version of the form in which corrections are kept; a reader refuses any other and leaves the text alone. */
-export const CORRECTIONS_VERSION = 1;
+const CORRECTIONS_VERSION = 1;
 
 /** What the user may say a column or a row is. */
 export const COLUMN_ROLES = [

@@ -3,8 +3,8 @@ import type { Frame } from "../frame/frame";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { LayoutEvidence, Orientation } from "../table";
+import { isBareTotal } from "../words/isBareTotal";
 import { entityName, looksLikeRegion } from "../words/regionNames";
-import { isTotal } from "../rows/partRows";
 import type { Column } from "./columns";
 import { flagColumns, flagIndicators } from "./flagColumns";
 import { stageColumns } from "./stageColumns";
@@ -73,8 +73,7 @@ function byPart(
   if (levels.length === 0 || !levels.every(isNamed) || !values.every(isUnderstood))
     return undefined;
   const totals = frame.body.filter(({ row, columns: filled }) => {
-    const text = cellText(grid.cell(row, names.column));
-    return filled.length > 1 && isTotal({ text });
+    return filled.length > 1 && isBareTotal(cellText(grid.cell(row, names.column)));
   });
   return totals.length === 1
     ? layout(columns, names, "part-by-indicator", "column-headers")
@@ -158,7 +157,7 @@ function unclear(column: Column): { code: "unclear-header"; detail: { header: st
 }
 
 /** 古藺縣, 全市, 合计: the column is a region's, or that of all of them. */
-export function isEntityHeading({ label, text }: Pick<Column, "label" | "text">): boolean {
+function isEntityHeading({ label, text }: Pick<Column, "label" | "text">): boolean {
   return looksLikeRegion(label.name === "" ? text : label.name);
 }
 

@@ -2,9 +2,9 @@ import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layout/decideLayout";
 import type { Label } from "../words/label";
-import { isTotal } from "./partRows";
 import { isCountable } from "../words/titleWords";
 import type { TableRow } from "./tableRow";
+import { isBareTotal } from "../words/isBareTotal";
 
 /**
  * 合计 under the rows of a ledger is what the title names, where the rows add up to it in every column and are counted in
@@ -39,7 +39,7 @@ export function nameTotalRow(
 }
 
 function isUnnamedTotal(row: TableRow): boolean {
-  return row.problem?.code === "unclear-header" && isTotal(row);
+  return row.problem?.code === "unclear-header" && isBareTotal(row.text);
 }
 
 function addUp(sum: unknown, parts: readonly unknown[]): "equal" | "differs" | "blank" {

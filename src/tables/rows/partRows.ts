@@ -2,8 +2,8 @@ import { without } from "../corrections/without";
 import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
 import type { Layout } from "../layout/decideLayout";
+import { isBareTotal } from "../words/isBareTotal";
 import { plainLabel } from "../words/plainLabel";
-import { entityName } from "../words/regionNames";
 import { indicatorRows } from "./indicatorRows";
 import type { TableRow } from "./tableRow";
 
@@ -15,8 +15,10 @@ export function partRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
   const noun = NOUN.exec(plainLabel(layout.names.text).key)?.[1] ?? "";
   return indicatorRows(grid, frame, layout).map((row) => {
     const name = row.indicator?.name ?? "";
-    if (row.kind === "section" || (row.problem && !isTotal(row))) return row;
-    if (isTotal(row)) return { ...without(row, "problem"), kind: "total", indicator: { name: "" } };
+    const isTotal = isBareTotal(row.text);
+    if (row.kind === "section" || (row.problem && !isTotal)) return row;
+    // The figures of the indicators themselves.
+    if (isTotal) return { ...without(row, "problem"), kind: "total", indicator: { name: "" } };
     return {
       ...row,
       kind: "part",
@@ -27,9 +29,3 @@ export function partRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
 
 /** Kinds of things that are called by their kind and the thing. */
 const NOUN = /^(合同|专利)(?:类别|类型|种类)$/;
-
-/** 合计, 总计: the figures of the indicators themselves. */
-export function isTotal({ text }: Pick<TableRow, "text">): boolean {
-  const { role, scope } = entityName(text);
-  return role === "total" && scope === undefined;
-}

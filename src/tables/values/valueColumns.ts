@@ -3,7 +3,7 @@ import type { Layout } from "../layout/decideLayout";
 import { combineMeasures } from "../words/combineMeasures";
 import type { Label } from "../words/label";
 import { isDependent } from "../words/joinLabels";
-import { isTotal } from "../rows/partRows";
+import { isBareTotal } from "../words/isBareTotal";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { columnAspects } from "./columnAspects";
@@ -71,7 +71,7 @@ function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean
 /** 合计 beside its parts is what the title names. */
 function totalByTitle(column: Column, title: Label | undefined): Column {
   const { label, text } = column;
-  const isUnnamed = label.name === "" && label.measure === undefined && isTotal({ text });
+  const isUnnamed = label.name === "" && label.measure === undefined && isBareTotal(text);
   if (!isUnnamed || !title || title.measure || !isCountable(title.name)) return column;
   const unit = label.unit ?? title.unit;
   return { ...column, label: { ...label, name: title.name, ...(unit && { unit }) } };

@@ -21,8 +21,8 @@ export const MARGIN = {
 } as const;
 
 /** 5.2.3: 22 lines a page and 28 characters a line fill the type area. */
-export const LINES_PER_PAGE = 22;
-export const CHARACTERS_PER_LINE = 28;
+const LINES_PER_PAGE = 22;
+const CHARACTERS_PER_LINE = 28;
 
 /** Sizes of Chinese type (字号) in half-points. */
 export const SIZE = {
