@@ -1,6 +1,7 @@
 import { isVerbal } from "../wording/names";
 import { verbOf } from "../wording/verbOf";
 import { isByValue, slotOf } from "./claimOrder";
+import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
 
 /** A count of what was done that says nothing else: it has a verb, or tells a stage, a prize, or something new. */
@@ -16,11 +17,10 @@ export function isDeed({ facts, indicator }: Member): boolean {
  * The count and the money of the same deeds: 质押贷款笔数 and 质押融资额, 扶贫项目 and 扶贫项目资金. By their names, which begin
  * alike, and their units.
  */
-export function isCountAndMoney(count: Member, money: Member): boolean {
-  const [a, b] = [count.facts[0], money.facts[0]];
-  if (!a || !b || b.unit.base !== "元" || !COUNTED.test(a.unit.symbol)) return false;
-  if (b.told?.aspect === "amount") return b.told.base === count.indicator;
-  const rest = money.indicator.slice(commonStart(count.indicator, money.indicator));
+export function isCountAndMoney({ indicator, facts: [count] }: Member, money: Fact): boolean {
+  if (money.unit.base !== "元" || !count || !COUNTED.test(count.unit.symbol)) return false;
+  if (money.told?.aspect === "amount") return money.told.base === indicator;
+  const rest = moneyName(indicator, money.indicator);
   return (
     rest !== money.indicator && MONEY_NAME.test(rest) && rest.length + 4 <= money.indicator.length
   );

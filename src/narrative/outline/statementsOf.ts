@@ -48,7 +48,14 @@ const BELONGING: typeof TOGETHER = [
   },
   {
     because: "the count and the money of the same deeds",
-    holds: (before, next) => isCountAndMoney(before.member, next.member),
+    holds: (
+      { member: before },
+      {
+        member: {
+          facts: [money],
+        },
+      },
+    ) => money !== undefined && isCountAndMoney(before, money),
   },
 ];
 

@@ -1,5 +1,4 @@
 import { isVerbal } from "./names";
-import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
 import { goesOnAtStage, isKin, isMoneyBehindFirms, sharesVerb } from "./deedClause";
 import { text, type Nodes } from "./fill";
@@ -16,7 +15,7 @@ export interface Unit {
 
 /** Says its level and nothing else. */
 export function isBare({ facts }: Member): boolean {
-  return facts.length === 1 && facts.every((fact) => slotOf(fact) === "level");
+  return facts.length === 1 && facts[0]?.claim.kind === "level";
 }
 
 /** What stands between two indicators of a sentence: the first rule that holds. */

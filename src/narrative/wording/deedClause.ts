@@ -21,11 +21,7 @@ export function deedClause(
   voice: Voice,
 ): Nodes | undefined {
   const { told = {} } = fact;
-  if (
-    previous &&
-    isCountAndMoney(previous, { ...previous, indicator: fact.indicator, facts: [fact] })
-  )
-    return moneyClause(fact, previous, voice);
+  if (previous && isCountAndMoney(previous, fact)) return moneyClause(fact, previous, voice);
   const behind = previous !== undefined && isKin(told, previous);
   if (told.aspect === "amount" && told.base !== undefined)
     return amountClause(fact, previous, behind, voice);

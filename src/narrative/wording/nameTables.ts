@@ -8,9 +8,12 @@ export const INDICATOR_NAMES: ReadonlyMap<string, string> = new Map([
   ["GDP", "地区生产总值"],
 ]);
 
-/** 企业数61家 reads better as 企业61家: the 数 behind names of things that can be counted. */
+/**
+ * 企业数61家 reads better as 企业61家: the 数 behind names of things that can be counted. Sought first by the 数, which few
+ * names have, then by what stands before it.
+ */
 export const COUNTED_NAMES =
-  /(?<=..)(?:批次|场次|笔数|户数|项数|件数|家数)$|(?<=企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员)数量?$/;
+  /(?:批次|场次|笔数|户数|项数|件数|家数)(?<=....)$|数(?<=(?:企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员)数)量?$/;
 
 /** How the text calls the office's own area. */
 export const SELF_NAMES: ReadonlyMap<string, string> = new Map([

@@ -17,9 +17,12 @@ import {
  * @example sayIndicator("高新技术企业数") // => "高新技术企业"
  */
 export function sayIndicator(indicator: string): string {
-  const bare = indicator.replace(/(?<=.)[（(][^（()）]*[）)]$/, "").replace(COUNTED_NAMES, "");
+  const bare = indicator.replace(REMARK, "").replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
 }
+
+/** In brackets behind a name. */
+const REMARK = /[（(](?<=..)[^（()）]*[）)]$/;
 
 export function nameOf(indicator: string): NameText {
   return { type: "name", text: sayIndicator(indicator) };

@@ -19,11 +19,7 @@ export function parallelRun(members: readonly Member[]): readonly Member[] {
 function isGrowthOnly({ facts, part }: Member): boolean {
   const [growth, ...further] = facts;
   return (
-    !part &&
-    growth !== undefined &&
-    slotOf(growth) === "growth" &&
-    !growth.qualifier &&
-    further.every(canBePaired)
+    !part && growth?.claim.kind === "growth" && !growth.qualifier && further.every(canBePaired)
   );
 }
 

@@ -12,12 +12,11 @@ import type { Voice } from "./voice";
  * the total exactly.
  */
 export function isRest(member: Member, said: readonly Member[]): boolean {
+  if (!member.part || !member.facts[0]?.told?.remainder || !isBare(member)) return false;
   const at = said.map(({ part }) => part).lastIndexOf(false);
   const total = levelOf(said[at]);
   const parts = [...said.slice(at + 1), member].map(levelOf);
-  const [own] = member.facts;
-  if (!own?.told?.remainder || !member.part || !isBare(member) || !total || parts.length < 2)
-    return false;
+  if (!total || parts.length < 2) return false;
   const values = parts.flatMap((part) =>
     part && !part.qualifier && part.unit.symbol === total.unit.symbol ? [part.value] : [],
   );

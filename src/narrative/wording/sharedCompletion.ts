@@ -1,6 +1,5 @@
 import type { Fact } from "../facts/fact";
 import { isLowerBetter } from "../facts/kindsOfIndicator";
-import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
 import { targetQuantity } from "./evidenceOf";
 import { joinNodes, text, type Nodes } from "./fill";
@@ -22,7 +21,7 @@ function hasPassed({ facts, again }: Member): boolean {
   if (again || !level || !completion || others.length > 0) return false;
   const { claim } = completion;
   return (
-    slotOf(level) === "level" &&
+    level.claim.kind === "level" &&
     claim.kind === "completion" &&
     claim.setBy === undefined &&
     completion.value > 1 &&

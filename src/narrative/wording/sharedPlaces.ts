@@ -1,22 +1,21 @@
 import type { Fact } from "../facts/fact";
-import type { Member } from "../outline/outline";
 import { chineseNumeral } from "./chineseNumeral";
 import { quantityOf } from "./evidenceOf";
 import { fill, text, type Nodes } from "./fill";
 import { PHRASES } from "./phrases";
 import { rankClaimOf } from "./rankWords";
-import { endingOf } from "./sharedRank";
+import type { Ending } from "./sharedRank";
 import type { Voice } from "./voice";
 import { withEvidence } from "./wordParallel";
 
 /** The places that all these indicators have: ，均居全省第4位、同组第1位. */
-export function sharedPlaces(members: readonly Member[], voice: Voice): Nodes {
-  const [first, ...others] = members.map((member) => endingOf(member));
+export function sharedPlaces(endings: readonly Ending[], voice: Voice): Nodes {
+  const [first, ...others] = endings;
   return (first?.places ?? []).flatMap((place, index) => {
     const same = others.flatMap(({ places }) => places[index] ?? []);
     const isBare = first?.said.length === 1;
     if (index > 0) return further(place, same, voice);
-    return opening(place, same, isBare ? undefined : members.length, voice);
+    return opening(place, same, isBare ? undefined : endings.length, voice);
   });
 }
 

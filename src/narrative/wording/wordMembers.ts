@@ -9,7 +9,7 @@ import { nameOf } from "./names";
 import { isKin } from "./deedClause";
 import { parallelRun } from "./parallelRun";
 import { isFurtherPlace } from "./rankClause";
-import { endingOf, sharedRankRun } from "./sharedRank";
+import { sharedRankRun } from "./sharedRank";
 import { sharedCompletion, sharedCompletionRun, withoutCompletion } from "./sharedCompletion";
 import { sharedPlaces } from "./sharedPlaces";
 import { sharedRecord, sharedRecordRun, withoutRecord } from "./sharedRecord";
@@ -22,8 +22,7 @@ export function wordMembers(members: readonly Member[], voice: Voice): Nodes {
   const nodes: TextNode[] = [];
   let before: Unit | undefined;
   for (let at = 0; at < members.length;) {
-    const rest = at === 0 ? members : members.slice(at);
-    const unit = sharedUnit(rest, voice) ?? plainUnit(rest, members.slice(0, at), voice);
+    const unit = sharedUnit(members.slice(at), voice) ?? plainUnit(members, at, voice);
     append(nodes, betweenUnits(before, unit));
     append(nodes, unit.nodes);
     at += unit.members.length;
@@ -43,11 +42,9 @@ function sharedUnit(rest: readonly Member[], voice: Voice): Unit | undefined {
   }
   const ranked = sharedRankRun(rest);
   if (ranked.length > 1) {
-    const figures = sideBySide(
-      ranked.map((member) => ({ ...member, facts: endingOf(member).said })),
-    );
+    const figures = sideBySide(ranked.map(({ member, said }) => ({ ...member, facts: said })));
     const nodes = [...wordMembers(figures, voice), ...sharedPlaces(ranked, voice)];
-    return { members: ranked, nodes };
+    return { members: ranked.map(({ member }) => member), nodes };
   }
   const records = sharedRecordRun(rest);
   if (records.length > 1) {
@@ -68,13 +65,13 @@ function sideBySide(members: readonly Member[]): readonly Member[] {
     : members;
 }
 
-function plainUnit(rest: readonly Member[], said: readonly Member[], voice: Voice): Unit {
-  const [member, next] = rest;
+function plainUnit(members: readonly Member[], at: number, voice: Voice): Unit {
+  const [before, member, next] = [members[at - 1], members[at], members[at + 1]];
   if (!member) throw new Error("Cannot word a sentence without members");
-  const before = said[said.length - 1];
-  const previous = before?.part === true && !member.part ? kinOf(member, said) : before;
-  if (isRest(member, said))
+  if (isRest(member, members.slice(0, at)))
     return { members: [member], nodes: wordRest(member, voice), rest: true };
+  const isBehindParts = before?.part === true && !member.part;
+  const previous = isBehindParts ? kinOf(member, members.slice(0, at)) : before;
   const place = { member, inList: placeInList(member, before, next), previous };
   return { members: [member], nodes: wordMember(place, voice) };
 }

@@ -18,7 +18,8 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+const ONE_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
+const TRADITIONAL = new RegExp(ONE_TRADITIONAL, "g");
 
 /**
  * The text with traditional characters as simplified ones, of the same length.
@@ -26,5 +27,7 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
  * @example simplifiedKey("單位：億元") // => "单位：亿元"
  */
 export function simplifiedKey(text: string): string {
+  // Most texts have none, and a look is cheaper than a replacement of nothing.
+  if (!ONE_TRADITIONAL.test(text)) return text;
   return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
 }
