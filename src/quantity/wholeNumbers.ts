@@ -53,6 +53,8 @@ export function isWholeAtSomePower(value: number): boolean {
 
 /** The value rounded half away from zero, or NaN where whole numbers cannot tell. */
 export function wholeRounded(value: number, decimals: number): number {
+  const clear = clearlyRounded(value, decimals);
+  if (!Number.isNaN(clear)) return clear;
   if (!bringToWhole(value, 0)) return NaN;
   if (places <= decimals) return value || 0;
   const steps = whole(0);
@@ -62,6 +64,18 @@ export function wholeRounded(value: number, decimals: number): number {
   const rounded = rest * 2 >= step ? down + Math.sign(steps) : down;
   return atPower(rounded, decimals);
 }
+
+/** Most figures lie nowhere near a half: whatever their last digits are, they are rounded to the nearest step. */
+function clearlyRounded(value: number, decimals: number): number {
+  const scaled = value * powerOfTen(decimals);
+  const rounded = Math.round(scaled);
+  const doubt = Math.abs(scaled) * BEYOND_15_DIGITS;
+  const isClear = Math.abs(scaled - rounded) < 0.5 - doubt && Math.abs(rounded) < SIXTEEN_DIGITS;
+  return isClear ? atPower(rounded, decimals) : NaN;
+}
+
+/** What a number may differ from the one that Excel shows at 15 digits, and a rounding: at most one part in 10^14. */
+const BEYOND_15_DIGITS = 1e-14;
 
 /** Finds the decimals at which both are whole numbers of at most 15 digits. */
 function bringToWhole(a: number, b: number): boolean {

@@ -165,8 +165,12 @@ export function slotOf({ claim }: Fact): Slot | undefined {
 
 const BY_VALUE = new Set(CLAIM_ORDER.flatMap(({ slot, byValue }) => (byValue ? [slot] : [])));
 
-/** Whether there is such a claim depends on the figures themselves, not on what the workbook holds. */
-export function isByValue(fact: Fact): boolean {
-  const slot = slotOf(fact);
-  return slot !== undefined && BY_VALUE.has(slot);
+/** The places of these claims, but for those that are there by the figures themselves, not by what the workbook holds. */
+export function lastingSlots(facts: readonly Fact[]): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const fact of facts) {
+    const slot = slotOf(fact);
+    if (slot !== undefined && !BY_VALUE.has(slot)) slots.push(slot);
+  }
+  return slots;
 }

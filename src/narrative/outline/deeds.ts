@@ -1,16 +1,25 @@
 import { isVerbal } from "../wording/names";
 import { verbOf } from "../wording/verbOf";
-import { isByValue, slotOf } from "./claimOrder";
+import { lastingSlots, type Slot } from "./claimOrder";
 import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
 
 /** A count of what was done that says nothing else: it has a verb, or tells a stage, a prize, or something new. */
-export function isDeed({ facts, indicator }: Member): boolean {
-  const [fact, ...others] = facts.filter((one) => !isByValue(one));
-  if (!fact || others.length > 0 || slotOf(fact) !== "level") return false;
-  const { told, counting } = fact;
+export function isDeed({ facts }: Member): boolean {
+  const level = onlyLevel(facts, lastingSlots(facts));
+  return level !== undefined && isLevelOfDeed(level);
+}
+
+/** The level of claims that say nothing else, but for what the figures themselves make them say. */
+export function onlyLevel(facts: readonly Fact[], slots: readonly Slot[]): Fact | undefined {
+  if (slots.length !== 1 || slots[0] !== "level") return undefined;
+  return facts.find(({ claim }) => claim.kind === "level");
+}
+
+export function isLevelOfDeed(level: Fact): boolean {
+  const { indicator, told, counting } = level;
   const isTold = told?.stage !== undefined || told?.award !== undefined;
-  return isTold || counting === "new" || isVerbal(indicator) || verbOf(fact) !== undefined;
+  return isTold || counting === "new" || isVerbal(indicator) || verbOf(level) !== undefined;
 }
 
 /**

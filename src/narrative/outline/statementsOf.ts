@@ -1,13 +1,16 @@
+import type { Fact } from "../facts/fact";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { isByValue, slotOf } from "./claimOrder";
-import { isCountAndMoney, isDeed } from "./deeds";
+import { lastingSlots, type Slot } from "./claimOrder";
+import { isCountAndMoney, isLevelOfDeed, onlyLevel } from "./deeds";
 import type { Limits, Member } from "./outline";
 
 /** A member with what the rules ask of it time and again. */
 interface Candidate {
   readonly member: Member;
   /** The kinds of its claims, but for those it has by its values. */
-  readonly claims: string;
+  readonly slots: readonly Slot[];
+  /** Its level, where it says nothing else. */
+  readonly level: Fact | undefined;
 }
 
 /**
@@ -32,7 +35,8 @@ const TOGETHER: readonly {
   },
   {
     because: "deeds follow each other",
-    holds: ({ member: before }, { member: next }) => isDeed(before) && isDeed(next),
+    holds: ({ level: before }, { level: next }) =>
+      before !== undefined && next !== undefined && isLevelOfDeed(before) && isLevelOfDeed(next),
   },
   {
     because: "figures of one kind with the same claims make a list",
@@ -48,14 +52,7 @@ const BELONGING: typeof TOGETHER = [
   },
   {
     because: "the count and the money of the same deeds",
-    holds: (
-      { member: before },
-      {
-        member: {
-          facts: [money],
-        },
-      },
-    ) => money !== undefined && isCountAndMoney(before, money),
+    holds: (before, next) => isMoneyOf(before.member, next.member),
   },
 ];
 
@@ -68,7 +65,7 @@ export function statementsOf(
   let before: Candidate | undefined;
   for (const member of members) {
     const sentence = sentences[sentences.length - 1];
-    const next = { member, claims: claimsOf(member) };
+    const next = candidate(member);
     const most = indicatorsInSentence + (before && isListed(before, next) ? longerLists : 0);
     const fits = sentence && (member.part || member.again || sentence.length < most);
     const holds = ({ holds }: (typeof TOGETHER)[number]) => before && holds(before, next);
@@ -81,14 +78,17 @@ export function statementsOf(
   return sentences;
 }
 
-function claimsOf({ facts }: Member): string {
-  let claims = "";
-  for (const fact of facts) if (!isByValue(fact)) claims += ` ${slotOf(fact)}`;
-  return claims;
+function candidate(member: Member): Candidate {
+  const slots = lastingSlots(member.facts);
+  return { member, slots, level: onlyLevel(member.facts, slots) };
 }
 
 function isListed(before: Candidate, next: Candidate): boolean {
-  return before.claims === next.claims && sameKind(before.member, next.member);
+  return sameSlots(before.slots, next.slots) && sameKind(before.member, next.member);
+}
+
+function sameSlots(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return a.length === b.length && a.every((slot, index) => slot === b[index]);
 }
 
 function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
@@ -101,13 +101,10 @@ function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
 }
 
 /** A bare amount of which nothing tells new ones from existing ones. */
-function isPlain({ member: { facts, part }, claims }: Candidate): boolean {
-  const level = facts.find((fact) => !isByValue(fact));
-  if (!level || claims !== PLAIN || part) return false;
+function isPlain({ member: { part }, level }: Candidate): boolean {
+  if (!level || part) return false;
   return level.counting === undefined && level.unit.base !== "ratio";
 }
-
-const PLAIN = " level";
 
 /** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */
 function isMoneyLike({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
@@ -117,4 +114,8 @@ function isMoneyLike({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
 function isOfOneThing({ indicator, facts: [a] }: Member, { facts: [b] }: Member): boolean {
   const base = b?.told?.base;
   return base !== undefined && (base === indicator || base === a?.told?.base);
+}
+
+function isMoneyOf(count: Member, { facts: [money] }: Member): boolean {
+  return money !== undefined && isCountAndMoney(count, money);
 }
