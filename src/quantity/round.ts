@@ -6,19 +6,20 @@ const HALF_EVEN = 2;
 
 /**
  * Rounds as people and Excel do: decimal, half away from zero, on the 15 significant digits Excel shows.
- * Always prints `decimals` places and never minus zero.
+ * Always prints `decimals` places and never minus zero. What is rounded is the value times ten to the power of `shift`.
  *
  * @example roundHalfUp(1.005, 2) // => "1.01"
  * @example roundHalfUp(2.675, 2) // => "2.68"
  * @example roundHalfUp(-0.004, 2) // => "0.00"
+ * @example roundHalfUp(0.02145, 2, 2) // => "2.15"
  */
-export function roundHalfUp(value: number, decimals: number): string {
-  const fast = wholeRounded(value, decimals);
+export function roundHalfUp(value: number, decimals: number, shift = 0): string {
+  const fast = wholeRounded(value, decimals, shift);
   if (decimals === 0 && Math.abs(fast) < SIXTEEN_DIGITS) return String(fast);
   const scale = SCALES[decimals] ?? NaN;
   const steps = Math.round(Math.abs(fast) * scale);
   // Up to 15 digits a number is printed as the decimal it stands for; beyond, its binary dust would show.
-  if (!(steps < SIXTEEN_DIGITS)) return fixed(value, decimals, HALF_UP);
+  if (!(steps < SIXTEEN_DIGITS)) return fixed(value, decimals, HALF_UP, shift);
   const whole = Math.floor(steps / scale);
   const fraction = String(steps - whole * scale).padStart(decimals, "0");
   return `${fast < 0 ? "-" : ""}${whole}.${fraction}`;
@@ -35,11 +36,11 @@ const SCALES: readonly number[] = Array.from({ length: 10 }, (_, power) => Numbe
  * @example roundHalfEven(0.135, 2) // => "0.14"
  */
 export function roundHalfEven(value: number, decimals: number): string {
-  return fixed(value, decimals, HALF_EVEN);
+  return fixed(value, decimals, HALF_EVEN, 0);
 }
 
-function fixed(value: number, decimals: number, mode: 1 | 2): string {
-  const text = decimalOf(value).toFixed(decimals, mode);
+function fixed(value: number, decimals: number, mode: 1 | 2, shift: number): string {
+  const text = decimalOf(value).times(`1e${shift}`).toFixed(decimals, mode);
   return /[1-9]/.test(text) ? text : text.replace("-", "");
 }
 
@@ -49,7 +50,7 @@ function fixed(value: number, decimals: number, mode: 1 | 2): string {
  * @example roundedTo(1.005, 2) // => 1.01
  * @example roundedTo(-0.004, 2) // => 0
  */
-export function roundedTo(value: number, decimals: number): number {
-  const fast = wholeRounded(value, decimals);
-  return Number.isNaN(fast) ? Number(fixed(value, decimals, HALF_UP)) : fast;
+export function roundedTo(value: number, decimals: number, shift = 0): number {
+  const fast = wholeRounded(value, decimals, shift);
+  return Number.isNaN(fast) ? Number(fixed(value, decimals, HALF_UP, shift)) : fast;
 }

@@ -9,8 +9,14 @@ import type { Unit } from "./unit";
  * @example shownNumber(224, { symbol: "家", base: "家", factor: 1 }) // => 224
  */
 export function shownNumber(value: number, unit: Unit): number {
-  if (unit.base !== "ratio") return value;
-  return difference(value, 0, unit.symbol === "‰" ? 3 : 2);
+  const shift = shiftOf(unit);
+  return shift === 0 ? value : difference(value, 0, shift);
+}
+
+/** By how many places the point moves from the value to what is shown. */
+function shiftOf({ base, symbol }: Unit): number {
+  if (base !== "ratio") return 0;
+  return symbol === "‰" ? 3 : 2;
 }
 
 /**
@@ -19,7 +25,7 @@ export function shownNumber(value: number, unit: Unit): number {
  * @example shownDigits(0.0214, 2, { symbol: "%", base: "ratio", factor: 1 }) // => "2.14"
  */
 export function shownDigits(value: number, decimals: number, unit: Unit): string {
-  return roundHalfUp(shownNumber(value, unit), decimals);
+  return roundHalfUp(value, decimals, shiftOf(unit));
 }
 
 /**
@@ -28,7 +34,7 @@ export function shownDigits(value: number, decimals: number, unit: Unit): string
  * @example shownRounded(0.02145, 2, { symbol: "%", base: "ratio", factor: 1 }) // => 2.15
  */
 export function shownRounded(value: number, decimals: number, unit: Unit): number {
-  return roundedTo(shownNumber(value, unit), decimals);
+  return roundedTo(value, decimals, shiftOf(unit));
 }
 
 /** Decimals beyond which a figure is not spelled out, however small. */

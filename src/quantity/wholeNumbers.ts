@@ -51,14 +51,15 @@ export function isWholeAtSomePower(value: number): boolean {
   return bringToWhole(value, 0);
 }
 
-/** The value rounded half away from zero, or NaN where whole numbers cannot tell. */
-export function wholeRounded(value: number, decimals: number): number {
-  const clear = clearlyRounded(value, decimals);
+/** value × 10^shift rounded half away from zero, or NaN where whole numbers cannot tell. */
+export function wholeRounded(value: number, decimals: number, shift: number): number {
+  const clear = clearlyRounded(value, decimals, shift);
   if (!Number.isNaN(clear)) return clear;
   if (!bringToWhole(value, 0)) return NaN;
-  if (places <= decimals) return value || 0;
   const steps = whole(0);
-  const step = powerOfTen(places - decimals);
+  const power = places - shift;
+  if (power <= decimals) return atPower(steps, power);
+  const step = powerOfTen(power - decimals);
   const down = Math.trunc(steps / step);
   const rest = Math.abs(steps - down * step);
   const rounded = rest * 2 >= step ? down + Math.sign(steps) : down;
@@ -66,8 +67,8 @@ export function wholeRounded(value: number, decimals: number): number {
 }
 
 /** Most figures lie nowhere near a half: whatever their last digits are, they are rounded to the nearest step. */
-function clearlyRounded(value: number, decimals: number): number {
-  const scaled = value * powerOfTen(decimals);
+function clearlyRounded(value: number, decimals: number, shift: number): number {
+  const scaled = value * powerOfTen(decimals + shift);
   const rounded = Math.round(scaled);
   const doubt = Math.abs(scaled) * BEYOND_15_DIGITS;
   const isClear = Math.abs(scaled - rounded) < 0.5 - doubt && Math.abs(rounded) < SIXTEEN_DIGITS;

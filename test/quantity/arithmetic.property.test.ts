@@ -77,12 +77,13 @@ describe("counting with whole numbers gives what counting in decimals gives", ()
   });
 
   it("for rounding", () => {
+    const places = fc.integer({ min: 0, max: 15 });
     fc.assert(
-      fc.property(figure, fc.integer({ min: 0, max: 15 }), (value, decimals) => {
-        const digits = decimalOf(value).toFixed(decimals, HALF_UP);
+      fc.property(figure, places, fc.constantFrom(0, 2, 3), (value, decimals, shift) => {
+        const digits = decimalOf(value).times(`1e${shift}`).toFixed(decimals, HALF_UP);
         const expected = /[1-9]/.test(digits) ? digits : digits.replace("-", "");
-        expect(roundHalfUp(value, decimals)).toBe(expected);
-        expect(roundedTo(value, decimals)).toBe(Number(expected));
+        expect(roundHalfUp(value, decimals, shift)).toBe(expected);
+        expect(roundedTo(value, decimals, shift)).toBe(Number(expected));
       }),
       runs,
     );

@@ -22,18 +22,25 @@ export function makeFact(
   const { indicator, section, partOf, counting, lowerIsBetter } = observation;
   const further = [...(counting ? [counting] : []), ...particulars];
   const told = toldOf(observation);
+  const { value, unit, decimals, qualifier, rule, operands, claim, polarity = "neutral" } = body;
   return {
-    id: factId(body.claim.kind, indicator, context.subject, context.period, further),
+    id: factId(claim.kind, indicator, context.subject, context.period, further),
     indicator,
     entity: context.subject,
+    value,
+    unit,
+    decimals,
+    rule,
+    operands,
+    claim,
+    polarity,
+    ...(qualifier && { qualifier }),
     ...(context.period && { period: context.period }),
     ...(section !== undefined && { section }),
     ...(partOf !== undefined && { partOf }),
     ...(counting && { counting }),
     ...(told && { told }),
     ...(lowerIsBetter !== undefined && { lowerIsBetter }),
-    polarity: "neutral",
-    ...body,
   };
 }
 

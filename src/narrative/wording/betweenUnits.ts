@@ -1,7 +1,7 @@
 import { isVerbal } from "./names";
 import type { Member } from "../outline/outline";
 import { goesOnAtStage, isKin, isMoneyBehindFirms, sharesVerb } from "./deedClause";
-import { text, type Nodes } from "./fill";
+import type { Nodes } from "./fill";
 import { PHRASES } from "./phrases";
 import { verbOf } from "./verbOf";
 
@@ -78,10 +78,10 @@ function isFurtherOfOne(before: Unit, next: Unit): boolean {
   return told.award === undefined || previous.facts[0]?.told?.award === undefined;
 }
 
-export function betweenUnits(before: Unit | undefined, next: Unit): Nodes {
-  if (!before) return [];
+export function betweenUnits(before: Unit | undefined, next: Unit): string {
+  if (!before) return "";
   const rule = JOINS.find(({ holds }) => holds(before, next));
-  return text(rule?.put(before, next) ?? "");
+  return rule?.put(before, next) ?? "";
 }
 
 function isPart({ members }: Unit): boolean {

@@ -18,12 +18,12 @@ export function fill(phrases: Phrases, turn: number, slots: Slots): Nodes {
 export function fillTemplate(template: Template, slots: Slots, about?: Fact): TextNode[] {
   const nodes: TextNode[] = [];
   for (const { words, slot } of template.segments) {
-    if (words !== undefined) append(nodes, words);
+    if (words !== undefined) appendNode(nodes, words);
     else if (about && slot === "value") nodes.push(quantityOf(about));
     else {
       const content = slots[slot];
       if (content === undefined) throw new Error(`Cannot fill {${slot}} of “${template.phrase}”`);
-      append(nodes, typeof content === "string" ? text(content) : content);
+      append(nodes, content);
     }
   }
   return nodes;
@@ -36,14 +36,17 @@ export function joinText(nodes: Nodes): Nodes {
   return joined;
 }
 
-/** Puts nodes behind others, neighbouring words without evidence as one node. */
-export function append(nodes: TextNode[], more: Nodes): void {
-  for (const node of more) {
-    const last = nodes[nodes.length - 1];
-    if (last !== undefined && isPlain(last) && isPlain(node)) {
-      nodes[nodes.length - 1] = { type: "text", text: last.text + node.text };
-    } else if (node.type !== "text" || node.text !== "") nodes.push(node);
-  }
+/** Puts words or nodes behind others, neighbouring words without evidence as one node. */
+export function append(nodes: TextNode[], more: string | Nodes): void {
+  if (typeof more !== "string") for (const node of more) appendNode(nodes, node);
+  else if (more !== "") appendNode(nodes, { type: "text", text: more });
+}
+
+function appendNode(nodes: TextNode[], node: TextNode): void {
+  const last = nodes[nodes.length - 1];
+  if (last !== undefined && isPlain(last) && isPlain(node)) {
+    nodes[nodes.length - 1] = { type: "text", text: last.text + node.text };
+  } else if (node.type !== "text" || node.text !== "") nodes.push(node);
 }
 
 function isPlain(node: TextNode): node is PlainText {
@@ -61,7 +64,7 @@ export function joinNodes(parts: readonly Nodes[], between: string, beforeLast =
   const joined: TextNode[] = [];
   let left = parts.length;
   for (const part of parts) {
-    if (left < parts.length) append(joined, text(left === 1 ? beforeLast : between));
+    if (left < parts.length) append(joined, left === 1 ? beforeLast : between);
     append(joined, part);
     left -= 1;
   }

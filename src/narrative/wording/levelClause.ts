@@ -1,4 +1,3 @@
-import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import { isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
@@ -26,7 +25,7 @@ export function levelClause(
   { member, inList, previous }: LevelPlace,
   voice: Voice,
 ): Nodes {
-  if (YEARS.test(simplifiedKey(fact.indicator))) return say(PHRASES.level.years, fact, voice);
+  if (YEARS.test(fact.indicator)) return say(PHRASES.level.years, fact, voice);
   const deed = member.again ? undefined : deedClause(fact, previous, voice);
   if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
@@ -37,7 +36,7 @@ export function levelClause(
 }
 
 /** 实施年数: how long something has been going on. */
-const YEARS = /(?:实施|开展|推进)年[数限]$/;
+const YEARS = /(?:[实實]施|[开開]展|推[进進])年[数數限]$/;
 
 function phrasesFor(fact: Fact, member: Member): Phrases {
   const { level } = PHRASES;

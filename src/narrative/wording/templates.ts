@@ -11,7 +11,7 @@ export interface Template {
 
 export type Segment =
   | { readonly slot: string; readonly words?: undefined }
-  | { readonly slot?: undefined; readonly words: readonly [PlainText] };
+  | { readonly slot?: undefined; readonly words: PlainText };
 
 /**
  * Takes a phrase apart.
@@ -21,7 +21,7 @@ export type Segment =
 export function parsePhrase(phrase: string): Template {
   const segments = phrase.split(/\{(\w+)\}/).flatMap((piece, index): Segment[] => {
     if (index % 2 === 1) return [{ slot: piece }];
-    return piece === "" ? [] : [{ words: [{ type: "text", text: piece }] }];
+    return piece === "" ? [] : [{ words: { type: "text", text: piece } }];
   });
   const showsValue = segments.some(({ slot }) => slot === "value");
   return { phrase, segments, claims: !showsValue || DEGREE.test(phrase) };

@@ -1,7 +1,8 @@
 import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import type { Fact } from "../facts/fact";
 import { isRate } from "../facts/kindsOfIndicator";
-import { isVerbal, sayIndicator } from "./names";
+import { sayIndicator } from "./names";
+import { VERBAL_NAMES } from "./nameTables";
 import { VERBS_OF_NAMES } from "./deedWords";
 
 /**
@@ -13,7 +14,7 @@ export function verbOf({ indicator, told, counting, unit, partOf }: Fact): strin
   const { verb } = told ?? {};
   if (verb !== undefined) return name.includes(simplifiedKey(verb)) ? undefined : verb;
   const isCount = !isRate({ unit }) && unit.base !== "元" && unit.base !== "分";
-  if (counting !== undefined || partOf !== undefined || !isCount || isVerbal(name))
+  if (counting !== undefined || partOf !== undefined || !isCount || VERBAL_NAMES.test(name))
     return undefined;
   return VERBS_OF_NAMES.find(([names]) => names.test(name))?.[1];
 }

@@ -3,7 +3,7 @@ import type { TextNode } from "../narrative";
 import type { Member } from "../outline/outline";
 import { claimClause } from "./claimClause";
 import { betweenUnits, isBare, type Unit } from "./betweenUnits";
-import { append, text, type Nodes } from "./fill";
+import { append, type Nodes } from "./fill";
 import type { LevelPlace, ListPlace } from "./levelClause";
 import { nameOf } from "./names";
 import { isKin } from "./deedClause";
@@ -106,7 +106,7 @@ function wordMember(place: LevelPlace, voice: Voice): Nodes {
   const nodes: TextNode[] = named ? [] : [nameOf(member.indicator)];
   let before: Fact | undefined;
   for (const fact of member.facts) {
-    if (before) append(nodes, text(isFurtherPlace(fact, before) ? "、" : "，"));
+    if (before) append(nodes, isFurtherPlace(fact, before) ? "、" : "，");
     append(nodes, claimClause(fact, place, before, voice));
     before = fact;
   }

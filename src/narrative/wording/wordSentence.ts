@@ -1,6 +1,6 @@
 import type { Sentence, TextNode } from "../narrative";
 import type { Member, Opening, OutlineSentence, StatementSentence } from "../outline/outline";
-import { append, fill, joinText, text, type Nodes } from "./fill";
+import { append, fill, joinText, type Nodes } from "./fill";
 import { isVerbal } from "./names";
 import { PHRASES } from "./phrases";
 import { periodText } from "./periodText";
@@ -53,7 +53,7 @@ function wordStatement(opens: Opening | "done", members: readonly Member[], voic
   const nodes: TextNode[] = [];
   append(nodes, openingWords(opens, voice));
   append(nodes, wordMembers(members, voice));
-  append(nodes, text("。"));
+  append(nodes, "。");
   return nodes;
 }
 
