@@ -2,9 +2,7 @@
 export function distinctIdentities<T extends { readonly id: string }>(
   things: readonly T[],
 ): readonly T[] {
-  const times = new Map<string, number>();
-  for (const { id } of things) times.set(id, (times.get(id) ?? 0) + 1);
-  if (times.size === things.length) return things;
+  if (new Set(things.map(({ id }) => id)).size === things.length) return things;
   const seen = new Map<string, number>();
   return things.map((thing) => {
     const nth = (seen.get(thing.id) ?? 0) + 1;

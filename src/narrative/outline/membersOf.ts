@@ -42,12 +42,19 @@ function byCounting(claims: readonly OwnClaim[]): readonly (readonly OwnClaim[])
 
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
 function groupFor({ counting }: Fact, groups: readonly OwnClaim[][]): OwnClaim[] | undefined {
-  const countedAs = (way: Counting | undefined) =>
-    groups.find(([first]) => first?.fact.counting === way);
-  const exact = countedAs(counting);
-  if (exact || counting !== undefined) return exact;
-  return countedAs("new") ?? countedAs("stock") ?? countedAs("cumulative");
+  for (const way of counting === undefined ? WAYS_OF_COUNTING : [counting]) {
+    const counted = groups.find((group) => group[0]?.fact.counting === way);
+    if (counted) return counted;
+  }
+  return undefined;
 }
+
+const WAYS_OF_COUNTING: readonly (Counting | undefined)[] = [
+  undefined,
+  "new",
+  "stock",
+  "cumulative",
+];
 
 function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length): Member {
   const part = claims[0]?.fact.partOf !== undefined;
@@ -83,7 +90,8 @@ function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length
         return true;
     }
   };
-  const facts = inOrder.filter(isWorthSaying).map(({ fact }) => fact);
+  const facts: Fact[] = [];
+  for (const claim of inOrder) if (isWorthSaying(claim)) facts.push(claim.fact);
   return { indicator, part, again: false, facts };
 }
 

@@ -36,6 +36,7 @@ const CONCESSIONS: readonly Slot[] = [
 /** The problem of one indicator, if it has any: what falls short, lags, falls or ranks low. */
 export function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
+  if (!about.some(({ fact }) => fact.polarity === "bad")) return undefined;
   const bad = withoutRepetition(inSlots(ofPolarity("bad", about), FAILINGS));
   if (bad.length === 0 || isBackground(indicator)) return undefined;
   const family = familyOf(indicator, own);

@@ -1,7 +1,7 @@
 import type { TextMaterial } from "../../tables/table";
 import { groupedBy } from "../groupedBy";
 import { coverageSentences } from "./coverageSentences";
-import type { OutlineSection, OutlineSentence } from "./outline";
+import type { OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import { problemOf } from "./problemOf";
 import type { SortedFacts } from "./sortFacts";
@@ -13,7 +13,11 @@ export function problemSection(
   texts: readonly TextMaterial[],
 ): readonly OutlineSection[] {
   const materials = texts.filter(({ role }) => role === "problem");
-  const problems = [...own.keys()].flatMap((indicator) => problemOf(indicator, own) ?? []);
+  const problems: ProblemSentence[] = [];
+  for (const indicator of own.keys()) {
+    const problem = problemOf(indicator, own);
+    if (problem) problems.push(problem);
+  }
   const byTheme = groupedBy(problems, ({ indicator }) =>
     themeOf(indicator, own.get(indicator)?.[0]?.fact.section),
   );

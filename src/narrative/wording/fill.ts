@@ -10,7 +10,7 @@ export type Nodes = readonly TextNode[];
 export type Slots = Readonly<Record<string, string | Nodes>>;
 
 /** Fills a phrase. The phrases of a table take turns. */
-export function fill(phrases: Phrases, turn: number, slots: Slots): Nodes {
+export function fill(phrases: Phrases, turn: number, slots: Slots): TextNode[] {
   return fillTemplate(templateFor(phrases, turn), slots);
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { deedClause } from "./deedClause";
 import { fill, type Nodes } from "./fill";
-import { isVerbal, nameOf, sayIndicator } from "./names";
+import { isVerbal, nameOf } from "./names";
 import { MEASURING_NAMES, PROPORTIONS } from "./nameTables";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
@@ -29,8 +29,9 @@ export function levelClause(
   const deed = member.again ? undefined : deedClause(fact, previous, voice);
   if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
-  const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member);
-  const words = say(phrases, fact, voice, { name: [nameOf(fact.indicator)] });
+  const name = nameOf(fact.indicator);
+  const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member, name.text);
+  const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
 }
@@ -38,9 +39,8 @@ export function levelClause(
 /** 实施年数: how long something has been going on. */
 const YEARS = /(?:[实實]施|[开開]展|推[进進])年[数數限]$/;
 
-function phrasesFor(fact: Fact, member: Member): Phrases {
+function phrasesFor(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;
-  const name = sayIndicator(fact.indicator);
   switch (fact.counting) {
     case "new":
       if (member.again) return level.newAgain;
@@ -71,6 +71,7 @@ function uncounted(fact: Fact, member: Member, name: string): Phrases {
 /** 达到 would praise what has fallen, or falls short. */
 function isFall({ claim, value, polarity }: Fact): boolean {
   if (claim.kind === "completion") return polarity === "bad";
-  const changes = ["growth", "change", "points-change"];
-  return changes.includes(claim.kind) && value < 0;
+  return value < 0 && CHANGES.includes(claim.kind);
 }
+
+const CHANGES: readonly Fact["claim"]["kind"][] = ["growth", "change", "points-change"];

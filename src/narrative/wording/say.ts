@@ -33,12 +33,12 @@ export function sayOf(
   return template.claims ? resting(nodes, facts) : nodes;
 }
 
-/** The words of the phrase, as against names and figures in it, are what claims. */
-function resting(nodes: readonly TextNode[], facts: readonly Fact[]): Nodes {
-  const first = nodes.findIndex((node) => node.type === "text");
-  return nodes.map((node, index) =>
-    index === first && node.type === "text"
-      ? { ...node, claims: [...(node.claims ?? []), ...facts.map(evidenceOf)] }
-      : node,
-  );
+/** Has the words of the phrase, as against names and figures in it, rest on the facts: they are what claims. */
+function resting(nodes: TextNode[], facts: readonly Fact[]): Nodes {
+  const first = nodes.findIndex(({ type }) => type === "text");
+  const words = nodes[first];
+  if (words?.type !== "text") return nodes;
+  const claims = [...(words.claims ?? []), ...facts.map(evidenceOf)];
+  nodes[first] = { ...words, claims };
+  return nodes;
 }

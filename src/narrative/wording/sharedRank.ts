@@ -14,12 +14,13 @@ export interface Ending {
  * The indicators at the head of a list that end in the same places in the same scopes, so that one predicate serves
  * them all: 甲13065件、乙4892件，均居全省第4位. The place of an amount and that of a rate are two things, even when equal.
  */
-export function sharedRankRun([head, ...others]: readonly Member[]): readonly Ending[] {
+export function sharedRankRun(members: readonly Member[]): readonly Ending[] {
+  const [head] = members;
   const first = head && endingOf(head);
   if (!first || first.places.length === 0) return [];
   const run = [first];
   let before = first;
-  for (const member of others) {
+  for (const member of members.slice(1)) {
     const next = endingOf(member);
     if (!goesOn(first, before, next)) break;
     run.push(next);

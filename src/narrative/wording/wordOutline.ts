@@ -1,7 +1,7 @@
 import { SELF } from "../../tables/observation";
 import { printPeriod } from "../../quantity/printPeriod";
 import { distinctIdentities } from "../distinctIdentities";
-import type { Narrative, Section } from "../narrative";
+import type { Narrative, Section, Sentence } from "../narrative";
 import type { Outline, OutlineSection } from "../outline/outline";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import type { NarrativeSettings } from "../settings/settingsSchema";
@@ -60,7 +60,10 @@ function wordSection(section: OutlineSection, number: number, voice: Voice): Sec
 
 /** No two sentences of a text share an identity. */
 function distinctSentences(sections: readonly Section[]): readonly Section[] {
-  const all = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  const all: Sentence[] = [];
+  for (const { paragraphs } of sections) {
+    for (const { sentences } of paragraphs) all.push(...sentences);
+  }
   const distinct = distinctIdentities(all);
   if (distinct === all) return sections;
   const sentences = distinct[Symbol.iterator]();

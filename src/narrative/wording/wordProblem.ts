@@ -4,7 +4,7 @@ import { benchmarkClause, benchmarkRun } from "./benchmarkClause";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
 import { failingClause } from "./failingClause";
-import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
+import { append, fill, joinNodes, text, type Nodes } from "./fill";
 import { nameOf, sayIndicator, shortName } from "./names";
 import { PHRASES } from "./phrases";
 import { sayOf } from "./say";
@@ -48,7 +48,8 @@ export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
           name: [{ type: "name", text: shortName(indicator, kin) }],
           failings: clauses,
         });
-  return joinText([...said, ...text("。")]);
+  append(said, "。");
+  return said;
 }
 
 /** Gaps of one kind to several benchmarks share a clause. */
