@@ -40,7 +40,7 @@ export function Pane({ book, paused, functions }: PaneProps) {
   const language = usePaneLanguage();
   const styles = usePaneStyles();
   const { state, refresh, corrections, correct, giveUpUnreadable } = useBook(book, paused);
-  const access = useCorrectionsAccess(corrections.corrections, correct);
+  const access = useCorrectionsAccess(corrections.kept, correct);
   const status = useStatus(state);
   const [page, setPage] = useState<PageName>("summary");
   const { notice, show, dismiss } = useNotice();

@@ -5,11 +5,12 @@ import {
   AccordionPanel,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { Corrections } from "../../tables/corrections/corrections";
 import type { Reading } from "../../tables/table";
 import { CorrectionList } from "./CorrectionList";
 import { useCorrections } from "./CorrectionsAccess";
 import { CorrectionsTrouble } from "./CorrectionsTrouble";
-import type { CorrectionsState } from "./correctionsState";
+import type { KeptState } from "../kept/keptState";
 import { ExchangeBar } from "./ExchangeBar";
 import { IndicatorList } from "./IndicatorList";
 import { useSectionStyles } from "./Section.styles";
@@ -17,7 +18,7 @@ import { SubjectAndPeers } from "./SubjectAndPeers";
 
 interface CorrectionsSectionProps {
   readonly reading: Reading;
-  readonly state: CorrectionsState;
+  readonly state: KeptState<Corrections>;
   readonly onGiveUp: () => void;
 }
 

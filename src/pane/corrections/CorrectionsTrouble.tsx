@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import type { Corrections } from "../../tables/corrections/corrections";
 import { problemSentence } from "../../problemSentence";
 import { Message } from "../frame/Message";
 import { usePaneLanguage } from "../frame/PaneLanguage";
-import type { CorrectionsState } from "./correctionsState";
+import type { KeptState } from "../kept/keptState";
 
 interface CorrectionsTroubleProps {
-  readonly state: CorrectionsState;
+  readonly state: KeptState<Corrections>;
   readonly onGiveUp: () => void;
 }
 
@@ -13,7 +14,7 @@ interface CorrectionsTroubleProps {
 export function CorrectionsTrouble({ state, onGiveUp }: CorrectionsTroubleProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const { unreadable, problem, unsaved, corrections } = state;
+  const { unreadable, problem, unsaved, kept } = state;
   return (
     <>
       {unreadable !== undefined && (
@@ -31,7 +32,7 @@ export function CorrectionsTrouble({ state, onGiveUp }: CorrectionsTroubleProps)
           text={t("corrections.notSaved", { problem: problemSentence(problem, language) })}
         />
       )}
-      {unsaved && corrections.corrections.length > 0 && (
+      {unsaved && kept.corrections.length > 0 && (
         <Message intent="info" text={t("corrections.homeless")} />
       )}
     </>

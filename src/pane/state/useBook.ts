@@ -1,19 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { LiveBook } from "../../hosts/host";
 import type { Corrections } from "../../tables/corrections/corrections";
-import {
-  correctionsState,
-  unreadCorrections,
-  type CorrectionsState,
-} from "../corrections/correctionsState";
-import { keepCorrections, type CorrectionsKeeper } from "../corrections/keepCorrections";
+import { CORRECTIONS_FORM } from "../corrections/correctionsForm";
+import { keepInBook, type Keeper } from "../kept/keepInBook";
+import { keptState, unread, type KeptState } from "../kept/keptState";
 import { bookState, unreadBook, type BookState } from "./bookState";
 import { watchBook, type BookWatch } from "./watchBook";
 
 export interface OpenBook {
   readonly state: BookState;
   readonly refresh: () => void;
-  readonly corrections: CorrectionsState;
+  readonly corrections: KeptState<Corrections>;
   /** Replaces all corrections: the workbook is understood anew and the corrections are saved in it. */
   readonly correct: (corrections: Corrections) => void;
   readonly giveUpUnreadable: () => void;
@@ -25,13 +22,13 @@ export interface OpenBook {
  */
 export function useBook(book: LiveBook, paused: boolean): OpenBook {
   const [state, dispatch] = useReducer(bookState, unreadBook);
-  const [corrections, tell] = useReducer(correctionsState, unreadCorrections);
+  const [corrections, tell] = useReducer(keptState<Corrections>, unread(CORRECTIONS_FORM.none));
   const watch = useRef<BookWatch | undefined>(undefined);
-  const keeper = useRef<CorrectionsKeeper | undefined>(undefined);
+  const keeper = useRef<Keeper<Corrections> | undefined>(undefined);
 
   useEffect(() => {
     if (paused) return;
-    const keeping = keepCorrections(book.settings, tell);
+    const keeping = keepInBook(book.settings, CORRECTIONS_FORM, tell);
     const started = watchBook(book, dispatch, keeping.load);
     keeper.current = keeping;
     watch.current = started;

@@ -1,6 +1,7 @@
 import type { SettingsStore } from "../../../src/hosts/host";
-import type { CorrectionsEvent } from "../../../src/pane/corrections/correctionsState";
-import { keepCorrections } from "../../../src/pane/corrections/keepCorrections";
+import { CORRECTIONS_FORM } from "../../../src/pane/corrections/correctionsForm";
+import { keepInBook } from "../../../src/pane/kept/keepInBook";
+import type { KeptEvent } from "../../../src/pane/kept/keptState";
 import { ok, refuse, type Result } from "../../../src/problem";
 import type { Corrections } from "../../../src/tables/corrections/corrections";
 
@@ -25,8 +26,8 @@ function holding(text: string | undefined, answers: Result<null> = ok(null)) {
 }
 
 function keeping(settings: SettingsStore | undefined) {
-  const events: CorrectionsEvent[] = [];
-  const keeper = keepCorrections(settings, (event) => events.push(event));
+  const events: KeptEvent<Corrections>[] = [];
+  const keeper = keepInBook(settings, CORRECTIONS_FORM, (event) => events.push(event));
   return { keeper, types: () => events.map(({ type }) => type) };
 }
 
@@ -35,7 +36,7 @@ const QUIET = 500;
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-describe("keepCorrections", () => {
+describe("keepInBook", () => {
   test("yields what the workbook holds", async () => {
     const { keeper, types } = keeping(holding(JSON.stringify(said("甲市"))).settings);
     expect(await keeper.load()).toEqual(said("甲市"));
