@@ -6,6 +6,7 @@ import {
 } from "../../src/narrative/settings/settingFields";
 import type { SettingPath } from "../../src/narrative/settings/settingPath";
 import {
+  fieldsOf,
   say,
   sayChoice,
   SETTING_GROUPS,
@@ -38,7 +39,7 @@ export function settingsPage(language: Language): Block[] {
     {
       type: "table",
       head: language === "zh-CN" ? head[0] : head[1],
-      rows: fields.filter(({ path }) => isIn(path, prefix)).map((field) => rowOf(field, language)),
+      rows: fieldsOf(prefix, fields).map((field) => rowOf(field, language)),
     },
   ]);
   return [
@@ -47,10 +48,6 @@ export function settingsPage(language: Language): Block[] {
     { type: "paragraph", text: EXAMPLE },
     ...groups.flat(),
   ];
-}
-
-function isIn(path: string, prefix: string): boolean {
-  return prefix === "" ? !path.includes(".") : path.startsWith(prefix);
 }
 
 function rowOf({ path, house, form }: SettingField, language: Language): string[] {

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../hosts/host";
+import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
 import { problemSentence } from "../problemSentence";
 import type { Reading } from "../tables/table";
 import type { CellAddress } from "../workbook/workbook";
@@ -25,6 +26,7 @@ import { useBook } from "./state/useBook";
 import { useNotice, type Notice } from "./state/useNotice";
 import { useStatus } from "./state/useStatus";
 import { useWish } from "./state/useWish";
+import { useWording } from "./style/useWording";
 import { SummaryPage } from "./summary/SummaryPage";
 
 interface PaneProps {
@@ -54,7 +56,15 @@ export function Pane({ book, paused, functions }: PaneProps) {
     [show, announce],
   );
 
-  const { wish, setWish, writer } = useWish(notify);
+  const { reading, problem } = state;
+  const wording = useWording(book.wording, paused, reading);
+  const { kept: settings } = wording.state;
+  const { wish, decided, choose, forgetScript, writer } = useWish(settings, reading?.asked, notify);
+
+  const reword = (changed: NarrativeSettings) => {
+    if (changed.script !== settings.script) forgetScript();
+    wording.change(changed);
+  };
 
   const select = useCallback(
     async (cell: CellAddress) => {
@@ -70,7 +80,7 @@ export function Pane({ book, paused, functions }: PaneProps) {
     tabOf("found")?.focus();
   };
 
-  const { reading, problem } = state;
+  const isWorded = wording.state.known || wording.state.problem !== undefined;
   const [baseline, setBaseline] = useState<Reading>();
   if (reading && !baseline) setBaseline(reading);
   const updated = status === "updated" ? t("status.updated") : "";
@@ -91,14 +101,16 @@ export function Pane({ book, paused, functions }: PaneProps) {
               )}
             </PageBody>
           )}
-          {reading && page === "summary" && (
+          {reading && isWorded && page === "summary" && (
             <SummaryPage
               book={book}
               reading={reading}
               baseline={baseline ?? reading}
               onTakeNote={() => setBaseline(reading)}
               wish={wish}
-              onWish={setWish}
+              decided={decided}
+              onChoose={choose}
+              wording={{ ...wording, change: reword }}
               writer={writer}
               onShowFound={showFound}
               onRetry={refresh}

@@ -4,6 +4,7 @@ import { formatArea } from "../workbook/address";
 import type { CellAddress } from "../workbook/workbook";
 import { tableAnchor } from "./corrections/tableAnchor";
 import type { FoundFrame } from "./frame/foundFrame";
+import { askedFor, type AskedFor } from "./askedFor";
 import { cellText } from "./grid/cellText";
 import type { LineRole, Table } from "./table";
 import { isParameterHeading } from "./words/parameterHeading";
@@ -16,18 +17,21 @@ export interface Parameters {
   readonly cells: readonly CellAddress[];
   /** How the office is called: 甲市科学技术局, else 全市. */
   readonly selfName?: string;
+  readonly asked?: AskedFor;
   readonly table: Table;
 }
 
-type Meaning = "year" | "months" | "name" | "self" | "other";
+export type Meaning = "year" | "months" | "name" | "self" | "script" | "length" | "other";
 
 const WORDS: Readonly<Record<Meaning, string>> = {
   year: "报告年度 报告年份 年度 统计年度 数据年度",
   months: "期间起止月 起止月 起止月份 报告期间 期间",
   name: "单位名称 地区名称 填报单位",
   self: "自称",
+  script: "简/繁 简繁 简体/繁体 字体 簡/繁 簡繁 簡體/繁體 字體",
+  length: "篇幅 报告篇幅 总结篇幅 文字篇幅",
   other:
-    "行政层级 层级 上级 上级单位 同组名称 快报/预计标志 简/繁 简繁 标点 数字与汉字间空格 小数位 位次写法 远低于阈值 缺失符号",
+    "行政层级 层级 上级 上级单位 同组名称 快报/预计标志 标点 数字与汉字间空格 小数位 位次写法 远低于阈值 缺失符号",
 };
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
@@ -38,7 +42,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
 
 const FEWEST_KNOWN = 3;
 
-interface Setting {
+export interface Setting {
   readonly row: number;
   readonly name: string;
   readonly value: string;
@@ -67,12 +71,14 @@ export function readParameters(found: FoundFrame): Parameters | undefined {
   const selfName = ["name", "self"]
     .map((wanted) => known.find(({ meaning, value }) => meaning === wanted && value !== "")?.value)
     .find((name) => name !== undefined);
+  const asked = askedFor(known, grid.sheet, left + 1);
   const given = [year, months].filter((setting) => setting !== undefined);
   const area = { sheet: grid.sheet, ...frame.area };
   return {
     cells: period ? given.map(({ row }) => ({ sheet: grid.sheet, row, column: left + 1 })) : [],
     ...(period && { period }),
     ...(selfName !== undefined && { selfName }),
+    ...(asked && { asked }),
     table: {
       id: formatArea(area),
       area,
@@ -82,7 +88,7 @@ export function readParameters(found: FoundFrame): Parameters | undefined {
         { line: left, role: "parameter", label: cellText(grid.cell(frame.area.top, left)) },
         { line: left + 1, role: "text", label: cellText(grid.cell(frame.area.top, left + 1)) },
       ],
-      rows: settings.map(roleOf),
+      rows: settings.map((setting) => roleOf(setting, asked)),
       notes: [],
       observationCount: 0,
       anchor: tableAnchor(grid, frame, title),
@@ -91,9 +97,10 @@ export function readParameters(found: FoundFrame): Parameters | undefined {
 }
 
 /** Settings that change nothing here are listed as such. */
-function roleOf({ row, name, meaning }: Setting): LineRole {
-  const isUsed = meaning !== undefined && meaning !== "other";
-  return { line: row, role: isUsed ? "parameter" : "unread", label: name };
+function roleOf({ row, name, meaning }: Setting, asked: AskedFor | undefined): LineRole {
+  const isAsked = asked?.cells.some((cell) => cell.row === row) ?? false;
+  const isUsed = meaning !== undefined && !["script", "length", "other"].includes(meaning);
+  return { line: row, role: isUsed || isAsked ? "parameter" : "unread", label: name };
 }
 
 function periodOf(year: string, months: string): Period | undefined {

@@ -90,6 +90,7 @@ function readFrames(
   // What the user has said of its columns makes a table of anything.
   const settings = found.map((one) => (one.said?.lines.length ? undefined : readParameters(one)));
   const dated = settings.find((one) => one?.period);
+  const asked = settings.find((one) => one?.asked)?.asked;
   const book = dated?.period ?? bookPeriod(found.filter((_, index) => !settings[index]));
   const readings = found.flatMap(({ grid, frame, title, said }, index): TableReading[] => {
     if (!said) return [];
@@ -133,6 +134,7 @@ function readFrames(
     texts: readings.flatMap(({ texts }) => texts),
     subjects: subjectsOf(observations, subject),
     ...(selfName !== undefined && { selfName }),
+    ...(asked && { asked }),
     ...(ignored.length > 0 && { ignored }),
     ...(corrections.length > 0 && { corrections: report }),
   };

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem";
 import type { AreaAddress, CellAddress } from "../workbook/workbook";
+import type { AskedFor } from "./askedFor";
 import type { AreaAnchor, LineAnchor, TableAnchor } from "./corrections/corrections";
 import type { CorrectionReport } from "./corrections/outcome";
 import type { Measure, Observation } from "./observation";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly subjects: readonly string[];
   /** How the office calls itself where the workbook says so: 本市, 全市 …; the name of `SELF`. */
   readonly selfName?: string;
+  /** How a sheet of settings wants the text. */
+  readonly asked?: AskedFor;
   /** Tables the user wants left alone. */
   readonly ignored?: readonly IgnoredTable[];
   /** How the user's corrections fared; absent where there are none. */

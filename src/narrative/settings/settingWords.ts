@@ -27,6 +27,16 @@ export const SETTING_GROUPS = [
   { prefix: "limits.", name: ["详略", "How much is told"] },
 ] as const satisfies readonly { readonly prefix: string; readonly name: Both }[];
 
+/** The fields of a part, by its prefix. */
+export function fieldsOf<Field extends { readonly path: SettingPath }>(
+  prefix: string,
+  fields: readonly Field[],
+): readonly Field[] {
+  return fields.filter(({ path }) =>
+    prefix === "" ? !path.includes(".") : path.startsWith(prefix),
+  );
+}
+
 /**
  * @example say(["位次", "Places"], "en-US") // => "Places"
  */

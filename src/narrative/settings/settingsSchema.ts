@@ -100,18 +100,6 @@ export const settingsSchema = v.strictObject({
     }),
     {},
   ),
-  /** Money as its cell has it, or all money of a paragraph in the one unit (元, 万元, 亿元) that fits its size. */
-  units: v.optional(v.picklist(["cell", "magnitude"]), HOUSE_SETTINGS.units),
-  /** What is said of a figure that loses digits in print: nothing; 近 or 超, by the side it lies on; 约. */
-  rounding: v.optional(v.picklist(["plain", "side", "about"]), HOUSE_SETTINGS.rounding),
-  /**
-   * 舍位平衡: where parts fail to add up to their total by rounding alone, the largest part is moved by at most so many
-   * steps of its last digit shown; 0 to leave every part as it is.
-   */
-  balance: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
-    HOUSE_SETTINGS.balance,
-  ),
   /** 第3位, 第三位 or 第三. */
   ranks: v.optional(v.picklist(["digits", "chinese", "short"]), HOUSE_SETTINGS.ranks),
   /** 2020年, 2020年度 where the text says what it is about, or 二〇二〇年. */
@@ -126,6 +114,18 @@ export const settingsSchema = v.strictObject({
   ),
   /** Growth of 100 % and more: 增长150% or 增长1.5倍. */
   times: v.optional(v.picklist(["percent", "times"]), HOUSE_SETTINGS.times),
+  /** Money as its cell has it, or all money of a paragraph in the one unit (元, 万元, 亿元) that fits its size. */
+  units: v.optional(v.picklist(["cell", "magnitude"]), HOUSE_SETTINGS.units),
+  /** What is said of a figure that loses digits in print: nothing; 近 or 超, by the side it lies on; 约. */
+  rounding: v.optional(v.picklist(["plain", "side", "about"]), HOUSE_SETTINGS.rounding),
+  /**
+   * 舍位平衡: where parts fail to add up to their total by rounding alone, the largest part is moved by at most so many
+   * steps of its last digit shown; 0 to leave every part as it is.
+   */
+  balance: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+    HOUSE_SETTINGS.balance,
+  ),
   /** ，；：（） in full or in half width; 、 and 。 have no half. */
   punctuation: v.optional(v.picklist(["full", "half"]), HOUSE_SETTINGS.punctuation),
   /** Figures close up to the characters around them, or with a space: 增长 27.0%，居第 7 位. Names stay as they are. */

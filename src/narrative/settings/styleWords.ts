@@ -90,7 +90,10 @@ export const STYLE_WORDS = {
   },
   script: {
     name: ["字体", "Script"],
-    help: ["简体或繁体；数字和名称不变", "Simplified or Traditional characters"],
+    help: [
+      "打开时用简体还是繁体；窗格上方可临时切换",
+      "What the text opens in; the switch on the page holds for now",
+    ],
     choices: { hans: ["简体", "Simplified"], hant: ["繁体", "Traditional"] },
   },
   "decimals.amounts": {

@@ -26,6 +26,7 @@ export const enUS = {
     length: "Length",
     script: "Characters",
     none: "Nothing to choose",
+    asked: "{{choices}}, as the workbook's parameters ask at {{address}}",
     open: "Open",
   },
   length: {
@@ -39,6 +40,24 @@ export const enUS = {
     loading: "Loading Traditional characters",
     failed:
       "Could not load Traditional characters; the text stays in Simplified, choose Traditional again to retry",
+  },
+  style: {
+    line: "Style",
+    lineChanged: "Style ({{count}} changed)",
+    explain: "Changes apply at once and are saved in the workbook",
+    restore: "Restore all defaults",
+    changed: "changed",
+    undo: "Restore the default: {{name}}",
+    bounds: "Enter a number from {{least}} to {{most}}",
+    times: "times",
+    applied: "The text follows the new style",
+    loading: "Loading the settings of style",
+    loadFailed: "The settings of style could not be loaded",
+    unreadable:
+      "The settings of style in the workbook cannot be read; a newer version may have written them, or they are damaged. They were left as they are, and the text is in the usual style",
+    giveUp: "Give them up and save the style as it is now",
+    notSaved: "The style was not saved: {{problem}}",
+    homeless: "The style holds for this session only and cannot be saved in the workbook",
   },
   narrative: {
     quoted: "Quoted from {{address}}, select that cell",

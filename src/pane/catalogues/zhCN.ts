@@ -27,6 +27,7 @@ export const zhCN: Catalogue = {
     length: "篇幅",
     script: "字体",
     none: "没有可选项",
+    asked: "{{choices}}，依据工作簿参数 {{address}}",
     open: "展开",
   },
   length: {
@@ -39,6 +40,24 @@ export const zhCN: Catalogue = {
     hant: "繁體",
     loading: "正在载入繁体字库",
     failed: "无法载入繁体字库，文字仍为简体；请稍后再选“繁體”",
+  },
+  style: {
+    line: "写法",
+    lineChanged: "写法（已改 {{count}} 项）",
+    explain: "更改立即生效，随工作簿保存",
+    restore: "全部恢复默认",
+    changed: "已改",
+    undo: "恢复默认：{{name}}",
+    bounds: "请填 {{least}} 至 {{most}} 之间的数",
+    times: "倍",
+    applied: "文字已按新的写法改写",
+    loading: "正在载入写法设置",
+    loadFailed: "写法设置没有载入",
+    unreadable:
+      "工作簿中保存的写法设置不能读取，可能由更新的版本保存或已损坏；原内容已原样保留，文字按默认写法",
+    giveUp: "放弃原内容，保存现在的写法",
+    notSaved: "写法没有保存：{{problem}}",
+    homeless: "写法只在本次有效，不能保存到工作簿",
   },
   narrative: {
     quoted: "引自 {{address}}，选中该单元格",

@@ -3,6 +3,7 @@ import type { NarrativeChanges } from "../../narrative/change/changes";
 import { compareNarratives } from "../../narrative/change/compareNarratives";
 import type { Narrative } from "../../narrative/narrative";
 import type { Length } from "../../narrative/outline/outline";
+import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
 import { writeNarrative } from "../../narrative/writeNarrative";
 import type { Reading } from "../../tables/table";
 
@@ -12,14 +13,16 @@ export function useChanges(
   reading: Reading,
   narrative: Narrative | undefined,
   length: Length,
+  settings: NarrativeSettings,
 ): NarrativeChanges | undefined {
   return useMemo(() => {
     if (baseline === reading || !narrative) return undefined;
     const { subject, period } = narrative;
-    const before = writeNarrative(baseline, { subject, length, ...(period && { period }) });
+    const choice = { subject, length, ...(period && { period }) };
+    const before = writeNarrative(baseline, choice, settings);
     if (!before.ok) return undefined;
     const changes = compareNarratives(before.value, narrative);
     const { figures, words, sentences } = changes;
     return figures.length + words.length + sentences.length > 0 ? changes : undefined;
-  }, [baseline, reading, narrative, length]);
+  }, [baseline, reading, narrative, length, settings]);
 }

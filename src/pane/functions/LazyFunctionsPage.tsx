@@ -1,10 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import type { LiveBook } from "../../hosts/host";
 import { Message } from "../frame/Message";
+import { useLazy } from "../frame/useLazy";
 import type { Notice } from "../state/useNotice";
-import type { FunctionsPageProps } from "./FunctionsPage";
 import type { CellFunctions } from "./liveResult";
 
 interface LazyFunctionsPageProps {
@@ -15,27 +14,18 @@ interface LazyFunctionsPageProps {
   readonly announce: (text: string) => void;
 }
 
+const loadPage = () =>
+  import(/* webpackChunkName: "functionsPage" */ "./FunctionsPage").then(
+    ({ FunctionsPage }) => FunctionsPage,
+  );
+
 /** The functions page, with the texts of all functions loaded when somebody first asks for it. */
 export function LazyFunctionsPage({ book, ...access }: LazyFunctionsPageProps) {
   const { t } = useTranslation();
-  const [Page, setPage] = useState<ComponentType<FunctionsPageProps> | undefined>(undefined);
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    if (failed) return;
-    let shown = true;
-    import(/* webpackChunkName: "functionsPage" */ "./FunctionsPage").then(
-      ({ FunctionsPage }) => shown && setPage(() => FunctionsPage),
-      () => shown && setFailed(true),
-    );
-    return () => {
-      shown = false;
-    };
-  }, [failed]);
-
+  const { part: Page, failed, retry } = useLazy(loadPage);
   if (!book.formulas) return <Message intent="info" text={t("functions.homeless")} />;
   if (failed) {
-    const action = { label: t("notice.retry"), run: () => setFailed(false) };
+    const action = { label: t("notice.retry"), run: retry };
     return <Message intent="error" text={t("functions.loadFailed")} action={action} />;
   }
   if (!Page) return <Spinner size="small" label={t("functions.loading")} />;

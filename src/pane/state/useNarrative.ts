@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { narrativeChoices, type NarrativeChoices } from "../../narrative/narrativeChoices";
 import type { Narrative } from "../../narrative/narrative";
+import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
 import { writeNarrative } from "../../narrative/writeNarrative";
 import type { Result } from "../../problem";
 import type { Reading } from "../../tables/table";
@@ -14,8 +15,12 @@ export interface WrittenNarrative {
   readonly result: Result<Narrative>;
 }
 
-/** The text for a reading and a wish, written once for each pair. */
-export function useNarrative(reading: Reading, wish: Choice): WrittenNarrative {
+/** The text for a reading and a wish, worded as the settings say; written once for all three. */
+export function useNarrative(
+  reading: Reading,
+  wish: Choice,
+  settings: NarrativeSettings,
+): WrittenNarrative {
   return useMemo(() => {
     const { subjects } = reading;
     const choicesOf = (subject = subjects[0]) => narrativeChoices(reading, subject);
@@ -26,7 +31,7 @@ export function useNarrative(reading: Reading, wish: Choice): WrittenNarrative {
     return {
       choices: choicesOf(choice.subject),
       choice,
-      result: writeNarrative(reading, choice),
+      result: writeNarrative(reading, choice, settings),
     };
-  }, [reading, wish]);
+  }, [reading, wish, settings]);
 }

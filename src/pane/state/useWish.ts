@@ -1,12 +1,19 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { traditionalWriter, type Writer } from "../../narrative/print/traditionalWriter";
+import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
+import type { AskedFor } from "../../tables/askedFor";
 import type { Choice } from "./keepChoice";
+import { textDefaults } from "./textDefaults";
 import type { Notice } from "./useNotice";
 
 export interface Wish {
   readonly wish: Choice;
-  readonly setWish: (wish: Choice) => void;
+  /** What of it a sheet of settings in the workbook decides. */
+  readonly decided?: AskedFor;
+  readonly choose: (change: Partial<Choice>) => void;
+  /** Leaves the characters to the settings again. */
+  readonly forgetScript: () => void;
   /** Writes Traditional characters; absent until they have been asked for and their dictionaries are here. */
   readonly writer: Writer | undefined;
 }
@@ -15,9 +22,19 @@ export interface Wish {
  * What the user wants to read, kept while the pane is open. Dictionaries that cannot be loaded give Simplified
  * characters back, so that what is chosen is what is shown; choosing again tries again.
  */
-export function useWish(notify: (notice: Notice) => void): Wish {
+export function useWish(
+  settings: NarrativeSettings,
+  asked: AskedFor | undefined,
+  notify: (notice: Notice) => void,
+): Wish {
   const { t } = useTranslation();
-  const [wish, setWish] = useState<Choice>({ length: "standard" });
+  const [chosen, setChosen] = useState<Partial<Choice>>({});
+  const { asked: decided, ...defaults } = useMemo(
+    () => textDefaults(settings, asked, chosen),
+    [settings, asked, chosen],
+  );
+  const { length, script } = defaults;
+  const wish = useMemo(() => ({ length, script, ...chosen }), [length, script, chosen]);
   const [writer, setWriter] = useState<Writer>();
   const isMissing = wish.script === "hant" && !writer;
 
@@ -29,7 +46,7 @@ export function useWish(notify: (notice: Notice) => void): Wish {
     };
     const giveUp = () => {
       if (!isWanted) return;
-      setWish((current) => ({ ...current, script: "hans" }));
+      setChosen((current) => ({ ...current, script: "hans" }));
       notify({ intent: "error", text: t("script.failed") });
     };
     traditionalWriter().then(take, giveUp);
@@ -38,5 +55,15 @@ export function useWish(notify: (notice: Notice) => void): Wish {
     };
   }, [isMissing, notify, t]);
 
-  return { wish, setWish, writer };
+  const choose = useCallback(
+    (change: Partial<Choice>) => setChosen((current) => ({ ...current, ...change })),
+    [],
+  );
+  const forgetScript = useCallback(() => setChosen(withoutScript), []);
+  return { wish, ...(decided && { decided }), choose, forgetScript, writer };
+}
+
+function withoutScript(chosen: Partial<Choice>): Partial<Choice> {
+  const { script, ...others } = chosen;
+  return script === undefined ? chosen : others;
 }

@@ -20,6 +20,11 @@ export const useChoiceBarStyles = makeStyles({
       flexGrow: 1,
     },
   },
+  asked: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+  },
   found: {
     ...typographyStyles.caption1,
     alignSelf: "flex-start",

@@ -9,6 +9,9 @@ import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Choice } from "../state/keepChoice";
+import { StyleSection } from "../style/StyleSection";
+import type { Wording } from "../style/useWording";
+import type { AskedFor } from "../../tables/askedFor";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
 import { useScript } from "../state/useScript";
@@ -25,7 +28,10 @@ interface SummaryPageProps {
   readonly baseline: Reading;
   readonly onTakeNote: () => void;
   readonly wish: Choice;
-  readonly onWish: (wish: Choice) => void;
+  /** What of the wish the workbook's own settings decide. */
+  readonly decided: AskedFor | undefined;
+  readonly onChoose: (change: Partial<Choice>) => void;
+  readonly wording: Wording;
   /** Writes Traditional characters, once it is there. */
   readonly writer: Writer | undefined;
   readonly onShowFound: () => void;
@@ -42,7 +48,9 @@ export function SummaryPage(props: SummaryPageProps) {
     baseline,
     onTakeNote,
     wish,
-    onWish,
+    decided,
+    onChoose,
+    wording,
     writer,
     onShowFound,
     onRetry,
@@ -51,7 +59,7 @@ export function SummaryPage(props: SummaryPageProps) {
   } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const written = useNarrative(reading, wish);
+  const written = useNarrative(reading, wish, wording.state.kept);
   const { result, choices } = written;
   const { copy, insert, exportWord } = useTextActions({ book, notify, announce });
   const narrative = result.ok ? result.value : undefined;
@@ -60,7 +68,13 @@ export function SummaryPage(props: SummaryPageProps) {
   const shown = useScript(narrative, write);
   const isConverting = isTraditional && !writer;
   const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
-  const changes = useChanges(baseline, reading, narrative, written.choice.length);
+  const changes = useChanges(
+    baseline,
+    reading,
+    narrative,
+    written.choice.length,
+    wording.state.kept,
+  );
   return (
     <>
       <PageBody page="summary">
@@ -69,9 +83,19 @@ export function SummaryPage(props: SummaryPageProps) {
             reading={reading}
             written={written}
             converting={isConverting}
-            onChoose={(change) => onWish({ ...wish, ...change })}
+            decided={decided}
+            onChoose={onChoose}
             onShowFound={onShowFound}
-          />
+          >
+            <StyleSection
+              state={wording.state}
+              onChange={(settings) => {
+                wording.change(settings);
+                announce(t("style.applied"));
+              }}
+              onGiveUp={wording.giveUpUnreadable}
+            />
+          </ChoiceBar>
         )}
         {!result.ok && (
           <Message

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Locator } from "playwright-core";
+import { makeBook } from "./makeBook";
+import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
+
+const FORM = /\/styleForm\.[0-9a-f]+\.js$/;
+
+/** The text about 四川, whose spending is the 8th of 31. */
+async function openSichuan(options: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const workbench = await openWorkbench({ sample: "研发投入-分地区.xlsx", ...options });
+  await workbench.settle();
+  await chooseSichuan(workbench);
+  return workbench;
+}
+
+async function chooseSichuan({ pane }: OpenedWorkbench): Promise<void> {
+  await pane.locator("article").waitFor();
+  await pane.getByRole("combobox").first().fill("四川");
+  await pane.getByRole("option", { name: "四川" }).click();
+  await pane.locator("article").filter({ hasText: "四川R&D" }).waitFor();
+}
+
+const line = ({ pane }: OpenedWorkbench) => pane.getByRole("button", { name: /^写法/ });
+const telling = ({ pane }: OpenedWorkbench, words: string): Locator =>
+  pane.locator("article").filter({ hasText: words });
+
+/** What the workbook itself holds of the settings. */
+function kept(workbench: OpenedWorkbench): Promise<string | null> {
+  return workbench.inPane<string | null>(`Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("MetricNarrative.Wording");
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : setting.value;
+  })`);
+}
+
+async function keptAs(workbench: OpenedWorkbench, text: string): Promise<void> {
+  while ((await kept(workbench)) !== text) await workbench.page.waitForTimeout(50);
+}
+
+async function keep(workbench: OpenedWorkbench, text: string): Promise<void> {
+  await workbench.inPane(`Excel.run(async (context) => {
+    context.workbook.settings.add("MetricNarrative.Wording", ${JSON.stringify(text)});
+    await context.sync();
+  })`);
+}
+
+async function reloadPane(workbench: OpenedWorkbench): Promise<void> {
+  const { pane } = workbench;
+  await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
+  await workbench.inPane("void setTimeout(() => location.reload())");
+  await pane.locator("[data-gone]").waitFor({ state: "detached" });
+}
+
+describe("the style of the text", () => {
+  it("changes the text at once, is kept with the workbook, and goes back to the default", async () => {
+    const workbench = await openSichuan();
+    const { pane } = workbench;
+    await telling(workbench, "总量居全国第8位").waitFor();
+    expect(workbench.requests.some((address) => FORM.test(address))).toBe(false);
+
+    await line(workbench).click();
+    await pane.getByRole("combobox", { name: /^位次/ }).selectOption("第三位");
+    await telling(workbench, "总量居全国第八位").waitFor();
+    await pane.getByRole("button", { name: "写法（已改 1 项）" }).waitFor();
+    await keptAs(workbench, '{"version":1,"ranks":"chinese"}');
+
+    await reloadPane(workbench);
+    await chooseSichuan(workbench);
+    await telling(workbench, "总量居全国第八位").waitFor();
+    expect(await pane.getByText("1 处", { exact: false }).count()).toBe(0);
+
+    await line(workbench).click();
+    await pane.getByRole("button", { name: "恢复默认：位次" }).click();
+    await telling(workbench, "总量居全国第8位").waitFor();
+    await keptAs(workbench, '{"version":1}');
+  });
+
+  it("takes thresholds in per cent and applies none that is out of bounds", async () => {
+    const workbench = await openSichuan();
+    const { pane } = workbench;
+    await line(workbench).click();
+    await pane.getByRole("button", { name: "判断标准" }).click();
+    const field = pane.getByRole("textbox", { name: /^远高于、远低于/ });
+    expect(await field.inputValue()).toBe("30");
+    await field.fill("5");
+    await pane.getByText("请填 10 至 1000 之间的数").waitFor();
+    await field.fill("15");
+    await keptAs(workbench, '{"version":1,"thresholds":{"farFromBenchmark":0.15}}');
+    await telling(workbench, "远低于全国2.54%的水平").waitFor();
+
+    await pane.getByRole("button", { name: "全部恢复默认" }).click();
+    await keptAs(workbench, '{"version":1}');
+    expect(await field.inputValue()).toBe("30");
+  });
+
+  it("that nobody can read leaves the text as usual and is not written over unasked", async () => {
+    const workbench = await openSichuan();
+    const { pane } = workbench;
+    const foreign = '{"version":2,"ranks":"chinese"}';
+    await keep(workbench, foreign);
+    await reloadPane(workbench);
+    await chooseSichuan(workbench);
+    await pane.getByText("写法设置不能读取").waitFor();
+    await telling(workbench, "总量居全国第8位").waitFor();
+
+    await line(workbench).click();
+    await pane.getByRole("combobox", { name: /^位次/ }).selectOption("第三");
+    await telling(workbench, "总量居全国第八；").waitFor();
+    // Longer than several changes in a row are waited for.
+    await workbench.page.waitForTimeout(1000);
+    expect(await kept(workbench)).toBe(foreign);
+    await pane.getByRole("button", { name: "放弃原内容，保存现在的写法" }).click();
+    await keptAs(workbench, '{"version":1,"ranks":"short"}');
+  });
+
+  it("is changed with the keyboard alone, in a narrow pane, by everybody", async () => {
+    const workbench = await openSichuan({ paneWidth: 320 });
+    const { pane, page } = workbench;
+    await line(workbench).press("Enter");
+    await pane.getByRole("combobox", { name: /^年份/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    await telling(workbench, "2022年度，四川").waitFor();
+    for (const name of ["小数位数", "判断标准", "详略"]) {
+      await pane.getByRole("button", { name }).press("Enter");
+    }
+    await pane.getByRole("combobox", { name: /^占比和比率/ }).selectOption("2");
+    await telling(workbench, "占全国的3.95%").waitFor();
+
+    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    expect(await workbench.inPane<number>(overflow)).toBe(0);
+    await workbench.inPane(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations } = await workbench.inPane<AxeResults>("axe.run(document)");
+    const serious = violations.filter(
+      ({ impact }) => impact === "serious" || impact === "critical",
+    );
+    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  it("follows a sheet of parameters until the user chooses, and says so", async () => {
+    const workbench = await openWorkbench({
+      book: await makeBook({
+        参数: [
+          ["参数", "内容"],
+          ["报告年度", 2022],
+          ["自称", "全市"],
+          ["简/繁", "繁体"],
+          ["篇幅", "完整"],
+        ],
+        指标: [
+          ["指标", "单位", "2022年", "2021年"],
+          ["技术合同成交额", "亿元", 2.44, 2],
+          ["高新技术企业", "家", 224, 187],
+        ],
+      }),
+    });
+    await workbench.settle();
+    const { pane } = workbench;
+    await telling(workbench, "技術合同成交額").waitFor();
+    await pane.getByText("繁體、完整，依据工作簿参数 参数!B4、参数!B5").waitFor();
+    expect(await pane.getByRole("radio", { name: "完整" }).isChecked()).toBe(true);
+
+    await pane.getByText("简体", { exact: true }).click();
+    await telling(workbench, "技术合同成交额").waitFor();
+    await pane.getByText("完整，依据工作簿参数 参数!B4、参数!B5").waitFor();
+  });
+});
