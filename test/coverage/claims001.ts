@@ -53,6 +53,6 @@ export const claims001 = readClaims(`
 001-054 | breakdown amount_per_event level | 省級金額 = 581萬元
 001-055 | yoy_abs_change | 國家、省立項科技項目金額 = 290萬元
 001-056 | yoy_growth | 國家、省立項科技項目金額 = 41.7%
-001-057 | multi_year | 實施年數 = 3年
+001-057 | multi_year | 科技之光行動計劃實施年數 = 3年
 001-063 | coverage_rate list_count | 落實科技特派員下鄉補助 = -
 `);

@@ -96,5 +96,7 @@ function nameWithoutCount(indicator: string): string {
 
 /** 均居第四位 prints the place of the first and means all of them. */
 function isPrintedFor(said: SaidFigure, of: readonly ClaimedFigure[], words: string): boolean {
+  // 3项，均为三等奖 prints the figure of the total, which is that of the part.
+  if (/^均?为/.test(said.clause)) return true;
   return of.length > 1 && /均|[和、]/.test(said.clause) && words.includes(said.clause);
 }

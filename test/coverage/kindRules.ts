@@ -76,7 +76,7 @@ export const KIND_RULES: Readonly<Record<ClaimKind, KindRule>> = {
   qual_goal: (_, { sentence }) => sentence.quoted,
   breakdown: (said, { sentence }) =>
     is(said, "rank-tally") ||
-    ((isLevel(said) || is(said, "goal")) &&
+    ((isLevel(said) || isAllOfTotal(said) || is(said, "goal")) &&
       (said.observation?.award !== undefined ||
         isListed(said, sentence) ||
         PART.test(said.before))),
@@ -118,6 +118,11 @@ function is({ evidence }: SaidFigure, kind: Claim["kind"]): boolean {
 
 function isLevel(said: SaidFigure): boolean {
   return is(said, "level") && said.printed;
+}
+
+/** 3项，均为三等奖: the figure of the total is that of the part. */
+function isAllOfTotal(said: SaidFigure): boolean {
+  return is(said, "level") && /^均?为/.test(said.clause);
 }
 
 function isMoney({ evidence }: SaidFigure): boolean {

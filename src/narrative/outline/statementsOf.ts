@@ -31,7 +31,10 @@ const TOGETHER: readonly {
   {
     because: "figures that say nothing else follow each other",
     holds: (before, next) =>
-      isPlain(before) && isPlain(next) && isMoneyLike(before.member, next.member),
+      isPlain(before) &&
+      isPlain(next) &&
+      isMoneyLike(before.member, next.member) &&
+      !startsToDo(before, next),
   },
   {
     because: "deeds follow each other",
@@ -43,6 +46,12 @@ const TOGETHER: readonly {
     holds: (before, next) => !before.member.part && isListed(before, next),
   },
 ];
+
+/**
+ * A sentence of names as long as this, digits and words aside, ends before the next thing. Measured by names alone: a
+ * changed figure must not break it.
+ */
+const LONGEST_NAMES = 90;
 
 /** However long the sentence has grown. */
 const BELONGING: typeof TOGETHER = [
@@ -67,7 +76,8 @@ export function statementsOf(
     const sentence = sentences[sentences.length - 1];
     const next = candidate(member);
     const most = indicatorsInSentence + (before && isListed(before, next) ? longerLists : 0);
-    const fits = sentence && (member.part || member.again || sentence.length < most);
+    const isShort = sentence && sentence.length < most && namesIn(sentence) < LONGEST_NAMES;
+    const fits = sentence && (member.part || member.again || isShort);
     const holds = ({ holds }: (typeof TOGETHER)[number]) => before && holds(before, next);
     const goesOn = BELONGING.some(holds) || (fits && TOGETHER.some(holds));
     if (goesOn) sentence?.push(member);
@@ -81,6 +91,15 @@ export function statementsOf(
 function candidate(member: Member): Candidate {
   const slots = lastingSlots(member.facts);
   return { member, slots, level: onlyLevel(member.facts, slots) };
+}
+
+function namesIn(members: readonly Member[]): number {
+  let length = 0;
+  for (const { indicator, facts } of members) {
+    length += indicator.length;
+    for (const name of facts[0]?.told?.examples ?? []) length += name.length;
+  }
+  return length;
 }
 
 function isListed(before: Candidate, next: Candidate): boolean {
@@ -103,7 +122,13 @@ function sameKind({ facts: [a] }: Member, { facts: [b] }: Member): boolean {
 /** A bare amount of which nothing tells new ones from existing ones. */
 function isPlain({ member: { part }, level }: Candidate): boolean {
   if (!level || part) return false;
-  return level.counting === undefined && level.unit.base !== "ratio";
+  const { base, symbol } = level.unit;
+  return level.counting === undefined && base !== "ratio" && symbol !== "年";
+}
+
+/** What a column says was done does not go on from what is merely there. */
+function startsToDo({ level: before }: Candidate, { level: next }: Candidate): boolean {
+  return next?.told?.verb !== undefined && !(before && isLevelOfDeed(before));
 }
 
 /** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */

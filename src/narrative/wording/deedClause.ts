@@ -9,6 +9,7 @@ import { fill, joinNodes, type Nodes } from "./fill";
 import { isVerbal, nameOf, sayIndicator } from "./names";
 import { PHRASES } from "./phrases";
 import { verbOf } from "./verbOf";
+import { say } from "./say";
 import type { Voice } from "./voice";
 
 /**
@@ -19,6 +20,7 @@ export function deedClause(
   fact: Fact,
   previous: Member | undefined,
   voice: Voice,
+  passed?: Fact,
 ): Nodes | undefined {
   const { told = {} } = fact;
   if (previous && isCountAndMoney(previous, fact)) return moneyClause(fact, previous, voice);
@@ -26,7 +28,8 @@ export function deedClause(
   if (told.aspect === "amount" && told.base !== undefined)
     return amountClause(fact, previous, behind, voice);
   if (told.award !== undefined) return awardClause(fact, previous, behind, voice);
-  if (told.stage !== undefined) return stageClause(fact, told.stage, previous, behind, voice);
+  if (told.stage !== undefined)
+    return stageClause(fact, told.stage, { previous, behind, passed }, voice);
   return doneClause(fact, previous, voice);
 }
 
@@ -98,11 +101,27 @@ function awardClause(
   });
 }
 
+interface StagePlace {
+  readonly previous: Member | undefined;
+  readonly behind: boolean;
+  readonly passed: Fact | undefined;
+}
+
+/** Whether all that applied came through is said with the firms themselves. */
+export function isPassOfFirms(funnel: Fact, level: Fact | undefined): boolean {
+  return (
+    funnel.claim.kind === "funnel" &&
+    funnel.value === 1 &&
+    level?.told?.stage !== undefined &&
+    level.partOf === undefined &&
+    FIRMS.test(level.unit.symbol)
+  );
+}
+
 function stageClause(
   fact: Fact,
   stage: string,
-  previous: Member | undefined,
-  behind: boolean,
+  { previous, behind, passed }: StagePlace,
   voice: Voice,
 ): Nodes {
   const words = STAGES.find((one) => one.stage.test(simplifiedKey(stage))) ?? OTHER_STAGE;
@@ -115,7 +134,7 @@ function stageClause(
   };
   if (fact.partOf?.endsWith(stage)) return fill(PHRASES.deed.stagePart, voice.turn, slots);
   if (FIRMS.test(fact.unit.symbol)) {
-    return fill(words.firms, voice.turn, { ...slots, firms: firmsOf(fact, voice) });
+    return fill(words.firms, voice.turn, { ...slots, firms: firmsOf(fact, passed, voice) });
   }
   if (previous && goesOnAtStage(fact, previous))
     return fill(PHRASES.deed.stagePart, voice.turn, slots);
@@ -125,7 +144,7 @@ function stageClause(
   const { listed, organized, by } = PHRASES.deed;
   const named = { examples: namesOf(examples) };
   if (examples.length >= fact.value) return [...said, ...fill(listed, voice.turn, named)];
-  return [...fill(APPLYING.test(stage) ? organized : by, voice.turn, named), ...said];
+  return [...fill(isApplying(stage) ? organized : by, voice.turn, named), ...said];
 }
 
 /** 推荐一等奖1项、二等奖2项: the verb of a stage is said once for a list of things. */
@@ -144,20 +163,24 @@ export function goesOnAtStage({ told, unit }: Fact, { facts: [before] }: Member)
 /** Stages whose word stands before the thing. */
 const VERB_FIRST = /^(?:申报|推荐|征集|验收|完成|组织|确立|发布|评选|新申报|新认定)$/;
 
-const APPLYING = /^(?:申报|推荐|申請|申请)/;
+/** Who applies is brought to it: 组织…等申报. */
+export function isApplying(stage: string): boolean {
+  return /^(?:申报|推荐|申請|申请)/.test(stage);
+}
 
 const FIRMS = /^[家户戶]$/;
 
-function firmsOf(fact: Fact, voice: Voice): Nodes {
+function firmsOf(fact: Fact, passed: Fact | undefined, voice: Voice): Nodes {
   const { firms, firmsOfSome } = PHRASES.deed;
   const examples = fact.told?.examples ?? [];
   const slots = { value: [quantityOf(fact)], examples: namesOf(examples) };
-  return fill(examples.length > 0 ? firmsOfSome : firms, voice.turn, slots);
+  const named = fill(examples.length > 0 ? firmsOfSome : firms, voice.turn, slots);
+  return passed ? [...named, ...say(PHRASES.funnel.allOfFirms, passed, voice)] : named;
 }
 
 /** With a verb of its own or names of some; with neither it is no deed. */
 function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nodes | undefined {
-  const { done, doneOfSome, ofSome, listed } = PHRASES.deed;
+  const { done, doneOfSome, ofSome, someOf, listed } = PHRASES.deed;
   const isThere = fact.counting === "stock" || fact.counting === "cumulative";
   const examples = isThere ? [] : (fact.told?.examples ?? []);
   const own = verbOf(fact);
@@ -175,7 +198,8 @@ function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nod
   const isWhole = examples.length > 0 && examples.length >= fact.value;
   if (examples.length === 0) return fill(done, voice.turn, slots);
   if (isWhole) return [...fill(done, voice.turn, slots), ...fill(listed, voice.turn, slots)];
-  return fill(verb === undefined ? ofSome : doneOfSome, voice.turn, slots);
+  if (verb !== undefined) return fill(doneOfSome, voice.turn, slots);
+  return fill(fact.told?.verb === undefined ? someOf : ofSome, voice.turn, slots);
 }
 
 /** 推广新技术195项、新产品181项: the verb that two names begin with is said once. */

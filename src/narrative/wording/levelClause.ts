@@ -17,16 +17,22 @@ export interface LevelPlace {
   readonly member: Member;
   readonly inList: ListPlace;
   readonly previous: Member | undefined;
+  /** All of those that applied came through: 8家企业全部通过…. */
+  readonly passed?: Fact | undefined;
 }
 
 /** The level of a member. In a list the first alone says how the things are counted, and none has another verb. */
 export function levelClause(
   fact: Fact,
-  { member, inList, previous }: LevelPlace,
+  { member, inList, previous, passed }: LevelPlace,
   voice: Voice,
 ): Nodes {
-  if (YEARS.test(fact.indicator)) return say(PHRASES.level.years, fact, voice);
-  const deed = member.again ? undefined : deedClause(fact, previous, voice);
+  const years = YEARS.exec(fact.indicator);
+  if (years) {
+    const name = [nameOf(fact.indicator.slice(0, years.index))];
+    return say(PHRASES.level.years, fact, voice, { name });
+  }
+  const deed = member.again ? undefined : deedClause(fact, previous, voice, passed);
   if (deed) return deed;
   const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
   const name = nameOf(fact.indicator);
@@ -36,8 +42,8 @@ export function levelClause(
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
 }
 
-/** 实施年数: how long something has been going on. */
-const YEARS = /(?:[实實]施|[开開]展|推[进進])年[数數限]$/;
+/** 行动计划实施年数: how long something has been going on. */
+const YEARS = /(?<=..)(?:[实實]施|[开開]展|推[进進])年[数數限]$/;
 
 function phrasesFor(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;

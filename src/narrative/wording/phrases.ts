@@ -18,7 +18,7 @@ export const PHRASES = {
     falling: ["{name}{value}", "{name}为{value}"],
     /** In lists, and for figures that bring a word of their own: 近20亿元. */
     bare: ["{name}{value}"],
-    years: ["已实施{value}"],
+    years: ["{name}已实施{value}"],
     new: ["新增{name}{value}"],
     /** The name says that it is new: 新备案…, 登记…. */
     done: ["{name}{value}"],
@@ -40,6 +40,8 @@ export const PHRASES = {
     made: ["新增"],
     doneOfSome: ["{verb}{examples}等{name}{value}"],
     ofSome: ["{examples}等{name}{value}"],
+    /** Nothing says what was done. */
+    someOf: ["{name}有{examples}等{value}"],
     /** All of them by name. */
     listed: ["（{examples}）"],
     organized: ["组织{examples}等"],
@@ -78,6 +80,8 @@ export const PHRASES = {
   /** What came through of what was applied for. */
   funnel: {
     all: ["全部{stage}"],
+    /** Behind so many firms: 8家企业全部通过…. */
+    allOfFirms: ["全部"],
     rate: ["{stage}率为{value}"],
   },
   /** What many facts come to. */
@@ -251,6 +255,9 @@ export const PHRASES = {
     first: ["其中"],
     /** With the parts before it, it makes up the total. */
     rest: ["其余{value}为{name}"],
+    /** The one part makes up the total. */
+    whole: ["均为{name}"],
+    wholeOfOne: ["为{name}"],
   },
   title: {
     full: ["{period}{subject}科技创新工作总结"],

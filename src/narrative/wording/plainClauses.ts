@@ -104,7 +104,15 @@ function plainFact(claim: Claim, value: number, unit: Unit, decimals: number): F
 }
 
 function voiceOf(inYear: boolean): Voice {
-  return { subject: "", subjectAgain: "", ownName: "", inYear, turn: 0, settings: HOUSE_SETTINGS };
+  return {
+    subject: "",
+    subjectAgain: "",
+    ownName: "",
+    inYear,
+    theme: 0,
+    turn: 0,
+    settings: HOUSE_SETTINGS,
+  };
 }
 
 function said(nodes: Nodes): string {

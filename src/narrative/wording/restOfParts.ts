@@ -1,10 +1,13 @@
 import { difference } from "../../quantity/arithmetic";
+import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { isBare } from "./betweenUnits";
 import { quantityOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
 import { nameOf } from "./names";
+import { MEASURING_NAMES } from "./nameTables";
 import { PHRASES } from "./phrases";
+import { sayOf } from "./say";
 import type { Voice } from "./voice";
 
 /**
@@ -36,4 +39,32 @@ export function wordRest({ facts: [fact], indicator }: Member, voice: Voice): No
   if (!fact) throw new Error(`No figure of ${indicator}`);
   const slots = { value: [quantityOf(fact)], name: [nameOf(indicator)] };
   return fill(PHRASES.part.rest, voice.turn, slots);
+}
+
+/**
+ * The total that a part makes up all by itself: 三等奖3项 of 3项. Not where the name says that it measures, as 均为…量 would
+ * say nothing.
+ */
+export function wholeOf(
+  member: Member,
+  before: Member | undefined,
+  next: Member | undefined,
+): Fact | undefined {
+  if (!member.part) return undefined;
+  const total = levelOf(before);
+  const [part] = member.facts;
+  if (!total || !part || before?.part === true || next?.part === true) return undefined;
+  const isThing = isBare(member) && !MEASURING_NAMES.test(member.indicator);
+  const isEqual = part.value === total.value && part.unit.symbol === total.unit.symbol;
+  const isCount = part.unit.base !== "元" && part.unit.base !== "ratio";
+  const isExact = !part.qualifier && !total.qualifier;
+  return isThing && isCount && isEqual && isExact ? total : undefined;
+}
+
+/** 3项，均为三等奖. */
+export function wordWhole({ facts: [part], indicator }: Member, total: Fact, voice: Voice): Nodes {
+  if (!part) throw new Error(`No figure of ${indicator}`);
+  const { whole, wholeOfOne } = PHRASES.part;
+  const name = [nameOf(part.told?.award ?? indicator)];
+  return sayOf(part.value === 1 ? wholeOfOne : whole, [part, total], voice, { name });
 }

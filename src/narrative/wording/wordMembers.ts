@@ -6,14 +6,14 @@ import { betweenUnits, isBare, type Unit } from "./betweenUnits";
 import { append, type Nodes } from "./fill";
 import type { LevelPlace, ListPlace } from "./levelClause";
 import { nameOf } from "./names";
-import { isKin } from "./deedClause";
+import { isKin, isPassOfFirms } from "./deedClause";
 import { parallelRun } from "./parallelRun";
 import { isFurtherPlace } from "./rankClause";
 import { sharedRankRun } from "./sharedRank";
 import { sharedCompletion, sharedCompletionRun, withoutCompletion } from "./sharedCompletion";
 import { sharedPlaces } from "./sharedPlaces";
 import { sharedRecord, sharedRecordRun, withoutRecord } from "./sharedRecord";
-import { isRest, wordRest } from "./restOfParts";
+import { isRest, wholeOf, wordRest, wordWhole } from "./restOfParts";
 import type { Voice } from "./voice";
 import { wordParallel } from "./wordParallel";
 
@@ -72,6 +72,8 @@ function plainUnit(members: readonly Member[], at: number, voice: Voice): Unit {
     return { members: [member], nodes: wordRest(member, voice), rest: true };
   const isBehindParts = before?.part === true && !member.part;
   const previous = isBehindParts ? kinOf(member, members.slice(0, at)) : before;
+  const whole = wholeOf(member, before, next);
+  if (whole) return { members: [member], nodes: wordWhole(member, whole, voice), rest: true };
   const place = { member, inList: placeInList(member, before, next), previous };
   return { members: [member], nodes: wordMember(place, voice) };
 }
@@ -104,10 +106,13 @@ function wordMember(place: LevelPlace, voice: Voice): Nodes {
   const { member } = place;
   const named = member.again || member.facts.some((fact) => fact.claim.kind === "level");
   const nodes: TextNode[] = named ? [] : [nameOf(member.indicator)];
+  const [level] = member.facts;
+  const passed = member.facts.find((fact) => isPassOfFirms(fact, level));
   let before: Fact | undefined;
   for (const fact of member.facts) {
+    if (fact === passed) continue;
     if (before) append(nodes, isFurtherPlace(fact, before) ? "、" : "，");
-    append(nodes, claimClause(fact, place, before, voice));
+    append(nodes, claimClause(fact, passed ? { ...place, passed } : place, before, voice));
     before = fact;
   }
   return nodes;

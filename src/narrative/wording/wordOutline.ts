@@ -3,6 +3,7 @@ import { printPeriod } from "../../quantity/printPeriod";
 import { distinctIdentities } from "../distinctIdentities";
 import type { Narrative, Section, Sentence } from "../narrative";
 import type { Outline, OutlineSection } from "../outline/outline";
+import { THEMES } from "../outline/themes";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { chineseNumeral } from "./chineseNumeral";
@@ -25,6 +26,7 @@ export function wordOutline(
     subjectAgain: subject === SELF ? saySelfAgain(selfName) : "",
     ...(period && { period }),
     inYear: period?.months !== undefined,
+    theme: 0,
     turn: 0,
     settings,
   };
@@ -46,16 +48,27 @@ export function wordOutline(
 
 function wordSection(section: OutlineSection, number: number, voice: Voice): Section {
   const heading = headingOf(section);
+  const theme = themePlace(section.theme);
   let turn = 0;
   return {
     heading: number === 0 ? "" : `${chineseNumeral(number)}、${heading}`,
     role: section.role,
     paragraphs: section.paragraphs.map((sentences) => ({
       sentences: sentences.map((sentence) =>
-        wordSentence(sentence, { ...voice, turn: sentence.kind === "statement" ? turn++ : turn }),
+        wordSentence(sentence, {
+          ...voice,
+          theme,
+          turn: sentence.kind === "statement" ? turn++ : turn,
+        }),
       ),
     })),
   };
+}
+
+/** Themes of the workbook's own are placed by their length: nothing else tells them apart for good. */
+function themePlace(heading: string): number {
+  const place = THEMES.findIndex((theme) => theme.heading === heading);
+  return place < 0 ? heading.length : place;
 }
 
 /** No two sentences of a text share an identity. */

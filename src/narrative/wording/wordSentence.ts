@@ -1,5 +1,6 @@
 import type { Sentence, TextNode } from "../narrative";
 import type { Member, Opening, OutlineSentence, StatementSentence } from "../outline/outline";
+import { isApplying } from "./deedClause";
 import { append, fill, joinText, type Nodes } from "./fill";
 import { isVerbal } from "./names";
 import { PHRASES } from "./phrases";
@@ -84,11 +85,30 @@ function nameNodes(name: string): Nodes {
 function beginsWithDeed(member: Member | undefined): boolean {
   const [fact] = member?.facts ?? [];
   if (!member || !fact) return false;
-  const isTold = fact.told?.stage !== undefined || (fact.told?.examples ?? []).length > 0;
+  const { stage, verb, examples = [] } = fact.told ?? {};
+  const isTold = stage !== undefined || (verb !== undefined && examples.length > 0);
   return isTold || isVerbal(member.indicator) || verbOf(fact) !== undefined;
 }
 
-/** A section that begins with a verb is about the whole year rather than about the area. */
-function openingOf({ opens, members }: StatementSentence, { period, inYear }: Voice) {
-  return opens === "section" && beginsWithDeed(members[0]) && period && !inYear ? "done" : opens;
+/**
+ * A section that begins with a verb is about the whole year rather than about the area. That need not be said every time:
+ * by their themes, sections open with 全年, with 全市 or with the verb itself.
+ */
+function openingOf({ opens, members }: StatementSentence, { period, inYear, theme }: Voice) {
+  const [first] = members;
+  const isDeed = opens === "section" && beginsWithDeed(first) && period && !inYear;
+  if (isDeed && beginsWithNames(first)) return "nothing";
+  return isDeed ? (DEED_OPENINGS[theme % DEED_OPENINGS.length] ?? opens) : opens;
 }
+
+/** 安徽鼎正等5家企业晋级…: neither a year nor an area fits before the names. */
+function beginsWithNames(member: Member | undefined): boolean {
+  const [fact] = member?.facts ?? [];
+  const { examples = [], stage = "" } = fact?.told ?? {};
+  const isWhole = fact !== undefined && examples.length >= fact.value;
+  return (
+    fact !== undefined && examples.length > 0 && !isWhole && !isApplying(stage) && !verbOf(fact)
+  );
+}
+
+const DEED_OPENINGS = ["done", "section", "nothing"] as const;

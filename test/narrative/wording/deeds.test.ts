@@ -1,5 +1,71 @@
-import { observations } from "../../support/narrativeReading";
+import { YEARS } from "../../../src/quantity/unit";
+import { observations, readingOf, type Given } from "../../support/narrativeReading";
 import { textOf } from "../../support/textOf";
+
+describe("the opening of a section that begins with what was done", () => {
+  /** The first sentence of the second section: the first section names year and office. */
+  const opening = (indicator: string, more: Partial<Given> = {}) => {
+    const found = observations(
+      { indicator: "R&D经费", value: 3.9, decimals: 1 },
+      { indicator, value: 12, unit: "项", section: "创新主体", ...more },
+      { indicator: "其他任务", value: 3, unit: "项", section: "一、其他" },
+    );
+    const reading = readingOf(found, { selfName: "本市" });
+    return textOf(reading).split("\n")[1]?.replace(/。.*/, "");
+  };
+
+  it.each<[section: string, sentence: string]>([
+    ["成果转化", "全年征集需求12项"],
+    ["平台载体", "全市征集需求12项"],
+    ["创新主体", "征集需求12项"],
+  ])("is by its theme, so that not every section of a page says 全年: %s", (section, sentence) => {
+    expect(opening("需求", { section, verb: "征集" })).toBe(sentence);
+  });
+
+  it("is the names themselves where it begins with them", () => {
+    const firms = { stage: "晋级", base: "大赛决赛", unit: "家", examples: ["甲公司"] } as const;
+    expect(opening("大赛决赛晋级", { section: "成果转化", ...firms })).toBe(
+      "甲公司等12家企业晋级大赛决赛",
+    );
+  });
+});
+
+describe("a list of which nothing says what was done", () => {
+  it("is there, and is not done", () => {
+    const found = observations({
+      indicator: "评定部门",
+      value: 8,
+      unit: "个",
+      examples: ["科技厅", "经信委"],
+    });
+    expect(textOf(found)).toBe("2020年，评定部门有科技厅、经信委等8个。");
+  });
+});
+
+describe("how long something has gone on", () => {
+  it("is said of the thing, in a sentence of its own", () => {
+    const found = observations(
+      { indicator: "新增利税", value: 6.4, decimals: 1 },
+      { indicator: "科技行动计划实施年数", value: 3, unit: YEARS },
+    );
+    expect(textOf(found)).toContain("6.4亿元。科技行动计划已实施3年。");
+  });
+});
+
+describe("a sentence of long names", () => {
+  it("ends before it grows longer than a reader can hold, whatever the figures are", () => {
+    const name = "省级重点产业技术创新与成果转化专项资金支持科技计划项目";
+    const found = observations(
+      ...["一", "二", "三", "四", "五"].map((of) => ({
+        indicator: `${of}类${name}`,
+        value: 3,
+        unit: "项",
+        counting: "new" as const,
+      })),
+    );
+    expect(textOf(found).match(/。/g)).toHaveLength(2);
+  });
+});
 
 describe("what was done", () => {
   it("has the verb of the sheet", () => {

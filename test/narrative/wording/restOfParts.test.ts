@@ -36,3 +36,20 @@ describe("the part that a sheet calls 其余", () => {
     expect(villages(...parts)).not.toContain("其余");
   });
 });
+
+describe("the one part that makes up its total", () => {
+  const prize = { indicator: "三等奖", award: "三等奖", base: "服务站点" } as const;
+
+  it("is told as what all of it is, resting on both figures", () => {
+    expect(villages({ ...prize, value: 20 })).toContain("20个，均为三等奖。");
+  });
+
+  it.each<[why: string, parts: readonly Omit<Given, "unit">[]]>([
+    ["it is less", [{ ...prize, value: 19 }]],
+    ["it is only about so many", [{ ...prize, value: 20, qualifier: "近" }]],
+    ["another part follows", [{ ...prize, value: 20 }, model]],
+    ["its name measures: 均为…量 says nothing", [{ indicator: "授权量", value: 20 }]],
+  ])("is a part like others where %s", (_, parts) => {
+    expect(villages(...parts)).not.toContain("均为");
+  });
+});
