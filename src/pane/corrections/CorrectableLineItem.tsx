@@ -1,8 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { ColumnRole, RowRole } from "../../tables/corrections/corrections";
+import { EditButton } from "./EditButton";
 import { LineEditor } from "./LineEditor";
 import type { CorrectableLine } from "./saidOfLine";
 import { useSectionStyles } from "./Section.styles";
@@ -19,22 +17,13 @@ interface CorrectableLineItemProps {
 /** A row or column in the list, with an editor that opens under it. */
 export function CorrectableLineItem(props: CorrectableLineItemProps) {
   const { target, roles, unit, name, children } = props;
-  const { t } = useTranslation();
   const styles = useSectionStyles();
   const [open, setOpen] = useState(false);
   return (
     <>
       <div className={styles.line}>
         {children}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.action}
-          icon={<EditRegular />}
-          aria-expanded={open}
-          aria-label={t("correct.line", { name })}
-          onClick={() => setOpen(!open)}
-        />
+        <EditButton name={name} open={open} onToggle={() => setOpen(!open)} />
       </div>
       {open && (
         <LineEditor target={target} roles={roles} unit={unit} onDone={() => setOpen(false)} />

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Reading } from "../../tables/table";
 import { ShortList } from "../frame/ShortList";
 import { useCorrections } from "./CorrectionsAccess";
+import { EditButton } from "./EditButton";
 import { IndicatorEditor } from "./IndicatorEditor";
 import { indicatorsIn, saidOfIndicator } from "./saidOfIndicator";
 import { useSectionStyles } from "./Section.styles";
@@ -32,14 +31,10 @@ export function IndicatorList({ reading }: { reading: Reading }) {
                   </div>
                 )}
               </span>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.action}
-                icon={<EditRegular />}
-                aria-expanded={isOpen}
-                aria-label={t("correct.line", { name: indicator })}
-                onClick={() => setOpen(isOpen ? undefined : indicator)}
+              <EditButton
+                name={indicator}
+                open={isOpen}
+                onToggle={() => setOpen(isOpen ? undefined : indicator)}
               />
             </div>
             {isOpen && <IndicatorEditor indicator={indicator} onDone={() => setOpen(undefined)} />}

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { FormulaOrder, OccupiedCell } from "../../hosts/formulaDesk";
 import { formatAddress, formatArea } from "../../workbook/address";
+import { AskDialog } from "./AskDialog";
 import { useFormStyles } from "./Form.styles";
 
 /** An order that found cells in its way. */
@@ -35,39 +27,31 @@ export function ConfirmWrite({ asking, onSettle }: ConfirmWriteProps) {
   const isSingle = order.area.top === order.area.bottom && order.area.left === order.area.right;
   const others = occupied.length - MOST_NAMED;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onSettle(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("functions.occupied")}</DialogTitle>
-          <DialogContent className={styles.list}>
-            <p className={styles.rule}>
-              {one && !isSingle
-                ? t("functions.occupiedSpill", { area })
-                : t("functions.occupiedEach", { area })}
-            </p>
-            <ul className={styles.list}>
-              {occupied.slice(0, MOST_NAMED).map((cell) => (
-                <li key={formatAddress(cell)} className={styles.item}>
-                  {t("functions.occupiedLine", {
-                    address: formatAddress(cell),
-                    content: shortened(cell.content),
-                  })}
-                </li>
-              ))}
-            </ul>
-            {others > 0 && (
-              <p className={styles.quiet}>{t("functions.occupiedMore", { count: others })}</p>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => onSettle(true)}>
-              {t("functions.replace")}
-            </Button>
-            <Button onClick={() => onSettle(false)}>{t("functions.cancel")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t("functions.occupied")}
+      label={t("functions.replace")}
+      onYes={() => onSettle(true)}
+      onNo={() => onSettle(false)}
+    >
+      <p className={styles.rule}>
+        {one && !isSingle
+          ? t("functions.occupiedSpill", { area })
+          : t("functions.occupiedEach", { area })}
+      </p>
+      <ul className={styles.list}>
+        {occupied.slice(0, MOST_NAMED).map((cell) => (
+          <li key={formatAddress(cell)} className={styles.item}>
+            {t("functions.occupiedLine", {
+              address: formatAddress(cell),
+              content: shortened(cell.content),
+            })}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && (
+        <p className={styles.quiet}>{t("functions.occupiedMore", { count: others })}</p>
+      )}
+    </AskDialog>
   );
 }
 

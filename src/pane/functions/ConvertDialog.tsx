@@ -1,16 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OwnFormulas } from "../../hosts/formulaDesk";
+import { AskDialog } from "./AskDialog";
 import { countBySheet } from "./countBySheet";
 import { useFormStyles } from "./Form.styles";
 import { usePlaces } from "./usePlaces";
@@ -33,50 +25,37 @@ export function ConvertDialog({ found, onConvert, onCancel }: ConvertDialogProps
     ({ state }) => state === "value" || (errorsToo && state === "error"),
   );
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("values.title")}</DialogTitle>
-          <DialogContent className={styles.list}>
-            {wanted.length > 0 && <p className={styles.rule}>{t("values.ask")}</p>}
-            {wanted.length === 0 && <p className={styles.rule}>{t("values.nothing")}</p>}
-            <ul className={styles.list}>
-              {countBySheet(wanted).map(({ sheet, count }) => (
-                <li key={sheet}>{t("values.sheet", { sheet, count })}</li>
-              ))}
-            </ul>
-            {errors.length > 0 && !errorsToo && (
-              <p className={styles.rule}>{t("values.errors", { places: places(errors) })}</p>
-            )}
-            {errors.length > 0 && (
-              <Checkbox
-                label={t("values.errorsToo")}
-                checked={errorsToo}
-                onChange={(_, { checked }) => setErrorsToo(checked === true)}
-              />
-            )}
-            {busy.length > 0 && (
-              <p className={styles.rule}>{t("values.busy", { places: places(busy) })}</p>
-            )}
-            {found.unread.length > 0 && (
-              <p className={styles.rule}>
-                {t("values.unread", { sheets: found.unread.join(" ") })}
-              </p>
-            )}
-            <p className={styles.quiet}>{t("values.undo")}</p>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={wanted.length === 0}
-              onClick={() => onConvert(errorsToo)}
-            >
-              {t("values.run")}
-            </Button>
-            <Button onClick={onCancel}>{t("functions.cancel")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t("values.title")}
+      label={t("values.run")}
+      disabled={wanted.length === 0}
+      onYes={() => onConvert(errorsToo)}
+      onNo={onCancel}
+    >
+      {wanted.length > 0 && <p className={styles.rule}>{t("values.ask")}</p>}
+      {wanted.length === 0 && <p className={styles.rule}>{t("values.nothing")}</p>}
+      <ul className={styles.list}>
+        {countBySheet(wanted).map(({ sheet, count }) => (
+          <li key={sheet}>{t("values.sheet", { sheet, count })}</li>
+        ))}
+      </ul>
+      {errors.length > 0 && !errorsToo && (
+        <p className={styles.rule}>{t("values.errors", { places: places(errors) })}</p>
+      )}
+      {errors.length > 0 && (
+        <Checkbox
+          label={t("values.errorsToo")}
+          checked={errorsToo}
+          onChange={(_, { checked }) => setErrorsToo(checked === true)}
+        />
+      )}
+      {busy.length > 0 && (
+        <p className={styles.rule}>{t("values.busy", { places: places(busy) })}</p>
+      )}
+      {found.unread.length > 0 && (
+        <p className={styles.rule}>{t("values.unread", { sheets: found.unread.join(" ") })}</p>
+      )}
+      <p className={styles.quiet}>{t("values.undo")}</p>
+    </AskDialog>
   );
 }

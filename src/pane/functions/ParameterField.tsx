@@ -32,6 +32,15 @@ export function ParameterField({ parameter, texts, form }: ParameterFieldProps) 
     form.enter(name, chosen === CELLS ? "" : chosen);
   };
 
+  const cells = (
+    <CellsEntry
+      label={label}
+      entry={entry}
+      onEnter={(entered) => form.enter(name, entered)}
+      onTake={() => form.take(name)}
+    />
+  );
+
   return (
     <>
       <Field
@@ -56,24 +65,10 @@ export function ParameterField({ parameter, texts, form }: ParameterFieldProps) 
             {range && <option value={CELLS}>{t("functions.reference")}</option>}
           </Select>
         ) : (
-          <CellsEntry
-            label={label}
-            entry={entry}
-            onEnter={(entered) => form.enter(name, entered)}
-            onTake={() => form.take(name)}
-          />
+          cells
         )}
       </Field>
-      {byCells && (
-        <Field label={t("functions.cellsFor", { name: label })}>
-          <CellsEntry
-            label={label}
-            entry={entry}
-            onEnter={(entered) => form.enter(name, entered)}
-            onTake={() => form.take(name)}
-          />
-        </Field>
-      )}
+      {byCells && <Field label={t("functions.cellsFor", { name: label })}>{cells}</Field>}
     </>
   );
 }

@@ -1,0 +1,44 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormStyles } from "./Form.styles";
+
+interface AskDialogProps {
+  readonly title: string;
+  /** What happens on yes, by name. */
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something is done to the workbook; closing it in whatever way is a no. */
+export function AskDialog({ title, label, disabled, onYes, onNo, children }: AskDialogProps) {
+  const { t } = useTranslation();
+  const styles = useFormStyles();
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onNo()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent className={styles.list}>{children}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabledFocusable={disabled ?? false} onClick={onYes}>
+              {label}
+            </Button>
+            <Button onClick={onNo}>{t("functions.cancel")}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
