@@ -29,7 +29,7 @@ import type { TableRow } from "./rows/tableRow";
 import { tableScope } from "./rows/tableScope";
 import type { Refusal, Table, TextMaterial } from "./table";
 import { settleDoubts } from "./values/settleDoubts";
-import type { TableSetting } from "./values/observe";
+import type { TableSetting } from "./values/tableSetting";
 import type { ValueColumn } from "./values/valueColumn";
 import { valueColumns } from "./values/valueColumns";
 import { indicatorInTitle } from "./words/titleWords";

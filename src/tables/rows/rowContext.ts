@@ -10,33 +10,17 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
 import { statusOf, statusQualifier } from "../read/readStatusMark";
-import type { Counting } from "../observation";
 import { plainLabel, printedName } from "../words/plainLabel";
 import { readLabel } from "../words/readLabel";
-import type { Status } from "../words/label";
 import type { ColumnKind } from "../words/columnKinds";
 import { rowDetails, type RowDetails } from "./rowDetails";
-import type { RowQualifier } from "./tableRow";
+import type { RowQualifier, RowWords } from "./rowWords";
 
 /** What the columns beside the figures say of one row. */
-export interface RowContext {
-  readonly section?: string;
-  readonly group?: string;
+export interface RowContext extends RowWords {
   readonly details: RowDetails;
-  readonly unit?: Unit;
-  /** The sheet says that there is none: — in the column of units. */
-  readonly unitless?: true;
-  /** By the columns they stand in. */
-  readonly units?: ReadonlyMap<number, Unit>;
   /** `unclear` where there is one and it is not understood. */
   readonly period?: Period | "unclear";
-  readonly status?: Status;
-  /** 期末 among the statuses. */
-  readonly counting?: Counting;
-  readonly setBy?: string;
-  readonly qualifier?: RowQualifier;
-  readonly statusQualifier?: Qualifier;
-  readonly cells: readonly CellAddress[];
 }
 
 const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { TableRow } from "../rows/tableRow";
-import type { TableSetting } from "./observe";
+import type { TableSetting } from "./tableSetting";
 import { observeTable, type TableFigures } from "./observeTable";
 import { rowFigures } from "./rowFigures";
 import { settleRank } from "./settleRank";
