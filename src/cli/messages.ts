@@ -34,6 +34,15 @@ const MESSAGES = {
     "en-US":
       "{file}: used {applied} corrections kept in the workbook; {unapplied} more could not be used: {problem}",
   },
+  styled: {
+    "zh-CN": "{file}：已采用工作簿中保存的写法设置",
+    "en-US": "{file}: used the settings of style kept in the workbook",
+  },
+  unreadableStyle: {
+    "zh-CN": "{file}：工作簿中保存的写法设置不能读取，文字按默认写法",
+    "en-US":
+      "{file}: the settings of style in the workbook cannot be read; the text is in the usual style",
+  },
   cannotWrite: {
     "zh-CN": "无法写入 {file}",
     "en-US": "Cannot write {file}",

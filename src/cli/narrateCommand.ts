@@ -3,7 +3,7 @@ import { printFrozen } from "../narrative/frozen/printFrozen";
 import { ok } from "../problem";
 import type { Answer } from "./answer";
 import { readNarrateOptions } from "./narrateOptions";
-import { openReading } from "./openReading";
+import { openBook } from "./openReading";
 import { endWith, type ExitCode, type Output } from "./output";
 import { printAs } from "./printAs";
 import { printDifference } from "./printDifference";
@@ -25,12 +25,13 @@ async function narrate(args: readonly string[], output: Output): Promise<Answer<
   const given = readNarrateOptions(args);
   if (!given.ok) return given;
   const options = given.value;
-  const wanted = await textRequest(options);
+  const opened = await openBook(options.book, output);
+  if (!opened.ok) return opened;
+  const { reading } = opened.value;
+  const wanted = await textRequest(options, opened.value, output);
   if (!wanted.ok) return wanted;
   const request = wanted.value;
-  const read = await openReading(options.book, output);
-  if (!read.ok) return read;
-  const written = writeText(options.book, read.value, request);
+  const written = writeText(options.book, reading, request);
   if (!written.ok) return written;
   const narrative = written.value;
   const earlier =
@@ -40,7 +41,7 @@ async function narrate(args: readonly string[], output: Output): Promise<Answer<
   if (!earlier.ok) return earlier;
   const content = earlier.value
     ? printDifference(earlier.value, narrative, options.format)
-    : await printAs(narrative, read.value, { ...request, ...options });
+    : await printAs(narrative, reading, { ...request, ...options });
   if (options.freeze !== undefined) {
     const kept = await saveFile(options.freeze, printFrozen(freeze(narrative, request)));
     if (!kept.ok) return kept;

@@ -11,18 +11,25 @@ export function readXlsx(bytes: Uint8Array): Promise<Result<Workbook>> {
   return openXlsx(bytes, bookSnapshot);
 }
 
-/** A workbook from a file, with what the user has put right in it. */
-export interface CorrectedXlsx {
+/** A workbook from a file, with what the user keeps in it. */
+export interface KeptXlsx {
   readonly workbook: Workbook;
   /** The text of the corrections as the pane has kept it; absent where there are none. */
   readonly corrections?: string;
+  /** The same of the settings of how the text is worded. */
+  readonly wording?: string;
 }
 
-/** Reads a file as the pane understands it when it opens it: with the corrections that are kept in it. */
-export function readCorrectedXlsx(bytes: Uint8Array): Promise<Result<CorrectedXlsx>> {
+/** Reads a file with all that the pane would find kept in it. */
+export function readKeptXlsx(bytes: Uint8Array): Promise<Result<KeptXlsx>> {
   return openXlsx(bytes, (file) => {
     const corrections = keptText(file.parts, SETTING_KEYS.corrections);
-    return { workbook: bookSnapshot(file), ...(corrections !== undefined && { corrections }) };
+    const wording = keptText(file.parts, SETTING_KEYS.wording);
+    return {
+      workbook: bookSnapshot(file),
+      ...(corrections !== undefined && { corrections }),
+      ...(wording !== undefined && { wording }),
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import { traditionalWriter, type Writer } from "../../narrative/print/traditiona
 import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
 import type { AskedFor } from "../../tables/askedFor";
 import type { Choice } from "./keepChoice";
-import { textDefaults } from "./textDefaults";
+import { textDefaults } from "../../narrative/textDefaults";
 import type { Notice } from "./useNotice";
 
 export interface Wish {

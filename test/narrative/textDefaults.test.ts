@@ -1,5 +1,5 @@
-import { textDefaults } from "../../../src/pane/state/textDefaults";
-import type { AskedFor } from "../../../src/tables/askedFor";
+import { textDefaults } from "../../src/narrative/textDefaults";
+import type { AskedFor } from "../../src/tables/askedFor";
 
 const cells = [{ sheet: "参数", row: 3, column: 1 }];
 const asked: AskedFor = { script: "hant", length: "full", cells };
