@@ -14,7 +14,7 @@ export interface Option<T> {
 
 export interface NarrativeChoices {
   readonly subjects: readonly Option<string>[];
-  /** The latest first. */
+  /** The latest first; of those that end together the longest: the year before its fourth quarter. */
   readonly periods: readonly Option<Period>[];
   readonly lengths: readonly Option<Length>[];
 }
@@ -32,7 +32,7 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
   for (const { period } of actual.some(({ period: of }) => of) ? actual : own) {
     if (period && !periods.some((known) => samePeriod(known, period))) periods.push(period);
   }
-  periods.sort((a, b) => comparePeriods(b, a));
+  periods.sort(latestFirst);
   return {
     subjects: reading.subjects.map((value) => ({ value, label: labelOf(value, reading) })),
     periods: periods.map((value) => ({ value, label: printPeriod(value) })),
@@ -45,6 +45,15 @@ const LENGTHS: readonly Option<Length>[] = [
   { value: "standard", label: "标准" },
   { value: "full", label: "完整" },
 ];
+
+function latestFirst(a: Period, b: Period): number {
+  const fromJanuary = (period: Period): Period => ({
+    ...period,
+    months: { from: 1, to: period.months?.to ?? 12 },
+  });
+  const byEnd = comparePeriods(fromJanuary(b), fromJanuary(a));
+  return byEnd === 0 ? comparePeriods(a, b) : byEnd;
+}
 
 /** Targets and forecasts are no year to report on where there are years with figures. */
 function isActual({ measure, status }: Observation): boolean {

@@ -169,6 +169,21 @@ describe("what is chosen", () => {
     expect(textOf(years, "achievement", { period: YEAR_2019 })).toBe("2019年，研发经费支出9亿元。");
   });
 
+  it("is the whole year rather than the quarter it ends with", () => {
+    const quarters = readingOfDrawn({
+      name: "",
+      on: "2024年",
+      sheet: ["指标|单位|三季度|四季度|全年", "专利授权量|件|388|455|1555"],
+      tables: [],
+      figures: [],
+    });
+    expect(narrativeChoices(quarters).periods.map(({ label }) => label)).toEqual([
+      "2024年",
+      "2024年四季度",
+      "2024年三季度",
+    ]);
+  });
+
   it("is offered in words", () => {
     expect(narrativeChoices(ledgerReading())).toMatchObject({
       subjects: [{ value: "", label: "全市" }],

@@ -76,9 +76,9 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["组别|地区|得分", "一类县|甲县|90", "^|乙县|80", "二类县|丙县|70"],
     tables: ["2020年!A1:C4 entity-by-indicator"],
     figures: [
-      "C2 甲县 得分 level 2020年 90 .0 group=一类县",
-      "C3 乙县 得分 level 2020年 80 .0 group=一类县",
-      "C4 丙县 得分 level 2020年 70 .0 group=二类县",
+      "C2 甲县 得分 level 2020年 90分 .0 group=一类县",
+      "C3 乙县 得分 level 2020年 80分 .0 group=一类县",
+      "C4 丙县 得分 level 2020年 70分 .0 group=二类县",
     ],
   },
   {
@@ -86,10 +86,10 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["地区|组别|得分", "甲县|一类县|90", "乙县||80", "丙县|二类县|70", "平均||80"],
     tables: ["2020年!A1:C5 entity-by-indicator"],
     figures: [
-      "C2 甲县 得分 level 2020年 90 .0 group=一类县",
-      "C3 乙县 得分 level 2020年 80 .0 group=一类县",
-      "C4 丙县 得分 level 2020年 70 .0 group=二类县",
-      "C5 平均(average) 得分 level 2020年 80 .0",
+      "C2 甲县 得分 level 2020年 90分 .0 group=一类县",
+      "C3 乙县 得分 level 2020年 80分 .0 group=一类县",
+      "C4 丙县 得分 level 2020年 70分 .0 group=二类县",
+      "C5 平均(average) 得分 level 2020年 80分 .0",
     ],
   },
   {
@@ -97,9 +97,9 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["地区|得分", "一类县（区）组|<", "甲县|90", "乙县|80", "二类县（区）组|<", "丙县|70"],
     tables: ["2020年!A1:B6 entity-by-indicator"],
     figures: [
-      "B3 甲县 得分 level 2020年 90 .0 group=一类县（区）组",
-      "B4 乙县 得分 level 2020年 80 .0 group=一类县（区）组",
-      "B6 丙县 得分 level 2020年 70 .0 group=二类县（区）组",
+      "B3 甲县 得分 level 2020年 90分 .0 group=一类县（区）组",
+      "B4 乙县 得分 level 2020年 80分 .0 group=一类县（区）组",
+      "B6 丙县 得分 level 2020年 70分 .0 group=二类县（区）组",
     ],
   },
   {

@@ -53,8 +53,8 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["地区|有研发机构|有R&D活动", "^|的企业数|的企业数", "北京|12|34"],
     tables: ["2020!A1:C3 entity-by-indicator"],
     figures: [
-      "B3 北京 有研发机构的企业数 level 2020年 12 .0",
-      "C3 北京 有R&D活动的企业数 level 2020年 34 .0",
+      "B3 北京 有研发机构的企业数 level 2020年 12家 .0",
+      "C3 北京 有R&D活动的企业数 level 2020年 34家 .0",
     ],
   },
   {

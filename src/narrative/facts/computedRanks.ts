@@ -1,12 +1,12 @@
 import { PLACE } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
-import type { Thresholds } from "../settings/settingsSchema";
 import { OWN_GROUP, type Claim, type Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type Findings } from "./factRule";
 import { makeFact, omission, operand } from "./makeFact";
 import type { OwnFigure } from "./ownFigures";
 import { placeAmong } from "./ranking";
+import { polarityOfPlace } from "./polarityOfPlace";
 import { peerNounOf, scopeOf } from "./scopeOf";
 
 /**
@@ -94,13 +94,4 @@ function computedRank(
   } as const;
   const fact = makeFact(context, observation, body, [claim.basis, claim.scope]);
   return { facts: [fact], omitted: [] };
-}
-
-function polarityOfPlace(
-  place: number,
-  count: number,
-  { goodRankShare, badRankShare }: Thresholds,
-): Fact["polarity"] {
-  if (place <= count * goodRankShare) return "good";
-  return place > count * badRankShare ? "bad" : "neutral";
 }

@@ -192,8 +192,10 @@ export type Claim =
       readonly fromEnd?: number;
       /** Members of the table that show no figure: the rank then only holds among those that do. */
       readonly missing?: number;
-      /** Others at the same place; "stored" ranks may only know that there is a tie. */
+      /** Others at the same place. */
       readonly tiedWith: readonly string[];
+      /** The cell says 并列 and not with whom. */
+      readonly tiedUnnamed?: true;
     }
   | { readonly kind: "rank-change"; readonly scope: string }
   | {

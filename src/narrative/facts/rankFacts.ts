@@ -3,6 +3,7 @@ import type { Observation } from "../../tables/observation";
 import { OWN_GROUP, type Claim, type Fact, type Omission } from "./fact";
 import type { FactContext } from "./factContext";
 import { computedRanks } from "./computedRanks";
+import { polarityOfPlace } from "./polarityOfPlace";
 import { gather, type FactRule } from "./factRule";
 import { figuresOf } from "./levels";
 import { factId, omission, operand, readFact } from "./makeFact";
@@ -63,12 +64,20 @@ function confirmed(computed: Fact, stored: Observation): Fact {
 }
 
 function storedRank(context: FactContext, stored: OwnFigure, twin: Fact | undefined): Fact {
-  const { value, measure, indicator } = stored.observation;
+  const { value, measure, indicator, tied, count } = stored.observation;
   const scope = stored.observation.scope ?? (twin?.claim as RankClaim | undefined)?.scope ?? "";
   const basis = measure === "growth-rank" ? "growth" : "level";
   const about = figuresOf(context.current, indicator)[0]?.observation ?? stored.observation;
-  const claim: RankClaim = { kind: "rank", basis, scope, tiedWith: [] };
-  const polarity = value <= context.settings.thresholds.goodStoredPlace ? "good" : "neutral";
+  const fromEnd = count !== undefined && !tied && { fromEnd: count - value + 1 };
+  const claim: RankClaim = {
+    kind: "rank",
+    basis,
+    scope,
+    ...fromEnd,
+    tiedWith: [],
+    ...(tied && { tiedUnnamed: tied }),
+  };
+  const polarity = polarityOfPlace(value, count, context.settings.thresholds);
   const fact = readFact(context, stored, { claim, polarity }, about, [basis, scope]);
   const checked = (twin?.operands ?? []).map((one) => ({ ...one, role: "checked" as const }));
   return { ...fact, operands: [...fact.operands, ...checked] };

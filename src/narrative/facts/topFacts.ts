@@ -23,7 +23,7 @@ export const topFacts: FactRule = (context, found) =>
 function ofPlace(
   context: FactContext,
   fact: Fact,
-  { scope, count = Infinity, tiedWith }: Extract<Fact["claim"], { kind: "rank" }>,
+  { scope, count = Infinity, tiedWith, tiedUnnamed }: Extract<Fact["claim"], { kind: "rank" }>,
 ): Findings {
   const about = context.current.find(({ observation }) => observation.indicator === fact.indicator);
   const history = placeHistory(context, fact);
@@ -51,7 +51,8 @@ function ofPlace(
       ),
     );
   }
-  const leading = fact.value === 1 && tiedWith.length === 0 ? leadingYears(context, history) : [];
+  const leading =
+    fact.value === 1 && tiedWith.length === 0 && !tiedUnnamed ? leadingYears(context, history) : [];
   if (leading.length + 1 >= fewestYearsInStreak) {
     facts.push(
       makeFact(

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { isLowerBetter, isRate, isScore } from "../facts/kindsOfIndicator";
+import { isAdditive, isLowerBetter, isScore } from "../facts/kindsOfIndicator";
 import { slotOf } from "../outline/claimOrder";
 import { chineseNumeral } from "./chineseNumeral";
 import { degreeOf } from "./degree";
@@ -16,7 +16,9 @@ import type { Voice } from "./voice";
 export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
   if (isHistory(fact.claim)) return historyClause(fact, voice);
   const { level, understood } = PHRASES.rankBasis;
-  const isAmount = fact.operands.some((one) => one.role === "subject" && !isRate(one));
+  const isAmount = fact.operands.some(
+    ({ role, unit }) => role === "subject" && isAdditive({ indicator: fact.indicator, unit }),
+  );
   const [basis] = isAmount && before ? level : understood;
   const slots = problemSlots(fact, voice, basis);
   const words = sayCompared(failingPhrases(fact, before, voice), fact, voice, slots);
@@ -77,8 +79,9 @@ function failingPhrases(
 }
 
 function rankPhrases(fact: Fact): Phrases {
-  const { rank, rankTied, rankAmong, rankTiedAmong } = PHRASES.problem;
+  const { rank, rankTied, rankTiedUnnamed, rankAmong, rankTiedAmong } = PHRASES.problem;
   const claim = rankClaimOf(fact);
+  if (claim.tiedUnnamed) return rankTiedUnnamed;
   const tied = claim.tiedWith.length > 0;
   if (isCountedOut(claim)) return tied ? rankTiedAmong : rankAmong;
   return tied ? rankTied : rank;

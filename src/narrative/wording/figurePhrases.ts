@@ -97,8 +97,8 @@ export const FIGURE_PHRASES = {
   rank: {
     alone: ["{basis}居{scope}{value}", "{basis}位居{scope}{value}", "{basis}列{scope}{value}"],
     tied: ["{basis}与{tied}并列{scope}{value}"],
-    /** In a cell, where nobody says with whom. */
-    tiedUnnamed: ["并列{scope}{value}"],
+    /** Where nobody says with whom. */
+    tiedUnnamed: ["{basis}并列{scope}{value}"],
     among: ["{basis}在{scope}中居{value}"],
     tiedAmong: ["{basis}在{scope}中与{tied}并列{value}"],
     shared: ["均居{scope}{value}", "均位居{scope}{value}", "均列{scope}{value}"],

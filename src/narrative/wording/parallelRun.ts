@@ -2,7 +2,7 @@ import type { Fact } from "../facts/fact";
 import { slotOf } from "../outline/claimOrder";
 import type { Member } from "../outline/outline";
 import { movementOf } from "./movement";
-import { isCountedOut } from "./rankWords";
+import { isAlone, isCountedOut } from "./rankWords";
 
 /**
  * The indicators at the head of a list that give growth and no level, with the same further claims in the same order:
@@ -27,9 +27,7 @@ function canBePaired(fact: Fact): boolean {
   switch (slotOf(fact)) {
     case "growth-rank":
     case "group-growth-rank":
-      return (
-        fact.claim.kind === "rank" && fact.claim.tiedWith.length === 0 && !isCountedOut(fact.claim)
-      );
+      return fact.claim.kind === "rank" && isAlone(fact.claim) && !isCountedOut(fact.claim);
     case "growth-gap":
       return fact.claim.kind === "gap" && fact.claim.against !== "indicator";
     default:

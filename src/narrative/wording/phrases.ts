@@ -166,6 +166,9 @@ export const PHRASES = {
   },
   problem: {
     lead: ["{theme}方面仍有短板。"],
+    /** Of figures that no theme gathers. */
+    leadOther: ["部分指标仍有短板。"],
+    scored: ["{name}得分"],
     plain: ["{name}{failings}"],
     conceding: ["{name}虽{concession}，但{failings}"],
     concedingKin: ["{kin}{basis}虽{concession}，但{name}{failings}"],
@@ -210,6 +213,7 @@ export const PHRASES = {
     pointsShort: ["提高幅度低于年度目标{value}"],
     rank: ["{basis}居{scope}{value}"],
     rankTied: ["{basis}与{tied}并列{scope}{value}"],
+    rankTiedUnnamed: ["{basis}并列{scope}{value}"],
     rankAmong: ["{basis}在{scope}中居{value}"],
     rankTiedAmong: ["{basis}在{scope}中与{tied}并列{value}"],
     /** Behind a place, how low it is. */

@@ -7,9 +7,7 @@ import { growthClause, pointsClause } from "./changeClauses";
 import { quantityOf } from "./evidenceOf";
 import type { Nodes } from "./fill";
 import { gapClause } from "./gapClause";
-import { FIGURE_PHRASES } from "./figurePhrases";
 import { rankClause } from "./rankClause";
-import { say } from "./say";
 import { shareClause } from "./shareClause";
 import type { Voice } from "./voice";
 
@@ -61,10 +59,10 @@ export function isTotal(name: string): boolean {
  * @example rankWords(13, "全国", true) // => "并列全国第13位"
  */
 export function rankWords(place: number, scope: string, isTied: boolean): string {
-  const claim: Claim = { kind: "rank", basis: "level", scope, tiedWith: [] };
+  const tie = isTied ? ({ tiedUnnamed: true } as const) : {};
+  const claim: Claim = { kind: "rank", basis: "level", scope, tiedWith: [], ...tie };
   const fact = plainFact(claim, place, PLACE, 0);
-  if (!isTied) return said(rankClause(fact, undefined, fact, voiceOf(false)));
-  return said(say(FIGURE_PHRASES.rank.tiedUnnamed, fact, voiceOf(false), { scope }));
+  return said(rankClause(fact, undefined, fact, voiceOf(false)));
 }
 
 /**

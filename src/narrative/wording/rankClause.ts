@@ -12,7 +12,12 @@ import type { Voice } from "./voice";
 /** A place, saying of what wherever that is not the figure just named: 总量居, 增速居. */
 export function rankClause(fact: Fact, before: Fact | undefined, about: Fact, voice: Voice): Nodes {
   const claim = rankClaimOf(fact);
-  const { alone, tied, among, tiedAmong, further, furtherTied } = FIGURE_PHRASES.rank;
+  const { alone, tied, tiedUnnamed, among, tiedAmong, further, furtherTied } = FIGURE_PHRASES.rank;
+  if (claim.tiedUnnamed) {
+    const basis =
+      before && isFurtherPlace(fact, before) ? "" : basisPhrases(fact, before, about)[0];
+    return say(tiedUnnamed, fact, voice, rankSlots(claim, voice, basis));
+  }
   if (before && isFurtherPlace(fact, before)) {
     const phrases = claim.tiedWith.length > 0 ? furtherTied : further;
     return say(phrases, fact, voice, rankSlots(claim, voice));

@@ -16,6 +16,11 @@ export function isCountedOut({ scope, missing }: RankClaim): boolean {
   return scope === "" || missing !== undefined;
 }
 
+/** Whether nobody is known to share the place. */
+export function isAlone({ tiedWith, tiedUnnamed }: RankClaim): boolean {
+  return tiedWith.length === 0 && !tiedUnnamed;
+}
+
 /** The slots every phrase about a place needs besides the place itself: of what it is, the scope, and who shares it. */
 export function rankSlots(claim: RankClaim, voice: Voice, basis = ""): Slots {
   const { turn } = voice;

@@ -1,7 +1,7 @@
 import type { Fact } from "../facts/fact";
 import { isCountAndMoney } from "../outline/deeds";
 import type { Member } from "../outline/outline";
-import { isCountedOut, rankClaimOf } from "./rankWords";
+import { isAlone, isCountedOut, rankClaimOf } from "./rankWords";
 
 /** What an indicator says before its places, and its places at the end. */
 export interface Ending {
@@ -43,7 +43,7 @@ function endingOf(member: Member): Ending {
 function isPlace(fact: Fact): boolean {
   const { claim } = fact;
   if (claim.kind !== "rank" || claim.basis !== "level") return false;
-  return claim.tiedWith.length === 0 && !isCountedOut(claim);
+  return isAlone(claim) && !isCountedOut(claim);
 }
 
 function goesOn(first: Ending, before: Ending, next: Ending): boolean {

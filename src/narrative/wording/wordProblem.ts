@@ -1,12 +1,14 @@
 import type { Fact } from "../facts/fact";
+import { isScore } from "../facts/kindsOfIndicator";
 import type { ProblemLead, ProblemSentence } from "../outline/outline";
+import { OTHER_THEME } from "../outline/themes";
 import { benchmarkClause, benchmarkRun } from "./benchmarkClause";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
 import { failingClause } from "./failingClause";
 import { append, fill, joinNodes, text, type Nodes } from "./fill";
 import { nameOf, sayIndicator, shortName } from "./names";
-import { PHRASES } from "./phrases";
+import { PHRASES, type Phrases } from "./phrases";
 import { sayOf } from "./say";
 import type { Voice } from "./voice";
 import { wordQuoted } from "./wordQuoted";
@@ -15,10 +17,14 @@ import { wordQuoted } from "./wordQuoted";
 export function wordProblemLead({ theme, ordinal, material, failings }: ProblemLead): Nodes {
   const headline = material
     ? wordQuoted(material)
-    : sayOf(PHRASES.problem.lead, failings, { turn: 0 }, { theme: nameOfTheme(theme) });
+    : sayOf(leadOf(theme), failings, { turn: 0 }, { theme: nameOfTheme(theme) });
   const numbered = ordinal !== undefined && !(material && NUMBERED.test(material.text));
   if (!numbered) return headline;
   return [{ type: "text", text: `${chineseNumeral(ordinal)}是`, ordinal: true }, ...headline];
+}
+
+function leadOf(theme: string): Phrases {
+  return theme === OTHER_THEME ? PHRASES.problem.leadOther : PHRASES.problem.lead;
 }
 
 function nameOfTheme(theme: string): Nodes {
@@ -34,7 +40,7 @@ export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
   const { indicator, family, concession, failings } = sentence;
   const { plain, conceding, concedingKin } = PHRASES.problem;
   const clauses = joinNodes(failingClauses(failings, voice), "，");
-  const name: Nodes = [nameOf(indicator)];
+  const name = nameIn(sentence, voice);
   if (!concession) return [...fill(plain, voice.turn, { name, failings: clauses }), ...text("。")];
   const conceded = concessionClause(concession, voice);
   const kin = family !== undefined && concession.indicator === family ? family : undefined;
@@ -50,6 +56,17 @@ export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
         });
   append(said, "。");
   return said;
+}
+
+/** 研发投入 of so many points is 研发投入得分. */
+function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Nodes {
+  const name: Nodes = [nameOf(indicator)];
+  const isScored = failings.some(({ operands }) =>
+    operands.some((one) => one.role === "subject" && isScore(one)),
+  );
+  return isScored && !/分[数值]?$/.test(indicator)
+    ? fill(PHRASES.problem.scored, turn, { name })
+    : name;
 }
 
 /** Gaps of one kind to several benchmarks share a clause. */

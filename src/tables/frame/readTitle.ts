@@ -27,7 +27,7 @@ export function readTitle(grid: Grid, { lead, header }: Frame): Title {
   const title = titleOf(lines, header[0] ?? 0);
   const speaking = lines.map(({ text }) => text).filter((text) => !isLineCell(text));
   const period = firstPeriod([title?.text, ...speaking, grid.sheet]);
-  const unit = unitAbove(grid, lead);
+  const unit = unitAbove(grid, lead) ?? (title && scoresOf(grid, title));
   const dated = title && findPeriods(title.text).length === 1;
   return {
     cells: dated ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
@@ -88,10 +88,12 @@ function firstPeriod(texts: readonly (string | undefined)[]): Period | undefined
   return given.map(periodOf).find((period) => period !== undefined);
 }
 
-function unitAbove(
-  grid: Grid,
-  lead: readonly RowShape[],
-): { unit: Unit; cell: CellAddress } | undefined {
+interface UnitAbove {
+  readonly unit: Unit;
+  readonly cell: CellAddress;
+}
+
+function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
   for (const shape of [...lead].reverse()) {
     for (const column of shape.columns) {
       const unit = unitIn(cellText(grid.cell(shape.row, column)));
@@ -99,6 +101,14 @@ function unitAbove(
     }
   }
   return undefined;
+}
+
+/** A table of 考核得分 holds points wherever its columns say nothing else. */
+function scoresOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
+  const unit = /(?:得分|评分)(?:情况|汇总|统计|结果|明细|一览|排名)*表?$/.test(plainLabel(text).key)
+    ? unitOf("分")
+    : undefined;
+  return unit && { unit, cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { unitOf } from "../../quantity/unitOf";
 import type { Cell } from "../../workbook/workbook";
 import { columnKindOf, type ColumnKind } from "../words/columnKinds";
 import { flagOf } from "../words/flags";
+import { isRankedCount } from "../words/rankedCount";
 import { plainLabel } from "../words/plainLabel";
 import { assignUnitColumns } from "./assignUnitColumns";
 import type { Heading } from "./headings";
@@ -56,7 +57,16 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
     named ||= ["indicator", "entity", "names"].includes(column.kind);
     return column;
   });
-  return assignUnitColumns(columns);
+  return assignUnitColumns(withoutRankedCounts(columns));
+}
+
+/** 全省总数 right behind 全省排名 is no figure of what is ranked. */
+function withoutRankedCounts(columns: readonly Column[]): Column[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1]?.label.measure;
+    const isBehindPlace = before === "rank" || before === "growth-rank";
+    return isBehindPlace && isRankedCount(column.text) ? { ...column, kind: "remark" } : column;
+  });
 }
 
 function kindOf(

@@ -89,7 +89,8 @@ const GROUPS: readonly PhraseGroup[] = [
   { words: "计划 计划数 任务 任务数 预期", at: "whole", says: { measure: "target" } },
   {
     words: `完成率 完成比例 完成百分比 完成程度 目标完成率 年度目标完成率 任务完成率 计划完成率 目标任务完成率
-      完成进度 目标完成进度 占年度目标 占目标`,
+      完成进度 目标完成进度 占年度目标 占目标 完成计划 完成目标 计划完成 目标完成 占计划 占年度计划 占全年目标
+      占全年计划 为目标的 为计划的 年度目标完成 年度计划完成`,
     at: "end",
     says: { measure: "completion" },
   },

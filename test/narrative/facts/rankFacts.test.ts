@@ -231,6 +231,37 @@ describe("a rank that the workbook states", () => {
     ]);
   });
 
+  it("keeps its 并列, though the cell does not say with whom", () => {
+    const found = observations(
+      { indicator: "专利授权量", value: 4892, unit: "件" },
+      { indicator: "专利授权量", measure: "rank", value: 2, tied: true, scope: "全省" },
+    );
+    expect(ofKind(findFacts(readingOf(found), "", YEAR_2020), "rank")).toMatchObject([
+      { value: 2, claim: { tiedWith: [], tiedUnnamed: true } },
+    ]);
+  });
+
+  // 11 of 16 is behind two thirds of all; a bare 11 may be of 31.
+  it.each([
+    { count: 16, polarity: "bad", fromEnd: 6 },
+    { count: 31, polarity: "neutral", fromEnd: 21 },
+    { count: undefined, polarity: "neutral", fromEnd: undefined },
+  ])("among $count is $polarity at the 11th place", ({ count, polarity, fromEnd }) => {
+    const found = observations(
+      { indicator: "专利授权量", value: 4892, unit: "件" },
+      {
+        indicator: "专利授权量",
+        measure: "rank",
+        value: 11,
+        scope: "全省",
+        ...(count !== undefined && { count }),
+      },
+    );
+    const [rank] = ofKind(findFacts(readingOf(found), "", YEAR_2020), "rank");
+    expect(rank?.polarity).toBe(polarity);
+    expect(rank?.claim.kind === "rank" ? rank.claim.fromEnd : "no rank").toBe(fromEnd);
+  });
+
   it("and the cells confirm is told with everybody's cells", () => {
     const facts = ranked(CITIES, "乙市", { more: stored(2) });
     expect(ofKind(facts, "rank")).toMatchObject([{ value: 2, rule: "rank", claim: { count: 4 } }]);

@@ -21,7 +21,7 @@ function told(thresholds: Thresholds, ...given: readonly Given[]): string {
 
 function problem(thresholds: Thresholds, ...given: readonly Given[]): string {
   const text = textOf(observations(...given), "problem", {}, settingsOf({ thresholds }));
-  return text.replace(/^.*?方面仍有短板。/, "").slice(0, -1);
+  return text.replace(/^.*?仍有短板。/, "").slice(0, -1);
 }
 
 const grown = (now: number, then: number, of: Given): readonly Given[] => [

@@ -81,7 +81,7 @@ describe("a problem", () => {
         { indicator: "单位能耗", value: 0.6, decimals: 1 },
         { indicator: "单位能耗", value: 0.5, decimals: 1, ...before },
       ],
-      "其他工作方面仍有短板。单位能耗比上年增长20.0%。",
+      "部分指标仍有短板。单位能耗比上年增长20.0%。",
     ],
     [
       "a place lost",

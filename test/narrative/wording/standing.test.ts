@@ -17,7 +17,7 @@ const energy = { indicator: "单位产值能耗", unit: "吨", decimals: 2 } as 
 const score = { indicator: "科技强县评价", unit: "分", decimals: 1 } as const;
 
 const problem = (...given: readonly Given[]) =>
-  textOf(observations(...given), "problem").replace(/^.*?方面仍有短板。/, "");
+  textOf(observations(...given), "problem").replace(/^.*?仍有短板。/, "");
 
 describe("worse than a benchmark", () => {
   it.each<[why: string, given: readonly Given[], sentence: string]>([
@@ -88,7 +88,7 @@ describe("a low place", () => {
       },
     );
     return textOf(readingOf(found, { tables: [table] }), "problem", { subject: name }).replace(
-      /^.*?方面仍有短板。/,
+      /^.*?仍有短板。/,
       "",
     );
   };
