@@ -24,20 +24,16 @@ export const caseFacts: FactRule = (context) => {
 
 const CASE_MEASURES: readonly Measure[] = ["level", "growth"];
 
-/** More than so many with a figure are a field to rank, not examples; growth rates are named side by side. */
-const MOST_CASES: Readonly<Partial<Record<Measure, number>>> = { level: 1, growth: 5 };
-
-/** More firms than these are a list, of which none is an example. */
-const MOST_FIRMS = 3;
-
 function casesOf(context: FactContext, field: readonly Observation[]): readonly Fact[] {
   const firms = field.filter(({ entityRole }) => entityRole === "firm");
   const others = field.filter(({ entityRole }) => entityRole !== "firm");
   const isOthers = others.every((one) => one.entityRole === "member" && !isOwn(context, one));
   const [first] = others;
-  const most = MOST_CASES[first?.measure ?? "level"] ?? 0;
+  const { exampleFirms, growthsSideBySide } = context.settings.limits;
+  // More than one level is a field to rank, not an example; growth rates are named side by side.
+  const most = first?.measure === "growth" ? growthsSideBySide : 1;
   const areas = isOthers && others.length <= most ? others : [];
-  return [...(firms.length <= MOST_FIRMS ? firms : []), ...areas]
+  return [...(firms.length <= exampleFirms ? firms : []), ...areas]
     .filter(({ status }) => status !== "forecast")
     .map((one) => caseFact(context, one));
 }

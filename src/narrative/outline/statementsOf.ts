@@ -47,12 +47,6 @@ const TOGETHER: readonly {
   },
 ];
 
-/**
- * A sentence of names as long as this, digits and words aside, ends before the next thing. Measured by names alone: a
- * changed figure must not break it.
- */
-const LONGEST_NAMES = 90;
-
 /** However long the sentence has grown. */
 const BELONGING: typeof TOGETHER = [
   {
@@ -68,7 +62,7 @@ const BELONGING: typeof TOGETHER = [
 /** Splits the members of a theme into sentences. */
 export function statementsOf(
   members: readonly Member[],
-  { indicatorsInSentence, longerLists }: Limits = HOUSE_SETTINGS.limits,
+  { indicatorsInSentence, longerLists, namesInSentence }: Limits = HOUSE_SETTINGS.limits,
 ): readonly (readonly Member[])[] {
   const sentences: Member[][] = [];
   let before: Candidate | undefined;
@@ -76,7 +70,7 @@ export function statementsOf(
     const sentence = sentences[sentences.length - 1];
     const next = candidate(member);
     const most = indicatorsInSentence + (before && isListed(before, next) ? longerLists : 0);
-    const isShort = sentence && sentence.length < most && namesIn(sentence) < LONGEST_NAMES;
+    const isShort = sentence && sentence.length < most && namesIn(sentence) < namesInSentence;
     const fits = sentence && (member.part || member.again || isShort);
     const holds = ({ holds }: (typeof TOGETHER)[number]) => before && holds(before, next);
     const goesOn = BELONGING.some(holds) || (fits && TOGETHER.some(holds));
@@ -93,6 +87,7 @@ function candidate(member: Member): Candidate {
   return { member, slots, level: onlyLevel(member.facts, slots) };
 }
 
+/** Measured by names alone: a changed figure must not break a sentence. */
 function namesIn(members: readonly Member[]): number {
   let length = 0;
   for (const { indicator, facts } of members) {

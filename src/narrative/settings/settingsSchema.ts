@@ -74,10 +74,16 @@ const limits = v.strictObject({
   indicatorsInSentence: v.optional(count(1), HOUSE_SETTINGS.limits.indicatorsInSentence),
   /** A list of things of one kind may be longer by so many, rather than break in two. */
   longerLists: v.optional(count(0), HOUSE_SETTINGS.limits.longerLists),
+  /** A sentence whose names have so many characters ends before the next thing. */
+  namesInSentence: v.optional(count(1), HOUSE_SETTINGS.limits.namesInSentence),
   /** So many of those at the same place are named. */
   tiedNames: v.optional(count(1), HOUSE_SETTINGS.limits.tiedNames),
   /** So many districts that differ from all others are named, 除甲县外; where more differ, the rate is told. */
   districtNames: v.optional(count(1), HOUSE_SETTINGS.limits.districtNames),
+  /** So many firms with a figure are examples; more are a list, of which none is one. */
+  exampleFirms: v.optional(count(0), HOUSE_SETTINGS.limits.exampleFirms),
+  /** So many districts with a growth rate of their own are told side by side; more are a field to rank. */
+  growthsSideBySide: v.optional(count(0), HOUSE_SETTINGS.limits.growthsSideBySide),
   /** The indicators at the first so many places are counted. */
   placesTallied: v.optional(count(1), HOUSE_SETTINGS.limits.placesTallied),
 });

@@ -122,6 +122,13 @@ export const THRESHOLD_WORDS = {
     name: ["同类并列可多写", "Longer lists"],
     help: ["同类事项并列时一句可再多几项", "A list of things of one kind may be longer by so many"],
   },
+  "limits.namesInSentence": {
+    name: ["一句的名称字数", "Names in a sentence"],
+    help: [
+      "名称满多少字就另起一句",
+      "A sentence whose names have so many characters ends before the next thing",
+    ],
+  },
   "limits.tiedNames": {
     name: ["并列者", "Names in a tie"],
     help: ["并列时最多写出几个名称", "So many of those at the same place are named"],
@@ -131,6 +138,17 @@ export const THRESHOLD_WORDS = {
     help: [
       "“除……外”最多写出几个，再多则写覆盖率",
       "So many that differ are named; of more the rate is told",
+    ],
+  },
+  "limits.exampleFirms": {
+    name: ["举例的企业", "Firms as examples"],
+    help: ["最多几家企业可以举例，再多则不举", "So many firms are examples; of more none is"],
+  },
+  "limits.growthsSideBySide": {
+    name: ["并列的地区增速", "Growth rates side by side"],
+    help: [
+      "最多并列写几个地区的增速，再多则只排位",
+      "So many districts' growth rates are told together; more are only ranked",
     ],
   },
   "limits.placesTallied": {
