@@ -1,6 +1,4 @@
 import { factsCommand } from "./factsCommand";
-import { STANDARD_OUTPUT } from "./output";
+import { runProgram } from "./runProgram";
 
-void factsCommand(process.argv.slice(2), STANDARD_OUTPUT).then((code) => {
-  process.exitCode = code;
-});
+runProgram(factsCommand);

@@ -43,6 +43,10 @@ const MESSAGES = {
     "en-US":
       "{file}: the settings of style in the workbook cannot be read; the text is in the usual style",
   },
+  wouldOverwrite: {
+    "zh-CN": "{file} 是要读取的文件，不能写入",
+    "en-US": "{file} is to be read and cannot be written over",
+  },
   cannotWrite: {
     "zh-CN": "无法写入 {file}",
     "en-US": "Cannot write {file}",
@@ -52,6 +56,8 @@ const MESSAGES = {
 export type MessageKey = keyof typeof MESSAGES;
 
 /**
+ * One line, whatever is worked into it.
+ *
  * @example message("cannotWrite", "zh-CN", { file: "总结.docx" }) // => "无法写入 总结.docx"
  */
 export function message(
@@ -59,5 +65,7 @@ export function message(
   language: Language,
   details: Readonly<Record<string, string>> = {},
 ): string {
-  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, slot: string) => details[slot] ?? "");
+  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (_, slot: string) =>
+    (details[slot] ?? "").replace(/\s+|\p{Cc}/gu, " "),
+  );
 }

@@ -1,6 +1,4 @@
 import { narrateCommand } from "./narrateCommand";
-import { STANDARD_OUTPUT } from "./output";
+import { runProgram } from "./runProgram";
 
-void narrateCommand(process.argv.slice(2), STANDARD_OUTPUT).then((code) => {
-  process.exitCode = code;
-});
+runProgram(narrateCommand);

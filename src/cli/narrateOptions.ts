@@ -4,6 +4,7 @@ import { readPeriod } from "../quantity/readPeriod";
 import { decline, type Answer } from "./answer";
 import { FORMATS, type Format } from "./printAs";
 import { readArguments, type Arguments } from "./readArguments";
+import { writtenOver } from "./writtenOver";
 
 const OPTIONS = {
   subject: null,
@@ -39,6 +40,9 @@ export function readNarrateOptions(args: readonly string[]): Answer<NarrateOptio
   const period = written === undefined ? undefined : readPeriod(written);
   const unfit = written !== undefined && !period ? written : unfitOption(options, format);
   if (unfit !== undefined) return decline("badOption", { text: unfit });
+  const { out, freeze, settings, since, frozen } = options;
+  const over = writtenOver([out, freeze], [book, settings, since, frozen]);
+  if (over !== undefined) return decline("wouldOverwrite", { file: over });
   return ok({ ...others, ...(period && { period }), book, format });
 }
 

@@ -9,10 +9,7 @@ export interface Output {
 /** What a command ends with. */
 export type ExitCode = 0 | 2;
 
-export const STANDARD_OUTPUT: Output = {
-  print: (text) => process.stdout.write(text),
-  complain: (line) => process.stderr.write(`${line}\n`),
-};
+export type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 
 /** Ends a command: with what is to be printed, or with the line that says why there is nothing. */
 export function endWith(answer: Answer<string>, { print, complain }: Output): ExitCode {

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { narrateCommand } from "../../src/cli/narrateCommand";
@@ -80,6 +81,22 @@ describe("narrate", () => {
     expect(await readFile(out, "utf8")).toContain("居全国第12位");
   });
 
+  it.each([
+    ["the workbook it reads", () => [book(), "--out", book()]],
+    [
+      "the workbook by another way to it",
+      () => [book(), "--out", `${folder.path("")}/./研发投入.xlsx`],
+    ],
+    ["the older workbook", () => [folder.path("空.xlsx"), "--since", book(), "--out", book()]],
+    ["the workbook with the finished text", () => [book(), "--freeze", book()]],
+  ])("never writes over %s", async (_, args) => {
+    const before = await readFile(book());
+    const { code, printed, complaints } = await narrate(...args());
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(complaints).toEqual([expect.stringMatching(/研发投入\.xlsx 是要读取的文件，不能写入$/)]);
+    expect(await readFile(book())).toEqual(before);
+  });
+
   it("writes the text in Traditional characters", async () => {
     const { printed } = await narrate(book(), "--subject", "四川", "--script", "hant");
     expect(printed).toMatch(/^2022年四川科技創新工作總結\n/);
@@ -146,6 +163,15 @@ describe("the narrate program", () => {
     const { stdout, stderr } = await run(process.execPath, [...tsx, book(), "--subject", "湖北"]);
     expect(stdout).toContain("总量居全国第7位");
     expect(stderr).toBe("");
+  });
+
+  it("does not mind a reader that has had enough", async () => {
+    const child = spawn(process.execPath, [...tsx, book(), "--subject", "湖北"]);
+    child.stdout.destroy();
+    let complaints = "";
+    child.stderr.on("data", (data: Buffer) => (complaints += data.toString()));
+    const [code] = (await once(child, "close")) as [number];
+    expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
   });
 
   it("ends with code 2 and a line on standard error when it cannot", async () => {

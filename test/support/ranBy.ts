@@ -1,6 +1,4 @@
-import type { ExitCode, Output } from "../../src/cli/output";
-
-type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
+import type { Command } from "../../src/cli/output";
 
 /** Runs a command of the command line: what it ends with, prints and complains of. */
 export function ranBy(command: Command) {
