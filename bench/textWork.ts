@@ -1,0 +1,57 @@
+import type { Narrative, Sentence } from "../src/narrative/narrative";
+import type { Length } from "../src/narrative/outline/outline";
+import type { Workbook } from "../src/workbook/workbook";
+import type * as narrativePath from "./narrativePath";
+
+/** Reports on one workbook: what they rest on, and the way from there to the printed text. */
+export interface TextWork {
+  readonly reports: number;
+  /** From the observations to the facts of all reports. */
+  readonly find: () => unknown;
+  /** One report after the other, as they are asked for; yields all sentences that have figures. */
+  readonly write: () => readonly Sentence[];
+}
+
+/** Reports on the chosen number of subjects of a workbook, for its latest period. */
+export function textWork(
+  path: typeof narrativePath,
+  book: Workbook,
+  length: Length,
+  subjects = Infinity,
+): TextWork {
+  const { findFacts, makeOutline, narrativeChoices, printText, readWorkbook, wordOutline } = path;
+  const reading = readWorkbook(book);
+  const period = narrativeChoices(reading, reading.subjects[0]).periods[0]?.value;
+  const chosen = reading.subjects.slice(0, subjects);
+  const find = () => {
+    const unsorted = { ...reading, observations: [...reading.observations] };
+    return chosen.map((subject) => findFacts(unsorted, subject, period).facts);
+  };
+  const found = find();
+  const write = () =>
+    chosen.flatMap((subject, index) => {
+      const facts = found[index] ?? [];
+      const texts = chosen.length === 1 ? reading.texts : [];
+      const input = { facts, texts, subject, ...(period && { period }), length };
+      const { outline } = makeOutline(input);
+      const narrative = { ...wordOutline(outline, reading.selfName), omitted: [] };
+      return printText(narrative) === "" ? [] : withFigures(narrative);
+    });
+  return { reports: chosen.length, find, write };
+}
+
+function withFigures({ sections }: Narrative): readonly Sentence[] {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ nodes }) => nodes.some(({ type }) => type === "quantity"));
+}
+
+/** Several pieces of work as one. */
+export function together(works: readonly TextWork[]): TextWork {
+  return {
+    reports: works.reduce((sum, { reports }) => sum + reports, 0),
+    find: () => works.map(({ find }) => find()),
+    write: () => works.flatMap(({ write }) => write()),
+  };
+}
