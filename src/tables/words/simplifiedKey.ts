@@ -18,8 +18,11 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const ONE_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
-const TRADITIONAL = new RegExp(ONE_TRADITIONAL, "g");
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+
+/** Whether there is a simplified form, by character code. */
+const IS_TRADITIONAL = new Uint8Array(2 ** 16);
+for (const sign of SIMPLIFIED.keys()) IS_TRADITIONAL[sign.charCodeAt(0)] = 1;
 
 /**
  * The text with traditional characters as simplified ones, of the same length.
@@ -27,7 +30,13 @@ const TRADITIONAL = new RegExp(ONE_TRADITIONAL, "g");
  * @example simplifiedKey("單位：億元") // => "单位：亿元"
  */
 export function simplifiedKey(text: string): string {
-  // Most texts have none, and a look is cheaper than a replacement of nothing.
-  if (!ONE_TRADITIONAL.test(text)) return text;
+  // Most texts have none, and names are asked for time and again.
+  for (let at = 0; at < text.length; at += 1) {
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1) return simplified(text);
+  }
+  return text;
+}
+
+function simplified(text: string): string {
   return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
 }
