@@ -11,18 +11,11 @@ const PAIRS =
   "構构針针對对積积極极擴扩該该審审衛卫創创財财稅税擬拟訂订聯联絡络屬属過过還还應应當当訴诉願愿誤误錄录徵征" +
   "員员專专協协議议選选請请簽签約约試试訓训農农帶带銷销貸贷銀银種种創创賽赛獎奖勵励貼贴養养護护薦荐參参會会講讲";
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [
-    PAIRS.charAt(index * 2),
-    PAIRS.charAt(index * 2 + 1),
-  ]),
-);
-
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
-
-/** Whether there is a simplified form, by character code. */
-const IS_TRADITIONAL = new Uint8Array(2 ** 16);
-for (const sign of SIMPLIFIED.keys()) IS_TRADITIONAL[sign.charCodeAt(0)] = 1;
+/** The simplified form by character code; 0 where there is none. */
+const SIMPLIFIED = new Uint16Array(2 ** 16);
+for (let at = 0; at < PAIRS.length; at += 2) {
+  SIMPLIFIED[PAIRS.charCodeAt(at)] = PAIRS.charCodeAt(at + 1);
+}
 
 /**
  * The text with traditional characters as simplified ones, of the same length.
@@ -30,13 +23,18 @@ for (const sign of SIMPLIFIED.keys()) IS_TRADITIONAL[sign.charCodeAt(0)] = 1;
  * @example simplifiedKey("單位：億元") // => "单位：亿元"
  */
 export function simplifiedKey(text: string): string {
-  // Most texts have none, and names are asked for time and again.
+  // Most texts have none and stay as they are: names are asked for time and again.
   for (let at = 0; at < text.length; at += 1) {
-    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1) return simplified(text);
+    if (SIMPLIFIED[text.charCodeAt(at)] !== 0) return simplified(text);
   }
   return text;
 }
 
 function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (char) => SIMPLIFIED.get(char) ?? char);
+  let key = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    key += String.fromCharCode(SIMPLIFIED[code] || code);
+  }
+  return key;
 }
