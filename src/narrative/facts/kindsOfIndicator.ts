@@ -12,6 +12,11 @@ export function isScore({ unit }: { readonly unit: Unit }): boolean {
   return unit.base === "分";
 }
 
+/** A number of no unit that measures no amount. */
+export function isIndex({ indicator, unit }: Pick<Observation, "indicator" | "unit">): boolean {
+  return unit.base === "" && /(?:指数|系数|倍数)$/.test(indicator);
+}
+
 /** Whether the figures of the members add up to the total: money, pieces, people; not rates, scores or 件/万人. */
 export function isAdditive({ indicator, unit }: Pick<Observation, "indicator" | "unit">): boolean {
   if (["ratio", "points", "rank", "", "分", "倍"].includes(unit.base)) return false;

@@ -24,8 +24,13 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   const distance = distanceOf(first, voice);
   if (distance === "far") {
     const words = isAbove ? problem.farAbove : problem.farBelow;
-    const kind = gaps.every(isAverage) ? problem.averageLevel : problem.level;
-    const benchmarks = joinNodes(gaps.map(quotedBenchmark), "、", "和");
+    const areAverages = gaps.every(isAverage);
+    const kind = areAverages ? problem.averageLevel : problem.level;
+    const benchmarks = joinNodes(
+      gaps.map((fact) => quotedBenchmark(fact, areAverages)),
+      "、",
+      "和",
+    );
     return sayOf(words, gaps, voice, { benchmarks, level: kind[0] });
   }
   if (gaps.length > 1) {
@@ -79,8 +84,8 @@ function isAverage({ claim }: Fact): boolean {
   return claim.kind === "gap" && claim.against === "average";
 }
 
-/** 全省2.28%: whose it is, and the figure as its cell shows it. */
-function quotedBenchmark(fact: Fact): Nodes {
+/** 全省2.28%: whose it is, and the figure as its cell shows it; 全省平均7.6件 beside 全省9.8件. */
+function quotedBenchmark(fact: Fact, areAverages: boolean): Nodes {
   const average = fact.operands.find(({ role }) => role === "average");
   if (!average) throw new Error(`${fact.id} has no benchmark to quote`);
   const { value, unit, decimals } = average;
@@ -94,5 +99,7 @@ function quotedBenchmark(fact: Fact): Nodes {
     rule: "read",
     operands: [{ ...average, role: "value" }],
   };
-  return [{ type: "name", text: nameOf(fact).replace(/平均[值数]?$|均值$|水平$/, "") }, quantity];
+  const whose = nameOf(fact).replace(/平均[值数]?$|均值$|水平$/, "");
+  const name = isAverage(fact) && !areAverages ? `${whose}${PHRASES.problem.average[0]}` : whose;
+  return [{ type: "name", text: name }, quantity];
 }

@@ -169,6 +169,9 @@ export const PHRASES = {
     /** Of figures that no theme gathers. */
     leadOther: ["部分指标仍有短板。"],
     scored: ["{name}得分"],
+    /** Where the name of a part says nothing of its whole: 科技计划项目中国家级. */
+    partOf: ["{whole}中{name}"],
+    average: ["平均"],
     plain: ["{name}{failings}"],
     conceding: ["{name}虽{concession}，但{failings}"],
     concedingKin: ["{kin}{basis}虽{concession}，但{name}{failings}"],

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { isAdditive, isRate, isScore } from "../facts/kindsOfIndicator";
+import { isIndex, isLevelOfField, isRate, isScore } from "../facts/kindsOfIndicator";
 import type { Slot } from "../outline/claimOrder";
 import { slotOf } from "../outline/claimOrder";
 import type { Nodes } from "./fill";
@@ -42,7 +42,8 @@ function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrase
   const slot = before && slotOf(before);
   if (slot === undefined || KEEPS_TO_LEVEL.includes(slot)) return understood;
   if (isRate(about) || isScore(about)) return understood;
-  return isAdditive(about) ? level : perHead;
+  if (isLevelOfField(about)) return perHead;
+  return isIndex(about) ? understood : level;
 }
 
 /** Behind these the reader still has the level itself in mind. */

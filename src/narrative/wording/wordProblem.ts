@@ -58,15 +58,24 @@ export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
   return said;
 }
 
-/** 研发投入 of so many points is 研发投入得分. */
+/** 研发投入 of so many points is 研发投入得分, and 国家级 alone would be nobody's. */
 function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Nodes {
-  const name: Nodes = [nameOf(indicator)];
+  const whole = failings[0]?.partOf;
+  const name: Nodes =
+    whole === undefined || sharesWord(indicator, whole)
+      ? [nameOf(indicator)]
+      : fill(PHRASES.problem.partOf, turn, { whole: [nameOf(whole)], name: [nameOf(indicator)] });
   const isScored = failings.some(({ operands }) =>
     operands.some((one) => one.role === "subject" && isScore(one)),
   );
   return isScored && !/分[数值]?$/.test(indicator)
     ? fill(PHRASES.problem.scored, turn, { name })
     : name;
+}
+
+/** 发明专利 of 专利授权量 speaks for itself. */
+function sharesWord(part: string, whole: string): boolean {
+  return [...part].some((_, at) => at > 0 && whole.includes(part.slice(at - 1, at + 1)));
 }
 
 /** Gaps of one kind to several benchmarks share a clause. */

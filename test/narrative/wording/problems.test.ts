@@ -84,6 +84,15 @@ describe("a problem", () => {
       "部分指标仍有短板。单位能耗比上年增长20.0%。",
     ],
     [
+      "a part whose name says nothing of its whole",
+      [
+        { indicator: "科技计划项目", value: 66 },
+        { indicator: "国家级", value: 2, partOf: "科技计划项目" },
+        { indicator: "国家级", value: 3, partOf: "科技计划项目", ...before },
+      ],
+      "科技项目方面仍有短板。科技计划项目中国家级比上年下降33.3%。",
+    ],
+    [
       "a place lost",
       [
         { ...money, value: 2.44 },

@@ -36,7 +36,7 @@ describe("worse than a benchmark", () => {
         { ...rate, value: 0.0168, ...province },
         { ...rate, value: 0.0254, ...nation },
       ],
-      "R&D经费投入强度远低于全省1.68%和全国2.54%的水平。",
+      "R&D经费投入强度远低于全省平均1.68%和全国2.54%的水平。",
     ],
     [
       "two of them",
