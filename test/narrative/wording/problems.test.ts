@@ -90,7 +90,7 @@ describe("a problem", () => {
         { indicator: "国家级", value: 2, partOf: "科技计划项目" },
         { indicator: "国家级", value: 3, partOf: "科技计划项目", ...before },
       ],
-      "科技项目方面仍有短板。科技计划项目中国家级比上年下降33.3%。",
+      "部分指标仍有短板。科技计划项目中国家级比上年下降33.3%。",
     ],
     [
       "a place lost",
