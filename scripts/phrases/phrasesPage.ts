@@ -1,3 +1,6 @@
+import { EXAMPLE_SHEETS } from "./exampleSheets";
+import { exampleSentence } from "./exampleSentence";
+import { lexicon } from "./lexicon";
 import { PHRASES } from "../../src/narrative/wording/phrases";
 
 /** What the groups of phrases are about, for a reader in the trade. */
@@ -54,19 +57,28 @@ export function phrasesPage(): string {
   return [
     "# 措辞表",
     "",
-    "本页由 `npm run phrases` 生成，请勿手改。总结中的话都出自这些短语，花括号处填入名称、数值等。同一行有几种说法的，逐句轮换。",
+    "本页由 `npm run phrases` 生成，请勿手改。总结中的话都出自这些短语，花括号处填入名称、数值等。同一行有几种说法的，逐句轮换。例句由程序从一张小表写出，随措辞改变。表后是章节、动词、名称和单位的词表。",
     ...groups.flatMap(([group, tables]) => [
       "",
       `## ${titles[group] === undefined ? "" : `${titles[group]} · `}${group}`,
       "",
+      ...exampleOf(group),
       "| 用处 | 说法 |",
       "| --- | --- |",
       ...Object.entries(tables).map(
         ([use, phrases]) => `| ${use} | ${phrases.map(inCell).join("<br>")} |`,
       ),
     ]),
+    ...lexicon(),
     "",
   ].join("\n");
+}
+
+/** A sentence that the real text makes of a small sheet with these phrases. */
+function exampleOf(group: string): readonly string[] {
+  const example = EXAMPLE_SHEETS.find(({ groups }) => groups.some((one) => one === group));
+  const sentence = example && exampleSentence(example);
+  return sentence === undefined ? [] : [`例：${sentence}`, ""];
 }
 
 /** An empty phrase says nothing: what it stands for is understood. */

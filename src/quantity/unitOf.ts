@@ -138,3 +138,6 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
       return forms.map((form) => [form, { base, factor: Number(factor) }] as const);
     }),
 );
+
+/** Every word for a measure that is understood, without its multiples. */
+export const MEASURE_WORDS: readonly string[] = [...MEASURES.keys()];

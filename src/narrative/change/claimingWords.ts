@@ -7,7 +7,7 @@ export interface ClaimingWord {
 }
 
 /** Longer words before those they hold. */
-const CLAIMING_WORDS: readonly ClaimingWord[] = [
+export const CLAIMING_WORDS: readonly ClaimingWord[] = [
   { family: "all", sense: "全面", words: /全面(?=[超完达实落])/ },
   { family: "target", sense: "未完成", words: /未(?:能)?(?:完成|达到|实现)|没有完成/ },
   { family: "target", sense: "超额完成", words: /超额(?:完成)?|提前完成/ },

@@ -1,5 +1,5 @@
 import { PLACE } from "../../quantity/unit";
-import type { Observation } from "../../tables/observation";
+import { SELF, type Observation } from "../../tables/observation";
 import { OWN_GROUP, type Claim, type Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import { gather, NOTHING, type Findings } from "./factRule";
@@ -63,7 +63,7 @@ function computedRank(
 ): Findings {
   const { thresholds } = context.settings;
   const members = context.membersOf(own.table);
-  if (members.size <= thresholds.fewestPeers) return NOTHING;
+  if (members.size <= thresholds.fewestPeers || isWhole(context, own)) return NOTHING;
   const found = placeAmong(context.field, own, thresholds, group);
   if (!found.ok) {
     const isSmallGroup = found.problem.code === "no-peers" && group !== undefined;
@@ -94,4 +94,11 @@ function computedRank(
   } as const;
   const fact = makeFact(context, observation, body, [claim.basis, claim.scope]);
   return { facts: [fact], omitted: [] };
+}
+
+/** 本市 above the counties of 全市 is what they are parts of, and has no place among them. */
+function isWhole(context: FactContext, own: Observation): boolean {
+  const name = own.entity === SELF ? (context.reading.selfName ?? "") : own.entity;
+  const [, level] = /^[本我](.)$/.exec(name) ?? [];
+  return level !== undefined && scopeOf(context, own) === `全${level}`;
 }

@@ -8,6 +8,8 @@ import {
   type PeerRow,
 } from "../../support/narrativeReading";
 import { findFacts } from "../../../src/narrative/facts/findFacts";
+import { SELF } from "../../../src/tables/observation";
+import { readingOfSheet } from "../../support/readingOfSheet";
 import { textOf } from "../../support/textOf";
 
 /** Indicators with a place stated for each. */
@@ -120,5 +122,22 @@ describe("a table that lists one group only", () => {
     const grouped = found.map((one) => ({ ...one, group: "二类县" }));
     const { facts } = findFacts(readingOf(grouped, { tables: [table] }), "乙县", YEAR_2020);
     expect(ofKind({ facts }, "rank").map(({ claim }) => claim.scope)).toEqual(["同组"]);
+  });
+});
+
+describe("a city's own row above its counties", () => {
+  const placesOf = (own: string, title: string) => {
+    const rows = [title, "县区|专利授权量(件)", own, "甲县|500", "乙县|400", "丙县|300"];
+    const { facts } = findFacts(readingOfSheet(rows), SELF, { kind: "calendar", year: 2023 });
+    return ofKind({ facts }, "rank").map(({ value }) => value);
+  };
+
+  it("has no place among them: it is what they are parts of", () => {
+    expect(placesOf("本市|1200", "2023年全市各县区情况")).toEqual([]);
+  });
+
+  it("has one where it is one of them", () => {
+    expect(placesOf("本县|450", "2023年全市各县区情况")).toEqual([2]);
+    expect(placesOf("本市|450", "2023年全省各市情况")).toEqual([2]);
   });
 });
