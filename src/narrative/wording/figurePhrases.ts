@@ -101,16 +101,9 @@ export const FIGURE_PHRASES = {
     tiedUnnamed: ["{basis}并列{scope}{value}"],
     among: ["{basis}在{scope}中居{value}"],
     tiedAmong: ["{basis}在{scope}中与{tied}并列{value}"],
-    shared: ["均居{scope}{value}", "均位居{scope}{value}", "均列{scope}{value}"],
-    /** Behind figures with claims of their own, the indicators are counted. */
-    sharedByAll: ["上述{count}项均居{scope}{value}", "上述{count}项均位居{scope}{value}"],
-    sharedFurther: ["{scope}{value}"],
-    each: ["分别居{scope}{values}"],
-    growthEach: ["增速分别居{scope}{values}"],
     /** Right behind another place of the same basis: 居全省第4位、同组第1位. */
     further: ["{scope}{value}"],
     furtherTied: ["与{tied}并列{scope}{value}"],
-    growthShared: ["增速均居{scope}{value}", "增速均位居{scope}{value}", "增速均列{scope}{value}"],
   },
   rankBasis: {
     level: ["总量"],
@@ -143,10 +136,6 @@ export const FIGURE_PHRASES = {
     growthBelow: ["增速低于{benchmark}{value}"],
     growthEqual: ["增速与{benchmark}持平"],
     growthNearlyEqual: ["增速与{benchmark}基本持平"],
-    aboveEach: ["分别高于{benchmark}{values}"],
-    belowEach: ["分别低于{benchmark}{values}"],
-    growthAboveEach: ["增速分别高于{benchmark}{values}"],
-    growthBelowEach: ["增速分别低于{benchmark}{values}"],
   },
   targetGap: {
     above: ["高于年度目标{value}"],

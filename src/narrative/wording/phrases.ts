@@ -67,6 +67,22 @@ export const PHRASES = {
     inYear: ["同比"],
   },
   ...FIGURE_PHRASES,
+  /** One place for several indicators, or their places in order. */
+  rankTogether: {
+    shared: ["均居{scope}{value}", "均位居{scope}{value}", "均列{scope}{value}"],
+    /** Behind figures with claims of their own, the indicators are counted. */
+    sharedByAll: ["上述{count}项均居{scope}{value}", "上述{count}项均位居{scope}{value}"],
+    sharedFurther: ["{scope}{value}"],
+    each: ["分别居{scope}{values}"],
+    growthShared: ["增速均居{scope}{value}", "增速均位居{scope}{value}", "增速均列{scope}{value}"],
+    growthEach: ["增速分别居{scope}{values}"],
+  },
+  averageGapTogether: {
+    above: ["分别高于{benchmark}{values}"],
+    below: ["分别低于{benchmark}{values}"],
+    growthAbove: ["增速分别高于{benchmark}{values}"],
+    growthBelow: ["增速分别低于{benchmark}{values}"],
+  },
   ...HISTORY_PHRASES,
   standing: {
     firstOfAll: ["首次居{scope}首位"],

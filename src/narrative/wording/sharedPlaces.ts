@@ -25,7 +25,7 @@ function opening(
   count: number | undefined,
   voice: Voice,
 ): Nodes {
-  const { shared, sharedByAll } = PHRASES.rank;
+  const { shared, sharedByAll } = PHRASES.rankTogether;
   const phrases = count === undefined ? shared : sharedByAll;
   const number = count === 2 ? "两" : chineseNumeral(count ?? 0);
   const words = fill(phrases, voice.turn, { ...slotsOf(place), count: number });
@@ -33,7 +33,7 @@ function opening(
 }
 
 function further(place: Fact, same: readonly Fact[], voice: Voice): Nodes {
-  const words = fill(PHRASES.rank.sharedFurther, voice.turn, slotsOf(place));
+  const words = fill(PHRASES.rankTogether.sharedFurther, voice.turn, slotsOf(place));
   return withEvidence([...text("、"), ...words], same);
 }
 

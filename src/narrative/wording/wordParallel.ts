@@ -38,7 +38,7 @@ function grownEach(names: Nodes, facts: readonly Fact[], voice: Voice): Nodes {
 
 /** 均 where all have the same place, 分别 where they have not; growth is named once. */
 function placeEach(facts: readonly Fact[], before: readonly Fact[], voice: Voice): Nodes {
-  const { shared, sharedFurther, growthShared, each, growthEach } = PHRASES.rank;
+  const { shared, sharedFurther, growthShared, each, growthEach } = PHRASES.rankTogether;
   const [first, ...others] = facts;
   if (first?.claim.kind !== "rank") return [];
   const { scope } = first.claim;
@@ -56,12 +56,12 @@ function placeEach(facts: readonly Fact[], before: readonly Fact[], voice: Voice
 }
 
 function gapEach(facts: readonly Fact[], before: readonly Fact[], voice: Voice): Nodes {
-  const { aboveEach, belowEach, growthAboveEach, growthBelowEach } = PHRASES.averageGap;
+  const words = PHRASES.averageGapTogether;
   const [first] = facts;
   if (first?.claim.kind !== "gap") return [];
   const isNamed = before[0]?.claim.kind !== "growth";
-  const above = isNamed ? aboveEach : growthAboveEach;
-  const below = isNamed ? belowEach : growthBelowEach;
+  const above = isNamed ? words.above : words.growthAbove;
+  const below = isNamed ? words.below : words.growthBelow;
   return fill(first.value > 0 ? above : below, voice.turn, {
     benchmark: [{ type: "name", text: sayBenchmark(first.claim.benchmark) }],
     values: listed(facts),
