@@ -180,7 +180,7 @@ function firmsOf(fact: Fact, passed: Fact | undefined, voice: Voice): Nodes {
 
 /** With a verb of its own or names of some; with neither it is no deed. */
 function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nodes | undefined {
-  const { done, doneOfSome, ofSome, someOf, listed } = PHRASES.deed;
+  const { done, reached, doneOfSome, ofSome, someOf, listed } = PHRASES.deed;
   const isThere = fact.counting === "stock" || fact.counting === "cumulative";
   const examples = isThere ? [] : (fact.told?.examples ?? []);
   const own = verbOf(fact);
@@ -196,11 +196,15 @@ function doneClause(fact: Fact, previous: Member | undefined, voice: Voice): Nod
     value: [quantityOf(fact)],
   };
   const isWhole = examples.length > 0 && examples.length >= fact.value;
-  if (examples.length === 0) return fill(done, voice.turn, slots);
+  if (examples.length === 0) {
+    return fill(REACHING.test(slots.verb) ? reached : done, voice.turn, slots);
+  }
   if (isWhole) return [...fill(done, voice.turn, slots), ...fill(listed, voice.turn, slots)];
   if (verb !== undefined) return fill(doneOfSome, voice.turn, slots);
   return fill(fact.told?.verb === undefined ? someOf : ofSome, voice.turn, slots);
 }
+
+const REACHING = /(?:达|達|达到|達到|增至|至|为|為)$/;
 
 /** 推广新技术195项、新产品181项: the verb that two names begin with is said once. */
 function restOfVerbal({ indicator, unit }: Fact, { facts: [before] }: Member): string | undefined {

@@ -37,6 +37,8 @@ export const PHRASES = {
   /** Counts of what was done, and of who has come how far. */
   deed: {
     done: ["{verb}{name}{value}"],
+    /** The verb leads to the figure: 在孵企业总数达64家. */
+    reached: ["{name}{verb}{value}"],
     made: ["新增"],
     doneOfSome: ["{verb}{examples}等{name}{value}"],
     ofSome: ["{examples}等{name}{value}"],
@@ -166,6 +168,8 @@ export const PHRASES = {
   goal: {
     /** With a verb of its own: 认定…50家以上. */
     done: ["{verb}{name}{value}"],
+    /** The verb leads to the figure: 在孵企业总数达64家. */
+    reached: ["{name}{verb}{value}"],
     opening: ["{period}主要预期目标："],
     openingWithoutPeriod: ["主要预期目标："],
     level: ["{name}达到{value}"],

@@ -79,6 +79,11 @@ describe("what was done", () => {
     expect(textOf(found)).toBe("2020年，征集技术需求120多项。");
   });
 
+  it("has a verb that leads to the figure right before it", () => {
+    const found = observations({ indicator: "在孵企业", value: 64, unit: "家", verb: "总数达" });
+    expect(textOf(found)).toBe("2020年，在孵企业总数达64家。");
+  });
+
   it("has no verb twice where the name begins with it", () => {
     const found = observations({ indicator: "推荐专家", value: 10, unit: "名", verb: "推荐" });
     expect(textOf(found)).toBe("2020年，推荐专家10名。");
