@@ -124,6 +124,26 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "a place beside 本市 and 全省 is that of 本市",
+    sheet: ["指标|本市|全省|全省位次", "R&D经费（亿元）|24.6|1520.5|9"],
+    tables: ["2020年!A1:D2 indicator-by-entity"],
+    figures: [
+      "B2 己 R&D经费 level 2020年 24.6亿元 .1",
+      "C2 全省(total) R&D经费 level 2020年 1520.5亿元 .1",
+      "D2 己 R&D经费 rank 2020年 9位 .0 scope=全省",
+    ],
+  },
+  {
+    name: "a place beside two members is nobody's",
+    sheet: ["指标|甲县|乙县|全市位次", "R&D经费（亿元）|24.6|15.5|9"],
+    tables: ["2020年!A1:D2 indicator-by-entity"],
+    figures: [
+      "B2 甲县 R&D经费 level 2020年 24.6亿元 .1",
+      "C2 乙县 R&D经费 level 2020年 15.5亿元 .1",
+    ],
+    refused: ["2020年!D2 unclear-header"],
+  },
+  {
     name: "rows that divide what the columns name are not read as indicators",
     sheet: [
       "指标名称|财政科技支出（亿元）|比上年增长（%）",

@@ -5,7 +5,8 @@ import type { Label } from "../words/label";
 import { isDependent } from "../words/joinLabels";
 import { isBareTotal } from "../words/isBareTotal";
 import { dividedThing, isCountable } from "../words/titleWords";
-import { entityName } from "../words/regionNames";
+import { ofEntity } from "./ofEntity";
+import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
@@ -57,7 +58,7 @@ export function valueColumns(
       return ofParts(owned(base, column, owners[index]), titleIndicator);
     }
     if (namesIndicators(layout)) return owned(base, column, owners[index]);
-    if (layout.orientation === "indicator-by-entity") return ofEntity(base, column);
+    if (layout.orientation === "indicator-by-entity") return ofEntity(base, column, values);
     return base;
   });
   return refuseTwins(named(settled));
@@ -134,17 +135,6 @@ function owned(base: ValueColumn, { label }: Column, owner: Owner | undefined): 
     ...(unit && { ownUnit: unit }),
     ...(above !== undefined && { section: above }),
   };
-}
-
-function ofEntity(base: ValueColumn, { label, text }: Column): ValueColumn {
-  const entity = entityName(label.name === "" ? text : label.name);
-  const isTotal = label.name !== "" || entity.role !== "member";
-  return isTotal ? { ...base, entity } : unclear(base);
-}
-
-function unclear(column: ValueColumn): ValueColumn {
-  const problem = { code: "unclear-header", detail: { header: column.text } } as const;
-  return { ...column, problem: column.problem ?? problem };
 }
 
 /** 数 under 专利 and 数 under 论文: a name met twice takes the heading above it. */

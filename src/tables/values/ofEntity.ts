@@ -1,0 +1,32 @@
+import type { Column } from "../layout/columns";
+import { entityName, type EntityName } from "../words/regionNames";
+import { unclear } from "./unclear";
+import type { ValueColumn } from "./valueColumn";
+
+/** The column of a member, a total or an average, in a table that has one for each. */
+export function ofEntity(
+  base: ValueColumn,
+  { label, text }: Column,
+  values: readonly Column[],
+): ValueColumn {
+  const own = label.name === "" && COMPARED.has(label.measure) && onlyMember(values);
+  if (own) return { ...base, entity: own };
+  const entity = entityName(label.name === "" ? text : label.name);
+  const isTotal = label.name !== "" || entity.role !== "member";
+  return isTotal ? { ...base, entity } : unclear(base);
+}
+
+/** 全省位次 beside 本市 and 全省 is the place of 本市: nobody else stands there to have one. */
+const COMPARED: ReadonlySet<Column["label"]["measure"]> = new Set([
+  "rank",
+  "growth-rank",
+  "previous-rank",
+]);
+
+function onlyMember(values: readonly Column[]): EntityName | undefined {
+  const [only, ...others] = values
+    .filter(({ label }) => label.measure === undefined)
+    .map(({ label, text }) => entityName(label.name === "" ? text : label.name))
+    .filter(({ role }) => role === "member" || role === "self");
+  return others.length === 0 ? only : undefined;
+}
