@@ -2,7 +2,9 @@
 export function distinctIdentities<T extends { readonly id: string }>(
   things: readonly T[],
 ): readonly T[] {
-  if (new Set(things.map(({ id }) => id)).size === things.length) return things;
+  const ids = new Set<string>();
+  for (const { id } of things) ids.add(id);
+  if (ids.size === things.length) return things;
   const seen = new Map<string, number>();
   return things.map((thing) => {
     const nth = (seen.get(thing.id) ?? 0) + 1;

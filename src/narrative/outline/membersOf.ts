@@ -43,8 +43,7 @@ function byCounting(claims: readonly OwnClaim[]): readonly (readonly OwnClaim[])
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
 function groupFor({ counting }: Fact, groups: readonly OwnClaim[][]): OwnClaim[] | undefined {
   for (const way of counting === undefined ? WAYS_OF_COUNTING : [counting]) {
-    const counted = groups.find((group) => group[0]?.fact.counting === way);
-    if (counted) return counted;
+    for (const group of groups) if (group[0]?.fact.counting === way) return group;
   }
   return undefined;
 }
@@ -61,38 +60,53 @@ function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length
   const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
   const told = slotsSaid(length, standing);
   const inOrder = isStillNone(claims) ? [] : inSlots(claims, told);
-  const first = (slot: Slot) => inOrder.find((claim) => claim.slot === slot)?.fact;
-  const has = (slot: Slot) => first(slot) !== undefined;
-  const isCounted = COUNTED_ONE_BY_ONE.test(first("change")?.unit.symbol ?? "");
-  /** What another claim of the same indicator already says is not said again. */
-  const isWorthSaying = ({ fact, slot }: OwnClaim): boolean => {
-    switch (slot) {
-      case "change":
-        return (isCounted || fact.rule === "read" || !has("growth")) && !has("first");
-      case "share-of-total":
-        return has("growth");
-      case "streak":
-        return length === "full" || !has("record");
-      case "growth":
-        return (fact.value !== 0 || !isCounted) && !has("turn");
-      case "share":
-        if (fact.claim.kind !== "share-change" || length === "full") return true;
-        return fact.claim.of === "indicator";
-      case "funnel":
-        return fact.value === 1 || length === "full";
-      case "rank":
-        return !has("exclusive");
-      case "rank-change":
-        return fact.value !== 0 || !has("leading");
-      case "target-gap":
-        return !has("completion");
-      default:
-        return true;
-    }
-  };
   const facts: Fact[] = [];
-  for (const claim of inOrder) if (isWorthSaying(claim)) facts.push(claim.fact);
+  for (const claim of inOrder) {
+    if (isWorthSaying(claim, inOrder, length)) facts.push(claim.fact);
+  }
   return { indicator, part, again: false, facts };
+}
+
+/** What another claim of the same indicator already says is not said again. */
+function isWorthSaying(
+  { fact, slot }: OwnClaim,
+  claims: readonly OwnClaim[],
+  length: Length,
+): boolean {
+  switch (slot) {
+    case "change":
+      if (firstIn("first", claims)) return false;
+      return isCounted(claims) || fact.rule === "read" || !firstIn("growth", claims);
+    case "share-of-total":
+      return firstIn("growth", claims) !== undefined;
+    case "streak":
+      return length === "full" || !firstIn("record", claims);
+    case "growth":
+      return (fact.value !== 0 || !isCounted(claims)) && !firstIn("turn", claims);
+    case "share":
+      if (fact.claim.kind !== "share-change" || length === "full") return true;
+      return fact.claim.of === "indicator";
+    case "funnel":
+      return fact.value === 1 || length === "full";
+    case "rank":
+      return !firstIn("exclusive", claims);
+    case "rank-change":
+      return fact.value !== 0 || !firstIn("leading", claims);
+    case "target-gap":
+      return !firstIn("completion", claims);
+    default:
+      return true;
+  }
+}
+
+function firstIn(slot: Slot, claims: readonly OwnClaim[]): Fact | undefined {
+  for (const claim of claims) if (claim.slot === slot) return claim.fact;
+  return undefined;
+}
+
+function isCounted(claims: readonly OwnClaim[]): boolean {
+  const change = firstIn("change", claims);
+  return change !== undefined && COUNTED_ONE_BY_ONE.test(change.unit.symbol);
 }
 
 /** 还未实现零的突破 is a problem and no achievement: 0家 is not told among these. */
@@ -117,7 +131,9 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   const place = (indicator: string, part: boolean) => {
     if (placed.has(indicator)) return;
     placed.add(indicator);
-    for (const member of byName.get(indicator) ?? []) ordered.push({ ...member, part });
+    for (const member of byName.get(indicator) ?? []) {
+      ordered.push(member.part === part ? member : { ...member, part });
+    }
     for (const member of byTotal.get(indicator) ?? []) place(member.indicator, true);
   };
   for (const member of members) if (totalOf(member) === undefined) place(member.indicator, false);

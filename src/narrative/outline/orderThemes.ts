@@ -10,7 +10,8 @@ import { OTHER_THEME, THEMES } from "./themes";
 export function orderThemes(themes: readonly string[]): readonly string[] {
   const unique = [...new Set(themes)].filter((theme) => theme !== OTHER_THEME);
   const rest = themes.includes(OTHER_THEME) ? [OTHER_THEME] : [];
-  const known = THEMES.map(({ heading }) => heading);
-  if (!unique.every((theme) => known.includes(theme))) return [...unique, ...rest];
-  return [...unique.sort((a, b) => known.indexOf(a) - known.indexOf(b)), ...rest];
+  if (!unique.every((theme) => KNOWN.includes(theme))) return [...unique, ...rest];
+  return [...unique.sort((a, b) => KNOWN.indexOf(a) - KNOWN.indexOf(b)), ...rest];
 }
+
+const KNOWN = THEMES.map(({ heading }) => heading);

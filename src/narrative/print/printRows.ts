@@ -1,4 +1,4 @@
-import type { Narrative } from "../narrative";
+import type { Narrative, Paragraph } from "../narrative";
 import { printSentence } from "./printSentence";
 
 /**
@@ -10,10 +10,16 @@ export function printRows({ title, sections }: Narrative): string[][] {
     title,
     ...sections.flatMap(({ heading, paragraphs }) => [
       ...(heading === "" ? [] : [heading]),
-      ...paragraphs.map(({ sentences }) => sentences.map(printSentence).join("")),
+      ...paragraphs.map(printParagraph),
     ]),
   ];
   return rows.map((row) => [unlikeFormula(row)]);
+}
+
+function printParagraph({ sentences }: Paragraph): string {
+  let text = "";
+  for (const sentence of sentences) text += printSentence(sentence);
+  return text;
 }
 
 function unlikeFormula(row: string): string {

@@ -1,14 +1,12 @@
 import { isVerbal } from "./names";
 import type { Member } from "../outline/outline";
 import { goesOnAtStage, isKin, isMoneyBehindFirms, sharesVerb } from "./deedClause";
-import type { Nodes } from "./fill";
 import { PHRASES } from "./phrases";
 import { verbOf } from "./verbOf";
 
 /** What is said of one indicator, or of several that share a predicate. */
 export interface Unit {
   readonly members: readonly Member[];
-  readonly nodes: Nodes;
   /** 其余: has words of its own for a part. */
   readonly rest?: true;
 }
@@ -50,21 +48,22 @@ const JOINS: readonly {
 
 /** 6家企业完成质押融资1600万元: the money of something that is money itself. */
 function isItsMoney(before: Unit, next: Unit): boolean {
-  const [previous] = before.members.slice(-1);
+  const previous = lastOf(before);
   const told = next.members[0]?.facts[0]?.told;
   return previous !== undefined && told?.aspect === "amount" && isMoneyBehindFirms(told, previous);
 }
 
 /** A bare figure with a verb of its own, or with names of some: another clause, not one more of a list. */
 function startsAnew(before: Unit, next: Unit): boolean {
-  const [previous] = before.members.slice(-1);
+  const previous = lastOf(before);
   const [member] = next.members;
-  const [a, b] = [previous?.facts[0], member?.facts[0]];
+  const a = previous?.facts[0];
+  const b = member?.facts[0];
   if (!a || !b || !isBareUnit(next) || member?.part === true || b.told?.award !== undefined)
     return false;
   if (sharesVerb(a.indicator, b.indicator) || (previous && goesOnAtStage(b, previous)))
     return false;
-  if (b.told?.stage !== undefined || (b.told?.examples ?? []).length > 0) return true;
+  if (b.told?.stage !== undefined || b.told?.examples?.length) return true;
   return isVerbal(b.indicator)
     ? b.counting !== a.counting || b.counting !== "new"
     : verbOf(a) !== verbOf(b) && verbOf(b) !== undefined;
@@ -72,7 +71,7 @@ function startsAnew(before: Unit, next: Unit): boolean {
 
 /** The next stage of the same thing, or its money: 申报8个，立项2个，资金20万元. */
 function isFurtherOfOne(before: Unit, next: Unit): boolean {
-  const [previous] = before.members.slice(-1);
+  const previous = lastOf(before);
   const told = next.members[0]?.facts[0]?.told;
   if (!previous || !told || !isKin(told, previous)) return false;
   return told.award === undefined || previous.facts[0]?.told?.award === undefined;
@@ -80,18 +79,21 @@ function isFurtherOfOne(before: Unit, next: Unit): boolean {
 
 export function betweenUnits(before: Unit | undefined, next: Unit): string {
   if (!before) return "";
-  const rule = JOINS.find(({ holds }) => holds(before, next));
-  return rule?.put(before, next) ?? "";
+  for (const { holds, put } of JOINS) if (holds(before, next)) return put(before, next);
+  return "";
 }
 
-function isPart({ members }: Unit): boolean {
-  return members[members.length - 1]?.part === true;
+function lastOf({ members }: Unit): Member | undefined {
+  return members[members.length - 1];
+}
+
+function isPart(unit: Unit): boolean {
+  return lastOf(unit)?.part === true;
 }
 
 /** Things counted alike make a list with 、. */
 function alike(before: Unit, next: Unit): boolean {
-  const [[a], [b]] = [before.members[0]?.facts ?? [], next.members[0]?.facts ?? []];
-  return a?.unit.base === b?.unit.base;
+  return before.members[0]?.facts[0]?.unit.base === next.members[0]?.facts[0]?.unit.base;
 }
 
 /** One claim for each indicator: no need of a semicolon. */

@@ -16,13 +16,15 @@ import type { Voice } from "./voice";
 export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
   if (isHistory(fact.claim)) return historyClause(fact, voice);
   const { level, understood } = PHRASES.rankBasis;
-  const isAmount = fact.operands.some(
-    ({ role, unit }) => role === "subject" && isAdditive({ indicator: fact.indicator, unit }),
-  );
-  const [basis] = isAmount && before ? level : understood;
+  const [basis] = before && isOfAmount(fact) ? level : understood;
   const slots = problemSlots(fact, voice, basis);
   const words = sayCompared(failingPhrases(fact, before, voice), fact, voice, slots);
   return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
+}
+
+function isOfAmount({ indicator, operands }: Fact): boolean {
+  const subject = operands.find(({ role }) => role === "subject");
+  return subject !== undefined && isAdditive({ indicator, unit: subject.unit });
 }
 
 /** At the end of all, or near it, that is said; further up nobody counts from the end, and the place is a low one. */

@@ -11,11 +11,13 @@ import { sayOf } from "./say";
 import type { Voice } from "./voice";
 
 /**
- * Whether a part can be told as 其余: the sheet calls it so, and with the parts told before it, one at least, it makes up
+ * Whether the part in this place can be told as 其余: the sheet calls it so, and with the parts told before it, one at least, it makes up
  * the total exactly.
  */
-export function isRest(member: Member, said: readonly Member[]): boolean {
-  if (!member.part || !member.facts[0]?.told?.remainder || !isBare(member)) return false;
+export function isRest(members: readonly Member[], place: number): boolean {
+  const member = members[place];
+  if (!member?.part || !member.facts[0]?.told?.remainder || !isBare(member)) return false;
+  const said = members.slice(0, place);
   const at = said.map(({ part }) => part).lastIndexOf(false);
   const total = levelOf(said[at]);
   const parts = [...said.slice(at + 1), member].map(levelOf);

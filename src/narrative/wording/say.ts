@@ -38,7 +38,7 @@ function resting(nodes: TextNode[], facts: readonly Fact[]): Nodes {
   const first = nodes.findIndex(({ type }) => type === "text");
   const words = nodes[first];
   if (words?.type !== "text") return nodes;
-  const claims = [...(words.claims ?? []), ...facts.map(evidenceOf)];
-  nodes[first] = { ...words, claims };
+  const claims = facts.map(evidenceOf);
+  nodes[first] = { ...words, claims: words.claims ? [...words.claims, ...claims] : claims };
   return nodes;
 }

@@ -10,11 +10,12 @@ import { VERBS_OF_NAMES } from "./deedWords";
  * verb, or where the sheet counts what there is.
  */
 export function verbOf({ indicator, told, counting, unit, partOf }: Fact): string | undefined {
-  const name = simplifiedKey(sayIndicator(indicator));
-  const { verb } = told ?? {};
-  if (verb !== undefined) return name.includes(simplifiedKey(verb)) ? undefined : verb;
+  const verb = told?.verb;
   const isCount = !isRate({ unit }) && unit.base !== "元" && unit.base !== "分";
-  if (counting !== undefined || partOf !== undefined || !isCount || VERBAL_NAMES.test(name))
-    return undefined;
+  const isUncounted = counting === undefined && partOf === undefined;
+  if (verb === undefined && !(isCount && isUncounted)) return undefined;
+  const name = simplifiedKey(sayIndicator(indicator));
+  if (verb !== undefined) return name.includes(simplifiedKey(verb)) ? undefined : verb;
+  if (VERBAL_NAMES.test(name)) return undefined;
   return VERBS_OF_NAMES.find(([names]) => names.test(name))?.[1];
 }

@@ -20,39 +20,54 @@ import { wordParallel } from "./wordParallel";
 /** All indicators of a sentence, without the full stop. */
 export function wordMembers(members: readonly Member[], voice: Voice): Nodes {
   const nodes: TextNode[] = [];
-  let before: Unit | undefined;
-  for (let at = 0; at < members.length;) {
-    const unit = sharedUnit(members.slice(at), voice) ?? plainUnit(members, at, voice);
-    append(nodes, betweenUnits(before, unit));
-    append(nodes, unit.nodes);
-    at += unit.members.length;
-    before = unit;
-  }
+  appendMembers(nodes, members, voice);
   return nodes;
 }
 
-function sharedUnit(rest: readonly Member[], voice: Voice): Unit | undefined {
-  if (rest.length < 2) return undefined;
+/** The same, behind what the sentence has said so far. */
+export function appendMembers(nodes: TextNode[], members: readonly Member[], voice: Voice): void {
+  let before: Unit | undefined;
+  for (let at = 0; at < members.length;) {
+    const unit = sharedUnit(members, at, voice) ?? plainUnit(members, at, voice);
+    append(nodes, betweenUnits(before, unit));
+    unit.sayBehind(nodes);
+    at += unit.members.length;
+    before = unit;
+  }
+}
+
+/** What is said at once, straight into the sentence. */
+interface SaidUnit extends Unit {
+  readonly sayBehind: (nodes: TextNode[]) => void;
+}
+
+function unitOf(members: readonly Member[], ...words: readonly Nodes[]): SaidUnit {
+  const sayBehind = (nodes: TextNode[]) => {
+    for (const more of words) append(nodes, more);
+  };
+  return { members, sayBehind };
+}
+
+function sharedUnit(members: readonly Member[], at: number, voice: Voice): SaidUnit | undefined {
+  if (members.length - at < 2) return undefined;
+  const rest = at === 0 ? members : members.slice(at);
   const parallel = parallelRun(rest);
-  if (parallel.length > 1) return { members: parallel, nodes: wordParallel(parallel, voice) };
+  if (parallel.length > 1) return unitOf(parallel, wordParallel(parallel, voice));
   const passed = sharedCompletionRun(rest);
   if (passed.length > 1) {
     const levels = wordMembers(passed.map(withoutCompletion), voice);
-    return { members: passed, nodes: [...levels, ...sharedCompletion(passed, voice)] };
+    return unitOf(passed, levels, sharedCompletion(passed, voice));
   }
   const ranked = sharedRankRun(rest);
   if (ranked.length > 1) {
     const figures = sideBySide(ranked.map(({ member, said }) => ({ ...member, facts: said })));
-    const nodes = [...wordMembers(figures, voice), ...sharedPlaces(ranked, voice)];
-    return { members: ranked.map(({ member }) => member), nodes };
+    const together = ranked.map(({ member }) => member);
+    return unitOf(together, wordMembers(figures, voice), sharedPlaces(ranked, voice));
   }
   const records = sharedRecordRun(rest);
   if (records.length > 1) {
-    const nodes = [
-      ...wordMembers(records.map(withoutRecord), voice),
-      ...sharedRecord(records, voice),
-    ];
-    return { members: records, nodes };
+    const levels = wordMembers(records.map(withoutRecord), voice);
+    return unitOf(records, levels, sharedRecord(records, voice));
   }
   return undefined;
 }
@@ -65,17 +80,16 @@ function sideBySide(members: readonly Member[]): readonly Member[] {
     : members;
 }
 
-function plainUnit(members: readonly Member[], at: number, voice: Voice): Unit {
+function plainUnit(members: readonly Member[], at: number, voice: Voice): SaidUnit {
   const [before, member, next] = [members[at - 1], members[at], members[at + 1]];
   if (!member) throw new Error("Cannot word a sentence without members");
-  if (isRest(member, members.slice(0, at)))
-    return { members: [member], nodes: wordRest(member, voice), rest: true };
+  if (isRest(members, at)) return { ...unitOf([member], wordRest(member, voice)), rest: true };
   const isBehindParts = before?.part === true && !member.part;
   const previous = isBehindParts ? kinOf(member, members.slice(0, at)) : before;
   const whole = wholeOf(member, before, next);
-  if (whole) return { members: [member], nodes: wordWhole(member, whole, voice), rest: true };
+  if (whole) return { ...unitOf([member], wordWhole(member, whole, voice)), rest: true };
   const place = { member, inList: placeInList(member, before, next), previous };
-  return { members: [member], nodes: wordMember(place, voice) };
+  return { members: [member], sayBehind: (nodes) => wordMember(nodes, place, voice) };
 }
 
 /** Behind the parts of a total the reader goes on from the total, if what follows belongs to it. */
@@ -102,10 +116,10 @@ function isCountedAlike({ facts: [a] }: Member, { facts: [b] }: Member): boolean
 }
 
 /** The claims of one indicator; one that has no level begins with its name. */
-function wordMember(place: LevelPlace, voice: Voice): Nodes {
+function wordMember(nodes: TextNode[], place: LevelPlace, voice: Voice): void {
   const { member } = place;
   const named = member.again || member.facts.some((fact) => fact.claim.kind === "level");
-  const nodes: TextNode[] = named ? [] : [nameOf(member.indicator)];
+  if (!named) append(nodes, [nameOf(member.indicator)]);
   const [level] = member.facts;
   const passed = member.facts.find((fact) => isPassOfFirms(fact, level));
   let before: Fact | undefined;
@@ -115,5 +129,4 @@ function wordMember(place: LevelPlace, voice: Voice): Nodes {
     append(nodes, claimClause(fact, passed ? { ...place, passed } : place, before, voice));
     before = fact;
   }
-  return nodes;
 }

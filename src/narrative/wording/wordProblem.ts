@@ -65,9 +65,10 @@ function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Node
     whole === undefined || sharesWord(indicator, whole)
       ? [nameOf(indicator)]
       : fill(PHRASES.problem.partOf, turn, { whole: [nameOf(whole)], name: [nameOf(indicator)] });
-  const isScored = failings.some(({ operands }) =>
-    operands.some((one) => one.role === "subject" && isScore(one)),
-  );
+  const isScored = failings.some(({ operands }) => {
+    const subject = operands.find(({ role }) => role === "subject");
+    return subject !== undefined && isScore(subject);
+  });
   return isScored && !/分[数值]?$/.test(indicator)
     ? fill(PHRASES.problem.scored, turn, { name })
     : name;

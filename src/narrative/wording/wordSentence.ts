@@ -13,7 +13,7 @@ import { wordCoverage } from "./wordCoverage";
 import { wordForecast } from "./wordForecast";
 import { wordGoals } from "./wordGoals";
 import { wordLeaders } from "./wordLeaders";
-import { wordMembers } from "./wordMembers";
+import { appendMembers } from "./wordMembers";
 import { wordProblem, wordProblemLead } from "./wordProblem";
 import { wordQuoted } from "./wordQuoted";
 import { wordSummary } from "./wordSummary";
@@ -53,7 +53,7 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
 function wordStatement(opens: Opening | "done", members: readonly Member[], voice: Voice): Nodes {
   const nodes: TextNode[] = [];
   append(nodes, openingWords(opens, voice));
-  append(nodes, wordMembers(members, voice));
+  appendMembers(nodes, members, voice);
   append(nodes, "。");
   return nodes;
 }

@@ -8,6 +8,8 @@ import { readBook } from "../../books/readBook";
 import { write } from "../../support/changedWithout";
 import { sentencesOf } from "../../support/recompute";
 
+jest.setTimeout(60_000);
+
 const sensesOf = (text: string) => claimsOfWords(text).map(({ sense }) => sense);
 
 describe("the words of a text that claim something", () => {
