@@ -73,7 +73,7 @@ const HEAD = [
 ];
 
 function written(name: string, work: TextWork): string[] {
-  const sentences = work.write();
+  const sentences = work.sentences();
   const rounds = Math.max(ROUNDS_OF_TEXT, Math.ceil(SENTENCES_AT_LEAST / sentences.length));
   const { text, loop } = measureInTurns({ text: work.write, loop: referenceLoop }, rounds);
   const [best = NaN, median = NaN] = [text?.best, text?.median];

@@ -8,8 +8,13 @@ export interface TextWork {
   readonly reports: number;
   /** From the observations to the facts of all reports. */
   readonly find: () => unknown;
-  /** One report after the other, as they are asked for; yields all sentences that have figures. */
-  readonly write: () => readonly Sentence[];
+  /**
+   * One report after the other, as they are asked for, each forgotten when its text is printed: a report asked for keeps
+   * nothing of those before it. Yields the characters printed.
+   */
+  readonly write: () => number;
+  /** All sentences of these reports that have figures. */
+  readonly sentences: () => readonly Sentence[];
 }
 
 /** Reports on the chosen number of subjects of a workbook, for its latest period. */
@@ -28,16 +33,21 @@ export function textWork(
     return chosen.map((subject) => findFacts(unsorted, subject, period).facts);
   };
   const found = find();
+  const narrativeOf = (subject: string, index: number): Narrative => {
+    const facts = found[index] ?? [];
+    const texts = chosen.length === 1 ? reading.texts : [];
+    const input = { facts, texts, subject, ...(period && { period }), length };
+    const { outline } = makeOutline(input);
+    return { ...wordOutline(outline, reading.selfName), omitted: [] };
+  };
   const write = () =>
-    chosen.flatMap((subject, index) => {
-      const facts = found[index] ?? [];
-      const texts = chosen.length === 1 ? reading.texts : [];
-      const input = { facts, texts, subject, ...(period && { period }), length };
-      const { outline } = makeOutline(input);
-      const narrative = { ...wordOutline(outline, reading.selfName), omitted: [] };
-      return printText(narrative) === "" ? [] : withFigures(narrative);
-    });
-  return { reports: chosen.length, find, write };
+    chosen.reduce(
+      (characters, subject, index) => characters + printText(narrativeOf(subject, index)).length,
+      0,
+    );
+  const sentences = () =>
+    chosen.flatMap((subject, index) => withFigures(narrativeOf(subject, index)));
+  return { reports: chosen.length, find, write, sentences };
 }
 
 function withFigures({ sections }: Narrative): readonly Sentence[] {
@@ -52,6 +62,7 @@ export function together(works: readonly TextWork[]): TextWork {
   return {
     reports: works.reduce((sum, { reports }) => sum + reports, 0),
     find: () => works.map(({ find }) => find()),
-    write: () => works.flatMap(({ write }) => write()),
+    write: () => works.reduce((characters, { write }) => characters + write(), 0),
+    sentences: () => works.flatMap(({ sentences }) => sentences()),
   };
 }
