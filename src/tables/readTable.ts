@@ -62,8 +62,9 @@ export function readTable(
     const problem: Problem = { code: "sheet-too-large", detail: { sheet: grid.sheet } };
     return refusedTable(area, problem, unmatched(said.lines));
   }
-  const corrected = correctColumns(columnsOf(grid, frame, headingsOf(grid, frame)), said.lines);
-  const columns = withProse(grid, frame, corrected.lines);
+  const read = withProse(grid, frame, columnsOf(grid, frame, headingsOf(grid, frame)));
+  const corrected = correctColumns(read, said.lines);
+  const columns = corrected.lines;
   const columnAnchors = anchorsByLine(
     columns.map(({ column }) => column),
     corrected.anchors,
@@ -80,9 +81,9 @@ export function readTable(
     ),
   };
   if (columns.some(({ kind }) => kind === "text")) {
-    const { table, ...read } = readTextTable(grid, frame, columns, title);
+    const { table, ...prose } = readTextTable(grid, frame, columns, title);
     return {
-      ...read,
+      ...prose,
       ...(table && {
         table: { ...table, columns: anchored(table.columns, columnAnchors), anchor: said.anchor },
       }),

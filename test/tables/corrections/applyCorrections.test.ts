@@ -58,6 +58,17 @@ describe("what a table's rows and columns are", () => {
     expect(reading.refused).toEqual([]);
   });
 
+  it("a column of sentences that the user leaves out is not taken for prose after all", () => {
+    const prose = { 材料: ["板块|内容", "创新主体|实施倍增行动，已见成效。"] };
+    const role: Correction = {
+      kind: "role",
+      ...columnOf(prose, "材料!A1:B2", "内容"),
+      role: "unread",
+    };
+    expect(read(prose).texts).toHaveLength(1);
+    expect(read(prose, role).texts).toEqual([]);
+  });
+
   it("a column has the unit the user gives it", () => {
     const unit: Correction = {
       kind: "unit",
