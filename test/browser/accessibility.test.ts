@@ -1,17 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import { openWorkbench } from "./openWorkbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** axe runs inside the pane's own document; it is part of the test, not of what the add-in loads. */
-async function violations(workbench: Awaited<ReturnType<typeof openWorkbench>>): Promise<string[]> {
-  await workbench.inPane(axe);
-  const { violations: found } = await workbench.inPane<AxeResults>("axe.run(document)");
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 describe("the pane for everybody", () => {
   it.each([["zh-CN"], ["en-US"]] as const)(
@@ -20,9 +8,9 @@ describe("the pane for everybody", () => {
       const workbench = await openWorkbench({ sample: "科技指标台账.xlsx", language });
       await workbench.settle();
       await workbench.pane.locator("article").waitFor();
-      expect(await violations(workbench)).toEqual([]);
+      expect(await seriousFindings(workbench)).toEqual([]);
       await workbench.pane.locator("#tab-found").click();
-      expect(await violations(workbench)).toEqual([]);
+      expect(await seriousFindings(workbench)).toEqual([]);
     },
   );
 
@@ -30,10 +18,7 @@ describe("the pane for everybody", () => {
     const workbench = await openWorkbench({ sample: "科技指标台账.xlsx", paneWidth });
     await workbench.settle();
     await workbench.pane.locator("article").waitFor();
-    const overflow = await workbench.inPane<number>(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysScroll(workbench)).toBe(0);
     expect(await workbench.inPane("window.innerWidth")).toBe(paneWidth);
   });
 

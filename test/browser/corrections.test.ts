@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { FrameLocator, Locator } from "playwright-core";
+import { keptInWorkbook } from "./keptInWorkbook";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const RECORDED = "已作的更正";
 
@@ -19,14 +19,8 @@ function corrections(pane: FrameLocator, count: number): Locator {
 }
 
 /** What the workbook itself holds of the corrections. */
-function kept(workbench: OpenedWorkbench): Promise<string | null> {
-  return workbench.inPane<string | null>(`Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject("MetricNarrative.Corrections");
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? null : setting.value;
-  })`);
-}
+const kept = (workbench: OpenedWorkbench) =>
+  keptInWorkbook(workbench, "MetricNarrative.Corrections");
 
 async function keptWith(workbench: OpenedWorkbench, words: string): Promise<void> {
   while (!(await kept(workbench))?.includes(words)) await workbench.page.waitForTimeout(50);
@@ -181,14 +175,8 @@ describe("correcting what was understood", () => {
     await page.keyboard.press("Enter");
     await pane.getByText("单位为万元").waitFor();
 
-    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    expect(await workbench.inPane<number>(overflow)).toBe(0);
-    await workbench.inPane(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = await workbench.inPane<AxeResults>("axe.run(document)");
-    const serious = violations.filter(
-      ({ impact }) => impact === "serious" || impact === "critical",
-    );
-    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await sidewaysScroll(workbench)).toBe(0);
+    expect(await seriousFindings(workbench)).toEqual([]);
 
     await openSummary(pane);
     await pane.locator("article").getByText("万元").first().waitFor();

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { AxeResults } from "axe-core";
 import { openDocx } from "../support/openDocx";
 import { useFolder } from "../support/savedBook";
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
+import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const DICTIONARIES = /\/traditional\.[0-9a-f]+\.js$/;
 const SIMPLIFIED = /湖北R&D经费支出1254\.7亿元，占全国的4\.1%/;
@@ -147,12 +147,7 @@ describe("the script of the text", () => {
     await article(workbench).filter({ hasText: TRADITIONAL }).waitFor();
     await progress.waitFor({ state: "detached" });
 
-    await workbench.inPane(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = await workbench.inPane<AxeResults>("axe.run(document)");
-    expect(violations.filter(({ impact }) => /serious|critical/.test(impact ?? ""))).toEqual([]);
-    const overflow = await workbench.inPane<number>(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    );
-    expect(overflow).toBe(0);
+    expect(await seriousFindings(workbench)).toEqual([]);
+    expect(await sidewaysScroll(workbench)).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Locator } from "playwright-core";
 import { makeBook } from "./makeBook";
+import { keptInWorkbook } from "./keptInWorkbook";
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
+import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const FORM = /\/styleForm\.[0-9a-f]+\.js$/;
 
@@ -26,14 +26,7 @@ const telling = ({ pane }: OpenedWorkbench, words: string): Locator =>
   pane.locator("article").filter({ hasText: words });
 
 /** What the workbook itself holds of the settings. */
-function kept(workbench: OpenedWorkbench): Promise<string | null> {
-  return workbench.inPane<string | null>(`Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject("MetricNarrative.Wording");
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? null : setting.value;
-  })`);
-}
+const kept = (workbench: OpenedWorkbench) => keptInWorkbook(workbench, "MetricNarrative.Wording");
 
 async function keptAs(workbench: OpenedWorkbench, text: string): Promise<void> {
   while ((await kept(workbench)) !== text) await workbench.page.waitForTimeout(50);
@@ -128,14 +121,8 @@ describe("the style of the text", () => {
     await pane.getByRole("combobox", { name: /^占比和比率/ }).selectOption("2");
     await telling(workbench, "占全国的3.95%").waitFor();
 
-    const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    expect(await workbench.inPane<number>(overflow)).toBe(0);
-    await workbench.inPane(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = await workbench.inPane<AxeResults>("axe.run(document)");
-    const serious = violations.filter(
-      ({ impact }) => impact === "serious" || impact === "critical",
-    );
-    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await sidewaysScroll(workbench)).toBe(0);
+    expect(await seriousFindings(workbench)).toEqual([]);
   });
 
   it("follows a sheet of parameters until the user chooses, and says so", async () => {

@@ -1,15 +1,12 @@
-import type { Unit } from "../../quantity/unit";
-import type { Claim, Fact } from "./fact";
+import { countOfItems } from "./countOfItems";
+import type { Fact } from "./fact";
 import type { FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
 import { isScore } from "./kindsOfIndicator";
 import { figuresOf } from "./levels";
-import { factId } from "./makeFact";
 
 /** 前5位, 前10位: the bounds that such reports count by. */
 const BOUNDS: readonly number[] = [3, 5, 10];
-
-const ITEMS: Unit = { symbol: "项", base: "项", factor: 1 };
 
 /**
  * 6项指标中，2项居全省第一位、1项居第三位: how many indicators are ranked by level in a scope, and how many of them hold the
@@ -40,11 +37,12 @@ function tallies(context: FactContext, scope: string, ranks: readonly Fact[]): r
   const ofScores = ranks.every((rank) => isOfScore(context, rank));
   const indicators = ranks.map(({ indicator }) => indicator);
   const ranked = { kind: "ranked", scope, ofScores, indicators } as const;
+  const operands = ranks.flatMap((fact) => fact.operands);
   return [
-    tally(context, ranks, ranks.length, ranked, [scope]),
+    countOfItems(context, ranked, ranks.length, operands, [scope]),
     ...held.map(({ place, value, bound: isBound }) => {
       const claim = { kind: "rank-tally", scope, place, bound: isBound, of: ranks.length } as const;
-      return tally(context, ranks, value, claim, [`${scope} ${place}`]);
+      return countOfItems(context, claim, value, operands, [`${scope} ${place}`]);
     }),
   ];
 }
@@ -74,26 +72,4 @@ function isOfScore({ current }: FactContext, { indicator }: Fact): boolean {
   return figuresOf(current, indicator).some(
     ({ observation }) => observation.measure === "level" && isScore(observation),
   );
-}
-
-function tally(
-  { subject, period }: FactContext,
-  ranks: readonly Fact[],
-  value: number,
-  claim: Extract<Claim, { kind: "ranked" | "rank-tally" }>,
-  particulars: readonly string[],
-): Fact {
-  return {
-    id: factId(claim.kind, "", subject, period, particulars),
-    indicator: "",
-    entity: subject,
-    ...(period && { period }),
-    value,
-    unit: ITEMS,
-    decimals: 0,
-    rule: claim.kind,
-    operands: ranks.flatMap((fact) => fact.operands),
-    claim,
-    polarity: claim.kind === "ranked" ? "neutral" : "good",
-  };
 }

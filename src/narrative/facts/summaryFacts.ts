@@ -1,11 +1,7 @@
-import type { Unit } from "../../quantity/unit";
-import type { Claim, Fact, Operand } from "./fact";
-import type { FactContext } from "./factContext";
+import { countOfItems } from "./countOfItems";
+import type { Fact, Operand } from "./fact";
 import type { FactRule } from "./factRule";
 import { polarityOf } from "./kindsOfIndicator";
-import { factId } from "./makeFact";
-
-const ITEMS: Unit = { symbol: "项", base: "项", factor: 1 };
 
 /**
  * 5项年度目标全面完成: every target of the year has been met. 5项年度目标完成4项: at least half of them have. Nothing is said where
@@ -28,35 +24,14 @@ export const summaryFacts: FactRule = (context, found) => {
   const all = met.length === targets.length;
   const cells = outcomes.flatMap((one) => one.operands);
   const counted = outcomes.flatMap((one) => (isMet(one) ? one.operands : checked(one.operands)));
-  const reached = summary(context, { kind: "targets-met", all }, met.length, counted);
-  const set = summary(context, { kind: "targets-set" }, targets.length, cells);
+  const reached = countOfItems(context, { kind: "targets-met", all }, met.length, counted);
+  const set = countOfItems(context, { kind: "targets-set" }, targets.length, cells);
   return { facts: all ? [reached] : [set, reached], omitted: [] };
 };
 
 /** What a target that was missed rests on is held against the number, not counted with. */
 function checked(operands: readonly Operand[]): readonly Operand[] {
   return operands.map((one) => ({ ...one, role: "checked" }));
-}
-
-function summary(
-  { subject, period }: FactContext,
-  claim: Extract<Claim, { kind: "targets-met" | "targets-set" }>,
-  value: number,
-  operands: readonly Operand[],
-): Fact {
-  return {
-    id: factId(claim.kind, "", subject, period, []),
-    indicator: "",
-    entity: subject,
-    ...(period && { period }),
-    value,
-    unit: ITEMS,
-    decimals: 0,
-    rule: claim.kind,
-    operands,
-    claim,
-    polarity: claim.kind === "targets-met" ? "good" : "neutral",
-  };
 }
 
 function isMet(fact: Fact): boolean {

@@ -1,17 +1,14 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
 import { useShortListStyles } from "./ShortList.styles";
+import { useShortened } from "./useShortened";
 
 /** A long list is cut here until the user asks for the rest. */
 const SHORT = 30;
 
 /** A list that stays quick however many entries a workbook yields. */
 export function ShortList({ items }: { items: readonly ReactNode[] }) {
-  const { t } = useTranslation();
   const styles = useShortListStyles();
-  const [complete, setComplete] = useState(false);
-  const shown = complete ? items : items.slice(0, SHORT);
+  const { shown, showRest } = useShortened(items, SHORT);
   return (
     <>
       <ul className={styles.list}>
@@ -21,11 +18,7 @@ export function ShortList({ items }: { items: readonly ReactNode[] }) {
           </li>
         ))}
       </ul>
-      {shown.length < items.length && (
-        <Button size="small" appearance="subtle" onClick={() => setComplete(true)}>
-          {t("found.more", { count: items.length - shown.length })}
-        </Button>
-      )}
+      {showRest}
     </>
   );
 }

@@ -1,0 +1,11 @@
+import type { OpenedWorkbench } from "./openWorkbench";
+
+/** What the workbook itself holds under a key of the add-in. */
+export function keptInWorkbook(workbench: OpenedWorkbench, key: string): Promise<string | null> {
+  return workbench.inPane<string | null>(`Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(${JSON.stringify(key)});
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : setting.value;
+  })`);
+}
