@@ -7,6 +7,7 @@ module.exports = {
       displayName: "core",
       testEnvironment: "node",
       transform,
+      setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
     },

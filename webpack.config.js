@@ -1,17 +1,30 @@
 /**
- * Two builds, each with a name for `webpack --config-name`:
+ * Three builds, each with a name for `webpack --config-name`:
  * - `addin`: what a bureau deploys, in dist/
  * - `workbench`: the development page that plays Excel, in build/workbench/
+ * - `cli`: the commands in one file
+ *
+ * `--env url=https://server/folder/` names the place that dist/ will be served from: manifest and help addresses follow it.
+ * `--env office=cdn` has the pane load the Office library from Microsoft's network. `--env release=FOLDER` builds what a
+ * release is made of into that folder: the add-in in site/, and the commands in cli/.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+const { themeCss } = require("./scripts/theme/themeCss");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { ManifestFile } = require("./scripts/deployment/ManifestFile");
+const { ThirdPartyNotices } = require("./scripts/deployment/ThirdPartyNotices");
+const { addressOf } = require("./scripts/deployment/addressOf");
+const { contentSecurityPolicy } = require("./scripts/deployment/contentSecurityPolicy");
+const { officeLibrary } = require("./scripts/deployment/officeLibrary");
 const { FunctionMetadata, functionFiles, languages } = require("./scripts/functionMetadata");
 
-const officeLibrary = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
+const officePackage = path.resolve(__dirname, "node_modules/@microsoft/office-js");
 
 /** The files that the Office library asks for by itself, by host and language; its licence wants them unmodified. */
 const officeFiles = [
@@ -28,6 +41,15 @@ const officeFiles = [
   "zh-tw/office_strings.js",
 ];
 
+const optimization = {
+  moduleIds: "deterministic",
+  chunkIds: "deterministic",
+  // functions.js must run in a host that loads nothing else.
+  runtimeChunk: false,
+  splitChunks: false,
+  minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+};
+
 function build(name, outputFolder, settings) {
   return {
     name,
@@ -40,6 +62,8 @@ function build(name, outputFolder, settings) {
       filename: "[name].js",
       // What is loaded later must fit the script that asks for it, also after an update.
       chunkFilename: "[name].[contenthash].js",
+      // All files lie in one folder: beside the page, and beside a worker. A host of functions alone has neither to ask.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -49,14 +73,7 @@ function build(name, outputFolder, settings) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    optimization: {
-      moduleIds: "deterministic",
-      chunkIds: "deterministic",
-      // functions.js must run in a host that loads nothing else.
-      runtimeChunk: false,
-      splitChunks: false,
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
-    },
+    optimization,
     performance: { hints: false },
     cache: {
       type: "filesystem",
@@ -69,54 +86,87 @@ function build(name, outputFolder, settings) {
   };
 }
 
-const addin = build("addin", "dist", {
-  entry: {
-    // By these names the pane, in the same page, finds the very functions that the cells call.
-    functions: {
-      import: "./src/functions/functions.ts",
-      library: { name: "metricFunctions", type: "var" },
+const addin = (address, library, folder) =>
+  build("addin", folder, {
+    entry: {
+      // By these names the pane, in the same page, finds the very functions that the cells call.
+      functions: {
+        import: "./src/functions/functions.ts",
+        library: { name: "metricFunctions", type: "var" },
+      },
+      // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
+      narrate: {
+        import: "./src/functions/narrateFunction.ts",
+        library: { name: "metricNarrate", type: "var" },
+      },
+      startWithBook: "./src/functions/startWithBook.ts",
+      taskpane: "./src/pane/taskpane.tsx",
     },
-    // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
-    narrate: {
-      import: "./src/functions/narrateFunction.ts",
-      library: { name: "metricNarrate", type: "var" },
+    optimization: {
+      ...optimization,
+      // The core is in the worker of the pane, in its stand-in, and behind NARRATE: one file for all three.
+      splitChunks: {
+        maxAsyncRequests: Infinity,
+        maxInitialRequests: Infinity,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          core: {
+            chunks: ({ name }) => ["engine", "session", "narrateArea"].includes(name),
+            minChunks: 2,
+            enforce: true,
+            // By those who share it: what the engine needs at once is told from what it needs later.
+            name: (module, chunks) =>
+              `for-${chunks
+                .map(({ name }) => name)
+                .sort()
+                .join("-")}`,
+          },
+        },
+      },
     },
-    taskpane: "./src/pane/taskpane.tsx",
-  },
-  plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-    new FunctionMetadata(),
-    ...Object.entries(languages).map(
-      ([language, { page }]) =>
-        new HtmlPlugin({
-          template: "./scripts/reference/pageTemplate.js",
-          templateParameters: { language },
-          filename: page,
-          inject: false,
-          minify: false,
-        }),
-    ),
-    new HtmlPlugin({
-      template: "./src/pane/taskpane.html",
-      filename: "taskpane.html",
-      chunks: ["functions", "narrate", "taskpane"],
-      chunksSortMode: "manual",
-      minify: false,
-    }),
-    new CopyPlugin({
-      patterns: [
-        ...officeFiles.map((file) => ({
-          from: path.join(officeLibrary, file),
-          to: path.join("office", file),
-          info: { minimized: true },
-        })),
-        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
-        { from: "assets/help.html", to: "help.html", info: { minimized: true } },
-      ],
-    }),
-    new MiniCssExtractPlugin(),
-  ],
-});
+    plugins: [
+      new DefinePlugin({ PANE_VERSION: JSON.stringify(version) }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new FunctionMetadata(address),
+      new ManifestFile(address),
+      new ThirdPartyNotices(library.origin === undefined ? [officePackage] : []),
+      ...Object.entries(languages).map(
+        ([language, { page }]) =>
+          new HtmlPlugin({
+            template: "./scripts/reference/pageTemplate.js",
+            templateParameters: { language },
+            filename: page,
+            inject: false,
+            minify: false,
+          }),
+      ),
+      new HtmlPlugin({
+        template: "./src/pane/taskpane.html",
+        templateParameters: {
+          ...themeCss(),
+          contentSecurityPolicy: contentSecurityPolicy(library),
+          officeLibrary: library.script,
+        },
+        filename: "taskpane.html",
+        chunks: ["startWithBook", "functions", "narrate", "taskpane"],
+        chunksSortMode: "manual",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          ...(library.origin === undefined ? officeFiles : []).map((file) => ({
+            from: path.join(officePackage, "dist", file),
+            to: path.join("office", file),
+            info: { minimized: true },
+          })),
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "assets/help.html", to: "help.html", info: { minimized: true } },
+        ],
+      }),
+      new MiniCssExtractPlugin(),
+    ],
+  });
 
 const workbench = build("workbench", "build/workbench", {
   entry: { workbench: "./workbench/main.ts" },
@@ -133,4 +183,27 @@ const workbench = build("workbench", "build/workbench", {
   ],
 });
 
-module.exports = [addin, workbench];
+/** Runs in Node by itself: everything is in the one file, and loaded from it when it is needed. */
+const cli = (folder) =>
+  build("cli", folder, {
+    target: "node20",
+    entry: { "metric-narrative": "./src/cli/metricNarrative.ts" },
+    output: {
+      path: path.resolve(__dirname, folder),
+      filename: "[name].mjs",
+      module: true,
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    module: {
+      parser: { javascript: { dynamicImportMode: "eager" } },
+      rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }],
+    },
+    plugins: [new ThirdPartyNotices()],
+  });
+
+module.exports = ({ url, office, release } = {}) => {
+  const library = officeLibrary(office);
+  if (release === undefined) return [addin(addressOf(url), library, "dist"), workbench];
+  return [addin(addressOf(url), library, `${release}/site`), cli(`${release}/cli`)];
+};

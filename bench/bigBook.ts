@@ -35,8 +35,8 @@ R&D人员 人年 900000 0
 /** Who the figures are of, before the name: as many hundreds of indicators as are wanted. */
 const OWNERS = ["", "国有", "民营", "外资", "省属", "市属", "县属", "乡镇"];
 
-/** A yearbook: so many indicators of 31 regions and the country, a sheet for each of two years. */
-export function bigBook(indicators: number): Workbook {
+/** A yearbook: so many indicators of 31 regions and the country, a sheet for each year; the last is 2022. */
+export function bigBook(indicators: number, count = 2): Workbook {
   const columns = Array.from({ length: indicators }, (_, index) => {
     const [name = "", unit = "", size, decimals] = INDICATORS[index % INDICATORS.length] ?? [];
     const owner = OWNERS[Math.floor(index / INDICATORS.length)] ?? String(index);
@@ -44,7 +44,7 @@ export function bigBook(indicators: number): Workbook {
     const heading = `${owner}${name}（${unit}）`;
     return { heading, isRate, size: Number(size), decimals: Number(decimals) };
   });
-  const years = ["2021年", "2022年"];
+  const years = Array.from({ length: count }, (_, index) => `${2023 - count + index}年`);
   return bookOf(
     ...years.map((year, index) => {
       const next = seededFigures(index + 1);

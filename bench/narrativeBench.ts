@@ -1,5 +1,6 @@
 import type { Sentence } from "../src/narrative/narrative";
 import type { Length } from "../src/narrative/outline/outline";
+import { nodesIn } from "../src/narrative/nodesIn";
 import { printSentence } from "../src/narrative/print/printSentence";
 import { books } from "../test/books/books";
 import { workbookOf } from "../test/books/readBook";
@@ -92,7 +93,7 @@ function written(name: string, work: TextWork): string[] {
 }
 
 function figuresIn(sentences: readonly Sentence[]): number {
-  return sentences.flatMap(({ nodes }) => nodes).filter(({ type }) => type === "quantity").length;
+  return sentences.flatMap(nodesIn).filter(({ type }) => type === "quantity").length;
 }
 
 function charactersIn(sentences: readonly Sentence[]): number {

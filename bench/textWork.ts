@@ -1,4 +1,5 @@
 import type { Narrative, Sentence } from "../src/narrative/narrative";
+import { nodesIn } from "../src/narrative/nodesIn";
 import type { Length } from "../src/narrative/outline/outline";
 import type { Workbook } from "../src/workbook/workbook";
 import type * as narrativePath from "./narrativePath";
@@ -24,7 +25,8 @@ export function textWork(
   length: Length,
   subjects = Infinity,
 ): TextWork {
-  const { findFacts, makeOutline, narrativeChoices, printText, readWorkbook, wordOutline } = path;
+  const { findFacts, makeOutline, makePlan, narrativeChoices, printText, readWorkbook, wordPlan } =
+    path;
   const reading = readWorkbook(book);
   const period = narrativeChoices(reading, reading.subjects[0]).periods[0]?.value;
   const chosen = reading.subjects.slice(0, subjects);
@@ -38,7 +40,8 @@ export function textWork(
     const texts = chosen.length === 1 ? reading.texts : [];
     const input = { facts, texts, subject, ...(period && { period }), length };
     const { outline } = makeOutline(input);
-    return { ...wordOutline(outline, reading.selfName), omitted: [] };
+    const names = { office: reading.selfName ?? "", subject, isOwn: false };
+    return { ...wordPlan(makePlan(outline), names), omitted: [] };
   };
   const write = () =>
     chosen.reduce(
@@ -54,7 +57,7 @@ function withFigures({ sections }: Narrative): readonly Sentence[] {
   return sections
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ sentences }) => sentences)
-    .filter(({ nodes }) => nodes.some(({ type }) => type === "quantity"));
+    .filter((sentence) => nodesIn(sentence).some(({ type }) => type === "quantity"));
 }
 
 /** Several pieces of work as one. */

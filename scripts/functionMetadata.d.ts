@@ -2,6 +2,7 @@ import type { Language } from "../src/language";
 import type { Compiler } from "webpack";
 
 export declare class FunctionMetadata {
+  constructor(address: string);
   apply(compiler: Compiler): void;
 }
 export declare const functionFiles: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * What the build makes of functions.json: one file for each language, in the words of the reference. The generator of
- * the metadata has read the doc comments only as far as they are in Chinese, and has no way to let errors in.
+ * the metadata has read the doc comments only as far as they are in Chinese.
  */
 const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
@@ -22,6 +22,11 @@ const languages = {
 };
 
 class FunctionMetadata {
+  /** Of the deployed add-in, with a slash at its end. */
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
@@ -30,7 +35,8 @@ class FunctionMetadata {
         if (!generated) return;
         const metadata = JSON.parse(generated.source.source());
         for (const [language, files] of Object.entries(languages)) {
-          const text = JSON.stringify(localized(metadata, language, files.page), null, 2) + "\n";
+          const text =
+            JSON.stringify(this.localized(metadata, language, files.page), null, 2) + "\n";
           const source = new webpack.sources.RawSource(text);
           if (compilation.getAsset(files.metadata)) compilation.updateAsset(files.metadata, source);
           else compilation.emitAsset(files.metadata, source);
@@ -38,40 +44,33 @@ class FunctionMetadata {
       });
     });
   }
-}
 
-/** The metadata with descriptions, names of parameters and help in one language. */
-function localized(metadata, language, page) {
-  return {
-    allowErrorForDataTypeAny: true,
-    ...metadata,
-    functions: metadata.functions.map((each) => {
-      const { texts } = reference().find(({ id }) => id === each.id) ?? {};
-      const { description, parameters } = texts?.[language] ?? {};
-      if (parameters?.length !== each.parameters.length) {
-        throw new Error(`${each.id} differs from the reference: run \`npm run reference\``);
-      }
-      return {
-        ...each,
-        description,
-        helpUrl: `${servedAt()}/${page}#${each.id}`,
-        parameters: each.parameters.map((parameter, index) => ({
-          ...parameter,
-          ...parameters[index],
-        })),
-      };
-    }),
-  };
+  /** The metadata with descriptions, names of parameters and help in one language. */
+  localized(metadata, language, page) {
+    return {
+      ...metadata,
+      functions: metadata.functions.map((each) => {
+        const { texts } = reference().find(({ id }) => id === each.id) ?? {};
+        const { description, parameters } = texts?.[language] ?? {};
+        if (parameters?.length !== each.parameters.length) {
+          throw new Error(`${each.id} differs from the reference: run \`npm run reference\``);
+        }
+        return {
+          ...each,
+          description,
+          helpUrl: `${this.address}${page}#${each.id}`,
+          parameters: each.parameters.map((parameter, index) => ({
+            ...parameter,
+            ...parameters[index],
+          })),
+        };
+      }),
+    };
+  }
 }
 
 function reference() {
   return JSON.parse(readFileSync(path.join(functionsFolder, "functionReference.json"), "utf8"));
-}
-
-/** The server that manifest.xml names. */
-function servedAt() {
-  const manifest = readFileSync(path.join(project, "manifest.xml"), "utf8");
-  return new URL(/<SourceLocation DefaultValue="([^"]*)"/.exec(manifest)[1]).origin;
 }
 
 module.exports = { FunctionMetadata, functionFiles, languages };

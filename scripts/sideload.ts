@@ -1,13 +1,14 @@
 /** Makes Excel on this machine load the add-in: `npm run sideload`, and `npm run sideload -- --remove` to undo. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { sideloadPlan, type SideloadStep } from "./sideload/sideloadPlan";
 
 const { values } = parseArgs({ options: { remove: { type: "boolean", default: false } } });
-const manifest = resolve(__dirname, "../manifest.xml");
+const manifest = resolve(__dirname, "../dist/manifest.xml");
+if (!existsSync(manifest)) throw new Error("先运行 npm run build · run npm run build first");
 const [, id = ""] = /<Id>(.*?)<\/Id>/.exec(readFileSync(manifest, "utf8")) ?? [];
 
 const plan = sideloadPlan({

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "missing-value"
   | "not-a-number"
   | "error-value"
+  | "uncalculated-formula" // saved by a program that does not calculate
   | "approximate-value" // 近60 is kept as written, never counted with
   | "zero-base"
   | "negative-base"
@@ -22,9 +23,15 @@ export type ProblemCode =
   | "shape-mismatch"
   | "no-peers"
   | "not-among-peers"
+  | "few-of-the-peers" // the members printed are far from making up their total
   | "ambiguous-zero"
   | "ambiguous-rate"
+  | "unlikely-percent" // 0.0233 and 0.0254 said to be per cent: nothing would be left in print
+  | "unlikely-years" // 2017 years between two figures
+  | "unlikely-place" // 45032nd: a 4/16 that became a date
+  | "ambiguous-group" // a blank in the column of groups: merged with the one above, or of no group
   | "too-few-years"
+  | "redefined" // a note says that the years are not counted alike
   | "missing-weights"
   | "invalid-option"
   | "no-reference" // values where the cells themselves are needed
@@ -35,17 +42,27 @@ export type ProblemCode =
   | "no-numbers"
   | "no-label-column"
   | "unclear-layout" // neither the headers nor the names say whether rows are indicators or regions
+  | "unknown-year" // figures of 本年 in a workbook that nowhere says which year that is
+  | "missing-indicator-name" // figures of years whose indicator stands nowhere
   | "unclear-header" // a column or row whose heading says nothing we know
+  | "repeated-header" // two columns that say the same of their figures
   | "placeholder" // xx.x%: still to be filled in
   | "text-in-number-column"
+  | "unreadable-format" // the number format shows something that the number does not bear out
   | "several-figures" // 300、500: which is which is not said
   | "merged-figure" // one figure merged over several rows or columns
   | "missing-unit" // a blank in the column of units, or several in one cell
   | "duplicate-entity"
+  | "sum-breaks" // parts make up the total in the other columns and not in this one
+  | "part-above-total"
+  | "place-breaks" // a stated place that is not the place of its value
+  | "growth-breaks" // a stated rate that its levels do not bear out, while they do the others
   | "no-subject" // firms or totals only: nobody to write about
   | "unknown-subject"
   | "unknown-period"
   | "sheet-too-large"
+  | "too-many-columns"
+  | "layout-unread" // merged cells or hidden rows of which Excel did not tell
   // what the user put right
   | "unreadable-settings"
   | "unreadable-wording" // settings of how the text is worded
@@ -55,12 +72,37 @@ export type ProblemCode =
   | "settings-too-large"
   | "correction-unmatched"
   | "correction-ambiguous"
-  // the host
+  // a file
   | "unreadable-file"
+  | "missing-file"
+  | "folder" // where a file is asked for
+  | "no-access"
+  | "empty-file"
+  | "not-a-workbook"
+  | "not-a-document" // no .docx: an old .doc, a .wps
+  | "no-text" // a document of pictures, an empty file
+  | "draft-too-long"
+  | "text-file" // .csv
+  | "markup-file" // a web page or another XML under the name of a workbook
+  | "binary-workbook" // .xlsb
   | "encrypted-file"
   | "legacy-file" // an old .xls
+  | "truncated-file"
+  | "damaged-part"
+  | "lost-part"
+  | "lost-settings" // what the add-in had kept in the file
+  | "declared-entities"
+  | "too-many-parts"
+  | "part-too-large"
+  | "file-too-large"
+  | "too-many-blanks"
+  | "too-many-merges"
+  | "format-too-long"
+  // the host
+  | "cancelled" // the user, or something newer, has ended it
   | "host-busy"
   | "host-failed"
+  | "cells-apart" // figures that a chart cannot take together
   | "no-range-selected"
   | "unknown-sheet"
   | "merged-in-the-way"
@@ -78,6 +120,9 @@ export type ProblemCode =
   | "unequal-sum"
   | "balanced-part"
   | "part-exceeds-whole" // more came through than had been applied for
+  | "all-of-it" // a share of 100 %
+  | "broken-series" // a year in between is missing
+  | "small-base" // a rate of so few says little: 由1个增加到2个
   | "unlike-bases" // one growth rate stated, the other computed: perhaps at different prices
   | "conflicting-values"
   | "forecast-value"

@@ -1,5 +1,6 @@
 import type { Language } from "./language";
 import type { Problem, ProblemCode } from "./problem";
+import { FILE_SENTENCES } from "./sentences/fileSentences";
 import { FORMULA_SENTENCES } from "./sentences/formulaSentences";
 import { HOST_SENTENCES } from "./sentences/hostSentences";
 import { KEPT_SENTENCES } from "./sentences/keptSentences";
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<ProblemCode, NonNullable<Sentences[ProblemCode]
   ...METRIC_SENTENCES,
   ...READING_SENTENCES,
   ...KEPT_SENTENCES,
+  ...FILE_SENTENCES,
   ...HOST_SENTENCES,
   ...FORMULA_SENTENCES,
   ...NARRATIVE_SENTENCES,

@@ -15,8 +15,10 @@ import { buildLayout } from "./page/layout";
 import { pageOptions } from "./page/pageOptions";
 import { PANE_ADDRESS } from "./page/paneFrame";
 import { makePaneResizable } from "./page/resizePane";
+import { addressWith, showTheme, themeButton } from "./page/theme";
 import { words } from "./page/words";
 import { Workbench } from "./page/workbench";
+import type { ExcelClient } from "./protocol/excelClient";
 
 declare global {
   interface Window {
@@ -25,12 +27,13 @@ declare global {
 }
 
 async function main(): Promise<void> {
-  const options = pageOptions(location.search);
+  const options = pageOptions(location.search, matchMedia("(prefers-color-scheme: dark)").matches);
   const text = words[options.language];
   document.documentElement.lang = options.language;
   document.title = `${text.title} · ${text.paneTitle}`;
   const layout = buildLayout(text, document.body);
-  const functions = await addinFunctions(options.language);
+  showTheme(options.theme);
+  const functions = await addinFunctions(options.language, options.client);
   const workbench = new Workbench(layout, options, functions);
   makePaneResizable(layout, options.paneWidth);
   makeDropZone(text, (file) => void workbench.openFile(file));
@@ -40,7 +43,10 @@ async function main(): Promise<void> {
       file: (file) => void workbench.openFile(file),
       save: () => void workbench.save(),
     }),
-    languageLink(options.language === "zh-CN" ? "en-US" : "zh-CN", text.otherLanguage),
+    themeButton(text, options.theme, (theme) => workbench.showTheme(theme)),
+    languageLink(options.language === "zh-CN" ? "en-US" : "zh-CN", text.otherLanguage, () =>
+      workbench.mayClose(),
+    ),
   );
   await workbench.openSample(options.sample);
   if (functions.length === 0) workbench.complain(text.noFunctions);
@@ -54,13 +60,28 @@ const metadata: Readonly<Record<Language, string>> = {
 };
 
 /** What the built add-in says about its functions. */
-async function addinFunctions(language: Language): Promise<FunctionDefinition[]> {
+async function addinFunctions(
+  language: Language,
+  client: ExcelClient,
+): Promise<FunctionDefinition[]> {
   const response = await fetchFile(metadata[language]);
-  return response ? functionTable((await response.json()) as FunctionsMetadata) : [];
+  return response ? functionTable((await response.json()) as FunctionsMetadata, client) : [];
 }
 
-function languageLink(language: string, label: string): HTMLElement {
-  return element("a", { class: "bar-link", href: `?language=${language}`, lang: language }, label);
+/** Leads to the page in the other language, once it is sure that nothing is lost by it. */
+function languageLink(
+  language: Language,
+  label: string,
+  mayLeave: () => Promise<boolean>,
+): HTMLElement {
+  const link = element("a", { class: "bar-link", href: "", lang: language }, label);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    void mayLeave().then((may) => {
+      if (may) location.search = addressWith("language", language);
+    });
+  });
+  return link;
 }
 
 void main();

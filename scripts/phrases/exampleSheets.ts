@@ -1,5 +1,6 @@
 import type { NarrativeChoice } from "../../src/narrative/writeNarrative";
 import { SELF } from "../../src/tables/observation";
+import type { KindOfClaim } from "../../src/narrative/statements/statement";
 import type { PHRASES } from "../../src/narrative/wording/phrases";
 
 /**
@@ -9,7 +10,7 @@ import type { PHRASES } from "../../src/narrative/wording/phrases";
 export interface ExampleSheet {
   readonly kind: string;
   /** The groups of phrases that the sentence stands for on the page of phrases. */
-  readonly groups: readonly (keyof typeof PHRASES)[];
+  readonly groups: readonly (keyof typeof PHRASES | KindOfClaim)[];
   /** A row a string, `|` between cells. */
   readonly rows: readonly string[];
   /** A second sheet, with figures of the office itself. */
@@ -86,7 +87,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
   },
   {
     kind: "yoy_growth in months",
-    groups: ["growthInYear"],
+    groups: ["lastYear"],
     rows: ["2023年1-9月全县科技指标", "指标|单位|2022年1-9月|2023年1-9月", "专利授权量|件|800|900"],
     says: "专利授权量900件，同比增长12.5%",
   },
@@ -104,7 +105,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
   },
   {
     kind: "yoy_abs_change in months",
-    groups: ["changeInYear"],
+    groups: [],
     rows: [
       "2023年1-9月全县科技指标",
       "指标|单位|2022年1-9月|2023年1-9月",
@@ -126,7 +127,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
   },
   {
     kind: "share_change_pp in months",
-    groups: ["pointsInYear"],
+    groups: [],
     rows: ["2023年1-9月全县科技指标", "指标|单位|2022年1-9月|2023年1-9月", "企业专利占比|%|48|62"],
     says: "同比提高14个百分点",
   },
@@ -254,7 +255,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     kind: "record_high",
     groups: ["record"],
     rows: [YEARS, "专利授权量|件|500|600|650|640|945"],
-    says: "创历史新高",
+    says: "创2019年以来新高",
   },
   {
     kind: "first_ever",
@@ -299,7 +300,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     kind: "decline",
     groups: [],
     rows: [TITLE, TWO_YEARS, "专利授权量|件|900|800"],
-    says: "专利授权量800件，比上年下降11.1%",
+    says: "专利授权量比上年下降11.1%",
   },
   {
     kind: "breakdown",
@@ -324,7 +325,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     kind: "completion_pct",
     groups: ["problem"],
     rows: [TITLE, "指标|单位|目标|完成", "专利授权量|件|900|800"],
-    says: "专利授权量未完成年度目标，完成率为88.9%，还差100件",
+    says: "专利授权量距年度目标还差100件",
   },
   {
     kind: "target_gap",
@@ -336,7 +337,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     kind: "concession",
     groups: ["concession"],
     rows: [TITLE, "指标|单位|目标|2022年|2023年", "专利授权量|件|1000|800|900"],
-    says: "专利授权量虽比上年增长12.5%，但未完成年度目标",
+    says: "专利授权量虽比上年增长12.5%，但距年度目标还差100件",
   },
   {
     kind: "forecast",

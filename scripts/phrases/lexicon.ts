@@ -1,12 +1,13 @@
-import { CLAIMING_WORDS } from "../../src/narrative/change/claimingWords";
+import { CLAIMING_WORDS } from "../../src/narrative/readBack/claimingWords";
 import { SHEET_THEMES, THEMES } from "../../src/narrative/outline/themes";
-import { STAGES, VERBS_OF_NAMES } from "../../src/narrative/wording/deedWords";
+import { VERBS_OF_NAMES } from "../../src/narrative/naming/verbsOfNames";
+import { STAGES } from "../../src/narrative/wording/deedWords";
 import {
   BENCHMARKS,
   INDICATOR_NAMES,
   SELF_NAMES,
   VERBAL_NAMES,
-} from "../../src/narrative/wording/nameTables";
+} from "../../src/narrative/naming/nameTables";
 import { MEASURE_WORDS } from "../../src/quantity/unitOf";
 
 /** The words by which names are sorted, called and counted: tables that an office's editor reviews beside the phrases. */

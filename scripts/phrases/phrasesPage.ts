@@ -1,6 +1,7 @@
 import { EXAMPLE_SHEETS } from "./exampleSheets";
 import { exampleSentence } from "./exampleSentence";
 import { lexicon } from "./lexicon";
+import { STATEMENTS } from "../../src/narrative/statements/statements";
 import { PHRASES } from "../../src/narrative/wording/phrases";
 
 /** What the groups of phrases are about, for a reader in the trade. */
@@ -21,16 +22,15 @@ const GROUPS: Readonly<Partial<Record<keyof typeof PHRASES, string>>> = {
   progress: "进度",
   contribution: "贡献、拉动",
   shareChange: "占比变化",
-  shareChangeInYear: "占比变化（年内各期）",
   perCapita: "人均",
   ownName: "本单位的称呼",
   growth: "增长、下降",
-  growthInYear: "增长、下降（年内各期）",
-  since: "比较的基期",
+  since: "比较的说法：{since}，逐句轮换",
+  lastYear: "比较的基期：{lastYear}",
+  comparison: "设置中只用一种说法的",
+  comparisonInYear: "设置中只用一种说法的（年内各期）",
   change: "增减额",
-  changeInYear: "增减额（年内各期）",
   points: "百分点变化",
-  pointsInYear: "百分点变化（年内各期）",
   share: "占比",
   rank: "位次",
   rankTogether: "几项指标的位次",
@@ -54,8 +54,16 @@ const GROUPS: Readonly<Partial<Record<keyof typeof PHRASES, string>>> = {
 
 /** All wording of the text on one page: a table for each group, the phrases of a row take turns. */
 export function phrasesPage(): string {
-  const groups = Object.entries<Readonly<Record<string, readonly string[]>>>(PHRASES);
-  const titles: Readonly<Record<string, string | undefined>> = GROUPS;
+  const kinds = [...new Set(STATEMENTS.map(({ statement }) => statement))];
+  const own = kinds.flatMap(({ kind, phrases }) => (phrases ? [{ kind, ...phrases }] : []));
+  const groups = [
+    ...Object.entries<Readonly<Record<string, readonly string[]>>>(PHRASES),
+    ...own.map(({ kind, uses }) => [kind, uses] as const),
+  ];
+  const titles: Readonly<Record<string, string | undefined>> = {
+    ...GROUPS,
+    ...Object.fromEntries(own.map(({ kind, heading }) => [kind, heading])),
+  };
   return [
     "# 措辞表",
     "",

@@ -56,6 +56,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     meanings: [
       { "zh-CN": "与上年相比", "en-US": "with the year before" },
       { "zh-CN": "与上年同期相比", "en-US": "with the same months of the year before" },
+      { "zh-CN": "与上月（上季度）相比", "en-US": "with the month or quarter before" },
     ],
   },
   opposite: {

@@ -1,37 +1,63 @@
 import { findFacts } from "../narrative/facts/findFacts";
 import type { Fact } from "../narrative/facts/fact";
 import { narrativeChoices } from "../narrative/narrativeChoices";
-import { printFacts } from "../narrative/print/printFacts";
+import { listingOf, type PrintedFact } from "../narrative/print/printFacts";
 import { whyNothing } from "../narrative/whyNothing";
 import { ok } from "../problem";
+import { groupedBy } from "../groupedBy";
+import { SELF } from "../tables/observation";
+import type { Reading } from "../tables/table";
 import { declineFile, type Answer } from "./answer";
-import { openReading } from "./openReading";
-import { endWith, type ExitCode, type Output } from "./output";
+import { jsonPieces } from "./jsonPieces";
+import { openBook } from "./openReading";
+import type { ExitCode, Output } from "./output";
+import { periodIn } from "./periodIn";
 import { readArguments } from "./readArguments";
 
-const OPTIONS = { format: ["text", "json"] } as const;
+const OPTIONS = { period: null, format: ["text", "json"] } as const;
 
 /** `facts BOOK.xlsx`: prints what was read of a workbook and everything that can be said of each subject's latest period. */
 export async function factsCommand(args: readonly string[], output: Output): Promise<ExitCode> {
-  return endWith(await listFacts(args, output), output);
+  const answer = await listFacts(args, output);
+  if (!answer.ok) {
+    output.complain(answer.line);
+    return 2;
+  }
+  for (const piece of answer.value) output.print(piece);
+  return 0;
 }
 
-async function listFacts(args: readonly string[], output: Output): Promise<Answer<string>> {
+async function listFacts(
+  args: readonly string[],
+  output: Output,
+): Promise<Answer<Iterable<string>>> {
   const given = readArguments(args, OPTIONS);
   if (!given.ok) return given;
   const { book, options } = given.value;
-  const opened = await openReading(book, output);
+  const period = periodIn(options.period);
+  if (!period.ok) return period;
+  const opened = await openBook(book, output, period.value);
   if (!opened.ok) return opened;
-  const reading = opened.value;
-  const facts = reading.subjects.flatMap((subject): readonly Fact[] => {
-    const [period] = narrativeChoices(reading, subject).periods;
-    return findFacts(reading, subject, period?.value).facts;
-  });
-  const listing = printFacts(reading, facts);
-  if (options.format === "json") return ok(`${JSON.stringify(listing, null, 2)}\n`);
+  const { reading } = opened.value;
+  const listing = listingOf(reading, factsOf(reading));
+  if (options.format === "json") return ok(jsonPieces(listing));
   const nothing = whyNothing(reading);
   if (nothing) return declineFile(book, nothing);
-  return ok(
-    listing.facts.map(({ id, text, cells }) => `${id}\t${text}\t${cells.join(" ")}\n`).join(""),
-  );
+  return ok(textLines(listing.facts));
+}
+
+function* factsOf(reading: Reading): Iterable<Fact> {
+  // To look through all figures for the periods of each subject would take time by the square of the subjects.
+  const figures = groupedBy(reading.observations, ({ entity }) => entity);
+  for (const subject of reading.subjects) {
+    const isOffice = subject === SELF || subject === reading.selfName;
+    const names = isOffice ? [SELF, reading.selfName ?? SELF] : [subject];
+    const observations = [...new Set(names)].flatMap((name) => figures.get(name) ?? []);
+    const [period] = narrativeChoices({ ...reading, observations, subjects: [] }, subject).periods;
+    yield* findFacts(reading, subject, period?.value).facts;
+  }
+}
+
+function* textLines(facts: Iterable<PrintedFact>): Iterable<string> {
+  for (const { id, text, cells } of facts) yield `${id}\t${text}\t${cells.join(" ")}\n`;
 }

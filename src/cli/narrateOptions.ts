@@ -1,3 +1,4 @@
+import { TREES } from "../narrative/print/printTree";
 import { ok } from "../problem";
 import type { Period } from "../quantity/period";
 import { readPeriod } from "../quantity/readPeriod";
@@ -9,6 +10,7 @@ import { writtenOver } from "./writtenOver";
 const OPTIONS = {
   subject: null,
   period: null,
+  title: null,
   length: ["brief", "standard", "full"],
   script: ["hans", "hant"],
   settings: null,
@@ -18,6 +20,7 @@ const OPTIONS = {
   since: null,
   freeze: null,
   frozen: null,
+  tree: TREES,
 } as const;
 
 type Given = Arguments<typeof OPTIONS>["options"];
@@ -30,7 +33,7 @@ export interface NarrateOptions extends Omit<Given, "period"> {
 }
 
 /** Reads the arguments of `narrate`; those that do not go together are declined. */
-export function readNarrateOptions(args: readonly string[]): Answer<NarrateOptions> {
+export async function readNarrateOptions(args: readonly string[]): Promise<Answer<NarrateOptions>> {
   const given = readArguments(args, OPTIONS);
   if (!given.ok) return given;
   const { book, options } = given.value;
@@ -41,7 +44,7 @@ export function readNarrateOptions(args: readonly string[]): Answer<NarrateOptio
   const unfit = written !== undefined && !period ? written : unfitOption(options, format);
   if (unfit !== undefined) return decline("badOption", { text: unfit });
   const { out, freeze, settings, since, frozen } = options;
-  const over = writtenOver([out, freeze], [book, settings, since, frozen]);
+  const over = await writtenOver([out, freeze], [book, settings, since, frozen]);
   if (over !== undefined) return decline("wouldOverwrite", { file: over });
   return ok({ ...others, ...(period && { period }), book, format });
 }
@@ -61,11 +64,12 @@ function unfitOption(options: Given, format: Format): string | undefined {
   return unfit === undefined ? undefined : `--${unfit}`;
 }
 
-/** What lists changes instead of giving the text. */
-const LISTING = ["since", "frozen"] as const;
+/** What lists changes, or a step on the way, instead of giving the text. */
+const LISTING = ["since", "frozen", "tree"] as const;
 
-/** What has changed is not to be finished; a finished text has its own subject, period and style. */
+/** What has changed is not to be finished; a finished text has its own subject, period and style; a step is no text yet. */
 const UNFIT_FOR: Readonly<Record<(typeof LISTING)[number], readonly (keyof Given)[]>> = {
-  since: ["frozen", "freeze"],
-  frozen: ["since", "freeze", "subject", "period", "length", "script", "settings"],
+  since: ["frozen", "freeze", "tree"],
+  frozen: ["since", "freeze", "subject", "period", "title", "length", "script", "settings", "tree"],
+  tree: ["since", "frozen", "freeze", "script", "format", "out"],
 };

@@ -1,19 +1,28 @@
-import { readFile } from "node:fs/promises";
+import { parse } from "node:path";
 import { readKeptXlsx } from "../hosts/xlsx/readXlsx";
-import { ok, refuse } from "../problem";
+import { ok, type Problem } from "../problem";
 import { problemSentence } from "../problemSentence";
+import type { Period } from "../quantity/period";
+import { printPeriod } from "../quantity/printPeriod";
+import { addCorrection } from "../tables/corrections/changeCorrections";
+import { NO_CORRECTIONS } from "../tables/corrections/corrections";
 import { readCorrections } from "../tables/corrections/readCorrections";
 import type { CorrectionReport } from "../tables/corrections/outcome";
 import { readWorkbook } from "../tables/readWorkbook";
 import type { Reading } from "../tables/table";
+import type { Workbook } from "../workbook/workbook";
 import { answerFor, CLI_LANGUAGE, declineFile, type Answer } from "./answer";
 import { message } from "./messages";
 import type { Output } from "./output";
+import { readBytes } from "./readBytes";
 
 /** What is understood of a file, and the text of the settings that are kept in it. */
 export interface OpenedBook {
+  readonly workbook: Workbook;
   readonly reading: Reading;
   readonly wording?: string;
+  /** The period asked for has told of which year the figures are: it need not be one that they name. */
+  readonly dated?: true;
 }
 
 /** The reading alone: see `openBook`. */
@@ -24,32 +33,48 @@ export async function openReading(file: string, output: Output): Promise<Answer<
 
 /**
  * Reads the workbook in a file as the pane would, with the corrections that are kept in it, and says so. What is wrong with
- * the file is an answer, not an exception; corrections that cannot be read leave the workbook as it is understood without.
+ * the file is an answer, not an exception; corrections that cannot be read leave the workbook as it is understood without. A
+ * workbook that names no year is of the `period` that is asked for.
  */
-export async function openBook(file: string, { complain }: Output): Promise<Answer<OpenedBook>> {
+export async function openBook(
+  file: string,
+  { complain }: Output,
+  period?: Period,
+): Promise<Answer<OpenedBook>> {
   const opened = await openFile(file);
   if (!opened.ok) return declineFile(file, opened.problem);
-  const { workbook, corrections: kept, wording } = opened.value;
-  const read = (reading: Reading) => ok({ reading, ...(wording !== undefined && { wording }) });
-  if (kept === undefined) return read(readWorkbook(workbook));
-  const corrections = answerFor(file, readCorrections(kept));
-  if (!corrections.ok) {
-    complain(corrections.line);
-    return read(readWorkbook(workbook));
+  const { corrections: kept, wording, notices } = opened.value;
+  const workbook = { ...opened.value.workbook, file: parse(file).name };
+  for (const problem of [...notices, ...unreadSheets(workbook)]) {
+    complain(declineFile(file, problem).line);
   }
-  const reading = readWorkbook(workbook, corrections.value);
+  const known = kept === undefined ? ok(NO_CORRECTIONS) : answerFor(file, readCorrections(kept));
+  if (!known.ok) complain(known.line);
+  const corrections = known.ok ? known.value : NO_CORRECTIONS;
+  const reading = readWorkbook(workbook, corrections);
   if (reading.corrections) complain(sayCorrected(file, reading.corrections));
-  return read(reading);
+  const said = wording !== undefined && { wording };
+  if (!reading.undated) return ok({ workbook, reading, ...said });
+  if (period?.kind !== "calendar") {
+    complain(message("undated", CLI_LANGUAGE, { file, problem: UNDATED }));
+    return ok({ workbook, reading, ...said });
+  }
+  const year = { kind: "year", period: printPeriod(period) } as const;
+  const dated = readWorkbook(workbook, addCorrection(corrections, year));
+  return ok({ workbook, reading: dated, dated: true, ...said });
+}
+
+const UNDATED = problemSentence({ code: "unknown-year" }, CLI_LANGUAGE);
+
+/** Why sheets could not be read, where there are others to be told of: a text must not pass over them in silence. */
+function unreadSheets({ sheets }: Workbook): readonly Problem[] {
+  const hasOthers = sheets.some(({ rows }) => rows.length > 0);
+  return hasOthers ? sheets.flatMap(({ problem }) => problem ?? []) : [];
 }
 
 async function openFile(file: string) {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    return refuse("unreadable-file");
-  }
-  return readKeptXlsx(bytes);
+  const bytes = await readBytes(file);
+  return bytes.ok ? readKeptXlsx(bytes.value) : bytes;
 }
 
 function sayCorrected(file: string, { applied, unapplied }: CorrectionReport): string {

@@ -6,8 +6,8 @@ export interface Output {
   readonly complain: (line: string) => void;
 }
 
-/** What a command ends with. */
-export type ExitCode = 0 | 2;
+/** What a command ends with: 1 where a text does not hold, 2 where it could not be read. */
+export type ExitCode = 0 | 1 | 2;
 
 export type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 

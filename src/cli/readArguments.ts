@@ -5,9 +5,11 @@ import { decline, type Answer } from "./answer";
 /** Options with the values they may have; `null` for any. */
 export type AllowedOptions = Readonly<Record<string, readonly string[] | null>>;
 
-/** What stands on the command line: one workbook and the named options, each with a value. */
+/** What stands on the command line: one workbook, what goes with it, and the named options, each with a value. */
 export interface Arguments<Allowed extends AllowedOptions> {
   readonly book: string;
+  /** The words behind it. */
+  readonly more: readonly string[];
   readonly options: {
     readonly [Name in keyof Allowed]?: Allowed[Name] extends readonly (infer Value)[]
       ? Value
@@ -15,10 +17,11 @@ export interface Arguments<Allowed extends AllowedOptions> {
   };
 }
 
-/** Reads the arguments of a command; declines with the first word it cannot make sense of. */
+/** Reads the arguments of a command, with so many words behind the workbook; declines with the first it makes no sense of. */
 export function readArguments<const Allowed extends AllowedOptions>(
   args: readonly string[],
   allowed: Allowed,
+  mostMore = 0,
 ): Answer<Arguments<Allowed>> {
   const options: Record<string, string> = {};
   const words: string[] = [];
@@ -39,8 +42,9 @@ export function readArguments<const Allowed extends AllowedOptions>(
     if (values && !values.includes(token.value)) return decline("badOption", { text: token.value });
     options[token.name] = token.value;
   }
-  const [book, surplus] = words;
+  const [book, ...more] = words;
+  const surplus = more[mostMore];
   if (surplus !== undefined) return decline("badOption", { text: surplus });
   if (book === undefined) return decline("noBook");
-  return ok({ book, options: options as Arguments<Allowed>["options"] });
+  return ok({ book, more, options: options as Arguments<Allowed>["options"] });
 }

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { ok, refuse, type Result } from "../problem";
+import { ok, type Result } from "../problem";
+import { readBytes } from "./readBytes";
 
+/** The text in a file, which is UTF-8. */
 export async function readFileText(file: string): Promise<Result<string>> {
-  try {
-    return ok(await readFile(file, "utf8"));
-  } catch {
-    return refuse("unreadable-file");
-  }
+  const read = await readBytes(file);
+  return read.ok ? ok(new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.value)) : read;
 }

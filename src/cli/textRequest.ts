@@ -2,6 +2,7 @@ import { unfreeze } from "../narrative/frozen/unfreeze";
 import type { Narrative, Script } from "../narrative/narrative";
 import type { Length } from "../narrative/outline/outline";
 import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
+import { scriptOf } from "../narrative/scriptOf";
 import { textDefaults } from "../narrative/textDefaults";
 import type { NarrativeChoice } from "../narrative/writeNarrative";
 import { ok } from "../problem";
@@ -27,21 +28,22 @@ export interface TextRequest extends NarrativeChoice {
  */
 export async function textRequest(
   options: NarrateOptions,
-  { reading, wording }: OpenedBook,
+  { reading, wording, dated }: OpenedBook,
   output: Output,
 ): Promise<Answer<TextRequest>> {
   if (options.frozen !== undefined) return requestOfFrozen(options.frozen);
-  const { subject, period, book } = options;
+  const { subject, period, title, book } = options;
   const opened =
     options.settings === undefined
       ? ok(keptSettings(book, wording, output))
       : await openSettings(options.settings);
   if (!opened.ok) return opened;
   const settings = opened.value;
-  const { length, script } = textDefaults(settings, reading.asked, options);
+  const { length, script } = textDefaults(settings, reading.asked, options, scriptOf(reading));
   return ok({
     ...(subject !== undefined && { subject }),
-    ...(period && { period }),
+    ...(period && !dated && { period }),
+    ...(title !== undefined && { title }),
     length: options.length ?? length,
     settings,
     script: options.script ?? script,

@@ -1,6 +1,5 @@
-import type { Narrative } from "../narrative/narrative";
 import { narrativeChoices } from "../narrative/narrativeChoices";
-import { writeNarrative } from "../narrative/writeNarrative";
+import { narrativeStages, type NarrativeStages } from "../narrative/writeNarrative";
 import type { Problem } from "../problem";
 import { problemSentence } from "../problemSentence";
 import { SELF } from "../tables/observation";
@@ -8,15 +7,15 @@ import type { Reading } from "../tables/table";
 import { CLI_LANGUAGE, decline, declineFile, type Answer } from "./answer";
 import type { TextRequest } from "./textRequest";
 
-/** Writes the text that is wanted; a wrong subject or period is answered with those there are. */
+/** Writes the text that is wanted, step by step; a wrong subject or period is answered with those there are. */
 export function writeText(
   file: string,
   reading: Reading,
   { settings, ...choice }: TextRequest,
-): Answer<Narrative> {
+): Answer<NarrativeStages> {
   const { subject } = choice;
   const known = subject === undefined ? {} : { subject: subjectCalled(subject, reading) };
-  const written = writeNarrative(reading, { ...choice, ...known }, settings);
+  const written = narrativeStages(reading, { ...choice, ...known }, settings);
   return written.ok ? written : withChoices(file, written.problem, reading);
 }
 

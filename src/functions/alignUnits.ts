@@ -23,6 +23,7 @@ export function alignedWith(first: Operand, second: Operand): Result<number> {
   const unit = first.unit ?? second.unit;
   if (!unit) return ok(second.value);
   const bare = first.unit ? second : first;
-  if (unit.base !== "ratio") return refuse("unit-mismatch");
-  return bare.shownAsPercent ? ok(second.value) : refuse("ambiguous-rate", { value: bare.value });
+  return unit.base === "ratio"
+    ? refuse("ambiguous-rate", { value: bare.value })
+    : refuse("unit-mismatch");
 }

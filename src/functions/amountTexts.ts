@@ -1,5 +1,4 @@
 import { gap } from "../metrics/gap";
-import { pointsDifference } from "../metrics/pointsDifference";
 import { amountWords, gapWords } from "../narrative/wording/plainClauses";
 import { ok, type Result } from "../problem";
 import { convert } from "../quantity/convert";
@@ -7,32 +6,48 @@ import { NO_UNIT, PERCENT, POINTS, type Unit } from "../quantity/unit";
 import { alignUnits } from "./alignUnits";
 import { inWords } from "./inWords";
 import type { Method } from "./method";
-import { readRates } from "./rateDifference";
+import { DECIMALS_OF_POINTS, pointsBetween, readRates } from "./rateDifference";
 import { readRate } from "./rateForm";
 import type { Operand } from "./readOperand";
 import type { TextUnit } from "./readTextUnit";
-import { textDecimals } from "./textDecimals";
+import { decimalsApart, decimalsTelling, isNearlyLevel, textDecimals } from "./textDecimals";
 
 /** A gap in words: in percentage points between rates, else in the unit stated or brought. */
 export function gapText(unit: TextUnit, benchmark: string, decimals: number | undefined): Method {
   return {
     compute: (operands) => {
       if (unit.type === "rate" || operands.every(isRate)) {
-        const rates = readRates(operands, unit.type === "rate" ? unit.scale : undefined);
+        const scale = unit.type === "rate" ? unit.scale : undefined;
+        const rates = readRates(operands, scale, "unit");
         if (!rates.ok) return rates;
-        const shown = decimals ?? textDecimals(...rates.value.map((rate) => rate * 100));
-        return inWords(pointsDifference(...rates.value), (points) =>
-          gapWords(points, POINTS, shown, benchmark),
-        );
+        const points = pointsBetween(operands, scale, "unit", decimals ?? DECIMALS_OF_POINTS);
+        const inPercent = rates.value.map((rate) => rate * 100);
+        return inWords(points, sayGap(operands, inPercent, POINTS, benchmark, decimals));
       }
       const figures = readFigures(operands, unit);
       if (!figures.ok) return figures;
-      const [actual = NaN, target = NaN] = figures.value.values;
-      const shown = decimals ?? textDecimals(actual, target);
-      return inWords(gap(actual, target), (difference) =>
-        gapWords(difference, figures.value.unit, shown, benchmark),
-      );
+      const { values, unit: counted } = figures.value;
+      const [actual = NaN, target = NaN] = values;
+      return inWords(gap(actual, target), sayGap(operands, values, counted, benchmark, decimals));
     },
+  };
+}
+
+/** Whether two figures are level is a matter of how much of them lies between, not of how it is printed. */
+function sayGap(
+  operands: readonly Operand[],
+  figures: readonly number[],
+  unit: Unit,
+  benchmark: string,
+  decimals: number | undefined,
+): (gap: number) => string {
+  return (difference) => {
+    const stated = decimals ?? textDecimals(operands, figures);
+    if (benchmark !== "" && isNearlyLevel(difference, figures, stated, unit)) {
+      return gapWords(difference, unit, stated, benchmark);
+    }
+    const telling = decimals ?? decimalsTelling(difference, stated, unit);
+    return gapWords(difference, unit, decimalsApart(difference, telling, unit, [0]), benchmark);
   };
 }
 
@@ -43,17 +58,20 @@ export function amountText(unit: TextUnit, decimals: number | undefined): Method
       const [figure] = operands;
       if (!figure) throw new Error("Cannot word no figure");
       if (unit.type === "rate" || isRate(figure)) {
-        const rate = readRate(figure, unit.type === "rate" ? unit.scale : undefined);
-        return inWords(rate, (value) =>
-          amountWords(value, PERCENT, decimals ?? textDecimals(value * 100)),
-        );
+        const rate = readRate(figure, unit.type === "rate" ? unit.scale : undefined, "unit");
+        return inWords(rate, (value) => {
+          const stated = decimals ?? textDecimals(operands, [value * 100]);
+          return amountWords(value, PERCENT, decimalsApart(value, stated, PERCENT, [0]));
+        });
       }
       const figures = readFigures(operands, unit);
       if (!figures.ok) return figures;
       const { values, unit: counted } = figures.value;
-      return inWords(ok(values[0] ?? NaN), (value) =>
-        amountWords(value, counted, decimals ?? textDecimals(value)),
-      );
+      return inWords(ok(values[0] ?? NaN), (value) => {
+        const isOwn = counted.symbol === (figure.unit ?? counted).symbol;
+        const stated = decimals ?? textDecimals(isOwn ? operands : [{ value }], [value]);
+        return amountWords(value, counted, decimalsApart(value, stated, counted, [0]));
+      });
     },
   };
 }

@@ -24,10 +24,12 @@ export function cellsOf(grid: Grid): unknown[] {
  * that do not fit each other are refused.
  */
 export function commonSize(grids: readonly Grid[]): Result<{ rows: number; columns: number }> {
-  const rows = commonLength(grids.map((grid) => grid.length));
-  const columns = commonLength(grids.map(([row]) => row?.length ?? 0));
-  if (rows === undefined || columns === undefined) return refuse("shape-mismatch");
-  return ok({ rows, columns });
+  let [rows, columns] = [1, 1];
+  for (const grid of grids) {
+    rows = commonLength(rows, grid.length);
+    columns = commonLength(columns, grid[0]?.length ?? 0);
+  }
+  return Number.isNaN(rows + columns) ? refuse("shape-mismatch") : ok({ rows, columns });
 }
 
 /** Computes a result cell by cell. */
@@ -52,9 +54,8 @@ export function cellAt(grid: Grid, row: number, column: number): unknown {
   return line?.[line.length === 1 ? 0 : column];
 }
 
-/** The one length other than 1; `undefined` when there are several. */
-function commonLength(lengths: readonly number[]): number | undefined {
-  const longer = new Set(lengths.filter((length) => length !== 1));
-  if (longer.size > 1) return undefined;
-  return [...longer][0] ?? 1;
+/** The one of two lengths that is not 1; NaN where there are two of them, or have been. */
+function commonLength(first: number, second: number): number {
+  if (second === 1 || first === second) return first;
+  return first === 1 ? second : NaN;
 }

@@ -3,8 +3,29 @@ import type { Direction } from "../metrics/gap";
 import { readOption, type Choice } from "./readOption";
 
 export const LOWER_IS_BETTER: readonly Choice<boolean>[] = [
-  { meaning: true, "zh-CN": "是", "en-US": "yes", also: ["true", "1", "逆向"] },
-  { meaning: false, "zh-CN": "否", "en-US": "no", also: ["false", "0", "正向"] },
+  {
+    meaning: true,
+    "zh-CN": "是",
+    "en-US": "yes",
+    also: [
+      "true",
+      "1",
+      "逆向",
+      "逆向指标",
+      "负向",
+      "负向指标",
+      "反向",
+      "越低越好",
+      "越小越好",
+      "lower",
+    ],
+  },
+  {
+    meaning: false,
+    "zh-CN": "否",
+    "en-US": "no",
+    also: ["false", "0", "正向", "正向指标", "越高越好", "越大越好", "higher"],
+  },
 ];
 
 /** Whether less is better, as one cell says it; more is better where nothing is said. */

@@ -6,27 +6,23 @@ import { outcomeOf, type Answers, type Outcome } from "./outcome";
 import { readOperand, type Operand } from "./readOperand";
 import { readZeros, unlessBlank, type Zeros } from "./zeros";
 
-/** A range of figures under the name it has as an argument. */
-export interface Argument {
-  readonly name: ArgumentName;
-  readonly cells: unknown;
-}
-
-/** Computes a metric element by element from up to four ranges. */
+/** Computes a metric element by element from up to four ranges of figures, each with its name as an argument. */
 export function elementwise(
-  args: readonly Argument[],
+  names: readonly ArgumentName[],
+  ranges: readonly unknown[],
   method: Method,
   zerosSetting: unknown,
 ): Answers {
   const zeros = readZeros(zerosSetting);
   if (!zeros.ok) return zeros;
   const chosen = ok(method);
-  return computeAll(args, zeros.value, [], () => chosen);
+  return computeAll(names, ranges, zeros.value, [], () => chosen);
 }
 
 /** The same with a method that is chosen element by element, as a range of settings says. */
 export function elementwiseBy(
-  args: readonly Argument[],
+  names: readonly ArgumentName[],
+  ranges: readonly unknown[],
   settings: unknown,
   methodFor: (setting: unknown) => Result<Method>,
   zerosSetting: unknown,
@@ -36,7 +32,7 @@ export function elementwiseBy(
   const grid = gridOf(settings);
   let setting: unknown = grid;
   let method = methodFor(undefined);
-  return computeAll(args, zeros.value, [grid], (row, column) => {
+  return computeAll(names, ranges, zeros.value, [grid], (row, column) => {
     const cell = cellAt(grid, row, column);
     if (cell !== setting) {
       setting = cell;
@@ -50,16 +46,17 @@ type MethodAt = (row: number, column: number) => Result<Method>;
 
 /** In a loop of its own: the engine makes it fast for this one kind of work. */
 function computeAll(
-  args: readonly Argument[],
+  names: readonly ArgumentName[],
+  ranges: readonly unknown[],
   zeros: Zeros,
   settings: readonly Grid[],
   methodAt: MethodAt,
 ): Answers {
-  const grids = args.map(({ cells }) => gridOf(cells));
+  const grids = ranges.map(gridOf);
   const size = commonSize([...grids, ...settings]);
   if (!size.ok) return size;
   const { rows, columns } = size.value;
-  const compute = elementOf(grids, args, zeros, methodAt);
+  const compute = elementOf(grids, names, zeros, methodAt);
   const result = new Array<Outcome[]>(rows);
   for (let row = 0; row < rows; row += 1) {
     const line = [compute(row, 0)];
@@ -75,11 +72,10 @@ function computeAll(
  */
 function elementOf(
   grids: readonly Grid[],
-  args: readonly Argument[],
+  names: readonly ArgumentName[],
   zeros: Zeros,
   methodAt: MethodAt,
 ): (row: number, column: number) => Outcome {
-  const names = args.map(({ name }) => name);
   const [grid1 = [], grid2 = [], grid3 = NONE, grid4 = NONE] = grids;
   return (row, column) => {
     const chosen = methodAt(row, column);

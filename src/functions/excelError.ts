@@ -13,6 +13,9 @@ const WRONG_USE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "unit-mismatch",
   "shape-mismatch",
   "ambiguous-rate",
+  "unlikely-percent",
+  "unlikely-years",
+  "unlikely-place",
   "invalid-option",
   "no-reference",
 ]);

@@ -1,7 +1,6 @@
 import { readArea } from "../hosts/excel/readArea";
 import { refuse } from "../problem";
 import { answerNarrative } from "./answerNarrative";
-import { narrateArea } from "./narrateArea";
 
 /**
  * 总结：读懂一个表格区域，写出总结的句子，逐句溢出到下方单元格，与窗格写出的相同。数据变化后自动重写。
@@ -38,5 +37,8 @@ export async function narrate(
     return answerNarrative(refuse("no-header"));
   }
   const area = await readArea(address);
-  return answerNarrative(area.ok ? narrateArea(area.value, subject, period) : area);
+  if (!area.ok) return answerNarrative(area);
+  // What reads tables and writes texts is many times larger than all else here, and most workbooks never call it.
+  const { narrateArea } = await import(/* webpackChunkName: "narrateArea" */ "./narrateArea");
+  return answerNarrative(narrateArea(area.value, subject, period));
 }

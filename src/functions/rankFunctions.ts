@@ -2,6 +2,7 @@ import { answer } from "./answer";
 import { rankAmong } from "./rankAmong";
 import { rankChanges } from "./rankChanges";
 import { rankWithin } from "./rankWithin";
+import { respond } from "./respond";
 
 /**
  * 位次：数值在范围内的名次，数值大的在前，相同数值名次相同。空白和文字不参加排名。范围内的0会影响名次时，须说明0是数值还是空白。支持整列，逐个计算。
@@ -10,9 +11,10 @@ import { rankWithin } from "./rankWithin";
  * @param values 数值：要排名的数值，单元格或区域
  * @param peers 范围：参加排名的全部数值，含自身，不含合计、平均
  * @param [order] 排序：0或省略为数值大的在前，1为数值小的在前（越低越好的指标）
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时0会影响名次的不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到而0会影响名次的不计算
  * @param [method] 并列方式："跳号"（1、2、2、4，默认）、"连号"（1、2、2、3）、"平均"（1、2.5、2.5、4）
  * @param [decimals] 小数位：按几位小数比较，四舍五入后相同即为并列；省略为不舍入
+ * @param [invocation]
  * @whole peers
  * @returns 名次
  * @remarks 按十进制比较：0.1＋0.2 与 0.3 并列。“跳号”同 Excel 的 RANK.EQ，“平均”同 RANK.AVG，“连号”即中国式排名。范围内有错误值或约数时，谁的名次都不能确定，返回错误并说明原因。
@@ -20,7 +22,7 @@ import { rankWithin } from "./rankWithin";
  * @english values figures to rank, a cell or a range
  * @english peers all that are ranked, the own figure included, totals and averages left out
  * @english order 0 or left out: the greatest first; 1: the smallest first, where lower is better
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, places that a 0 would change are not given
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cells are looked at, and where they do not tell, places that a 0 would change are not given
  * @english method how ties count: "competition" (1, 2, 2, 4; as left out), "dense" (1, 2, 2, 3), "average" (1, 2.5, 2.5, 4)
  * @english decimals compare at so many decimals: what is equal when rounded shares a place; left out: not rounded
  * @english returns place
@@ -33,6 +35,7 @@ import { rankWithin } from "./rankWithin";
  * @example RANK({5;-3}, {9;5;0;-3}, 0, "缺") // => {2;3}
  * @example RANK(-3, {9;5;0;-3}) // => #N/A
  * @example RANK(7, {1;2}) // => #N/A
+ * @requiresParameterAddresses
  */
 export function rank(
   values: unknown[][],
@@ -41,8 +44,14 @@ export function rank(
   zeros?: unknown,
   method?: unknown,
   decimals?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(rankAmong(values, peers, { order, zeros, method, decimals }));
+  return respond({
+    ranges: [values, peers],
+    together: [[0], [1]],
+    compute: ([own, all]) => rankAmong(own, all, { order, zeros, method, decimals }),
+    invocation,
+  });
 }
 
 /**
@@ -54,27 +63,29 @@ export function rank(
  * @param peers 范围：参加排名的全部数值，含自身，不含合计、平均
  * @param peerGroups 范围组别：范围内各数值所在的组，与范围大小相同
  * @param [order] 排序：0或省略为数值大的在前，1为数值小的在前（越低越好的指标）
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时0会影响名次的不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到而0会影响名次的不计算
  * @param [method] 并列方式："跳号"（1、2、2、4，默认）、"连号"（1、2、2、3）、"平均"（1、2.5、2.5、4）
  * @param [decimals] 小数位：按几位小数比较，四舍五入后相同即为并列；省略为不舍入
+ * @param [invocation]
  * @whole peers
  * @whole peerGroups
  * @returns 组内名次
- * @remarks 其他组的0、错误值不影响本组。组别为0视为没有写组别。
+ * @remarks 其他组的0、错误值不影响本组。引用的组别列有合并单元格的，按合并前的组别填满；不能查看单元格时，组别下方的空白不能确定，不作排名。
  * @english Place within a group: where a figure stands among those of its group, the groups being named in a column of their own. Same rules as RANK. What names no group is not ranked. Takes whole columns.
  * @english values figures to rank, a cell or a range
  * @english groups the group of each figure, of the same size as values, or a single cell
  * @english peers all that are ranked, the own figure included, totals and averages left out
  * @english peerGroups the group of each of the peers, of the same size as peers
  * @english order 0 or left out: the greatest first; 1: the smallest first, where lower is better
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, places that a 0 would change are not given
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cells are looked at, and where they do not tell, places that a 0 would change are not given
  * @english method how ties count: "competition" (1, 2, 2, 4; as left out), "dense" (1, 2, 2, 3), "average" (1, 2.5, 2.5, 4)
  * @english decimals compare at so many decimals: what is equal when rounded shares a place; left out: not rounded
  * @english returns place within the group
- * @english remarks A 0 or an error in another group does not matter. A group of 0 is taken for none.
+ * @english remarks A 0 or an error in another group does not matter. Merged cells of a column of groups count for every row they cover; where the cells cannot be looked at, a blank below a group is in doubt, and nobody is ranked.
  * @example RANKIN({50;40;30;20}, {"甲组";"乙组";"甲组";"乙组"}, {50;40;30;20}, {"甲组";"乙组";"甲组";"乙组"}) // => {1;1;2;2}
  * @example RANKIN(30, "甲组", {50;40;30;20}, {"甲组";"乙组";"甲组";"乙组"}) // => 2
  * @example RANKIN(30, "丙组", {50;40;30;20}, {"甲组";"乙组";"甲组";"乙组"}) // => #N/A
+ * @requiresParameterAddresses
  */
 export function rankIn(
   values: unknown[][],
@@ -85,8 +96,19 @@ export function rankIn(
   zeros?: unknown,
   method?: unknown,
   decimals?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(rankWithin(values, groups, peers, peerGroups, { order, zeros, method, decimals }));
+  return respond({
+    ranges: [values, groups, peers, peerGroups],
+    together: [
+      [0, 1],
+      [2, 3],
+    ],
+    groups: [1, 3],
+    compute: ([own, ownGroups, all, allGroups]) =>
+      rankWithin(own, ownGroups, all, allGroups, { order, zeros, method, decimals }),
+    invocation,
+  });
 }
 
 /**

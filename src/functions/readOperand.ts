@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "../problem";
 import { readNumber } from "../quantity/readNumber";
 import type { Unit } from "../quantity/unit";
+import { readShown } from "./readShown";
 
 /** One figure to calculate with. A figure that came as a bare number has no unit of its own. */
 export interface Operand {
@@ -8,8 +9,8 @@ export interface Operand {
   readonly unit?: Unit;
   /** A bare 0: desktop Excel hands over a blank cell so, and nothing tells it from a zero. */
   readonly mayBeBlank?: true;
-  /** A number that came with a percent format: where a rate is asked for, it is a fraction for certain. */
-  readonly shownAsPercent?: true;
+  /** Decimals that the cell shows, where it came with its format. */
+  readonly decimals?: number;
 }
 
 /**
@@ -51,10 +52,10 @@ function readObject(cell: object): Result<Operand> {
       : refuse("error-value");
   }
   if (basicValue === undefined || typeof basicValue === "object") return refuse("not-a-number");
-  // A blank cell never comes as an object: this zero is one.
-  const operand: Result<Operand> = basicValue === 0 ? ok({ value: 0 }) : readOperand(basicValue);
-  const percent = typeof numberFormat === "string" && numberFormat.includes("%");
-  return operand.ok && percent && typeof basicValue === "number"
-    ? ok({ ...operand.value, shownAsPercent: true })
-    : operand;
+  if (typeof basicValue !== "number") return readOperand(basicValue);
+  if (!Number.isFinite(basicValue)) return refuse("not-a-number");
+  // A blank cell never comes as an object: a zero is one.
+  if (typeof numberFormat !== "string") return ok({ value: basicValue });
+  const shown = readShown(basicValue, numberFormat);
+  return shown ? ok(shown) : refuse("not-a-number", { text: String(basicValue) });
 }

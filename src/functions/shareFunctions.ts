@@ -5,9 +5,9 @@ import { pull as pullOf } from "../metrics/pull";
 import { share as shareOf } from "../metrics/share";
 import { ok, refuse } from "../problem";
 import { answer } from "./answer";
-import { elementwise } from "./elementwise";
 import { readOpposite } from "./direction";
 import { inOneUnit, inOwnUnits, type Method } from "./method";
+import { respondEach } from "./respond";
 
 const SHARE = inOneUnit(shareOf);
 const PER_CAPITA = inOwnUnits(perCapitaOf);
@@ -18,26 +18,31 @@ const PER_CAPITA = inOwnUnits(perCapitaOf);
  * @category structure
  * @param part 部分：部分的数值，单元格或区域
  * @param whole 总量：如GDP、全省合计，与部分大小相同，或为单个单元格
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
+ * @param [invocation]
  * @returns 占比，小数
  * @remarks 部分与总量须为同一口径、同一期间。文字单元格中的单位可以不同，但须能换算。
  * @english Share: part / whole, as a fraction; 4.08 % is 0.0408. Not computed where the whole is zero, negative or blank; the reason is given. Takes whole columns.
  * @english part figures of the parts, a cell or a range
  * @english whole the whole, such as GDP or the total of the province, of the same size as part, or a single cell
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cell is looked at, and where it does not tell the 0 is not computed with
  * @english returns share, a fraction
  * @english remarks Part and whole must belong to one definition and one period. Units in text cells may differ if they convert.
  * @example SHARE(30, 120) // => 0.25
  * @example SHARE({30;90}, 120) // => {0.25;0.75}
  * @example SHARE("230万元", "2.3亿元") // => 0.01
  * @example SHARE(30, 0) // => #N/A
+ * @requiresParameterAddresses
  */
-export function share(part: unknown[][], whole: unknown[][], zeros?: unknown): unknown[][] {
-  const figures = [
-    { name: "part", cells: part },
-    { name: "whole", cells: whole },
-  ] as const;
-  return answer(elementwise(figures, SHARE, zeros), "share");
+export function share(
+  part: unknown[][],
+  whole: unknown[][],
+  zeros?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return respondEach(["part", "whole"], [part, whole], SHARE, zeros, invocation, {
+    format: "share",
+  });
 }
 
 /** Where part and whole went opposite ways the fraction is misread too easily to be given unasked. */
@@ -64,8 +69,9 @@ const CONTRIBUTION_OPPOSITE_TOO = contributionMethod(true);
  * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
  * @param wholeCurrent 总量本期：总量的本期数值，大小相同，或为单个单元格
  * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
  * @param [opposite] 一增一减：部分与总量一增一减时，"计算"表示仍给出负的贡献率；省略则不计算
+ * @param [invocation]
  * @returns 贡献率，小数
  * @remarks 各部分的贡献率之和为1。负的贡献率有两种情形：总量增而部分减，总量减而部分增，含义正好相反，所以不说明就不给出。总量下降时，正的贡献率表示部分也下降，不宜写作“贡献”。
  * @english Contribution: the increase of the part / the increase of the whole, as a fraction. Not computed where the whole did not change. Negative where part and whole went opposite ways, and then refused unless asked for. Takes whole columns.
@@ -73,7 +79,7 @@ const CONTRIBUTION_OPPOSITE_TOO = contributionMethod(true);
  * @english partPrevious the part in the period before, of the same size, or a single cell
  * @english wholeCurrent the whole in this period, of the same size, or a single cell
  * @english wholePrevious the whole in the period before, of the same size, or a single cell
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cell is looked at, and where it does not tell the 0 is not computed with
  * @english opposite where part and whole went opposite ways: "compute" gives the negative contribution; if left out, it is refused
  * @english returns contribution, a fraction
  * @english remarks The contributions of all parts add up to 1. A negative one has two meanings, opposite to each other: the part fell while the whole grew, or the part grew while the whole fell; so it is not given unasked. Where the whole fell, a positive contribution means that the part fell as well.
@@ -81,6 +87,7 @@ const CONTRIBUTION_OPPOSITE_TOO = contributionMethod(true);
  * @example CONTRIBUTION(70, 100, 720, 600) // => #N/A
  * @example CONTRIBUTION(70, 100, 720, 600, "", "计算") // => -0.25
  * @example CONTRIBUTION(130, 100, 600, 600) // => #N/A
+ * @requiresParameterAddresses
  */
 export function contribution(
   partCurrent: unknown[][],
@@ -89,17 +96,19 @@ export function contribution(
   wholePrevious: unknown[][],
   zeros?: unknown,
   opposite?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  const figures = [
-    { name: "partCurrent", cells: partCurrent },
-    { name: "partPrevious", cells: partPrevious },
-    { name: "wholeCurrent", cells: wholeCurrent },
-    { name: "wholePrevious", cells: wholePrevious },
-  ] as const;
   const oppositeToo = readOpposite(opposite);
   if (!oppositeToo.ok) return answer(oppositeToo);
   const method = oppositeToo.value ? CONTRIBUTION_OPPOSITE_TOO : CONTRIBUTION;
-  return answer(elementwise(figures, method, zeros), "rate");
+  return respondEach(
+    ["partCurrent", "partPrevious", "wholeCurrent", "wholePrevious"],
+    [partCurrent, partPrevious, wholeCurrent, wholePrevious],
+    method,
+    zeros,
+    invocation,
+    { format: "rate" },
+  );
 }
 
 const PULL = inOneUnit((partCurrent, partPrevious, wholePrevious) => {
@@ -114,32 +123,37 @@ const PULL = inOneUnit((partCurrent, partPrevious, wholePrevious) => {
  * @param partCurrent 部分本期：部分的本期数值，单元格或区域
  * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
  * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
+ * @param [invocation]
  * @returns 拉动的百分点
  * @remarks 用于“拉动全市研发投入增长5.0个百分点”一类说法。
  * @english Percentage points that a part adds to the growth of its whole: the increase of the part / the whole in the period before. The points of all parts add up to the growth of the whole. Takes whole columns.
  * @english partCurrent the part in this period, a cell or a range
  * @english partPrevious the part in the period before, of the same size, or a single cell
  * @english wholePrevious the whole in the period before, of the same size, or a single cell
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cell is looked at, and where it does not tell the 0 is not computed with
  * @english returns percentage points
  * @english remarks Not computed where the whole of the period before is zero, negative or blank.
  * @example PULL(130, 100, 600) // => 5
  * @example PULL({130;280}, {100;250}, 600) // => {5;5}
  * @example PULL(130, 100, 0) // => #N/A
+ * @requiresParameterAddresses
  */
 export function pull(
   partCurrent: unknown[][],
   partPrevious: unknown[][],
   wholePrevious: unknown[][],
   zeros?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  const figures = [
-    { name: "partCurrent", cells: partCurrent },
-    { name: "partPrevious", cells: partPrevious },
-    { name: "wholePrevious", cells: wholePrevious },
-  ] as const;
-  return answer(elementwise(figures, PULL, zeros), "points");
+  return respondEach(
+    ["partCurrent", "partPrevious", "wholePrevious"],
+    [partCurrent, partPrevious, wholePrevious],
+    PULL,
+    zeros,
+    invocation,
+    { format: "points" },
+  );
 }
 
 /**
@@ -148,27 +162,26 @@ export function pull(
  * @category structure
  * @param value 数值：如专利件数、研发经费，单元格或区域
  * @param population 人口：人口数，与数值大小相同，或为单个单元格
- * @param [zeros] 零的含义：桌面版Excel把空白也当作0，遇到0时，"值"表示是实际数值，"缺"表示是空白；省略则不计算
+ * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
+ * @param [invocation]
  * @returns 人均数值
  * @remarks 数值与人口不换算单位：1920件÷800万人得2.4，即每万人2.4件。
  * @english Figure for each head or each 10,000: value / population, in the units given; 件 by 万人 is 件/万人. Not computed where the population is zero, negative or blank. Takes whole columns.
  * @english value what is counted, such as patents or expenditure, a cell or a range
  * @english population the population, of the same size as value, or a single cell
- * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out, a 0 is not computed with
+ * @english zeros desktop Excel passes blank cells as 0: "value" if a 0 is a real zero, "missing" if it is a blank; if left out the cell is looked at, and where it does not tell the 0 is not computed with
  * @english returns the figure for each head
  * @english remarks Units are not converted: 1920件 by 800万人 is 2.4, that is 2.4 for every 10,000 people.
  * @example PERCAPITA(1920, 800) // => 2.4
  * @example PERCAPITA("1920件", "800万人") // => 2.4
  * @example PERCAPITA(1920, 0) // => #N/A
+ * @requiresParameterAddresses
  */
 export function perCapita(
   value: unknown[][],
   population: unknown[][],
   zeros?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  const figures = [
-    { name: "value", cells: value },
-    { name: "population", cells: population },
-  ] as const;
-  return answer(elementwise(figures, PER_CAPITA, zeros));
+  return respondEach(["value", "population"], [value, population], PER_CAPITA, zeros, invocation);
 }

@@ -10,8 +10,13 @@ import { readOption, type Choice } from "./readOption";
 export type Zeros = "value" | "missing" | undefined;
 
 export const ZEROS: readonly Choice<"value" | "missing">[] = [
-  { meaning: "value", "zh-CN": "值", "en-US": "value" },
-  { meaning: "missing", "zh-CN": "缺", "en-US": "missing" },
+  { meaning: "value", "zh-CN": "值", "en-US": "value", also: ["数值", "实际值", "实际数值", "零"] },
+  {
+    meaning: "missing",
+    "zh-CN": "缺",
+    "en-US": "missing",
+    also: ["缺失", "空白", "空", "无数据", "blank"],
+  },
 ];
 
 export function readZeros(setting: unknown): Result<Zeros> {

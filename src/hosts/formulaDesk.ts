@@ -14,10 +14,26 @@ export interface FormulaDesk {
    * come back; where none do, none come back.
    */
   write(order: FormulaOrder): Promise<Result<readonly OccupiedCell[]>>;
+  /** Calls the listener when something else is selected; the promise yields the function that stops it. */
+  onSelect(listener: () => void): Promise<Result<() => void>>;
+  /** The selected cell, where it shows an error and one of our functions is in the formula behind it. */
+  selectedError(): Promise<Result<SelectedError | undefined>>;
+  /** Has all formulas calculated anew. */
+  recalculate(): Promise<Result<null>>;
   /** Where formulas call our functions, and on which sheets nobody could look. */
   ownFormulas(): Promise<Result<OwnFormulas>>;
   /** Puts the present values in place of formulas that call our functions; cells with errors only if asked for. */
   keepValues(errorsToo: boolean): Promise<Result<KeptValues>>;
+}
+
+/** An error and the formula that has put it there, which may stand in another cell and spill. */
+export interface SelectedError {
+  readonly cell: CellAddress;
+  /** `#N/A` */
+  readonly error: string;
+  /** Where the formula stands. */
+  readonly home: CellAddress;
+  readonly formula: string;
 }
 
 /** A blank cell is an empty text, or the 0 that desktop Excel makes of it; an error is its code. */

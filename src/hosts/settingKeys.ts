@@ -5,4 +5,8 @@ export const SETTING_PREFIX = "MetricNarrative.";
 export const SETTING_KEYS = {
   corrections: `${SETTING_PREFIX}Corrections`,
   wording: `${SETTING_PREFIX}Wording`,
+  choice: `${SETTING_PREFIX}Choice`,
+  edits: `${SETTING_PREFIX}Edits`,
+  frozen: `${SETTING_PREFIX}Frozen`,
+  reasons: `${SETTING_PREFIX}Reasons`,
 } as const;

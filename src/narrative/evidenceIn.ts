@@ -1,4 +1,5 @@
 import type { Evidence, Sentence, TextNode } from "./narrative";
+import { nodesIn } from "./nodesIn";
 
 /** What a piece of the text rests on: a figure on itself, a claiming word or a name on what it claims, others on nothing. */
 export function evidenceOfNode(node: TextNode): readonly Evidence[] {
@@ -14,6 +15,6 @@ export function evidenceOfNode(node: TextNode): readonly Evidence[] {
   }
 }
 
-export function evidenceIn({ nodes }: Sentence): readonly Evidence[] {
-  return nodes.flatMap(evidenceOfNode);
+export function evidenceIn(sentence: Sentence): readonly Evidence[] {
+  return nodesIn(sentence).flatMap(evidenceOfNode);
 }

@@ -1,11 +1,12 @@
 import { printPeriod } from "../quantity/printPeriod";
+import { groupedBy } from "../groupedBy";
 import type { Language } from "../language";
 import { formatAddress, formatRectangle } from "../workbook/address";
 import type { Area, CellAddress } from "../workbook/workbook";
 import type { Operand } from "./facts/fact";
 import { shownDigits } from "../quantity/shown";
 import type { Evidence } from "./narrative";
-import { PEERS, ROLES, RULES } from "./wording/rules";
+import { PEERS, ROLES, ruleWords } from "./wording/rules";
 
 export interface Explanation {
   /** How the figure comes about, in words. */
@@ -27,37 +28,39 @@ export interface ExplainedOperand {
 export function explainQuantity(quantity: Evidence, language: Language): Explanation {
   const { rule, operands } = quantity;
   return {
-    rule: RULES[rule][language],
-    operands: ROLE_ORDER.flatMap((role) => {
-      const group = operands.filter((operand) => operand.role === role);
-      return group.length > MOST_SINGLE
-        ? areasOf(group).map((area) => explainArea(area, role, language))
-        : group.map((operand) => explainCell(operand, language));
-    }),
+    rule: ruleWords(rule)[language],
+    operands: [...groupedBy(operands, ({ role }) => role)]
+      .sort(([a], [b]) => ROLE_PLACES[a] - ROLE_PLACES[b])
+      .flatMap(([role, group]) =>
+        group.length > MOST_SINGLE
+          ? areasOf(group).map((area) => explainArea(area, role, language))
+          : group.map((operand) => explainCell(operand, language)),
+      ),
   };
 }
 
 /** The figure's own cells first, what it is compared with after them. */
-const ROLE_ORDER: readonly Operand["role"][] = [
-  "value",
-  "subject",
-  "current",
-  "part",
-  "previous",
-  "whole",
-  "previous-part",
-  "previous-whole",
-  "whole-year",
-  "population",
-  "other",
-  "previous-other",
-  "target",
-  "average",
-  "history",
-  "peer",
-  "excluded",
-  "checked",
-];
+const ROLE_PLACES: Readonly<Record<Operand["role"], number>> = {
+  value: 0,
+  subject: 1,
+  current: 2,
+  part: 3,
+  previous: 4,
+  whole: 5,
+  "previous-part": 6,
+  "previous-whole": 7,
+  "whole-year": 8,
+  population: 9,
+  other: 10,
+  "previous-other": 11,
+  target: 12,
+  average: 13,
+  history: 14,
+  member: 15,
+  peer: 16,
+  excluded: 17,
+  checked: 18,
+};
 
 /** More cells of one role than this are gathered into areas. */
 const MOST_SINGLE = 3;

@@ -2,8 +2,11 @@ import type { Period } from "../quantity/period";
 import type { PeriodStyle } from "../quantity/printPeriod";
 import type { Unit } from "../quantity/unit";
 import type { CellAddress } from "../workbook/workbook";
+import type { FactTopic } from "./facts/factTopic";
 import type { Claim, Omission, Operand, Rule } from "./facts/fact";
+import type { PlannedSentence } from "./plan/plan";
 import type { Qualifier } from "../tables/observation";
+import type { Sense } from "./senses";
 
 /** The finished text as a tree: plain, readonly, JSON-safe. Numbers stay numbers until print. */
 export interface Narrative {
@@ -32,7 +35,31 @@ export interface Paragraph {
 export interface Sentence {
   /** Stable across refreshes: what the sentence is about, whatever its figures. */
   readonly id: string;
+  /** The same, taken apart. */
+  readonly topic: SentenceTopic;
+  readonly clauses: readonly TextClause[];
+}
+
+export interface SentenceTopic {
+  readonly kind: PlannedSentence["kind"];
+  readonly about: readonly string[];
+}
+
+/** Words that go together, with the facts that they tell. */
+export interface TextClause {
+  readonly role: ClauseRole;
+  /** Nothing where the words only lead to what is told, or are the user's own. */
+  readonly tells: readonly ToldClaim[];
   readonly nodes: readonly TextNode[];
+}
+
+/** `says` what there is to say; among problems, what `fails`, and what is conceded before it. */
+export type ClauseRole = "says" | "fails" | "concedes";
+
+/** A fact that a clause tells, and what the words claim of it. */
+export interface ToldClaim {
+  readonly factId: string;
+  readonly senses: readonly Sense[];
 }
 
 export type TextNode = PlainText | QuantityText | NameText | PeriodText | QuotedText;
@@ -67,6 +94,8 @@ export interface ShownFigure extends Pick<Evidence, "value" | "unit" | "decimals
 /** What a figure or a word says, by which rule, from which cells. */
 export interface Evidence {
   readonly factId: string;
+  /** What it is the figure of: the identity of its fact, taken apart. */
+  readonly topic: FactTopic;
   readonly kind: Claim["kind"];
   readonly value: number;
   readonly unit: Unit;

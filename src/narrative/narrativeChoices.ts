@@ -5,7 +5,7 @@ import { samePeriod } from "../quantity/samePeriod";
 import { SELF, type Observation } from "../tables/observation";
 import type { Reading } from "../tables/table";
 import type { Length } from "./outline/outline";
-import { saySelf } from "./wording/names";
+import { saySelf } from "./naming/names";
 
 export interface Option<T> {
   readonly value: T;
@@ -24,20 +24,42 @@ export interface NarrativeChoices {
  * where all figures are expected or to be reached, the periods of these.
  */
 export function narrativeChoices(reading: Reading, subject?: string): NarrativeChoices {
-  const own = reading.observations.filter(
-    ({ entity }) => subject === undefined || isOf(subject, entity, reading),
-  );
+  const own = subject === undefined ? reading.observations : figuresOf(reading, subject);
   const actual = own.filter(isActual);
   const periods: Period[] = [];
   for (const { period } of actual.some(({ period: of }) => of) ? actual : own) {
     if (period && !periods.some((known) => samePeriod(known, period))) periods.push(period);
   }
   periods.sort(latestFirst);
+  const missed = missedIn(reading, own);
+  if (missed && periods.every((period) => latestFirst(missed, period) < 0)) periods.unshift(missed);
   return {
-    subjects: reading.subjects.map((value) => ({ value, label: labelOf(value, reading) })),
+    subjects: subjectsOf(reading).map((value) => ({ value, label: labelOf(value, reading) })),
     periods: periods.map((value) => ({ value, label: printPeriod(value) })),
     lengths: LENGTHS,
   };
+}
+
+/** The figures of a subject; of a text about all members, everybody's. */
+export function figuresOf(reading: Reading, subject: string): readonly Observation[] {
+  const isOfAll = subject === SELF && reading.whole?.entity === SELF;
+  return isOfAll
+    ? reading.observations
+    : reading.observations.filter(({ entity }) => isOf(subject, entity, reading));
+}
+
+/** Whom a text can be about, the first where nobody chooses: the whole before its members. */
+export function subjectsOf({ subjects, whole }: Reading): readonly string[] {
+  return whole && !subjects.includes(whole.entity) ? [whole.entity, ...subjects] : subjects;
+}
+
+/** The latest period of which a table could not be read: the year before is no stand-in for it. */
+function missedIn({ tables }: Reading, own: readonly Observation[]): Period | undefined {
+  const ids = new Set(own.map(({ table }) => table));
+  const missed = tables.flatMap(({ id, missed: period }) =>
+    period && ids.has(id) ? [period] : [],
+  );
+  return missed.sort(latestFirst)[0];
 }
 
 const LENGTHS: readonly Option<Length>[] = [
@@ -56,7 +78,7 @@ function latestFirst(a: Period, b: Period): number {
 }
 
 /** Targets and forecasts are no year to report on where there are years with figures. */
-function isActual({ measure, status }: Observation): boolean {
+export function isActual({ measure, status }: Observation): boolean {
   return status !== "forecast" && !measure.includes("target");
 }
 
@@ -65,7 +87,8 @@ function isOf(subject: string, entity: string, { selfName }: Reading): boolean {
   return (subject === SELF && entity === selfName) || (subject === selfName && entity === SELF);
 }
 
-function labelOf(subject: string, { selfName }: Reading): string {
+function labelOf(subject: string, { selfName, whole }: Reading): string {
+  if (whole?.entity === subject && whole.name !== "") return saySelf(whole.name);
   if (subject !== SELF) return subject;
   return selfName === undefined ? "本单位" : saySelf(selfName);
 }

@@ -14,12 +14,13 @@ export interface TextDefaults {
 
 /**
  * How long the text is and in which characters where that has not been `chosen`: the settings that the user keeps come
- * first, then what a sheet of settings in the workbook asks for, then the house.
+ * first, then what a sheet of settings in the workbook asks for, then the characters the workbook is `written` in.
  */
 export function textDefaults(
   { script }: Pick<NarrativeSettings, "script">,
   asked: AskedFor | undefined,
   chosen: { readonly length?: Length; readonly script?: Script },
+  written: Script = HOUSE_SETTINGS.script,
 ): TextDefaults {
   const isSet = script !== HOUSE_SETTINGS.script;
   const decided = {
@@ -28,7 +29,7 @@ export function textDefaults(
   };
   return {
     length: "standard",
-    script,
+    script: isSet ? script : written,
     ...decided,
     ...(asked && Object.keys(decided).length > 0 && { asked: { ...decided, cells: asked.cells } }),
   };

@@ -3,17 +3,21 @@ import type { Period } from "../quantity/period";
 import { samePeriod } from "../quantity/samePeriod";
 import { SELF } from "../tables/observation";
 import type { Reading, TextMaterial } from "../tables/table";
+import type { Fact } from "./facts/fact";
 import { findFacts } from "./facts/findFacts";
+import { furtherPeriods } from "./furtherPeriods";
 import type { Narrative } from "./narrative";
-import { narrativeChoices } from "./narrativeChoices";
+import { narrativeChoices, subjectsOf } from "./narrativeChoices";
 import { makeOutline } from "./outline/makeOutline";
-import type { Length } from "./outline/outline";
+import type { Length, Outline } from "./outline/outline";
 import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
+import type { Plan } from "./plan/plan";
+import { makePlan } from "./plan/makePlan";
 import { settleSums } from "./rounding/settleSums";
 import { styleNarrative } from "./style/styleNarrative";
-import { whyNothing } from "./whyNothing";
-import { wordOutline } from "./wording/wordOutline";
+import { unclearHeading, whyNothing } from "./whyNothing";
+import { wordPlan, type Names } from "./wording/wordPlan";
 
 export interface NarrativeChoice {
   /** One of the reading's subjects; the first of them where none is chosen. */
@@ -21,10 +25,12 @@ export interface NarrativeChoice {
   /** The latest period with figures of the subject where none is chosen. */
   readonly period?: Period;
   readonly length?: Length;
+  /** As the user wants it; where not said, it names the period, the body and the kind of text. */
+  readonly title?: string;
 }
 
 /**
- * Writes the summary of one subject and period: facts, outline, words, in the style that the settings ask for. The same
+ * Writes the summary of one subject and period: facts, outline, plan, words, in the style that the settings ask for. The same
  * reading always gives the same text.
  */
 export function writeNarrative(
@@ -32,27 +38,68 @@ export function writeNarrative(
   choice: NarrativeChoice,
   settings: NarrativeSettings = HOUSE_SETTINGS,
 ): Result<Narrative> {
+  const stages = narrativeStages(reading, choice, settings);
+  return stages.ok ? ok(stages.value.text) : stages;
+}
+
+/** A text as each step on the way to it leaves it. */
+export interface NarrativeStages {
+  readonly facts: readonly Fact[];
+  readonly outline: Outline;
+  readonly plan: Plan;
+  readonly text: Narrative;
+}
+
+/** The same, with all that it is made from on the way. */
+export function narrativeStages(
+  reading: Reading,
+  choice: NarrativeChoice,
+  settings: NarrativeSettings = HOUSE_SETTINGS,
+): Result<NarrativeStages> {
   const nothing = whyNothing(reading);
   if (nothing) return { ok: false, problem: nothing };
-  const subject = choice.subject ?? reading.subjects[0] ?? SELF;
-  if (!reading.subjects.includes(subject)) return refuse("unknown-subject", { subject });
+  const { selfName = "", unowned, whole } = reading;
+  if (unowned && !whole && choice.subject === undefined) {
+    return refuse("unknown-subject", { subject: selfName });
+  }
+  const subjects = subjectsOf(reading);
+  const subject = choice.subject ?? subjects[0] ?? SELF;
+  if (!subjects.includes(subject)) return refuse("unknown-subject", { subject });
   const periods = narrativeChoices(reading, subject).periods.map(({ value }) => value);
   const { length = "standard", period = periods[0] } = choice;
   if (choice.period && !periods.some((one) => period && samePeriod(one, period))) {
     return refuse("unknown-period");
   }
   const { facts, omitted } = findFacts(reading, subject, period, settings);
-  const made = makeOutline({
+  const texts = textsFor(subject, reading);
+  const unclear = facts.length === 0 && texts.length === 0 ? unclearHeading(reading) : undefined;
+  if (unclear) return { ok: false, problem: unclear };
+  const further = furtherPeriods(reading, subject, period, settings);
+  const { outline, ...made } = makeOutline({
     facts,
-    texts: textsFor(subject, reading),
+    further,
+    omitted,
+    texts,
     subject,
     ...(period && { period }),
     length,
     limits: settings.limits,
   });
-  const worded = wordOutline(made.outline, reading.selfName, settings);
-  const narrative = { ...worded, omitted: [...omitted, ...made.omitted] };
-  return ok(settleSums(styleNarrative(narrative, settings), facts, settings.balance));
+  const plan = makePlan(outline, settings);
+  const worded = wordPlan(plan, namesFor(subject, reading), settings);
+  const { title = worded.title } = choice;
+  const narrative = { ...worded, title, omitted: [...omitted, ...made.omitted] };
+  const all = [...facts, ...further.flatMap((of) => of.facts)];
+  const text = settleSums(styleNarrative(narrative, settings), all, settings.balance);
+  return ok({ facts: all, outline, plan, text });
+}
+
+/** What the office is called, and what the text is about. */
+function namesFor(subject: string, { selfName = "", whole }: Reading): Names {
+  if (whole?.entity === subject)
+    return { office: selfName, subject: whole.name || selfName, isOwn: true };
+  const isOwn = subject === SELF;
+  return { office: selfName, subject: isOwn ? selfName : subject, isOwn };
 }
 
 /** The prose of a workbook is the office's own and says nothing about its peers. */

@@ -1,9 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useAppStyles = makeStyles({
-  // Not on the provider: Fluent gives its classes to every popup, which would then cover the pane.
   root: {
+    ...typographyStyles.body1,
     height: "100vh",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
     // Magnified four times, the pane is too low for bars that stay: then all of it scrolls.
     "@media (max-height: 320px)": {
       height: "auto",

@@ -1,4 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const column = {
+  display: "flex",
+  flexDirection: "column",
+  flexGrow: 1,
+  minHeight: 0,
+} as const;
 
 export const usePaneStyles = makeStyles({
   root: {
@@ -7,10 +14,18 @@ export const usePaneStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
   },
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
+  main: column,
+  page: column,
+  hidden: {
+    display: "none",
+  },
+  // A quick reading is over before it is worth a line.
+  progress: {
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    animationName: {
+      from: { position: "absolute", visibility: "hidden" },
+      to: { position: "absolute", visibility: "hidden" },
+    },
+    animationDuration: "800ms",
   },
 });

@@ -1,50 +1,75 @@
-import { useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useTranslation } from "./useTranslation";
+import type { DocumentDesk } from "../hosts/documents";
 import type { LiveBook } from "../hosts/host";
 import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
 import { problemSentence } from "../problemSentence";
-import type { Reading } from "../tables/table";
+import { addCorrection } from "../tables/corrections/changeCorrections";
 import type { CellAddress } from "../workbook/workbook";
-import { CorrectionsProvider } from "./corrections/CorrectionsAccess";
-import { CorrectionsSection } from "./corrections/CorrectionsSection";
-import { useCorrectionsAccess } from "./corrections/useCorrectionsAccess";
-import { FoundPage } from "./found/FoundPage";
+import { CellErrorMessage } from "./cellError/CellErrorMessage";
+import { useSelectedError } from "./cellError/useSelectedError";
+import { LazyPage } from "./frame/LazyPage";
 import { LiveRegion } from "./frame/LiveRegion";
 import { PageBody } from "./frame/PageBody";
-import type { PageName } from "./frame/pages";
+import { isPageName, TABBED_PAGES, type PageName } from "./frame/pages";
 import { tabOf } from "./frame/PageTabs";
 import { PaneHeader } from "./frame/PaneHeader";
 import { usePaneLanguage } from "./frame/PaneLanguage";
 import { PaneMessages } from "./frame/PaneMessages";
 import { ReadingProgress } from "./frame/ReadingProgress";
 import { SelectCellProvider } from "./frame/SelectCell";
+import { usePageKeys } from "./frame/usePageKeys";
+import { useRemembered } from "./frame/useRemembered";
 import { LazyFunctionsPage } from "./functions/LazyFunctionsPage";
 import type { CellFunctions } from "./functions/liveResult";
+import type { WantedFormula } from "./functions/useFormulaForm";
+import { CHOICE_FORM } from "./kept/choiceForm";
+import { EDITS_FORM } from "./kept/editsForm";
+import { FROZEN_FORM } from "./kept/frozenForm";
+import { REASONS_FORM } from "./kept/reasonsForm";
+import { useKeptInBook } from "./kept/useKeptInBook";
 import { usePaneStyles } from "./Pane.styles";
+import type { Choice } from "./state/keepChoice";
 import { useAnnouncement } from "./state/useAnnouncement";
 import { useBook } from "./state/useBook";
 import { useNotice, type Notice } from "./state/useNotice";
 import { useStatus } from "./state/useStatus";
 import { useWish } from "./state/useWish";
 import { useWording } from "./style/useWording";
-import { SummaryPage } from "./summary/SummaryPage";
 
 interface PaneProps {
   readonly book: LiveBook;
   readonly paused: boolean;
   /** What the cells call, for the page that shows what they would show. */
   readonly functions: CellFunctions;
+  readonly documents: DocumentDesk;
 }
 
-/** The pane around an open workbook: its pages, its messages, and the user's choice of subject and period. */
-export function Pane({ book, paused, functions }: PaneProps) {
+const loadSummary = () =>
+  import(/* webpackChunkName: "summary" */ "./summary/SummaryPage").then(
+    (part) => part.SummaryPage,
+  );
+const loadCheck = () =>
+  import(/* webpackChunkName: "check" */ "./check/CheckPage").then((part) => part.CheckPage);
+const loadFound = () =>
+  import(/* webpackChunkName: "found" */ "./found/FoundView").then((part) => part.FoundView);
+const loadSettings = () =>
+  import(/* webpackChunkName: "settings" */ "./settings/SettingsPage").then(
+    (part) => part.SettingsPage,
+  );
+
+/** The pane around an open workbook: its pages, its messages, and what the user has chosen for them. */
+export function Pane({ book, paused, functions, documents }: PaneProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = usePaneStyles();
-  const { state, refresh, corrections, correct, giveUpUnreadable } = useBook(book, paused);
-  const access = useCorrectionsAccess(corrections.kept, correct);
+  const { state, engine, refresh, cancel, corrections, correct, giveUpUnreadable } = useBook(
+    book,
+    paused,
+  );
   const status = useStatus(state);
-  const [page, setPage] = useState<PageName>("summary");
+  const [keptPage, keepPage] = useRemembered<PageName>("page", "summary");
+  const page = isPageName(keptPage) ? keptPage : "summary";
   const { notice, show, dismiss } = useNotice();
   const { announcement, announce } = useAnnouncement();
 
@@ -56,10 +81,38 @@ export function Pane({ book, paused, functions }: PaneProps) {
     [show, announce],
   );
 
+  // A message is of the page that it came up on.
+  const setPage = useCallback(
+    (next: PageName) => {
+      dismiss();
+      keepPage(next);
+    },
+    [dismiss, keepPage],
+  );
+  usePageKeys(TABBED_PAGES, setPage);
+
   const { reading, problem } = state;
   const wording = useWording(book.wording, paused, reading);
+  const choice = useKeptInBook(book.choice, CHOICE_FORM, paused, reading);
+  const edits = useKeptInBook(book.edits, EDITS_FORM, paused, reading);
+  const frozen = useKeptInBook(book.frozen, FROZEN_FORM, paused, reading);
+  const reasons = useKeptInBook(book.reasons, REASONS_FORM, paused, reading);
   const { kept: settings } = wording.state;
-  const { wish, decided, choose, forgetScript, writer } = useWish(settings, reading?.asked, notify);
+  const chosen = choice.state.kept;
+  const { change: keepChosen } = choice;
+  const keptWish = useMemo(
+    () => ({
+      chosen,
+      keep: (change: (current: Partial<Choice>) => Partial<Choice>) => keepChosen(change(chosen)),
+    }),
+    [chosen, keepChosen],
+  );
+  const { wish, decided, choose, forgetScript, writer } = useWish(
+    settings,
+    reading,
+    notify,
+    keptWish,
+  );
 
   const reword = (changed: NarrativeSettings) => {
     if (changed.script !== settings.script) forgetScript();
@@ -69,77 +122,146 @@ export function Pane({ book, paused, functions }: PaneProps) {
   const select = useCallback(
     async (cell: CellAddress) => {
       const result = await book.select(cell);
-      if (result.ok) dismiss();
-      else notify({ intent: "error", text: problemSentence(result.problem, language) });
+      if (!result.ok) notify({ intent: "error", text: problemSentence(result.problem, language) });
     },
-    [book, language, notify, dismiss],
+    [book, language, notify],
   );
 
-  const showFound = () => {
-    setPage("found");
-    tabOf("found")?.focus();
+  const [wrongCell, setWrongCell] = useState<CellAddress | undefined>(undefined);
+  const showFound = useCallback(
+    (cell?: CellAddress) => {
+      setWrongCell(cell);
+      setPage("found");
+      tabOf("found")?.focus();
+    },
+    [setPage],
+  );
+
+  const [wanted, setWanted] = useState<WantedFormula | undefined>(undefined);
+  const { explained, dismiss: dismissError } = useSelectedError(
+    book.formulas,
+    functions,
+    reading,
+    paused,
+  );
+
+  const recalculate = async () => {
+    const result = await book.formulas?.recalculate();
+    if (result?.ok === false)
+      notify({ intent: "error", text: problemSentence(result.problem, language) });
   };
 
-  const isWorded = wording.state.known || wording.state.problem !== undefined;
-  const [baseline, setBaseline] = useState<Reading>();
-  if (reading && !baseline) setBaseline(reading);
+  const isKnown = [wording, choice, edits, frozen].every(
+    ({ state: { known, problem: trouble } }) => known || trouble !== undefined,
+  );
+  const isBusy = state.phase === "reading" || state.phase === "understanding";
+  const isStale = state.stale || state.phase === "cancelled" || (problem !== undefined && !isBusy);
   const updated = status === "updated" ? t("status.updated") : "";
   const heard = problem ? problemSentence(problem, language) : updated;
+  const progress = (
+    <ReadingProgress
+      label={t(state.phase === "reading" ? "status.reading" : "status.understanding")}
+      {...(state.phase === "reading" && { value: state.progress })}
+      onCancel={cancel}
+    />
+  );
+  const told = { notify, announce };
+
   return (
     <SelectCellProvider value={select}>
       <div className={styles.root}>
-        <PaneHeader page={page} onPage={setPage} status={status} onRefresh={refresh} />
+        <PaneHeader page={page} onPage={setPage} reading={reading} isBusy={isBusy} />
         <main className={styles.main}>
           <PaneMessages state={state} notice={notice} onDismiss={dismiss} onRetry={refresh} />
-          {!reading && page !== "functions" && (
-            <PageBody page={page}>
-              {state.phase !== "failed" && (
-                <ReadingProgress
-                  label={t(state.phase === "reading" ? "status.reading" : "status.understanding")}
-                  value={state.progress}
-                />
-              )}
-            </PageBody>
+          {explained && (
+            <CellErrorMessage
+              explained={explained}
+              onMend={(formula) => {
+                setWanted({ formula, home: explained.selected.home });
+                setPage("functions");
+              }}
+              onRecalculate={() => void recalculate()}
+              onDismiss={dismissError}
+            />
           )}
-          {reading && isWorded && page === "summary" && (
-            <SummaryPage
+          {!reading && page !== "functions" && page !== "settings" && (
+            <PageBody page={page}>{isBusy && progress}</PageBody>
+          )}
+          {reading && isBusy && <div className={styles.progress}>{progress}</div>}
+          {reading && isKnown && page === "summary" && (
+            <LazyPage
+              page="summary"
+              load={loadSummary}
               book={book}
+              engine={engine}
               reading={reading}
-              baseline={baseline ?? reading}
-              onTakeNote={() => setBaseline(reading)}
+              paused={paused}
+              status={status}
+              isStale={isStale}
               wish={wish}
               decided={decided}
               onChoose={choose}
               wording={{ ...wording, change: reword }}
+              edits={edits}
+              frozen={frozen}
               writer={writer}
               onShowFound={showFound}
-              onRetry={refresh}
-              notify={notify}
-              announce={announce}
+              onShowStyle={() => setPage("settings")}
+              onRefresh={refresh}
+              onYear={(year) =>
+                correct(addCorrection(corrections.kept, { kind: "year", period: `${year}年` }))
+              }
+              {...told}
             />
           )}
-          {reading && page === "found" && (
-            <PageBody page={page}>
-              <CorrectionsProvider value={access}>
-                <FoundPage reading={reading} />
-                <CorrectionsSection
-                  reading={reading}
-                  state={corrections}
-                  onGiveUp={giveUpUnreadable}
-                />
-              </CorrectionsProvider>
-            </PageBody>
+          {reading && (
+            <KeptPage isShown={page === "check"}>
+              <LazyPage
+                page="check"
+                load={loadCheck}
+                engine={engine}
+                reading={reading}
+                isStale={isStale}
+                documents={documents}
+                wish={wish}
+                reasons={reasons}
+                onShowFound={() => showFound()}
+                {...told}
+              />
+            </KeptPage>
           )}
-          {page === "functions" && (
-            <PageBody page={page}>
+          {reading && page === "found" && (
+            <LazyPage
+              page="found"
+              load={loadFound}
+              reading={reading}
+              wrongCell={wrongCell}
+              corrections={corrections}
+              onCorrect={correct}
+              onGiveUp={giveUpUnreadable}
+            />
+          )}
+          <KeptPage isShown={page === "functions"}>
+            <PageBody page="functions">
               <LazyFunctionsPage
                 book={book}
                 functions={functions}
                 version={reading}
-                notify={notify}
-                announce={announce}
+                wanted={wanted}
+                {...told}
               />
             </PageBody>
+          </KeptPage>
+          {page === "settings" && (
+            <LazyPage
+              page="settings"
+              load={loadSettings}
+              book={book}
+              functions={functions}
+              wording={{ ...wording, change: reword }}
+              version={reading}
+              {...told}
+            />
           )}
         </main>
         <LiveRegion text={announcement} />
@@ -147,4 +269,13 @@ export function Pane({ book, paused, functions }: PaneProps) {
       </div>
     </SelectCellProvider>
   );
+}
+
+/** A page that goes on where it was left: once shown it stays, out of sight, with whatever is half done in it. */
+function KeptPage({ isShown, children }: { isShown: boolean; children: ReactNode }) {
+  const styles = usePaneStyles();
+  const [wasShown, setWasShown] = useState(isShown);
+  if (isShown && !wasShown) setWasShown(true);
+  if (!wasShown && !isShown) return null;
+  return <div className={isShown ? styles.page : styles.hidden}>{children}</div>;
 }

@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
+import type { DocumentDesk } from "../hosts/documents";
 import { excelBook } from "../hosts/excel/excelBook";
-import { languageOf } from "../language";
+import { languageOf, type Language } from "../language";
 import { App } from "./App";
+import { zhCN } from "./catalogues/zhCN";
+import { followTheme } from "./followTheme";
 import type { CellFunctions } from "./functions/liveResult";
-import { isDarkColor } from "./isDarkColor";
+import { translator, type Translate } from "./translator";
 
 /** The custom functions, as functions.js and narrate.js leave them in the page; the build gives these names. */
 declare const metricFunctions: CellFunctions;
@@ -16,19 +19,16 @@ interface ReadyInfo {
 }
 
 /** Shows the pane over the open workbook, and leaves the workbook alone while the pane is closed. */
-function startInExcel({ addin }: ReadyInfo): void {
-  const { displayLanguage, officeTheme } = Office.context;
-  const language = languageOf(displayLanguage);
-  const dark = isDarkColor(officeTheme?.bodyBackgroundColor ?? "");
-  const book = excelBook();
-  const functions = cellFunctions();
+async function startInExcel({ addin }: ReadyInfo): Promise<void> {
+  followTheme(() => Office.context.officeTheme?.bodyBackgroundColor);
+  const language = languageOf(Office.context.displayLanguage);
+  const words = await wordsOf(language);
+  const open = { book: excelBook(), documents, functions: cellFunctions() };
   const root = createRoot(paneElement(language));
 
   const show = (mode: Office.VisibilityMode | undefined) => {
     const paused = mode === Office.VisibilityMode.hidden;
-    root.render(
-      <App book={book} language={language} dark={dark} paused={paused} functions={functions} />,
-    );
+    root.render(<App language={language} words={words} open={open} paused={paused} />);
   };
 
   show(addin?.visibilityMode);
@@ -45,10 +45,36 @@ function cellFunctions(): CellFunctions {
   };
 }
 
+/** What reads and writes Word documents is loaded when somebody first opens one. */
+const documents: DocumentDesk = {
+  read: async (name, bytes) =>
+    (await import(/* webpackChunkName: "documents" */ "../hosts/docx/readDraft")).readDraft(
+      name,
+      bytes,
+    ),
+  correct: async (bytes, corrections, author) =>
+    (await import(/* webpackChunkName: "documents" */ "../hosts/docx/correctDocx")).correctDocx(
+      bytes,
+      corrections,
+      author,
+    ),
+};
+
+/** The catalogue of the one language that is spoken here. */
+async function wordsOf(language: Language): Promise<Translate> {
+  if (language === "en-US") {
+    const { enUS } = await import(/* webpackChunkName: "enUS" */ "./catalogues/enUS");
+    return translator(enUS);
+  }
+  return translator(zhCN);
+}
+
 /** Says that the pane needs Excel: in a browser, or where the Office library could not be loaded. */
-function startOutside(): void {
+async function startOutside(): Promise<void> {
+  followTheme(() => undefined);
   const language = languageOf(navigator.language);
-  createRoot(paneElement(language)).render(<App language={language} />);
+  const words = await wordsOf(language);
+  createRoot(paneElement(language)).render(<App language={language} words={words} />);
 }
 
 function paneElement(language: string): HTMLElement {
@@ -58,10 +84,9 @@ function paneElement(language: string): HTMLElement {
   return element;
 }
 
-if (typeof Office === "undefined") startOutside();
+if (typeof Office === "undefined") void startOutside();
 else {
   void Office.onReady((info: ReadyInfo) => {
-    if (info.host === Office.HostType.Excel) startInExcel(info);
-    else startOutside();
+    void (info.host === Office.HostType.Excel ? startInExcel(info) : startOutside());
   });
 }

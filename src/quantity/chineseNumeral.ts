@@ -13,6 +13,7 @@ const PLACES: readonly (readonly [string, number])[] = [
  * @example readChineseNumeral("二十三") // => 23
  * @example readChineseNumeral("二〇二〇") // => 2020
  * @example readChineseNumeral("两万") // => 20000
+ * @example readChineseNumeral("一万七千亿") // => 1700000000000
  * @example readChineseNumeral("第四") // => undefined
  */
 export function readChineseNumeral(text: string): number | undefined {
@@ -39,7 +40,7 @@ function readPlaces(text: string): number | undefined {
     // A bare 十 is ten; 百, 千, 万, 亿 need a digit before them.
     const count = before === "" && sign === "十" ? 1 : readPlaces(before);
     const rest = readPlaces(after);
-    const largest = size < 1e4 ? 9 : 9999;
+    const largest = size < 1e4 ? 9 : size < 1e8 ? 9999 : 99999999;
     if (!count || count > largest || rest === undefined || rest >= size) return undefined;
     return count * size + rest;
   }

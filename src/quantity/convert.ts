@@ -11,7 +11,8 @@ import type { Unit } from "./unit";
 export function convert(value: number, from: Unit, to: Unit): Result<number> {
   if (!Number.isFinite(value)) return refuse("not-a-number");
   if (from.base !== to.base) return refuse("unit-mismatch", { from: from.symbol, to: to.symbol });
-  return ok(rescaled(value, from.factor, to.factor));
+  const converted = rescaled(value, from.factor, to.factor);
+  return Number.isFinite(converted) ? ok(converted) : refuse("not-a-number");
 }
 
 /** value × from ÷ to, at 15 digits. */

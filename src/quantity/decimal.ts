@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { isWholeAtSomePower } from "./wholeNumbers";
+import { wholeShown } from "./wholeNumbers";
 
 /**
  * Decimal arithmetic on the 15 significant digits Excel itself shows, so that 1254.7 - 1254.6 is 0.1.
@@ -22,7 +22,8 @@ export function decimalOf(value: number): DecimalNumber {
  * @example clean(-0) // => 0
  */
 export function clean(value: number): number {
-  return isWholeAtSomePower(value) ? value || 0 : Number(value.toPrecision(15)) || 0;
+  const fast = wholeShown(value);
+  return Number.isNaN(fast) ? Number(value.toPrecision(15)) || 0 : fast;
 }
 
 /** Back to a plain number of 15 significant digits; infinite where a number cannot hold it. */

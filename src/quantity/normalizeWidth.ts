@@ -7,12 +7,16 @@
  * @example normalizeWidth("13\u00a0065 ") // => "13 065"
  */
 export function normalizeWidth(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(UNSEEN, "")
     .replace(/\s/g, " ")
     .trim();
 }
+
+/** As most names and figures are written: nothing to be done. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 
 /** Signs that only steer how others are shown, halves of characters, and control characters but for blanks. */
 const UNSEEN = /[\p{Cf}\p{Cs}\ufffe\uffff]|(?!\s)\p{Cc}/gu;

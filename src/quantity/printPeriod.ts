@@ -1,8 +1,8 @@
 import { printChineseNumeral } from "./chineseNumeral";
 import type { Months, Period } from "./period";
 
-/** 2020年; as what is reported on, 2020年度; or 二〇二〇年. */
-export type PeriodStyle = "year" | "annual" | "chinese";
+/** 2020年; as what is reported on, 2020年度; or 二〇二〇年; months without their year, which is known. */
+export type PeriodStyle = "year" | "annual" | "chinese" | "months";
 
 /**
  * A period as reports write it. 年度 is said of whole calendar years alone.
@@ -10,13 +10,17 @@ export type PeriodStyle = "year" | "annual" | "chinese";
  * @example printPeriod({ kind: "calendar", year: 2020 }) // => "2020年"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 11 } }) // => "2020年1—11月"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 6 } }) // => "2020年上半年"
+ * @example printPeriod({ kind: "calendar", year: 2017, school: true }) // => "2017—2018学年"
  * @example printPeriod({ kind: "relative", offset: -1 }) // => "上年"
+ * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 6 } }, "months") // => "上半年"
  * @example printPeriod({ kind: "calendar", year: 2020 }, "annual") // => "2020年度"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 11 } }, "chinese") // => "二〇二〇年一至十一月"
  */
 export function printPeriod(period: Period, style: PeriodStyle = "year"): string {
   const { months } = period;
+  if (style === "months" && months) return printMonths(months);
   if (style === "chinese") return `${chineseYear(period)}${months ? chineseMonths(months) : ""}`;
+  if (period.kind === "calendar" && period.school) return `${period.year}—${period.year + 1}学年`;
   const year = period.kind === "calendar" ? `${period.year}年` : printOffset(period.offset);
   if (months) return `${year}${printMonths(months)}`;
   return style === "annual" && period.kind === "calendar" ? `${year}度` : year;

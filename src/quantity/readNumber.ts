@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "../problem";
 import { readChineseNumeral } from "./chineseNumeral";
-import { decimalOf, numberOf } from "./decimal";
+import { clean, decimalOf, numberOf } from "./decimal";
 import { normalizeWidth } from "./normalizeWidth";
 import type { Qualifier } from "./qualifier";
 import { PERCENT, type Unit } from "./unit";
@@ -28,6 +28,8 @@ export interface NumberReading {
  * @example readNumber("xx.x%") // => { ok: false, problem: { code: "not-a-number" } }
  */
 export function readNumber(text: string): Result<NumberReading> {
+  const bare = BARE.exec(text);
+  if (bare) return ok({ value: clean(Number(text)), decimals: bare[1]?.length ?? 0 });
   const plain = normalizeWidth(text).replace(FOOTNOTE, "");
   if (isMissingMark(plain)) return refuse("missing-value");
   const before = takeBefore(plain);
@@ -49,6 +51,9 @@ export function readNumber(text: string): Result<NumberReading> {
     ...(unit && { unit }),
   });
 }
+
+/** As most figures are written: digits that are what they say. */
+const BARE = /^\d{1,15}(?:\.(\d{1,15}))?$/;
 
 /** `2.14①`, `2.14[3]`: the mark points to a note and is no part of the figure. */
 const FOOTNOTE = /(?:[\u2460-\u2473]|\[\d{1,2}\])+$/;
@@ -78,10 +83,10 @@ interface Before {
 const QUALIFIERS_BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:将近|將近|接近|近)/, "近"],
   [/^(?:大约|大約|约为|約為|约|約)/, "约"],
+  [/^(?:不低于|不低於|不少于|不少於|至少|≥|≧|>=)/, "以上"],
+  [/^(?:不高于|不高於|不超过|不超過|至多|控制在|≤|≦|<=)/, "以下"],
   [/^突破/, "突破"],
   [/^(?:超过|超過|超|逾|>)/, "超"],
-  [/^(?:不低于|不低於|不少于|不少於|至少|≥)/, "以上"],
-  [/^(?:不高于|不高於|不超过|不超過|至多|≤)/, "以下"],
 ];
 
 function takeBefore(text: string): Before {
@@ -145,7 +150,7 @@ function takeAfter(text: string): After | undefined {
   const mark = /[↑↓]$/.exec(rest)?.[0];
   if (mark) rest = rest.slice(0, -1);
   const words: Qualifier[] = [];
-  rest = rest.replace(/以上|以下|左右|上下$|[余餘多]/g, (word) => {
+  rest = rest.replace(/以上|以下|以内|之内|左右|上下$|[余餘多]/g, (word) => {
     words.push(QUALIFIERS_AFTER.get(word) ?? "左右");
     return "";
   });

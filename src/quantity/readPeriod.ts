@@ -11,14 +11,21 @@ import type { Months, Period } from "./period";
  * @example readPeriod("1-11月 2020") // => { kind: "calendar", year: 2020, months: { from: 1, to: 11 } }
  * @example readPeriod("上年同期") // => { kind: "relative", offset: -1 }
  * @example readPeriod("2020-12-31") // => { kind: "calendar", year: 2020 }
+ * @example readPeriod("1-3季度") // => { kind: "relative", offset: 0, months: { from: 1, to: 9 } }
+ * @example readPeriod("截至2023年6月底") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
+ * @example readPeriod("截至2023年6月30日") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
+ * @example readPeriod("2017-2018学年") // => { kind: "calendar", year: 2017, school: true }
  * @example readPeriod("20xx年") // => undefined
  */
 export function readPeriod(text: string): Period | undefined {
   const plain = normalizeWidth(text)
     .replace(/ /g, "")
     .replace(/[‐‑‒–—―─－−~～至到]+/g, "-");
-  const calendar = readCalendar(plain);
-  if (calendar) return calendar;
+  const isAsOf = AS_OF_YEAR.test(plain);
+  const calendar = readCalendar(
+    isAsOf ? plain.replace(AS_OF_YEAR, "").replace(LAST_DAYS_OF_MONTH, "月") : plain,
+  );
+  if (calendar) return isAsOf ? sinceJanuary(calendar) : calendar;
   for (const [pattern, offset] of RELATIVE) {
     const word = pattern.exec(plain)?.[0];
     if (word === undefined) continue;
@@ -32,8 +39,22 @@ export function readPeriod(text: string): Period | undefined {
   return months && { kind: "relative", offset: 0, months };
 }
 
+const AS_OF_YEAR = /^截(?:-|止-?)(?=\d{4})/;
+
+/** The last working day of a month closes it. */
+const LAST_DAYS_OF_MONTH = /(?<=\d月)(?:2[89]|3[01])日$/;
+
+/** 截至2023年6月底 is all since January. */
+function sinceJanuary(period: Period): Period {
+  const { months } = period;
+  return months ? { ...period, months: { from: 1, to: months.to } } : period;
+}
+
 function readCalendar(text: string): Period | undefined {
   if (LAST_DAY.test(text)) return { kind: "calendar", year: Number(text.slice(0, 4)) };
+  const school = SCHOOL_YEAR.exec(text);
+  if (school && Number(school[2]) === Number(school[1]) + 1)
+    return { kind: "calendar", year: Number(school[1]), school: true };
   const match =
     /^((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(年度|年)?(.*)$/.exec(text) ??
     swapped(/^(.*月)((?:19|20)\d\d)(年)?$/.exec(text));
@@ -49,6 +70,9 @@ function readCalendar(text: string): Period | undefined {
 function swapped(match: RegExpExecArray | null): string[] | null {
   return match && [match[0], match[2] ?? "", "年", match[1] ?? ""];
 }
+
+/** 2017-2018学年, which begins in the autumn of 2017. */
+const SCHOOL_YEAR = /^((?:19|20)\d\d)年?-((?:19|20)\d\d)年?学年度?初?$/;
 
 const LAST_DAY = /^\d{4}(?:年12月31日|-12-31|\/12\/31|\.12\.31)$/;
 
@@ -71,7 +95,7 @@ function readMonthsAfterBareYear(text: string): Months | undefined {
 }
 
 function readMonths(text: string): Months | undefined {
-  const plain = text.replace(/^第/, "").replace(/(?:累计|累計|同期|末)$/, "");
+  const plain = text.replace(/^第/, "").replace(/(?:累计|累計|同期|末|底)$/, "");
   if (/^(?:上半年|[Hh]1)$/.test(plain)) return { from: 1, to: 6 };
   if (/^(?:下半年|[Hh]2)$/.test(plain)) return { from: 7, to: 12 };
   const quarter = /^(前)?(?:([1-4一二三四])季度?|[Qq]([1-4]))$/.exec(plain.replace("个季", "季"));
@@ -79,12 +103,23 @@ function readMonths(text: string): Months | undefined {
     const number = numberIn(quarter[2] ?? quarter[3] ?? "");
     return monthsOf(quarter[1] ? 1 : number * 3 - 2, number * 3);
   }
+  const quarters = /^第?([1-4一二三四])季?度?-第?([1-4一二三四])季度?$/.exec(plain);
+  if (quarters) {
+    const [from, to] = [numberIn(quarters[1] ?? ""), numberIn(quarters[2] ?? "")];
+    return monthsOf(from * 3 - 2, to * 3);
+  }
+  const asOf = AS_OF.exec(plain);
+  if (asOf) return monthsOf(1, numberIn(asOf[1] ?? ""));
   const first = /^前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/.exec(plain);
   if (first) return monthsOf(1, numberIn(first[1] ?? ""));
   const span = /^(\d{1,2})月?(?:-(\d{1,2}))?月份?$/.exec(plain);
   if (span) return monthsOf(Number(span[1]), Number(span[2] ?? span[1]));
   return undefined;
 }
+
+/** 截至6月底, 截止11月末, 截至6月29日, 年初至10月: all since January. */
+const AS_OF =
+  /^(?:截(?:-|止-?)|年初-)(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|份|2[89]日|3[01]日)?$/;
 
 function numberIn(text: string): number {
   return /\d/.test(text) ? Number(text) : (readChineseNumeral(text) ?? 0);

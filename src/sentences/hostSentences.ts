@@ -1,34 +1,20 @@
 import type { Sentences } from "./sentences";
 
-/** What went wrong with a file or with Excel. */
+/** What went wrong with Excel. */
 export const HOST_SENTENCES = {
-  "unreadable-file": {
-    "zh-CN": [
-      "文件“{file}”打不开，可能已损坏或不是 .xlsx 工作簿",
-      "文件打不开，可能已损坏或不是 .xlsx 工作簿",
-    ],
-    "en-US": [
-      "“{file}” cannot be opened; it may be damaged or not an .xlsx workbook",
-      "The file cannot be opened; it may be damaged or not an .xlsx workbook",
-    ],
-  },
-  "encrypted-file": {
-    "zh-CN": [
-      "文件“{file}”有密码保护，请先在 Excel 中取消密码",
-      "文件有密码保护，请先在 Excel 中取消密码",
-    ],
-    "en-US": [
-      "“{file}” is protected by a password; remove it in Excel first",
-      "The file is protected by a password; remove it in Excel first",
-    ],
-  },
-  "legacy-file": {
-    "zh-CN": ["旧版 .xls 文件不能读取，请先在 Excel 中另存为 .xlsx"],
-    "en-US": ["Old .xls files cannot be read; save the file as .xlsx in Excel first"],
-  },
   "host-busy": {
     "zh-CN": ["Excel 正忙，可能正在编辑单元格，请结束编辑后再试"],
     "en-US": ["Excel is busy, perhaps a cell is being edited; finish editing and try again"],
+  },
+  cancelled: {
+    "zh-CN": ["操作已取消"],
+    "en-US": ["Cancelled"],
+  },
+  "cells-apart": {
+    "zh-CN": ["这些数据不在相连的一行或一列中，不能直接作图"],
+    "en-US": [
+      "These figures do not stand side by side in one row or column; no chart can be made of them",
+    ],
   },
   "host-failed": {
     "zh-CN": ["Excel 没有完成这一步：{message}", "Excel 没有完成这一步"],

@@ -14,6 +14,12 @@ export const METRIC_SENTENCES = {
     "zh-CN": ["引用的单元格是错误值 {error}", "引用的单元格是错误值"],
     "en-US": ["A referenced cell holds the error {error}", "A referenced cell holds an error"],
   },
+  "uncalculated-formula": {
+    "zh-CN": ["公式没有保存计算结果，请先在 Excel 中打开工作簿并保存"],
+    "en-US": [
+      "The formula was saved without its result; open the workbook in Excel and save it first",
+    ],
+  },
   "approximate-value": {
     "zh-CN": ["“{text}”是约数，不参与计算", "约数不参与计算"],
     "en-US": [
@@ -91,6 +97,12 @@ export const METRIC_SENTENCES = {
     "zh-CN": ["该数值不在排名范围内"],
     "en-US": ["The value is not among those ranked"],
   },
+  "few-of-the-peers": {
+    "zh-CN": ["表中各行之和远小于合计，只列了部分成员，不能排名"],
+    "en-US": [
+      "The rows are far from adding up to the total: only some members are listed, and no rank can be told",
+    ],
+  },
   "ambiguous-zero": {
     "zh-CN": [
       "“{argument}”为 0，不能确定是数值还是空白，请在“零的含义”中填“值”或“缺”",
@@ -103,12 +115,54 @@ export const METRIC_SENTENCES = {
   },
   "ambiguous-rate": {
     "zh-CN": [
-      "不能确定 {value} 是百分数还是小数，请在“比率写法”中填“%”（2.33 即 2.33%）或“1”（0.0233 即 2.33%）",
-      "不能确定比率是百分数还是小数，请在“比率写法”中填“%”（2.33 即 2.33%）或“1”（0.0233 即 2.33%）",
+      "不能确定 {value} 是百分数还是小数，请在“{option}”中填“%”（2.33 即 2.33%）或“1”（0.0233 即 2.33%）",
+      "不能确定 {value} 是百分数还是小数，请写成带%号的文字，或把所在单元格设为百分比格式",
+      "不能确定比率是百分数还是小数，请写成带%号的文字，或把所在单元格设为百分比格式",
     ],
     "en-US": [
-      "{value} may be a percentage or a fraction; state “%” (2.33 is 2.33%) or “1” (0.0233 is 2.33%)",
-      "The rate may be a percentage or a fraction; state “%” (2.33 is 2.33%) or “1” (0.0233 is 2.33%)",
+      "{value} may be a percentage or a fraction; state “%” (2.33 is 2.33%) or “1” (0.0233 is 2.33%) for {option}",
+      "{value} may be a percentage or a fraction; write it as a text with its % sign, or give its cell a percent format",
+      "The rate may be a percentage or a fraction; write it as a text with its % sign, or give its cell a percent format",
+    ],
+  },
+  "unlikely-percent": {
+    "zh-CN": [
+      "把 {value} 按百分数计，结果只显示为 0；如果是小数，请在“{option}”中填“1”，确为百分数的请写成文字“{value}%”",
+      "按百分数计，结果只显示为 0；数值更像小数",
+    ],
+    "en-US": [
+      "With {value} as a percentage the result shows as 0; if it is a fraction state “1” for {option}, if not write the text “{value}%”",
+      "As percentages the result shows as 0; the figures look like fractions",
+    ],
+  },
+  "unlikely-years": {
+    "zh-CN": [
+      "“{value}”不像两期相隔的年数；2015年到2020年请填 5，或写成“2015-2020”",
+      "不像两期相隔的年数",
+    ],
+    "en-US": [
+      "“{value}” is hardly a number of years; from 2015 to 2020 it is 5, or write “2015-2020”",
+      "This is hardly a number of years",
+    ],
+  },
+  "unlikely-place": {
+    "zh-CN": [
+      "“{value}”不像位次，4/16 一类写法可能被 Excel 转成了日期，请把单元格设为文本后重填",
+      "不像位次",
+    ],
+    "en-US": [
+      "“{value}” is hardly a place; Excel may have made a date of one such as 4/16: format the cell as text and enter it again",
+      "This is hardly a place",
+    ],
+  },
+  "ambiguous-group": {
+    "zh-CN": [
+      "“{argument}”有空白，不能确定是合并单元格还是不分组，请取消合并、逐行填写组别",
+      "组别有空白，请逐行填写组别",
+    ],
+    "en-US": [
+      "“{argument}” has blanks, which may be merged cells or belong to no group; unmerge them and name the group in every row",
+      "The groups have blanks; name the group in every row",
     ],
   },
   "too-few-years": {

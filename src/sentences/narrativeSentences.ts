@@ -49,6 +49,24 @@ export const NARRATIVE_SENTENCES = {
     "zh-CN": ["部分大于总量，请核对数据或口径"],
     "en-US": ["The part is larger than the whole; please check the figures"],
   },
+  "all-of-it": {
+    "zh-CN": ["与总量相同，不写占比"],
+    "en-US": ["It is all of the whole, so no share is given"],
+  },
+  "broken-series": {
+    "zh-CN": ["历年数据中间缺年，不写新高或新低"],
+    "en-US": ["A year in between is missing, so no record is claimed"],
+  },
+  redefined: {
+    "zh-CN": ["表中注明统计口径有调整，不作跨年比较"],
+    "en-US": [
+      "A note says that the years are not counted alike, so nothing is claimed across them",
+    ],
+  },
+  "small-base": {
+    "zh-CN": ["上年基数不足10，不写增长率"],
+    "en-US": ["The year before counts fewer than 10, so no rate is given"],
+  },
   "unlike-bases": {
     "zh-CN": ["一个增速取自表中、另一个按数据计算，口径可能不同，不作比较"],
     "en-US": [

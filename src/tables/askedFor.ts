@@ -1,5 +1,5 @@
 import type { CellAddress } from "../workbook/workbook";
-import { plainLabel } from "./words/plainLabel";
+import { plainLabel } from "../lexicon/script/plainLabel";
 
 /** The characters and the length that a sheet of settings asks for, and where. */
 export interface AskedFor {

@@ -1,42 +1,102 @@
+import { hintsAt } from "../lexicon/hints";
 import { comparePeriods } from "../quantity/comparePeriods";
+import { endTogether } from "../quantity/endTogether";
 import type { CalendarPeriod, Period } from "../quantity/period";
+import { periodOf } from "./frame/findPeriods";
+import { inMonths } from "./frame/inMonths";
 import { headingsOf } from "./layout/headings";
 import { MOST_COLUMNS } from "./readTable";
 import type { FoundFrame } from "./frame/foundFrame";
 
 /**
  * The one period a workbook is about, for tables that only say 本年: the one its titles and sheets name, sheets of goals
- * aside if need be; where they name none, the latest year over figures, if all tables with years end in the same.
+ * aside if need be, or the months of a year beside years before it; where they name none, the latest year over figures, if
+ * all tables with years end in the same, and where no figures have years either, the one its file is called by.
  */
-export function bookPeriod(found: readonly FoundFrame[]): Period | undefined {
+export function bookPeriod(found: readonly FoundFrame[], file = ""): Period | undefined {
   return (
     only(found.map(titlePeriod)) ??
     only(found.filter((frame) => !isAboutGoals(frame)).map(titlePeriod)) ??
-    (found.some(titlePeriod) ? undefined : only(found.map(latestYear)))
+    (found.some(titlePeriod) ? inItsCourse(found) : only(found.map(latestYear))) ??
+    (found.some(dates) ? undefined : filePeriod(file))
   );
+}
+
+/**
+ * The tables of a file called 2023年1-6月 whose titles only say 2023年 are of these months, unless they are about goals. A month alone
+ * may be when the file was made.
+ */
+export function inMonthsOfFile(found: readonly FoundFrame[], file = ""): readonly FoundFrame[] {
+  const period = filePeriod(file);
+  const { from = 0, to = 0 } = period?.months ?? {};
+  if (!period || from !== 1 || to === from) return found;
+  return found.map((frame) => {
+    const { title } = frame;
+    if (!title.period || isAboutGoals(frame)) return frame;
+    return { ...frame, title: { ...title, period: inMonths(title.period, [period]) } };
+  });
+}
+
+function filePeriod(file: string): CalendarPeriod | undefined {
+  const period = periodOf(file.replace(/\.[a-z]+$/i, ""));
+  return period?.kind === "calendar" ? period : undefined;
+}
+
+/** Whether a table says anything of its time. */
+function dates(frame: FoundFrame): boolean {
+  return titlePeriod(frame) !== undefined || latestYear(frame) !== undefined;
 }
 
 function titlePeriod({ title }: FoundFrame): CalendarPeriod | undefined {
   return title.period?.kind === "calendar" ? title.period : undefined;
 }
 
+/** Months of this year beside whole years before it: the year of the months is the one in whose course the workbook was made. */
+function inItsCourse(found: readonly FoundFrame[]): CalendarPeriod | undefined {
+  const named = found.filter((one) => !isAboutGoals(one)).flatMap((one) => titlePeriod(one) ?? []);
+  const current = only(named.filter(({ months }) => months !== undefined));
+  const isLast = named.every(
+    ({ year, months }) => months !== undefined || (current && year < current.year),
+  );
+  return isLast ? current : undefined;
+}
+
 function isAboutGoals({ title, grid }: FoundFrame): boolean {
-  return /目标|计划|预期|任务/.test(`${title.text ?? ""}${grid.sheet}`);
+  return hintsAt(`${title.text ?? ""}${grid.sheet}`, "goals");
 }
 
 function latestYear({ grid, frame }: FoundFrame): CalendarPeriod | undefined {
   if (frame.area.right - frame.area.left >= MOST_COLUMNS) return undefined;
-  const years = headingsOf(grid, frame).flatMap(({ label }) =>
-    label.time?.kind === "calendar" && label.measure === undefined && label.status !== "forecast"
-      ? [label.time]
+  const dated = headingsOf(grid, frame).flatMap(({ label, text }) =>
+    label.time?.kind === "calendar" && label.status !== "forecast"
+      ? [
+          {
+            time: label.time,
+            isLevel: label.measure === undefined,
+            isBefore: hintsAt(text, "same-period"),
+          },
+        ]
       : [],
   );
-  return years.sort(comparePeriods).pop();
+  // 2023年同期 is said in 2024.
+  const [before] = dated.filter(({ isBefore }) => isBefore);
+  if (before) return { kind: "calendar", year: before.time.year + 1 };
+  const ofLevels = dated.filter(({ isLevel }) => isLevel);
+  return ofLevels
+    .map(({ time }) => time)
+    .sort(comparePeriods)
+    .pop();
 }
 
-/** The only period among those given; `undefined` where there is none, or more than one. */
+/** The only period among those given, 9月 and 1—9月 being one; `undefined` where there is none, or more than one. */
 function only(periods: readonly (CalendarPeriod | undefined)[]): CalendarPeriod | undefined {
   const given = periods.filter((period) => period !== undefined);
-  const [first, ...others] = given;
-  return others.every((other) => first && comparePeriods(first, other) === 0) ? first : undefined;
+  const longest = [...given].sort((one, other) => firstMonth(one) - firstMonth(other))[0];
+  const isSame = (other: CalendarPeriod): boolean =>
+    longest !== undefined && (comparePeriods(longest, other) === 0 || endTogether(longest, other));
+  return given.every(isSame) ? longest : undefined;
+}
+
+function firstMonth({ months }: CalendarPeriod): number {
+  return months?.from ?? 1;
 }

@@ -1,11 +1,11 @@
 import type { LineAnchor } from "./corrections/corrections";
-import type { Layout } from "./layout/decideLayout";
+import type { LaidOut } from "./layouts/layout";
 import type { TableRow } from "./rows/tableRow";
 import type { LineRole } from "./table";
 import type { ValueColumn } from "./values/valueColumn";
 
 /** What each column of a table was taken for. */
-export function columnRoles({ columns }: Layout, values: readonly ValueColumn[]): LineRole[] {
+export function columnRoles({ columns }: LaidOut, values: readonly ValueColumn[]): LineRole[] {
   const byColumn = new Map(values.map((value) => [value.column, value]));
   return columns.map(({ column, kind, text }) => {
     const value = byColumn.get(column);

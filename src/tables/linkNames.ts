@@ -3,6 +3,7 @@ import { clean } from "../quantity/decimal";
 import { printPeriod } from "../quantity/printPeriod";
 import { PERCENT } from "../quantity/unit";
 import { isAmongOthers } from "./isAmongOthers";
+import { BY_BOOK } from "./meaning/origin";
 import { SELF, type Observation } from "./observation";
 import { isShortFor, stemOf, type LeftOut } from "./words/shortNames";
 
@@ -19,7 +20,7 @@ export function linkNames(
 ): readonly Observation[] {
   const own = observations.filter(
     ({ entity, entityRole, measure }) =>
-      measure !== "flag" && ((entity === SELF && entityRole === "member") || entity === selfName),
+      measure !== "flag" && ((entity === SELF && OWN.has(entityRole)) || entity === selfName),
   );
   const pairs = pairsOf(own);
   if (pairs.length === 0) return observations;
@@ -35,6 +36,8 @@ export function linkNames(
   const names = finalNames(found);
   return names.size === 0 ? observations : observations.map((one) => renamed(one, names));
 }
+
+const OWN: ReadonlySet<Observation["entityRole"]> = new Set(["member", "total"]);
 
 /** How many digits have to agree: few where only 的, 量 or 拥有量 is left out, more where a word is. */
 const FEWEST_DIGITS = { filler: 2, words: 3 } as const;
@@ -164,7 +167,11 @@ function renamed(one: Observation, names: ReadonlyMap<string, string>): Observat
   if (name === undefined && whole === undefined && root === undefined) return one;
   return {
     ...one,
-    ...(name !== undefined && { indicator: name, writtenAs: indicator }),
+    ...(name !== undefined && {
+      indicator: name,
+      writtenAs: indicator,
+      said: { ...one.said, indicator: BY_BOOK },
+    }),
     ...(whole !== undefined && { partOf: whole }),
     ...(root !== undefined && { base: root }),
   };

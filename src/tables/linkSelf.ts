@@ -1,5 +1,10 @@
-import { SELF, type Observation } from "./observation";
+import { LAYOUTS } from "./layouts/layouts";
+import { BY_BOOK } from "./meaning/origin";
+import { SELF, type EntityRole, type Observation } from "./observation";
+import { widthOf } from "../lexicon/areas";
 import type { Table } from "./table";
+import { withOwnTotals } from "./withOwnTotals";
+import { withWiderAreas } from "./withWiderAreas";
 import { selfNameIn } from "./words/selfNameIn";
 
 /** What the workbook itself says of the office's name. */
@@ -8,50 +13,110 @@ export interface OwnNames {
   readonly name?: string;
   /** What rows like 本市 are called, in order. */
   readonly rows: readonly string[];
+  /** As its file is called. */
+  readonly file?: string;
+  /** The titles over everything that looks like a table, those that could not be read among them. */
+  readonly titles?: readonly string[];
 }
 
 /** Observations in which the office has one name only, and that name. */
 export interface Linked {
   readonly observations: readonly Observation[];
   readonly selfName?: string;
+  /** The workbook names a body of which it holds no figure, only those of its members. */
+  readonly unowned?: true;
 }
 
 /**
  * Makes the office one subject. A ledger names nobody; the name in its title, 本市 among the peers, and a peer called as
- * the title says are all `SELF`; the name in the workbook's settings goes before all. Where ledgers carry the names of several areas (a sheet for each county), none of
- * them is the office's own and each keeps its name.
+ * the title says are all `SELF`, and so is the total of the members of the body that titles name; the name in the workbook's
+ * settings goes before all, the name of its file after all. Where ledgers carry the names of several areas (a sheet for each
+ * county), none of them is the office's own and each keeps its name.
  */
 export function linkSelf(
   observations: readonly Observation[],
   tables: readonly Table[],
   own: OwnNames,
 ): Linked {
-  const ledgers = tables.filter(({ orientation }) => LEDGERS.has(orientation));
-  const titles = new Map(ledgers.map((table) => [table.id, selfNameIn(table.title ?? "")]));
+  const ledgers = tables.filter(isLedger);
+  const titles = new Map(ledgers.map((table) => [table.id, nameOver(table)]));
   const stated = own.name === undefined ? undefined : selfNameIn(own.name);
   const certain = stated?.generic === false ? stated.name : undefined;
   const names = distinct([...titles.values()].filter((name) => name && !name.generic));
-  const named = certain ?? names[0];
-  const areMany = names.some((name) => name !== named);
-  const told = areMany ? observations.map((found) => rename(found, titles)) : observations;
+  const areMany = names.some((name) => name !== (certain ?? names[0]));
+  const benchmarked = withWiderAreas(observations, ledgers, certain ?? names[0]);
+  const told = areMany ? benchmarked.map((found) => rename(found, titles)) : benchmarked;
   if (areMany && certain === undefined) return { observations: told };
-  const [generic] = distinct([...titles.values()]);
+  const lists = tables.filter(isOfMembers);
+  const named = certain ?? names[0] ?? bodyOver(lists, own.file);
+  const overOthers = (own.titles ?? []).map(selfNameIn).filter((name) => name?.generic === true);
+  const [generic] = [
+    ...narrowestFirst(distinct([...titles.values(), ...lists.map(nameOver)])),
+    ...narrowestFirst(distinct(overOthers)),
+  ];
   const selfName = named ?? stated?.name ?? own.rows[0] ?? generic;
-  const linked = told.map((found) =>
-    named !== undefined && isSame(found.entity, named) && found.entityRole === "member"
-      ? { ...found, entity: SELF }
-      : found,
+  const linked = withOwnTotals(
+    told.map((found) =>
+      named !== undefined && isSame(found.entity, named) && OWN_ROLES.has(found.entityRole)
+        ? { ...found, entity: SELF, said: { ...found.said, entity: BY_BOOK } }
+        : found,
+    ),
+    lists,
+    selfName,
   );
-  return selfName !== undefined && linked.some(({ entity }) => entity === SELF)
-    ? { observations: linked, selfName }
+  if (selfName === undefined) return { observations: linked };
+  if (linked.some(({ entity }) => entity === SELF)) return { observations: linked, selfName };
+  const isOfEach = lists.length > 0 && lists.every(({ title = "" }) => OF_EACH.test(title));
+  return named !== undefined && lists.length > 0 && (isOfEach || isWider(named, linked))
+    ? { observations: linked, selfName, unowned: true }
     : { observations: linked };
 }
 
-const LEDGERS: ReadonlySet<string> = new Set([
-  "indicator-by-period",
-  "indicator-by-role",
-  "part-by-indicator",
-]);
+/** 全市 beside 全省 is the office's own. */
+function narrowestFirst(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => (widthOf(b) ?? 0) - (widthOf(a) ?? 0));
+}
+
+/** Whose members tables list, by their titles and sheets, else by the file; `undefined` where they name several. */
+function bodyOver(lists: readonly Table[], file: string | undefined): string | undefined {
+  const [only, ...others] = distinct(lists.map(nameOver).filter((name) => name && !name.generic));
+  if (others.length > 0) return undefined;
+  const ofFile = file === undefined ? undefined : selfNameIn(file);
+  return only ?? (ofFile?.generic === false ? ofFile.name : undefined);
+}
+
+/** 咸宁市 over districts and counties; a body of which nothing tells how wide it is holds whatever stands under its name. */
+function isWider(name: string, observations: readonly Observation[]): boolean {
+  const own = widthOf(name);
+  return observations.every(({ entity }) => (widthOf(entity) ?? Infinity) > (own ?? -1));
+}
+
+/** 咸宁市各县市区: 赤壁市 is one of them, whatever it is called. */
+const OF_EACH = /各(?:县|區|区|市|州|盟|旗|乡|镇|街道|园区)/;
+
+/** Whose a ledger is, by its title, else by the name of its sheet. */
+function nameOver({ title = "", area }: Table): ReturnType<typeof selfNameIn> {
+  const own = selfNameIn(title);
+  if (own) return own;
+  const sheet = selfNameIn(area.sheet);
+  return sheet?.generic === false && sheet.name === area.sheet ? sheet : undefined;
+}
+
+/** Whether a table tells of several regions or units of one body. */
+function isOfMembers({ orientation }: Table): boolean {
+  if (orientation === "text" || orientation === "parameters") return false;
+  const { rows, columns } = LAYOUTS[orientation].roles;
+  return rows === "members" || columns === "members";
+}
+
+/** Whether a table's figures are the office's own where it names nobody. */
+function isLedger({ orientation }: Table): boolean {
+  if (orientation === "text" || orientation === "parameters") return false;
+  return LAYOUTS[orientation].aggregatesOwn;
+}
+
+/** 甲市 is the office's whether its table lists its peers or its districts. */
+const OWN_ROLES: ReadonlySet<EntityRole> = new Set(["member", "total"]);
 
 type Names = ReadonlyMap<string, ReturnType<typeof selfNameIn>>;
 

@@ -1,15 +1,21 @@
+import { namesOffice } from "../lexicon/heads";
 import type { DefinedName, Workbook } from "../workbook/workbook";
+import type { FoundFrame } from "./frame/foundFrame";
 import { selfNameIn } from "./words/selfNameIn";
-
-const KEYS = /^(?:本?单位(?:名称|简称)?|本?地区(?:名称)?|行政区划?(?:名称)?|填报单位)$/;
 
 /** What a cell that is named 单位名称 or the like says, such as 甲市科学技术局, where it names an area. */
 export function officeName({ names = [], sheets }: Workbook): string | undefined {
   const said = names
-    .filter(({ name }) => KEYS.test(name))
+    .filter(({ name }) => namesOffice(name))
     .map(({ area }) => textIn(sheets, area))
     .filter((text) => selfNameIn(text)?.generic === false);
   const [only, ...others] = new Set(said);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The only office that lines above the tables name: 填报单位：甲市科学技术局. */
+export function officeAbove(found: readonly FoundFrame[]): string | undefined {
+  const [only, ...others] = new Set(found.flatMap(({ title }) => title.office ?? []));
   return others.length === 0 ? only : undefined;
 }
 

@@ -8,7 +8,7 @@ import { askedFor, type AskedFor } from "./askedFor";
 import { cellText } from "./grid/cellText";
 import type { LineRole, Table } from "./table";
 import { isParameterHeading } from "./words/parameterHeading";
-import { plainLabel } from "./words/plainLabel";
+import { plainLabel } from "../lexicon/script/plainLabel";
 
 /** What a sheet of settings (参数 | 内容) says of the whole workbook. */
 export interface Parameters {

@@ -12,26 +12,30 @@ import type { Title } from "./frame/readTitle";
 import type { Grid } from "./grid/grid";
 import { columnsOf } from "./layout/columns";
 import { withProse } from "./layout/withProse";
-import { decideLayout, type Layout } from "./layout/decideLayout";
 import { headingsOf } from "./layout/headings";
+import { LAYOUTS } from "./layouts/layouts";
+import { recogniseLayout } from "./layouts/recogniseLayout";
+import { BY_BOOK, type Origin } from "./meaning/origin";
+import type { TableSays } from "./meaning/tableSays";
 import { SELF, type Observation } from "./observation";
+import type { Contradiction } from "./contradictions/contradiction";
+import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
+import { textsBelow } from "./textsBelow";
+import { withCounted } from "./withCounted";
+import { withValueAdded } from "./withValueAdded";
 import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
 import { wholeRefusal } from "./refusals";
 import { readTextTable } from "./readTextTable";
-import { entityRows } from "./rows/entityRows";
-import { indicatorRows } from "./rows/indicatorRows";
-import { nameTotalRow } from "./rows/nameTotalRow";
-import { partRows } from "./rows/partRows";
-import type { Label } from "./words/label";
-import { recordRows } from "./rows/recordRows";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
-import type { TableRow } from "./rows/tableRow";
 import { tableScope } from "./rows/tableScope";
+import type { TableRow } from "./rows/tableRow";
 import type { Refusal, Table, TextMaterial } from "./table";
+import { missedPeriod } from "./values/missedPeriod";
 import { settleDoubts } from "./values/settleDoubts";
-import type { TableSetting } from "./values/tableSetting";
 import type { ValueColumn } from "./values/valueColumn";
 import { valueColumns } from "./values/valueColumns";
+import { dividedArea } from "./words/selfNameIn";
+import { withoutNumber } from "./words/withoutNumber";
 import { indicatorInTitle } from "./words/titleWords";
 
 export interface TableReading {
@@ -41,6 +45,7 @@ export interface TableReading {
   readonly refused: readonly Refusal[];
   /** What became of the corrections of its rows and columns. */
   readonly outcomes: readonly Outcome[];
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /** No table that is read by people is wider; what is would cost more time than its cells are worth. */
@@ -59,7 +64,7 @@ export function readTable(
 ): TableReading {
   const area: AreaAddress = { sheet: grid.sheet, ...frame.area };
   if (area.right - area.left >= MOST_COLUMNS) {
-    const problem: Problem = { code: "sheet-too-large", detail: { sheet: grid.sheet } };
+    const problem: Problem = { code: "too-many-columns", detail: { limit: MOST_COLUMNS } };
     return refusedTable(area, problem, unmatched(said.lines));
   }
   const read = withProse(grid, frame, columnsOf(grid, frame, headingsOf(grid, frame)));
@@ -90,35 +95,59 @@ export function readTable(
       outcomes: noRows,
     };
   }
-  const layout = decideLayout(grid, frame, columns);
+  const inTitle = indicatorInTitle(withoutNumber(title.heading ?? title.text ?? ""));
+  const titleIndicator = inTitle && { ...inTitle, origin: title.origin };
+  const layout = recogniseLayout(grid, frame, columns, titleIndicator);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
-  const titleIndicator = indicatorInTitle(title.text ?? "");
-  const correctedRows = correctRows(rowsOf(grid, frame, layout.value, titleIndicator), said.lines);
-  const rows = settledRows(correctedRows.lines, layout.value);
+  const laid = LAYOUTS[layout.value.orientation];
+  const named = laid.rows(grid, frame, layout.value, titleIndicator);
+  const correctedRows = correctRows(named, said.lines);
+  const areMembers = laid.roles.rows === "members";
+  // Rows left out by the user are no longer anybody's twin.
+  const rows = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
-  const byRegion = layout.value.orientation.startsWith("entity");
-  const scope = byRegion ? tableScope(rows, title.text ?? "", grid.sheet) : undefined;
+  const scope = areMembers ? tableScope(rows, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
-  const values = valueColumns(layout.value, { period: anchor, stated }, titleIndicator);
-  const setting: TableSetting = {
+  const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
+  const values = valueColumns(
+    layout.value,
+    { period: anchor, stated, from: dated },
+    titleIndicator,
+  );
+  const says: TableSays = {
     id: formatArea(area),
-    entity: SELF,
+    entity: title.place ?? SELF,
     givesUnits: columns.some(({ kind }) => kind === "unit"),
     current: currentPeriod(values, anchor),
     names: layout.value.names.column,
     hasTargets: values.some(({ measure }) => measure.endsWith("target")),
-    cells: title.cells,
+    from: {
+      entity: title.place === undefined ? BY_BOOK : title.origin,
+      scope: title.origin,
+      ...(title.unitCell && { unit: { by: "table", cells: [title.unitCell] } }),
+    },
     ...(title.unit && { unit: title.unit }),
-    ...(title.unitCell && { unitCell: title.unitCell }),
+    ...(title.units && { units: title.units }),
     ...(scope !== undefined && { scope }),
   };
-  const settled = settleDoubts(grid, rows, values, setting);
-  const { observations, texts, refused } = settled;
+  const settled = settleDoubts(grid, rows, values, says);
+  const { refused } = settled;
+  const texts = [...settled.texts, ...textsBelow(grid, frame)];
+  const roles = settleRoles(
+    settled.observations,
+    namesGiven(named, correctedRows.lines),
+    dividedArea(title.text ?? ""),
+  );
+  const observations = withCounted(
+    withValueAdded(withRoles(settled.observations, roles.changed), titleIndicator?.name),
+    title.text,
+  );
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }
+  const missed = missedPeriod(settled.columns, observations);
   const table: Table = {
-    id: setting.id,
+    id: says.id,
     area,
     ...(title.text !== undefined && { title: title.text }),
     orientation: layout.value.orientation,
@@ -126,7 +155,7 @@ export function readTable(
     ...(scope !== undefined && { scope }),
     columns: anchored(columnRoles(layout.value, settled.columns), columnAnchors),
     rows: anchored(
-      rowRoles(rows),
+      rowRoles(rowsWithRoles(rows, roles.changed)),
       anchorsByLine(
         rows.map(({ row }) => row),
         correctedRows.anchors,
@@ -134,9 +163,11 @@ export function readTable(
     ),
     notes: notesOf(grid, frame),
     observationCount: observations.length,
+    ...(missed && { missed }),
     anchor: said.anchor,
   };
-  return { table, observations, texts, refused, outcomes };
+  const { contradictions } = roles;
+  return { table, observations, texts, refused, outcomes, contradictions };
 }
 
 /** The latest period of actual figures. */
@@ -150,23 +181,14 @@ function currentPeriod(values: readonly ValueColumn[], anchor: Period): Period {
   );
 }
 
-function rowsOf(grid: Grid, frame: Frame, layout: Layout, title: Label | undefined): TableRow[] {
-  switch (layout.orientation) {
-    case "record":
-      return recordRows(grid, frame, layout);
-    case "entity-by-indicator":
-    case "entity-by-period":
-      return entityRows(grid, frame, layout, title);
-    case "part-by-indicator":
-      return partRows(grid, frame, layout);
-    default:
-      return nameTotalRow(grid, indicatorRows(grid, frame, layout), layout, title);
-  }
-}
-
-/** Rows left out by the user are no longer anybody's twin. */
-function settledRows(rows: readonly TableRow[], { orientation }: Layout): readonly TableRow[] {
-  return orientation.startsWith("entity") ? refuseDuplicates(rows) : rows;
+/** Names of rows of which the user has said what they are. */
+function namesGiven(
+  read: readonly TableRow[],
+  corrected: readonly TableRow[],
+): ReadonlySet<string> {
+  return new Set(
+    corrected.flatMap((row, index) => (row === read[index] ? [] : (row.entity?.name ?? []))),
+  );
 }
 
 /** Notes and sign-off lines, as written. */

@@ -1,3 +1,4 @@
+import { headsTextKinds } from "../lexicon/heads";
 import { formatArea } from "../workbook/address";
 import type { Frame } from "./frame/frame";
 import type { Title } from "./frame/readTitle";
@@ -7,8 +8,7 @@ import type { Column } from "./layout/columns";
 import type { TableReading } from "./readTable";
 import { gatherRefusals, type RefusedCell } from "./refusals";
 import type { LineRole, TextMaterial } from "./table";
-import { plainLabel } from "./words/plainLabel";
-import { textKindOf } from "./words/textKinds";
+import { textKindOf, textsUnder } from "./words/textKinds";
 
 /**
  * Reads a table of prose: a section, a kind (做法, 问题, 计划 …) and a text in each row. Both are filled down. A text
@@ -32,17 +32,25 @@ export function readTextTable(
       column ? cellText(grid.shown(row, column.column)).trim() : "";
     section = read(kinds.section) || section;
     kind = read(kinds.kind) || kind;
-    const text = kinds.text && cellText(grid.cell(row, kinds.text.column)).trim();
-    if (!kinds.text || !text) continue;
-    const cell = { sheet: grid.sheet, row, column: kinds.text.column };
-    const role = kinds.kind ? textKindOf(kind) : (textKindOf(section) ?? roleInSection(kinds));
-    rows.push({ line: row, role: role ? "text" : "refused", label: kind });
-    if (role) texts.push({ section, role, text, cell });
-    else
-      refused.push({
-        address: cell,
-        problem: { code: "unclear-header", detail: { header: kind } },
-      });
+    const said = kinds.texts.flatMap((column) => {
+      const text = cellText(grid.cell(row, column.column)).trim();
+      return text === "" ? [] : [{ column, text }];
+    });
+    const roles = said.map(({ column }) => roleOfText(kinds, column, { kind, section }));
+    if (said.length > 0) {
+      const isPlaced = roles.some((role) => role !== undefined);
+      rows.push({ line: row, role: isPlaced ? "text" : "refused", label: kind || section });
+    }
+    for (const [index, { column, text }] of said.entries()) {
+      const cell = { sheet: grid.sheet, row, column: column.column };
+      const role = roles[index];
+      const under = section || (textKindOf(kind) ? "" : kind);
+      if (role) texts.push({ section: under, role, text, cell });
+      else {
+        const problem = { code: "unclear-header", detail: { header: kind } } as const;
+        refused.push({ address: cell, problem });
+      }
+    }
   }
   const table = {
     id: formatArea(area),
@@ -64,6 +72,16 @@ export function readTextTable(
   return { table, observations: [], texts, refused: gatherRefusals(refused) };
 }
 
+/** What a text is: as its row is marked, as its column is headed, as its section is called. */
+function roleOfText(
+  kinds: TextColumns,
+  column: Column,
+  { kind, section }: { readonly kind: string; readonly section: string },
+): TextMaterial["role"] | undefined {
+  if (kinds.kind) return textKindOf(kind) ?? textsUnder(column.text);
+  return textsUnder(column.text) ?? textsUnder(section) ?? roleInSection(kinds);
+}
+
 /** What stands under a section of its own, such as 创新主体, and is marked as nothing else tells what was done. */
 function roleInSection({ section }: TextColumns): TextMaterial["role"] | undefined {
   return section?.kind === "section" ? "measure" : undefined;
@@ -72,17 +90,14 @@ function roleInSection({ section }: TextColumns): TextMaterial["role"] | undefin
 interface TextColumns {
   readonly section: Column | undefined;
   readonly kind: Column | undefined;
-  readonly text: Column | undefined;
+  readonly texts: readonly Column[];
 }
 
 /** 类型 and 性质 head the kind of text here, and anything else left of the text its section. */
 function textColumns(columns: readonly Column[]): TextColumns {
-  const text = columns.find(({ kind }) => kind === "text");
-  const kind = columns.find(
-    (column) =>
-      column.kind === "text-kind" ||
-      /^(?:类型|性质|文字类型|材料类型|类别)$/.test(plainLabel(column.text).key),
-  );
+  const texts = columns.filter(({ kind }) => kind === "text");
+  const [text] = texts;
+  const kind = columns.find((column) => column.kind === "text-kind" || headsTextKinds(column.text));
   const section =
     columns.find((column) => column.kind === "section" && column !== kind) ??
     columns.find(
@@ -92,11 +107,11 @@ function textColumns(columns: readonly Column[]): TextColumns {
         column.column < (text?.column ?? 0) &&
         column.text !== "",
     );
-  return { section, kind, text };
+  return { section, kind, texts };
 }
 
-function roleOf({ section, kind, text }: TextColumns, column: number): string {
-  if (column === text?.column) return "text";
+function roleOf({ section, kind, texts }: TextColumns, column: number): string {
+  if (texts.some((text) => column === text.column)) return "text";
   if (column === kind?.column) return "text-kind";
   return column === section?.column ? "section" : "remark";
 }

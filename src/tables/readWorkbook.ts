@@ -1,28 +1,31 @@
 import type { Period } from "../quantity/period";
 import { CELLS_PER_SHEET } from "../workbook/limits";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { bookPeriod } from "./bookPeriod";
+import { bookPeriod, inMonthsOfFile } from "./bookPeriod";
 import { forcibleArea } from "./corrections/areaAnchor";
 import { assignCorrections } from "./corrections/assignCorrections";
 import { correctIndicators } from "./corrections/correctIndicators";
+import { correctYear } from "./corrections/correctYear";
 import { correctMembers } from "./corrections/correctMembers";
 import { NO_CORRECTIONS, type Corrections, type TableAnchor } from "./corrections/corrections";
 import { forceAreas, type SheetPieces } from "./corrections/forceAreas";
 import { reportOf, type Outcome } from "./corrections/outcome";
 import { tableAnchor } from "./corrections/tableAnchor";
-import { findPieces } from "./frame/findPieces";
+import { joinContinued } from "./frame/joinContinued";
 import type { FoundFrame } from "./frame/foundFrame";
 import { readTitle, type Title } from "./frame/readTitle";
-import { gridOf } from "./grid/grid";
 import { linkNames } from "./linkNames";
-import { withKnownCells } from "./grid/knownCells";
 import { linkSelf } from "./linkSelf";
+import { readProseLines, type ProseLines } from "./readProseLines";
 import { readParameters, type Parameters } from "./readParameters";
-import { officeName } from "./officeName";
-import { readTable, type TableReading } from "./readTable";
+import { officeAbove, officeName } from "./officeName";
+import { piecesOfSheet, readTableOnce } from "./readOnce";
+import type { TableReading } from "./readTable";
 import { SELF, type Observation } from "./observation";
 import type { IgnoredTable, Reading, Refusal, Table } from "./table";
 import { anchorPeriod } from "./values/anchorPeriod";
+import { entityName } from "./words/regionNames";
+import { wholeOfMembers } from "./wholeOfMembers";
 
 /**
  * Reads all tables of a workbook: where they are, what their rows and columns mean, and every figure with its cell.
@@ -41,19 +44,24 @@ export function readWorkbook(
       refused.push(reason);
       continue;
     }
+    if (sheet.warning) refused.push({ area: areaOf(sheet), problem: sheet.warning });
     const { lists = [] } = sheet;
     const names = (workbook.names ?? []).filter(({ area }) => area.sheet === sheet.name);
-    const grid = withKnownCells(gridOf(sheet), lists, names);
-    const named = names.map(({ area }) => area);
-    sheets.push({ grid, pieces: findPieces(grid, lists, named) });
+    sheets.push(piecesOfSheet(sheet, lists, names));
   }
   const forced = forceAreas(sheets, corrections);
   const found: FoundFrame[] = [];
+  const prose: ProseLines[] = [];
   for (const { grid, pieces } of forced.sheets) {
     for (const piece of pieces) {
       if (piece.kind === "frame") {
         found.push({ grid, frame: piece, title: readTitle(grid, piece) });
-      } else {
+        continue;
+      }
+      if (OWN_TEXT.test(grid.sheet)) continue;
+      const lines = readProseLines(grid, piece.area);
+      if (lines) prose.push(lines);
+      else {
         const forcible = forcibleArea(grid, piece.area);
         refused.push({
           area: { sheet: grid.sheet, ...piece.area },
@@ -63,10 +71,17 @@ export function readWorkbook(
       }
     }
   }
-  if (found.length === 0 && refused.length === 0) return emptyReading(workbook, corrections);
+  if (found.length === 0 && refused.length === 0 && prose.length === 0)
+    return emptyReading(workbook, corrections);
   const names = workbook.sheets.map(({ name }) => name);
   const office = officeName(workbook);
-  return readFrames(found, refused, names, { corrections, outcomes: forced.outcomes, office });
+  return readFrames(inMonthsOfFile(joinContinued(found), workbook.file), refused, names, {
+    corrections,
+    outcomes: forced.outcomes,
+    office,
+    file: workbook.file,
+    prose,
+  });
 }
 
 /** What is known beside the tables: what the user has put right, and what has become of some of it so far. */
@@ -75,13 +90,17 @@ interface Said {
   readonly outcomes: readonly Outcome[];
   /** Whose workbook it is, where a cell so named says it. */
   readonly office: string | undefined;
+  /** How its file is called. */
+  readonly file: string | undefined;
+  /** Prose that stands in no table. */
+  readonly prose: readonly ProseLines[];
 }
 
 function readFrames(
   all: readonly FoundFrame[],
   loose: readonly Refusal[],
   sheets: readonly string[],
-  { corrections, outcomes, office }: Said,
+  { corrections, outcomes, office, file, prose }: Said,
 ): Reading {
   const anchors = all.map(({ grid, frame, title }) => tableAnchor(grid, frame, title));
   const assigned = assignCorrections(anchors, sheets, corrections);
@@ -91,23 +110,35 @@ function readFrames(
   const settings = found.map((one) => (one.said?.lines.length ? undefined : readParameters(one)));
   const dated = settings.find((one) => one?.period);
   const asked = settings.find((one) => one?.asked)?.asked;
-  const book = dated?.period ?? bookPeriod(found.filter((_, index) => !settings[index]));
+  const year = correctYear(
+    dated?.period ??
+      bookPeriod(
+        found.filter((_, index) => !settings[index]),
+        file,
+      ),
+    corrections,
+  );
+  const book = year.period;
   const readings = found.flatMap(({ grid, frame, title, said }, index): TableReading[] => {
     if (!said) return [];
     const table = settings[index]?.table;
     return table
       ? [{ table, observations: [], texts: [], refused: [], outcomes: [] }]
-      : [readTable(grid, frame, datedBy(title, dated), anchorOf(title, book), said)];
+      : [readTableOnce(grid, frame, datedBy(title, dated), anchorOf(title, book), said)];
   });
   const tables = readings.flatMap(({ table }) => table ?? []);
   const read = readings.flatMap(({ observations }) => observations);
+  const contradictions = readings.flatMap((reading) => reading.contradictions ?? []);
   const named = correctIndicators(read, corrections);
+  const own = office ?? officeAbove(found);
   const linked = linkSelf(named.observations, tables, {
     rows: ownRows(tables),
-    ...(office !== undefined && { name: office }),
+    ...(own !== undefined && { name: own }),
+    ...(file !== undefined && { file }),
+    titles: found.flatMap(({ title }) => title.text ?? []),
     ...stated(settings),
   });
-  const { observations, selfName, subject, ...members } = correctMembers(
+  const { observations, selfName, subject, unowned, ...members } = correctMembers(
     {
       ...linked,
       observations: linkNames(linked.observations, linked.selfName, namedByUser(corrections)),
@@ -120,6 +151,7 @@ function readFrames(
   const report = reportOf(
     [
       ...outcomes,
+      ...year.outcomes,
       ...assigned.outcomes,
       ...readings.flatMap((reading) => reading.outcomes),
       ...named.outcomes,
@@ -127,13 +159,18 @@ function readFrames(
     ],
     corrections,
   );
+  const whole = subject === undefined ? wholeOfMembers(observations, tables) : undefined;
   return {
-    tables,
+    tables: [...tables, ...prose.map(({ table }) => table)],
     refused: [...loose, ...readings.flatMap(({ refused }) => refused)],
     observations,
-    texts: readings.flatMap(({ texts }) => texts),
+    texts: [...readings, ...prose].flatMap(({ texts }) => texts),
+    ...(contradictions.length > 0 && { contradictions }),
     subjects: subjectsOf(observations, subject),
+    ...(whole && { whole }),
+    ...(observations.some(({ period }) => period?.kind === "relative") && { undated: true }),
     ...(selfName !== undefined && { selfName }),
+    ...(unowned && subject === undefined && { unowned }),
     ...(asked && { asked }),
     ...(ignored.length > 0 && { ignored }),
     ...(corrections.length > 0 && { corrections: report }),
@@ -151,14 +188,18 @@ function ignoredTable(
 
 /** Why a sheet is not looked at: the host's reason, or its size. */
 function unread(sheet: Sheet): Refusal | undefined {
-  const { name, firstRow: top, firstColumn: left, rows, problem } = sheet;
-  const bottom = top + Math.max(0, rows.length - 1);
-  const width = rows[0]?.length ?? 0;
-  const area = { sheet: name, top, left, bottom, right: left + Math.max(0, width - 1) };
+  const { name, rows, problem } = sheet;
+  const area = areaOf(sheet);
   if (problem) return { area, problem };
-  if (rows.length * width <= CELLS_PER_SHEET) return undefined;
+  if (rows.length * (rows[0]?.length ?? 0) <= CELLS_PER_SHEET) return undefined;
   const detail = { sheet: name, limit: CELLS_PER_SHEET };
   return { area, problem: { code: "sheet-too-large", detail } };
+}
+
+function areaOf({ name, firstRow: top, firstColumn: left, rows }: Sheet): Refusal["area"] {
+  const bottom = top + Math.max(0, rows.length - 1);
+  const right = left + Math.max(0, (rows[0]?.length ?? 0) - 1);
+  return { sheet: name, top, left, bottom, right };
 }
 
 /** Where a sheet of settings dates the tables that do not date themselves, its cells are their evidence. */
@@ -194,7 +235,7 @@ function ownRows(tables: readonly Table[]): string[] {
 
 /** Members in order of appearance, the office itself first, before it only whom the user names. */
 function subjectsOf(observations: readonly Observation[], first = SELF): string[] {
-  const members = observations.filter(({ entityRole }) => entityRole === "member");
+  const members = observations.filter(isOwnName);
   const names = [...new Set(members.map(({ entity }) => entity))];
   const isFirst = (name: string): boolean => name === first;
   const others = names.filter((name) => !isFirst(name));
@@ -203,6 +244,13 @@ function subjectsOf(observations: readonly Observation[], first = SELF): string[
     ...others.filter((name) => name === SELF),
     ...others.filter((name) => name !== SELF),
   ];
+}
+
+/** A member, or a total under a name of its own: 甲市 over its districts, not 全市 nor what the user calls a total. */
+function isOwnName({ entity, entityRole, scope }: Observation): boolean {
+  if (entityRole === "member" || (entity === SELF && entityRole === "total")) return true;
+  const isNamed = entity === SELF || entityName(entity).role === "member";
+  return entityRole === "total" && scope === undefined && isNamed;
 }
 
 function emptyReading({ sheets }: Workbook, corrections: Corrections["corrections"]): Reading {
@@ -220,3 +268,6 @@ function emptyReading({ sheets }: Workbook, corrections: Corrections["correction
     ...(unapplied.length > 0 && { corrections: { applied: 0, unapplied } }),
   };
 }
+
+/** The sheet onto which the add-in has put its text: read back, the text would be told as the office's own words. */
+const OWN_TEXT = /^指标总结(?: |$)/;

@@ -39,5 +39,5 @@ export function wholeRefusal(
   const isShared = others.every(({ problem }) => problem.code === first?.problem.code);
   return first && isShared
     ? [{ area, problem: first.problem, ...known }]
-    : [{ area, problem: { code: "no-numbers" }, ...known }, ...cells];
+    : [{ area, problem: first?.problem ?? { code: "no-numbers" }, ...known }, ...cells];
 }

@@ -1,8 +1,10 @@
 import type { Problem } from "../problem";
+import type { Period } from "../quantity/period";
 import type { AreaAddress, CellAddress } from "../workbook/workbook";
 import type { AskedFor } from "./askedFor";
 import type { AreaAnchor, LineAnchor, TableAnchor } from "./corrections/corrections";
 import type { CorrectionReport } from "./corrections/outcome";
+import type { Contradiction } from "./contradictions/contradiction";
 import type { Measure, Observation } from "./observation";
 import type { ColumnKind } from "./words/columnKinds";
 
@@ -12,16 +14,30 @@ export interface Reading {
   readonly refused: readonly Refusal[];
   readonly observations: readonly Observation[];
   readonly texts: readonly TextMaterial[];
+  /** Figures that cannot all be right, as far as they say so themselves; absent where there are none. */
+  readonly contradictions?: readonly Contradiction[];
   /** Members that can be the subject, in order of appearance; `SELF` first where a ledger has one. */
   readonly subjects: readonly string[];
+  /** Some of its figures are of 本年 or 上年, and nowhere it says which year that is: the user is to be asked once. */
+  readonly undated?: true;
+  /** What it is about where it lists members only, none of them its own. */
+  readonly whole?: Whole;
   /** How the office calls itself where the workbook says so: 本市, 全市 …; the name of `SELF`. */
   readonly selfName?: string;
+  /** `selfName` is a body of which there is no figure, only those of its members: whom a text is about has to be chosen. */
+  readonly unowned?: true;
   /** How a sheet of settings wants the text. */
   readonly asked?: AskedFor;
   /** Tables the user wants left alone. */
   readonly ignored?: readonly IgnoredTable[];
   /** How the user's corrections fared; absent where there are none. */
   readonly corrections?: CorrectionReport;
+}
+
+/** All members of a table together: the entity of their total, `SELF` where none stands, and what a text calls it. */
+export interface Whole {
+  readonly entity: string;
+  readonly name: string;
 }
 
 export interface IgnoredTable {
@@ -46,6 +62,8 @@ export interface Table {
   /** 注：… and 数据来源：… lines, as written. */
   readonly notes: readonly string[];
   readonly observationCount: number;
+  /** The period it is about, where the column of its figures is not understood and that of an earlier one is. */
+  readonly missed?: Period;
   /** What a correction of this table knows it by. */
   readonly anchor?: TableAnchor;
 }
@@ -57,6 +75,7 @@ export type Orientation =
   | "entity-by-indicator"
   | "entity-by-period"
   | "part-by-indicator" // 合计, 其中：中央 down, the indicators they divide across
+  | "period-by-indicator" // years or months down, the office's indicators across
   | "record" // one figure a row, everything about it in columns
   | "text"
   | "parameters"; // what the workbook says of itself: 报告年度, 自称
@@ -94,6 +113,7 @@ export type LineRoleCode =
   | "total"
   | "average"
   | "subtotal"
+  | "outsider"
   | "firm"
   | "record"
   // either

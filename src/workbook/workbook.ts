@@ -5,6 +5,8 @@ import type { Problem } from "../problem";
  */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** The name of its file, without folder and ending, where the host knows it. */
+  readonly file?: string;
   /** The names the user has given to cells and areas; absent where there are none. */
   readonly names?: readonly DefinedName[];
 }
@@ -40,6 +42,8 @@ export interface Sheet {
   readonly lists?: readonly ListObject[];
   /** Why the host did not read the sheet; `rows` is then empty. */
   readonly problem?: Problem;
+  /** What the host could not tell of a sheet it has read all the same. */
+  readonly warning?: Problem;
 }
 
 export interface Cell {
@@ -57,6 +61,8 @@ export type CellValue = string | number | boolean | CellError;
 /** An Excel error such as `#N/A`; kept as an object so that the text "#N/A" stays text. */
 export interface CellError {
   readonly error: string;
+  /** The formula was saved without ever being calculated: its value is in nobody's hands. */
+  readonly uncalculated?: true;
 }
 
 /** A rectangle on a sheet, zero-based, both ends included. */

@@ -26,7 +26,7 @@ export interface Book {
 }
 
 /** What a line may tell of a figure behind its value. */
-export type ToldKey = Exclude<keyof Observation, "unit" | "period" | "cell" | "labels">;
+export type ToldKey = Exclude<keyof Observation, "unit" | "period" | "cell" | "labels" | "said">;
 
 export interface BookSheet extends SheetOptions {
   readonly name: string;

@@ -16,8 +16,8 @@ export const yearbookBreakdowns: Book = {
     },
   ],
   observations: [
-    "C4 | 北京 | R&D经费内部支出 | level | 2020年 | 290 万元",
-    "D4 | 北京 | 试验发展支出 | level | 2020年 | 270 万元 | partOf=R&D经费内部支出",
+    "C4 | 北京 | 规模以上工业企业R&D经费内部支出 | level | 2020年 | 290 万元",
+    "D4 | 北京 | 试验发展支出 | level | 2020年 | 270 万元 | partOf=规模以上工业企业R&D经费内部支出",
     "E4 | 北京 | 日常性支出 | level | 2020年 | 255 万元",
     "F4 | 北京 | 人员劳务费 | level | 2020年 | 110 万元 | partOf=日常性支出",
     "G4 | 北京 | 资产性支出 | level | 2020年 | 35 万元",

@@ -27,10 +27,10 @@ describe("the pane for everybody", () => {
     await workbench.settle();
     const figure = workbench.pane.locator("article [role=button]").first();
     await figure.focus();
-    await workbench.pane.getByRole("group").waitFor();
+    await workbench.pane.getByRole("group", { name: /的依据$/ }).waitFor();
     await workbench.page.keyboard.press("Escape");
-    await workbench.pane.getByRole("group").waitFor({ state: "detached" });
+    await workbench.pane.getByRole("group", { name: /的依据$/ }).waitFor({ state: "detached" });
     await workbench.page.keyboard.press("Enter");
-    await workbench.page.waitForFunction(() => window.workbench?.selection === "'2022年'!B4");
+    await workbench.page.waitForFunction(() => window.workbench?.selection === "'2022年'!B3");
   });
 });

@@ -1,4 +1,5 @@
 import { openWorkbench } from "./openWorkbench";
+import { chooseSubject } from "./paneSteps";
 import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 describe("changes after an edit in the workbook", () => {
@@ -32,16 +33,16 @@ describe("changes after an edit in the workbook", () => {
     await pane.locator("article").waitFor();
     const bar = pane.getByRole("region", { name: "自上次以来的变化" });
     const [, name] = (await pane.locator("article").innerText()).match(/年，(..)R&D/) ?? [];
-    expect(name).toBe("北京");
-    await workbench.enter("B4", 3000);
+    expect(name).toBe("全国");
+    await workbench.enter("B3", 31000);
     await bar.getByText("处数据已变化").waitFor();
     await bar.getByRole("button", { name: "知道了，不再显示这些变化" }).press("Enter");
     await bar.waitFor({ state: "detached" });
     expect(await workbench.inPane<string>("document.activeElement.id")).toBe("tab-summary");
 
-    await workbench.enter("B4", 2843.3);
+    await workbench.enter("B3", 30782.9);
     await bar.getByRole("button", { name: "查看" }).click();
-    await bar.getByText("3000.0亿元 → 2843.3亿元").waitFor();
+    await bar.getByText("31000.0亿元 → 30782.9亿元").waitFor();
   });
 
   it("are told in English, to everybody, in a narrow pane", async () => {
@@ -49,6 +50,8 @@ describe("changes after an edit in the workbook", () => {
     await workbench.settle();
     const { pane } = workbench;
     await pane.locator("article").waitFor();
+    await chooseSubject(workbench, "北京");
+    await pane.locator("article").filter({ hasText: "北京R&D" }).waitFor();
     await workbench.enter("C4", 1.5);
     const bar = pane.getByRole("region", { name: "Changes since you last looked" });
     await bar.getByText(/figures changed/).waitFor();

@@ -1,12 +1,15 @@
 import type { FrameLocator, Locator } from "playwright-core";
-import { keptInWorkbook } from "./keptInWorkbook";
+import { keptInWorkbook, untilKept } from "./keptInWorkbook";
+import { reloadPane } from "./paneSteps";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
 import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const RECORDED = "已作的更正";
 
 async function openFound(pane: FrameLocator): Promise<void> {
-  await pane.getByRole("tab", { name: "已识别" }).click();
+  const found = pane.locator("#tab-found");
+  await found.waitFor();
+  if ((await found.getAttribute("aria-pressed")) === "false") await found.click();
   await pane.getByRole("heading", { name: RECORDED }).waitFor();
 }
 
@@ -22,14 +25,8 @@ function corrections(pane: FrameLocator, count: number): Locator {
 const kept = (workbench: OpenedWorkbench) =>
   keptInWorkbook(workbench, "MetricNarrative.Corrections");
 
-async function keptWith(workbench: OpenedWorkbench, words: string): Promise<void> {
-  while (!(await kept(workbench))?.includes(words)) await workbench.page.waitForTimeout(50);
-}
-
-async function reloadPane(workbench: OpenedWorkbench): Promise<void> {
-  await workbench.inPane("void setTimeout(() => location.reload())");
-  await workbench.pane.locator("[data-gone]").waitFor({ state: "detached" });
-}
+const keptWith = (workbench: OpenedWorkbench, words: string) =>
+  untilKept(workbench, "MetricNarrative.Corrections", words);
 
 describe("correcting what was understood", () => {
   it("ignores a table: its sentence goes, stays away when the pane is opened again, and comes back with undo", async () => {
@@ -47,7 +44,6 @@ describe("correcting what was understood", () => {
     await sentence.waitFor({ state: "detached" });
 
     await keptWith(workbench, '"ignore"');
-    await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
     await reloadPane(workbench);
     await openFound(pane);
     await corrections(pane, 1).waitFor();
@@ -101,7 +97,6 @@ describe("correcting what was understood", () => {
       await context.sync();
     })`);
     const { pane } = workbench;
-    await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
     await reloadPane(workbench);
     await openFound(pane);
     await pane.getByText("原内容已原样保留").waitFor();

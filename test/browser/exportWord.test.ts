@@ -43,15 +43,26 @@ describe("the text for Word", () => {
     const shown = (await workbench.pane.locator("article").innerText()).replace(/\s+/g, "");
     expect(shown).toContain(paragraphs.slice(1, 3).join("").replace(/\s+/g, ""));
     expect(workbench.requests.some((address) => WORD_LIBRARY.test(address))).toBe(true);
-    const notice = workbench.pane.locator(".fui-MessageBar");
+    const notice = workbench.pane.locator("[data-message]");
     await notice.getByText("如果没有出现下载，请用“复制”再粘贴到 Word").waitFor();
   });
 
   it("has the list of its figures behind it if wanted", async () => {
     const workbench = await openWritten();
+    await workbench.pane.getByRole("button", { name: "更多操作" }).click();
     await workbench.pane.getByRole("checkbox", { name: "附数据来源" }).check();
     const { paragraphs } = await exported(workbench);
     expect(paragraphs).toContain("附件：数据来源一览");
+  });
+
+  it("is copied instead where Excel lets no file out, as on a Mac", async () => {
+    const workbench = await openWritten();
+    // What this Excel calls itself counts as a Mac from here on.
+    await workbench.inPane("Office.PlatformType.Mac = Office.context.platform");
+    await exportButton(workbench).click();
+    const notice = workbench.pane.locator("[data-message]");
+    await notice.getByText("Mac 版 Excel 不让加载项保存文件").waitFor();
+    expect(workbench.requests.some((address) => WORD_LIBRARY.test(address))).toBe(false);
   });
 
   it("says what to do instead where the library cannot be loaded", async () => {
@@ -59,7 +70,7 @@ describe("the text for Word", () => {
       prepare: (page) => page.route(WORD_LIBRARY, (route) => route.abort()),
     });
     await exportButton(workbench).click();
-    const notice = workbench.pane.locator(".fui-MessageBar");
+    const notice = workbench.pane.locator("[data-message]");
     await notice.getByText("无法生成 Word 文档，请用“复制”再粘贴到 Word").waitFor();
   });
 });

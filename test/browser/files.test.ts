@@ -46,13 +46,13 @@ describe("files", () => {
     await workbench.settle();
     await workbench.enter("B20", 5000);
     const alert = workbench.page.getByRole("alert");
-    for (const [name, content] of [
-      ["断尾.xlsx", [0x50, 0x4b, 3, 4, 0, 0]],
-      ["文本.xlsx", [...Buffer.from("hello")]],
-      ["空.xlsx", []],
+    for (const [name, content, sentence] of [
+      ["断尾.xlsx", [0x50, 0x4b, 3, 4, 0, 0], "文件不完整或已损坏"],
+      ["文本.xlsx", [...Buffer.from("hello")], "这是文本文件"],
+      ["空.xlsx", [], "是空的"],
     ] as const) {
       await workbench.openFile(name, new Uint8Array(content));
-      await alert.getByText(`“${name}”打不开`).waitFor();
+      await alert.getByText(sentence).waitFor();
       expect(await workbench.page.evaluate(bookName)).toBe("研发投入-分地区.xlsx");
       expect(await workbench.texts("B20")).toEqual(["5000.0"]);
     }

@@ -123,11 +123,22 @@ describe("the add-in's functions in the grid", () => {
     await workbench.page.getByText(`C2\u3000#N/A\u3000${reasons[1]}`).waitFor();
   });
 
-  it("show results in the format they came with, where the cell has none of its own", async () => {
+  it("show results in the format they came with, which stays out of the cell", async () => {
     const workbench = await openWorkbench({ book: await makeBook({ 指标: [[5, 4]] }) });
     await workbench.settle();
     await workbench.enter("C1", "=METRIC.GROWTH(A1,B1)");
-    expect(await workbench.cell("C1")).toMatchObject({ text: "25.0%", numberFormat: "0.0%" });
+    await workbench.enter("C2", "=C1*100");
+    const read = `Excel.run(async (context) => {
+       const range = context.workbook.worksheets.getFirst().getRange("C1:C2");
+       range.load("values,text,numberFormat");
+       await context.sync();
+       return [range.values, range.text, range.numberFormat];
+     })`;
+    expect(await workbench.inPane(read)).toEqual([
+      [[0.25], [25]],
+      [["25.0%"], ["25"]],
+      [["General"], ["General"]],
+    ]);
     await workbench.inPane(
       `Excel.run(async (context) => {
          const cell = context.workbook.worksheets.getFirst().getRange("D1");
@@ -138,16 +149,36 @@ describe("the add-in's functions in the grid", () => {
     );
     await workbench.settle();
     expect(await workbench.cell("D1")).toMatchObject({ text: "0.250", numberFormat: "0.000" });
+    await workbench.enter("C1", 0.25);
+    expect(await workbench.texts("C1")).toEqual(["0.25"]);
   });
 
-  it("get blank cells as Excel on the web hands them over, or as desktop Excel does", async () => {
+  it("take the formatted results of other functions, from cells and nested", async () => {
+    const workbench = await openWorkbench({
+      book: await makeBook({
+        指标: [
+          [5, 4],
+          [6, 5],
+        ],
+      }),
+    });
+    await workbench.settle();
+    await workbench.enter("C1", "=METRIC.GROWTH(A1:A2,B1:B2)");
+    await workbench.enter("D1", "=METRIC.POINTS(C1,C2)");
+    const nested = "=METRIC.POINTS(METRIC.GROWTH(A1,B1),METRIC.GROWTH(A2,B2))";
+    await workbench.enter("E1", nested);
+    // 25 % and 20 %: 5 percentage points, without a word on the form of the rates.
+    expect(await workbench.values("D1", "E1")).toEqual([5, 5]);
+  });
+
+  it("get blank cells as Excel on the web hands them over, or as older desktop Excel does", async () => {
     const book = await makeBook({
       指标: [[110, null, { formula: "_xldudf_METRIC_GROWTH(A1,B1)" }]],
     });
     const web = await openWorkbench({ book });
     await web.settle();
     expect(await web.reason("C1")).toContain("没有数据");
-    const desktop = await openWorkbench({ book, query: "blanks=0" });
+    const desktop = await openWorkbench({ book, query: "client=ltsc2021" });
     await desktop.settle();
     expect(await desktop.reason("C1")).toContain("为零");
   });

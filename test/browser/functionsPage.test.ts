@@ -85,6 +85,7 @@ describe("the form of a function", () => {
        })`,
     );
     await pane.getByRole("button", { name: "本期取自选区" }).click();
+    await pane.locator(`input[value="${SHEET}!C2:C4"]`).waitFor();
     expect(await field(workbench, "本期").inputValue()).toBe(`${SHEET}!C2:C4`);
     await field(workbench, "上期").fill("B2:B4");
     await pane.getByText("=METRIC.GROWTH(C2:C4,B2:B4)").waitFor();
@@ -227,6 +228,7 @@ describe("turning our formulas into values", () => {
     const { pane } = workbench;
     await workbench.enter("G2", "=METRIC.GROWTH(C2:C3,B2:B3)");
     await workbench.enter("H2", "=METRIC.GROWTH(C2:C4,B2:B4)");
+    await pane.locator("#tab-settings").click();
     await pane.getByRole("button", { name: "把函数转为数值" }).click();
     const dialog = pane.getByRole("alertdialog");
     await dialog.getByText("指标：4 个公式").waitFor();
@@ -266,6 +268,7 @@ describe("turning our formulas into values", () => {
 
   it("says so where there is nothing to turn", async () => {
     const { pane } = await openPage();
+    await pane.locator("#tab-settings").click();
     await pane.getByRole("button", { name: "把函数转为数值" }).click();
     await pane.getByText("工作簿中没有用到本加载项的函数").first().waitFor();
   });
@@ -292,6 +295,7 @@ describe("the functions page for everybody", () => {
       expect(await sideways()).toBe(0);
       await workbench.pane.getByRole("button", { name: /全部函数|All functions/ }).click();
       await workbench.enter("D2", "=METRIC.GROWTH(C2,B2)");
+      await workbench.pane.locator("#tab-settings").click();
       await workbench.pane
         .getByRole("button", { name: /把函数转为数值|Turn our formulas/ })
         .click();

@@ -120,6 +120,26 @@ describe("the grid behind the host protocol", () => {
     expect(seen).toContain("selection");
   });
 
+  it("makes batches wait or refuses them while a cell is being edited, as they ask", async () => {
+    const workbench = await open();
+    await workbench.select("B2");
+    await workbench.page.locator("canvas[id^=univer-sheet-main]").focus();
+    await workbench.page.keyboard.type("77");
+    const read = `const cell = context.workbook.worksheets.getItem("指标").getRange("B2");
+      cell.load("values");
+      await context.sync();
+      return cell.values[0][0];`;
+    const code = workbench.inPane(
+      `Excel.run(async (context) => { ${read} }).catch((error) => error.code)`,
+    );
+    expect(await code).toBe("InvalidOperationInCellEditMode");
+    const waiting = workbench.inPane(
+      `Excel.run({ delayForCellEdit: true }, async (context) => { ${read} })`,
+    );
+    await workbench.page.keyboard.press("Enter");
+    expect(await waiting).toBe(77);
+  });
+
   it("keeps the add-in's settings with the workbook", async () => {
     const workbench = await open();
     const value = await excel(

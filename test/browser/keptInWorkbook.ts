@@ -9,3 +9,13 @@ export function keptInWorkbook(workbench: OpenedWorkbench, key: string): Promise
     return setting.isNullObject ? null : setting.value;
   })`);
 }
+
+/** Waits until the workbook holds these words under a key of the add-in: what is changed is saved when it has rested. */
+export async function untilKept(
+  workbench: OpenedWorkbench,
+  key: string,
+  words: string,
+): Promise<void> {
+  while (!(await keptInWorkbook(workbench, key))?.includes(words))
+    await workbench.page.waitForTimeout(50);
+}

@@ -52,17 +52,22 @@ export interface OpenedWorkbench {
 
 const origin = process.env["WORKBENCH_ORIGIN"] ?? "";
 let browser: Promise<Browser> | undefined;
-const contexts: BrowserContext[] = [];
+let context: Promise<BrowserContext> | undefined;
+const pages: Page[] = [];
 const failures: string[] = [];
 
-/** Opens the workbench in a fresh browser profile. Closed, and checked for exceptions, after each test. */
+/**
+ * Opens the workbench in a page of its own; the browser profile is the file's. Closed, and checked for exceptions, after each
+ * test.
+ */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
   browser ??= chromium.connect(process.env["BROWSER_ADDRESS"] ?? "");
-  const context = await (
-    await browser
-  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 } });
-  contexts.push(context);
-  const page = await context.newPage();
+  context ??= (await browser).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1400, height: 900 },
+  });
+  const page = await (await context).newPage();
+  pages.push(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => failures.push(error.stack ?? error.message));
@@ -84,7 +89,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
 }
 
 afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  // What one test has left on the machine is no part of the next.
+  await pages[0]?.evaluate(() => window.localStorage.clear()).catch(() => undefined);
+  await Promise.all(pages.splice(0).map((page) => page.close()));
   expect(failures.splice(0)).toEqual([]);
 });
 

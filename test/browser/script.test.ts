@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { openDocx } from "../support/openDocx";
 import { useFolder } from "../support/savedBook";
+import { chooseSubject } from "./paneSteps";
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
 import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
@@ -16,8 +17,7 @@ async function openHubei(options: OpenOptions = {}): Promise<OpenedWorkbench> {
   await workbench.settle();
   const { pane } = workbench;
   await pane.locator("article").waitFor();
-  await pane.getByRole("combobox").first().fill("湖北");
-  await pane.getByRole("option", { name: "湖北" }).click();
+  await chooseSubject(workbench, "湖北");
   await pane.locator("article").filter({ hasText: "湖北R&D" }).waitFor();
   return workbench;
 }
@@ -91,7 +91,7 @@ describe("the script of the text", () => {
     const workbench = await openHubei();
     await traditional(workbench);
     await workbench.pane.getByRole("button", { name: "插入新工作表" }).click();
-    await workbench.pane.locator(".fui-MessageBar").getByText("指標總結 湖北 2022年").waitFor();
+    await workbench.pane.locator("[data-message]").getByText("指標總結 湖北 2022年").waitFor();
     expect(await workbench.sheetNames()).toContain("指標總結 湖北 2022年");
     expect((await workbench.texts("'指標總結 湖北 2022年'!A3"))[0]).toMatch(TRADITIONAL);
 
@@ -113,7 +113,7 @@ describe("the script of the text", () => {
     });
     await script(workbench, "繁體").click();
     await workbench.pane
-      .locator(".fui-MessageBar")
+      .locator("[data-message]")
       .getByText(/^无法载入繁体字库/)
       .waitFor();
     expect(await script(workbench, "简体").isChecked()).toBe(true);

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import { chooseSubject } from "./paneSteps";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
 
 /** What the pane wrote, as read aloud: the open card of a figure aside. */
@@ -7,9 +8,7 @@ async function textOf(pane: FrameLocator): Promise<string> {
 }
 
 async function writtenFor(workbench: OpenedWorkbench, subject: string): Promise<void> {
-  const picker = workbench.pane.getByRole("combobox").first();
-  await picker.fill(subject);
-  await workbench.pane.getByRole("option", { name: subject, exact: true }).click();
+  await chooseSubject(workbench, subject);
   await workbench.pane.getByRole("heading", { name: new RegExp(subject) }).waitFor();
 }
 
@@ -19,7 +18,7 @@ function figure(workbench: OpenedWorkbench, text: string): Locator {
 
 async function insertSheet(workbench: OpenedWorkbench): Promise<void> {
   await workbench.pane.getByRole("button", { name: "插入新工作表" }).click();
-  await workbench.pane.locator(".fui-MessageBar").getByText("已插入工作表").waitFor();
+  await workbench.pane.locator("[data-message]").getByText("已插入工作表").waitFor();
 }
 
 /** Waits until the pane has read the workbook once more. */
@@ -49,7 +48,7 @@ describe("a morning with the sample workbook", () => {
     );
 
     await figure(workbench, "第13位").first().hover();
-    const card = workbench.pane.getByRole("group");
+    const card = workbench.pane.getByRole("group", { name: /的依据$/ });
     await card.waitFor();
     const evidence = await card.innerText();
     expect(evidence).toContain("C26");
@@ -102,7 +101,10 @@ describe("a morning with the sample workbook", () => {
     const workbench = await openWorkbench();
     await workbench.settle();
     // 31 regions with two figures and four computed ones, 全国 with two: once the functions have answered.
-    const found = workbench.pane.getByText("已识别 1 张表、188 项数据", { exact: true });
+    const found = workbench.pane.getByRole("button", {
+      name: "已识别 1 张表、188 项数据",
+      exact: true,
+    });
     await found.waitFor();
     await insertSheet(workbench);
     await readAgain(workbench);

@@ -1,10 +1,10 @@
-import type { Locator } from "playwright-core";
 import { makeBook } from "./makeBook";
-import { keptInWorkbook } from "./keptInWorkbook";
+import { keptInWorkbook, untilKept } from "./keptInWorkbook";
+import { chooseSubject, openChoices, reloadPane } from "./paneSteps";
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
 import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
-const FORM = /\/styleForm\.[0-9a-f]+\.js$/;
+const FORM = /\/settings\.[0-9a-f]+\.js$/;
 
 /** The text about 四川, whose spending is the 8th of 31. */
 async function openSichuan(options: OpenOptions = {}): Promise<OpenedWorkbench> {
@@ -14,16 +14,24 @@ async function openSichuan(options: OpenOptions = {}): Promise<OpenedWorkbench> 
   return workbench;
 }
 
-async function chooseSichuan({ pane }: OpenedWorkbench): Promise<void> {
-  await pane.locator("article").waitFor();
-  await pane.getByRole("combobox").first().fill("四川");
-  await pane.getByRole("option", { name: "四川" }).click();
-  await pane.locator("article").filter({ hasText: "四川R&D" }).waitFor();
+async function chooseSichuan(workbench: OpenedWorkbench): Promise<void> {
+  await workbench.pane.locator("article").waitFor();
+  await chooseSubject(workbench, "四川");
+  await workbench.pane.locator("article").filter({ hasText: "四川R&D" }).waitFor();
+  await untilKept(workbench, "MetricNarrative.Choice", "四川");
 }
 
-const line = ({ pane }: OpenedWorkbench) => pane.getByRole("button", { name: /^写法/ });
-const telling = ({ pane }: OpenedWorkbench, words: string): Locator =>
-  pane.locator("article").filter({ hasText: words });
+/** The settings stand on a page of their own. */
+async function toSettings({ pane }: OpenedWorkbench): Promise<void> {
+  await pane.locator("#tab-settings").click();
+  await pane.getByRole("combobox", { name: /^位次/ }).waitFor();
+}
+
+/** Back at the text, which says these words. */
+async function telling({ pane }: OpenedWorkbench, words: string): Promise<void> {
+  await pane.locator("#tab-summary").click();
+  await pane.locator("article").filter({ hasText: words }).waitFor();
+}
 
 /** What the workbook itself holds of the settings. */
 const kept = (workbench: OpenedWorkbench) => keptInWorkbook(workbench, "MetricNarrative.Wording");
@@ -39,41 +47,32 @@ async function keep(workbench: OpenedWorkbench, text: string): Promise<void> {
   })`);
 }
 
-async function reloadPane(workbench: OpenedWorkbench): Promise<void> {
-  const { pane } = workbench;
-  await pane.locator("article").evaluate((article) => article.setAttribute("data-gone", ""));
-  await workbench.inPane("void setTimeout(() => location.reload())");
-  await pane.locator("[data-gone]").waitFor({ state: "detached" });
-}
-
 describe("the style of the text", () => {
   it("changes the text at once, is kept with the workbook, and goes back to the default", async () => {
     const workbench = await openSichuan();
     const { pane } = workbench;
-    await telling(workbench, "总量居全国第8位").waitFor();
+    await telling(workbench, "总量居全国第8位");
     expect(workbench.requests.some((address) => FORM.test(address))).toBe(false);
 
-    await line(workbench).click();
+    await toSettings(workbench);
     await pane.getByRole("combobox", { name: /^位次/ }).selectOption("第三位");
-    await telling(workbench, "总量居全国第八位").waitFor();
-    await pane.getByRole("button", { name: "写法（已改 1 项）" }).waitFor();
+    await telling(workbench, "总量居全国第八位");
     await keptAs(workbench, '{"version":1,"ranks":"chinese"}');
 
     await reloadPane(workbench);
-    await chooseSichuan(workbench);
-    await telling(workbench, "总量居全国第八位").waitFor();
+    await telling(workbench, "总量居全国第八位");
     expect(await pane.getByText("1 处", { exact: false }).count()).toBe(0);
 
-    await line(workbench).click();
+    await toSettings(workbench);
     await pane.getByRole("button", { name: "恢复默认：位次" }).click();
-    await telling(workbench, "总量居全国第8位").waitFor();
+    await telling(workbench, "总量居全国第8位");
     await keptAs(workbench, '{"version":1}');
   });
 
   it("takes thresholds in per cent and applies none that is out of bounds", async () => {
     const workbench = await openSichuan();
     const { pane } = workbench;
-    await line(workbench).click();
+    await toSettings(workbench);
     await pane.getByRole("button", { name: "判断标准" }).click();
     const field = pane.getByRole("textbox", { name: /^远高于、远低于/ });
     expect(await field.inputValue()).toBe("30");
@@ -81,8 +80,10 @@ describe("the style of the text", () => {
     await pane.getByText("请填 10 至 1000 之间的数").waitFor();
     await field.fill("15");
     await keptAs(workbench, '{"version":1,"thresholds":{"farFromBenchmark":0.15}}');
-    await telling(workbench, "远低于全国2.54%的水平").waitFor();
+    await telling(workbench, "远低于全国2.54%的水平");
 
+    await toSettings(workbench);
+    await pane.getByRole("button", { name: "判断标准" }).click();
     await pane.getByRole("button", { name: "全部恢复默认" }).click();
     await keptAs(workbench, '{"version":1}');
     expect(await field.inputValue()).toBe("30");
@@ -94,13 +95,13 @@ describe("the style of the text", () => {
     const foreign = '{"version":2,"ranks":"chinese"}';
     await keep(workbench, foreign);
     await reloadPane(workbench);
-    await chooseSichuan(workbench);
-    await pane.getByText("写法设置不能读取").waitFor();
-    await telling(workbench, "总量居全国第8位").waitFor();
+    await telling(workbench, "总量居全国第8位");
 
-    await line(workbench).click();
+    await toSettings(workbench);
     await pane.getByRole("combobox", { name: /^位次/ }).selectOption("第三");
-    await telling(workbench, "总量居全国第八；").waitFor();
+    await pane.getByText("写法设置不能读取").waitFor();
+    await telling(workbench, "总量居全国第八；");
+    await toSettings(workbench);
     // Longer than several changes in a row are waited for.
     await workbench.page.waitForTimeout(1000);
     expect(await kept(workbench)).toBe(foreign);
@@ -111,16 +112,18 @@ describe("the style of the text", () => {
   it("is changed with the keyboard alone, in a narrow pane, by everybody", async () => {
     const workbench = await openSichuan({ paneWidth: 320 });
     const { pane, page } = workbench;
-    await line(workbench).press("Enter");
+    await toSettings(workbench);
     await pane.getByRole("combobox", { name: /^年份/ }).focus();
     await page.keyboard.press("ArrowDown");
-    await telling(workbench, "2022年度，四川").waitFor();
+    await telling(workbench, "2022年度，四川");
+    await toSettings(workbench);
     for (const name of ["小数位数", "判断标准", "详略"]) {
       await pane.getByRole("button", { name }).press("Enter");
     }
     await pane.getByRole("combobox", { name: /^占比和比率/ }).selectOption("2");
-    await telling(workbench, "占全国的3.95%").waitFor();
-
+    expect(await sidewaysScroll(workbench)).toBe(0);
+    expect(await seriousFindings(workbench)).toEqual([]);
+    await telling(workbench, "占全国的3.95%");
     expect(await sidewaysScroll(workbench)).toBe(0);
     expect(await seriousFindings(workbench)).toEqual([]);
   });
@@ -144,12 +147,13 @@ describe("the style of the text", () => {
     });
     await workbench.settle();
     const { pane } = workbench;
-    await telling(workbench, "技術合同成交額").waitFor();
+    await telling(workbench, "技術合同成交額");
+    await openChoices(workbench);
     await pane.getByText("繁體、完整，依据工作簿参数 参数!B4、参数!B5").waitFor();
     expect(await pane.getByRole("radio", { name: "完整" }).isChecked()).toBe(true);
 
     await pane.getByText("简体", { exact: true }).click();
-    await telling(workbench, "技术合同成交额").waitFor();
+    await telling(workbench, "技术合同成交额");
     await pane.getByText("完整，依据工作簿参数 参数!B4、参数!B5").waitFor();
   });
 });

@@ -23,7 +23,14 @@ describe("facts", () => {
     const { code, printed } = await facts(book(), "--format", "json");
     const json = JSON.parse(printed) as FactListing;
     expect(code).toBe(0);
-    expect(Object.keys(json)).toEqual(["observations", "facts", "tables", "refused"]);
+    expect(Object.keys(json)).toEqual([
+      "observations",
+      "facts",
+      "fields",
+      "tables",
+      "refused",
+      "contradictions",
+    ]);
     expect(json.observations).toHaveLength(64);
     expect(json.observations[0]).toMatchObject({
       entity: "全国",
@@ -42,6 +49,23 @@ describe("facts", () => {
         text: "第7位",
       }),
     );
+  });
+
+  it("names those who were counted for a place once, whoever's place it is", async () => {
+    const json = JSON.parse((await facts(book(), "--format", "json")).printed) as FactListing;
+    const ranks = json.facts.filter(
+      ({ kind, indicator }) => kind === "rank" && indicator === "R&D经费",
+    );
+    expect(new Set(ranks.map(({ fields }) => fields?.join())).size).toBe(1);
+    const [field] = json.fields.filter(({ id }) => ranks[0]?.fields?.includes(id));
+    // 31 provinces and 全国, which is not counted.
+    expect(field?.operands.map(({ role }) => role)).toEqual([
+      ...Array.from({ length: 31 }, () => "peer"),
+      "excluded",
+    ]);
+    const hubei = ranks.find(({ entity }) => entity === "湖北");
+    expect(hubei?.cells).toEqual(["2022年!B19", "2022年!B2:B33"]);
+    expect(hubei?.operands).toEqual([{ role: "subject", cell: "2022年!B19", value: 1254.7 }]);
   });
 
   it("prints a line a fact as text", async () => {

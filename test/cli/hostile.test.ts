@@ -19,6 +19,9 @@ async function zipOf(parts: Readonly<Record<string, string>>): Promise<Uint8Arra
   return zip.generateAsync({ type: "uint8array" });
 }
 
+const officeDocument = (target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`;
+
 /** A workbook whose only sheet is a chart. */
 function chartOnly(): Promise<Uint8Array> {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -30,15 +33,37 @@ function chartOnly(): Promise<Uint8Array> {
   });
 }
 
-const UNREADABLE = "文件打不开，可能已损坏或不是 .xlsx 工作簿";
+const RESAVE = "请先在 Excel 中打开并另存为 .xlsx";
 
 describe("a file that is no workbook with figures", () => {
   it.each<[string, () => string | Uint8Array | Promise<Uint8Array>, string]>([
-    ["an empty file", () => "", UNREADABLE],
-    ["a text renamed .xlsx", () => "指标,2021年,2022年\nGDP,1,2\n", UNREADABLE],
-    ["a web page renamed .xlsx", () => "<html><table></table></html>", UNREADABLE],
-    ["the first bytes of a workbook", () => "PK\u0003\u0004", UNREADABLE],
-    ["a Word document renamed .xlsx", () => zipOf({ "word/document.xml": "<w/>" }), UNREADABLE],
+    ["an empty file", () => "", "文件是空的，可能没有保存或复制完"],
+    [
+      "a text renamed .xlsx",
+      () => "指标,2021年,2022年\nGDP,1,2\n",
+      `这是文本文件（如 .csv），不是工作簿，${RESAVE}`,
+    ],
+    [
+      "a web page renamed .xlsx",
+      () => "\ufeff<html><table></table></html>",
+      `这是网页或 XML 文件，不是工作簿，${RESAVE}`,
+    ],
+    ["a picture renamed .xlsx", () => "\u0089PNG\r\n\u001a\n\u0000\u0000", "文件不是 .xlsx 工作簿"],
+    [
+      "the first bytes of a workbook",
+      () => "PK\u0003\u0004",
+      "文件不完整或已损坏，可能没有下载或复制完，请重新取得",
+    ],
+    [
+      "a Word document renamed .xlsx",
+      () => zipOf({ "word/document.xml": "<w/>" }),
+      "文件不是 .xlsx 工作簿",
+    ],
+    [
+      "a binary workbook",
+      () => zipOf({ "_rels/.rels": officeDocument("xl/workbook.bin"), "xl/workbook.bin": "" }),
+      "二进制的 .xlsb 工作簿不能读取，请先在 Excel 中另存为 .xlsx",
+    ],
     ["a workbook of charts alone", chartOnly, "工作簿中还没有数据"],
   ])("%s is answered by both commands with one line and code 2", async (_, content, why) => {
     await writeFile(file(), await content());
@@ -56,6 +81,21 @@ describe("a file that is no workbook with figures", () => {
     const { code, printed } = await facts(file(), "--format", "json");
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({ facts: [], refused: [{ code: "empty-workbook" }] });
+  });
+});
+
+describe("a workbook that has lost one of its sheets", () => {
+  it("is told of with a line beside the text of the others", async () => {
+    await saveBook(file(), { 指标: [HEADER, ["高新技术企业数", "家", 20, 30]], 去年: [["甲", 1]] });
+    const zip = await JSZip.loadAsync(await readFile(file()));
+    zip.remove("xl/worksheets/sheet2.xml");
+    await writeFile(file(), await zip.generateAsync({ type: "uint8array" }));
+    const { code, printed, complaints } = await narrate(file());
+    expect(code).toBe(0);
+    expect(printed).toContain("高新技术企业30家");
+    expect(complaints).toEqual([
+      `${file()}：文件中找不到工作表“去年”的数据，未能读取，文件可能已损坏`,
+    ]);
   });
 });
 
@@ -83,7 +123,7 @@ describe("a workbook with odd content", () => {
     await saveBook(file(), { 指标: rows });
     const { code, printed } = await narrate(file());
     expect(code).toBe(0);
-    expect(printed).toContain("高新技术企业30家");
+    expect(printed).toContain("高新技术企业达30家");
     expect(printed).not.toContain("技术合同成交额");
   });
 

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { narrateCommand } from "../../src/cli/narrateCommand";
 import type { printJson } from "../../src/narrative/print/printJson";
@@ -13,6 +14,7 @@ jest.setTimeout(60_000); // a process of its own takes its time on a busy machin
 
 const folder = useFolder();
 const book = () => folder.path("研发投入.xlsx");
+const other = (name: string) => folder.path(name);
 
 beforeAll(async () => {
   await saveBook(book(), {
@@ -24,6 +26,8 @@ beforeAll(async () => {
   });
   await saveBook(folder.path("空.xlsx"), { Sheet1: [] });
   await writeFile(folder.path("坏.xlsx"), "not a workbook");
+  await symlink(book(), other("软链接-研发投入.xlsx"));
+  await link(book(), other("硬链接-研发投入.xlsx"));
 });
 
 const narrate = ranBy(narrateCommand);
@@ -36,6 +40,11 @@ describe("narrate", () => {
       /^2022年四川科技创新工作总结\n\n一、科技投入\n\n2022年，四川R&D经费支出/,
     );
     expect(printed).toContain("与辽宁并列全国第13位");
+  });
+
+  it("heads the text as the user wants it", async () => {
+    const { printed } = await narrate(book(), "--subject", "四川", "--title", "全省研发投入情况");
+    expect(printed).toMatch(/^全省研发投入情况\n\n/);
   });
 
   it("prints JSON whose figures name their cells", async () => {
@@ -51,6 +60,23 @@ describe("narrate", () => {
       { kind: "rank", value: 12 },
       { kind: "gap", value: -0.21, cells: ["2022年!C19", "2022年!C2"] },
     ]);
+  });
+
+  it.each([
+    ["facts", "level|R&D经费|四川|2022年 = 1215亿元 (read, neutral) 2022年!B25 value"],
+    ["outline", "    R&D经费投入强度: level, rank, gap"],
+    ["plan", "    ；one by-itself < apart: level|R&D经费投入强度|四川|2022年"],
+    ["text", "    says rank|R&D经费投入强度|四川|2022年|level|全国 并列"],
+  ])("prints the step on the way to the text that --tree asks for: %s", async (tree, line) => {
+    const { code, printed } = await narrate(book(), "--subject", "四川", "--tree", tree);
+    expect(code).toBe(0);
+    expect(printed.split("\n")).toContain(line);
+  });
+
+  it.each(["--format", "--since", "--freeze"])("declines %s beside --tree", async (option) => {
+    const value = option === "--format" ? "json" : book();
+    const { code, complaints } = await narrate(book(), "--tree", "plan", option, value);
+    expect({ code, complaints }).toEqual({ code: 2, complaints: [expect.stringContaining("--")] });
   });
 
   it("prints HTML", async () => {
@@ -89,12 +115,40 @@ describe("narrate", () => {
     ],
     ["the older workbook", () => [folder.path("空.xlsx"), "--since", book(), "--out", book()]],
     ["the workbook with the finished text", () => [book(), "--freeze", book()]],
+    ["the workbook by its name in other letters", () => [book(), "--out", other("研发投入.XLSX")]],
+    ["the workbook by a symbolic link", () => [book(), "--out", other("软链接-研发投入.xlsx")]],
+    ["the workbook by a hard link", () => [book(), "--out", other("硬链接-研发投入.xlsx")]],
+    ["a link with the text", () => [other("软链接-研发投入.xlsx"), "--out", book()]],
+    [
+      "the finished text with the text",
+      () => [book(), "--out", other("新研发投入.xlsx"), "--freeze", other("新研发投入.xlsx")],
+    ],
   ])("never writes over %s", async (_, args) => {
     const before = await readFile(book());
     const { code, printed, complaints } = await narrate(...args());
     expect({ code, printed }).toEqual({ code: 2, printed: "" });
-    expect(complaints).toEqual([expect.stringMatching(/研发投入\.xlsx 是要读取的文件，不能写入$/)]);
+    expect(complaints).toEqual([
+      expect.stringMatching(/研发投入\.xlsx 就是要读取或另要写入的文件，不能写入$/i),
+    ]);
     expect(await readFile(book())).toEqual(before);
+  });
+
+  it("leaves what was where it cannot write to the end, and nothing beside it", async () => {
+    const out = folder.path("旧稿");
+    await mkdir(out);
+    await writeFile(join(out, "稿.txt"), "旧");
+    const { code, complaints } = await narrate(book(), "--subject", "湖北", "--out", out);
+    expect({ code, complaints }).toEqual({ code: 2, complaints: [`无法写入 ${out}`] });
+    expect(await readFile(join(out, "稿.txt"), "utf8")).toBe("旧");
+    expect((await readdir(folder.path(""))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("writes through a link to another file, which stays a link", async () => {
+    await writeFile(folder.path("目标.txt"), "旧");
+    await symlink(folder.path("目标.txt"), folder.path("链接.txt"));
+    await narrate(book(), "--subject", "湖北", "--out", folder.path("链接.txt"));
+    expect((await lstat(folder.path("链接.txt"))).isSymbolicLink()).toBe(true);
+    expect(await readFile(folder.path("目标.txt"), "utf8")).toContain("居全国第12位");
   });
 
   it("writes the text in Traditional characters", async () => {
@@ -124,10 +178,15 @@ describe("narrate", () => {
 
   it.each<[why: string, args: () => readonly string[], line: RegExp]>([
     ["no workbook", () => [], /^请给出一个 \.xlsx 工作簿$/],
-    ["a file that is not there", () => [folder.path("无.xlsx")], /无\.xlsx：/],
+    ["a file that is not there", () => [folder.path("无.xlsx")], /无\.xlsx：找不到这个文件/],
+    ["a folder", () => [folder.path("")], /：这是一个文件夹，请给出其中的 \.xlsx 工作簿$/],
     ["a file that is no workbook", () => [folder.path("坏.xlsx")], /坏\.xlsx：/],
     ["a workbook without figures", () => [folder.path("空.xlsx")], /空\.xlsx：/],
-    ["an unknown subject", () => [book(), "--subject", "台湾"], /台湾.*；可选：北京、天津、河北/],
+    [
+      "an unknown subject",
+      () => [book(), "--subject", "台湾"],
+      /台湾.*；可选：全国、北京、天津、河北/,
+    ],
     ["an unknown year", () => [book(), "--period", "2019"], /；可选：2022年$/],
     ["a period that is none", () => [book(), "--period", "去看看"], /去看看/],
     ["an unknown option", () => [book(), "--colour", "red"], /--colour/],

@@ -89,7 +89,7 @@ describe("a sheet of parameters", () => {
     // The brief text leaves the increase in number out.
     expect(asked.printed).toContain("高新技術企業224家，比上年增長19.8%");
     const { printed } = await narrate(file, "--script", "hans", "--length", "standard");
-    expect(printed).toContain("高新技术企业224家，比上年增加37家，增长19.8%");
+    expect(printed).toContain("高新技术企业达224家，较上年增加37家，增长19.8%");
   });
 });
 

@@ -1,4 +1,4 @@
-import { simplifiedKey } from "../../src/tables/words/simplifiedKey";
+import { simplifiedKey } from "../../src/lexicon/script/simplifiedKey";
 import { shownDigits } from "../../src/quantity/shown";
 import type { ClaimedFigure, ReportClaim } from "./claim";
 import { KIND_RULES } from "./kindRules";

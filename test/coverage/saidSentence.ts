@@ -1,3 +1,4 @@
+import { nodesIn } from "../../src/narrative/nodesIn";
 import type { Evidence, Narrative, Sentence } from "../../src/narrative/narrative";
 import { printNode } from "../../src/narrative/print/printNode";
 import { formatAddress } from "../../src/workbook/address";
@@ -36,7 +37,8 @@ export function saidSentences(narrative: Narrative, reading: Reading): readonly 
   );
 }
 
-function takeApart({ nodes }: Sentence, byCell: ReadonlyMap<string, Observation>): SaidSentence {
+function takeApart(sentence: Sentence, byCell: ReadonlyMap<string, Observation>): SaidSentence {
+  const nodes = nodesIn(sentence);
   const printed = nodes.map(printNode);
   const words = printed.join("");
   const figures = nodes.flatMap((node, index): readonly SaidFigure[] => {

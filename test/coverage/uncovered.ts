@@ -16,6 +16,8 @@ export const UNCOVERED: Readonly<Record<string, Reason>> = {
   "000-065": "no-relation",
   "000-070": "no-relation",
   "000-102": "apart",
+  "001-004": "no-verb",
+  "001-005": "no-verb",
   "001-014": "no-verb",
   "001-015": "names",
   "002-029": "names",

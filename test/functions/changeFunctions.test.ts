@@ -36,7 +36,9 @@ describe("GROWTH", () => {
     [{ type: "FormattedNumber", basicValue: 100, numberFormat: "¥0" }, 80, 0.25],
     [{ type: "String", basicValue: "1,250" }, 1000, 0.25],
     [asDouble(0), 80, -1],
-    [asDouble(0.05, "0.0%"), 0.04, 0.25],
+    [asDouble(0.05, "0.0%"), "4%", 0.25],
+    [asDouble(0.05, "0.0%"), asDouble(4, '0.0"%"'), 0.25],
+    [asDouble(1.5, '0.0"亿元"'), "12000万元", 0.25],
   ])("of %j over %j is %d", (current, previous, expected) => {
     expect(of(current, previous)).toEqual([[expected]]);
   });
@@ -58,6 +60,13 @@ describe("GROWTH", () => {
     ["5%", 4, ["#VALUE!", expect.stringContaining("不能确定 4 是百分数还是小数")]],
     ["5万元", 4, ["#VALUE!", "单位不同，不能相比"]],
     ["5万元", "4件", ["#VALUE!", "单位“件”与“万元”之间不能换算"]],
+    // What the cell shows as a percentage is one; nothing tells what a bare number beside it is.
+    [
+      asDouble(0.05, "0.0%"),
+      0.04,
+      ["#VALUE!", expect.stringContaining("请写成带%号的文字，或把所在单元格设为百分比格式")],
+    ],
+    [asDouble(45032, "yyyy/m/d"), 4, ["#VALUE!", "“45032”不是可以计算的数字"]],
     [Infinity, 4, ["#VALUE!", "不是可以计算的数字"]],
     [1e308, 1e-300, ["#VALUE!", "不是可以计算的数字"]],
   ])("of %j over %j is refused with a reason", (current, previous, expected) => {
@@ -110,6 +119,12 @@ describe("CAGR", () => {
     [100, 100, 5, 0],
     ["1亿元", "12100万元", 2, 0.1],
     [asDouble(100), 121, 2, 0.1],
+    [100, 121, "两年", 0.1],
+    [100, 121, "2年", 0.1],
+    [100, 121, "2018-2020", 0.1],
+    [100, 121, "2018—2020年", 0.1],
+    [100, 121, "2018年至2020年", 0.1],
+    [100, 121, "２０１８～２０２０", 0.1],
   ])("from %j to %j in %j years is %d", (first, last, years, expected) => {
     expect(of(first, last, years)).toEqual([[expected]]);
   });
@@ -122,7 +137,10 @@ describe("CAGR", () => {
     [100, 121, 0, ["#N/A", "“年数”须大于零，否则结果没有意义"]],
     [100, 121, "", noFigure("年数")],
     [100, 121, "2件", ["#VALUE!", "单位不同，不能相比"]],
-    [100, 121, "两年", ["#VALUE!", "“两年”不是可以计算的数字"]],
+    [100, 121, "几年", ["#VALUE!", "“几”不是可以计算的数字"]],
+    [100, 121, "2020-2018", ["#VALUE!", "“2020-2018”不是可以计算的数字"]],
+    [100, 121, 2017, ["#VALUE!", expect.stringContaining("“2017”不像两期相隔的年数")]],
+    [100, 121, "2017年", ["#VALUE!", expect.stringContaining("“2017”不像两期相隔的年数")]],
     ["1亿元", 121, 2, ["#VALUE!", "单位不同，不能相比"]],
   ])("from %j to %j in %j years is refused with a reason", (first, last, years, expected) => {
     expect(of(first, last, years)).toEqual(expected);
@@ -150,6 +168,9 @@ describe("POINTS", () => {
     ["2.33%", 2.54, "%", -0.21],
     [asDouble(0.0233, "0.00%"), "2.54%", null, -0.21],
     [asDouble(0.0233, "0.00%"), 0.0254, "1", -0.21],
+    // The cell says that it is a rate; what is stated is about the bare number.
+    [asDouble(0.0233, "0.00%"), 2.54, "%", -0.21],
+    [0.5, 0.25, "%", 0.25],
     [2.54, 2.54, "%", 0],
     ["0%", 2.54, "%", -2.54],
     [-1.5, 2, "%", -3.5],
@@ -175,8 +196,8 @@ describe("POINTS", () => {
     ["2.33%", "—", undefined, noFigure("上期")],
     [0, 2.54, "%", unclearZero("本期")],
     [2.54, 0, "%", unclearZero("上期")],
-    // The cell shows a percentage and the caller says that 0.0233 means 0.0233 %: one of the two is wrong.
-    [asDouble(0.0233, "0.00%"), 2.54, "%", ["#VALUE!", expect.stringContaining("不能确定")]],
+    // 0.0233 % and 0.0254 % would be 0.00 points apart: they are fractions.
+    [0.0233, 0.0254, "%", ["#VALUE!", expect.stringContaining("请在“比率写法”中填“1”")]],
   ])("from %j to %j, form %j, is refused with a reason", (current, previous, form, expected) => {
     expect(of(current, previous, form)).toEqual(expected);
   });

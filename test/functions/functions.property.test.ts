@@ -90,7 +90,7 @@ describe("for any two ranges of the same shape", () => {
               expect(Number.isFinite(cell)).toBe(true);
               expect(Object.is(cell, -0)).toBe(false);
             } else if (typeof cell === "string") {
-              expect(cell).toMatch(/[\d平标]/);
+              expect(cell).toMatch(/[\d平标亏]/);
               expect(cell).not.toMatch(/NaN|Infinity|undefined|[{}]/);
             } else {
               expect(cell).toEqual([expect.stringMatching(/^#(N\/A|VALUE!)$/), expect.any(String)]);

@@ -34,10 +34,13 @@ describe("NARRATE", () => {
     ["Excel's nulls", null, null],
     ["blank cells on the desktop", 0, 0],
     ["empty texts", "", ""],
-  ])("takes the first subject and the latest period for %s", async (_name, subject, period) => {
-    const [[first]] = narrated(await regions(), subject, period) as [[string]];
-    expect(first).toMatch(/^2022年，北京R&D经费支出2843\.3亿元/);
-  });
+  ])(
+    "takes the whole of a table of regions and the latest period for %s",
+    async (_name, subject, period) => {
+      const [[first]] = narrated(await regions(), subject, period) as [[string]];
+      expect(first).toMatch(/^2022年，全国R&D经费支出30782\.9亿元/);
+    },
+  );
 
   it.each([[2022], ["2022"], ["2022年"], [[["2022年度"]]]])(
     "takes a period as it is written: %j",

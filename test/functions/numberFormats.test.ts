@@ -1,4 +1,6 @@
 import {
+  amount,
+  averageGap,
   compoundGrowth,
   convert,
   gap,
@@ -100,8 +102,6 @@ describe("a formula that takes a result", () => {
 
   it.each<[string, () => unknown[][]]>([
     ["growth of shares", () => growth(share(cell(2), cell(8)), share(cell(1), cell(8)))],
-    ["a gap of growth to a target", () => gap(growth(cell(125), cell(100)), cell(0.2))],
-    ["a gap between two rates", () => gap(growth(cell(5), cell(4)), growth(cell(6), cell(5)))],
     [
       "points between two rates",
       () => points(share(cell(2), cell(8)), share(cell(1), cell(8)), "1"),
@@ -110,6 +110,24 @@ describe("a formula that takes a result", () => {
   ])("gives the same number in every host: %s", (_name, call) => {
     const [formatted, plain] = inBoth(call);
     expect(formatted).toEqual(plain);
+  });
+
+  it("counts the gap of two rates in points where their format tells that they are rates", () => {
+    provideOffice(MICROSOFT_365);
+    const [quarter, fifth] = [growth(cell(125), cell(100)), growth(cell(120), cell(100))];
+    expect(callFunctionOnValues(() => gap(quarter, fifth))).toEqual([[5]]);
+    expect(callFunctionOnValues(() => averageGap(quarter, fifth))).toEqual([[5]]);
+    expect(callFunctionOnValues(() => gap(quarter, cell("20%")))).toEqual([[5]]);
+    expect(callFunction(() => gap(quarter, cell(0.2)))).toEqual([
+      "#VALUE!",
+      expect.stringContaining("不能确定 0.2 是百分数还是小数"),
+    ]);
+  });
+
+  it("is told as it shows", () => {
+    provideOffice(MICROSOFT_365);
+    expect(callFunction(() => amount(share(cell(1254.7), cell(30782.9))))).toEqual([["4.08%"]]);
+    expect(callFunction(() => amount(growth(cell(125), cell(100))))).toEqual([["25.0%"]]);
   });
 
   it("is answered, not refused, where only the format tells what a rate is", () => {

@@ -184,7 +184,7 @@ describe("RANKIN", () => {
   });
 
   it("ranks nobody who names no group, and asks nobody's place in none", () => {
-    const some = column("甲组", "", "甲组", 0, "—");
+    const some = column("甲组", "—", "甲组", "无", "—");
     expect(of(figures, some, figures, some)).toEqual([
       [1],
       [noFigure("组别")],
@@ -192,6 +192,19 @@ describe("RANKIN", () => {
       [noFigure("组别")],
       [noFigure("组别")],
     ]);
+  });
+
+  it.each([0, "", null])("does not guess whether %j below a group is merged with it", (blank) => {
+    const merged = column("甲组", blank, blank, "乙组", blank);
+    expect(of(figures, merged, figures, merged)).toEqual([
+      "#N/A",
+      "“范围组别”有空白，不能确定是合并单元格还是不分组，请取消合并、逐行填写组别",
+    ]);
+  });
+
+  it("does not mind blanks above all groups, nor beside blanks", () => {
+    const groups = column("", "甲组", "甲组", "甲组", "");
+    expect(of(column(40), cell("甲组"), column(50, 40, 30, 20, ""), groups)).toEqual([[1]]);
   });
 
   it("lets a zero, an error or an approximate figure matter to its own group only", () => {
@@ -264,6 +277,23 @@ describe("RANKCHANGE", () => {
     ["4/16", "5/17", ["#N/A", "两次排名的范围不同，名次变化不宜直接相比"]],
   ])("from %j, before %j, is refused with a reason", (current, previous, expected) => {
     expect(of(current, previous)).toEqual(expected);
+  });
+
+  // 4/16 typed into a cell of no format: the sixteenth of April 2026 is day 46128 since 1900.
+  it.each<[string, unknown, unknown]>([
+    ["as the number it is kept as", 46128, 5],
+    ["with its format", asDouble(46128, "m/d"), 5],
+    ["as a text of digits", "46128", 5],
+    ["in the period before", 4, 46128],
+  ])("takes no date for a place: %s", (_name, current, previous) => {
+    expect(of(current, previous)).toEqual([
+      "#VALUE!",
+      "“46128”不像位次，4/16 一类写法可能被 Excel 转成了日期，请把单元格设为文本后重填",
+    ]);
+  });
+
+  it("takes the largest places there are", () => {
+    expect(of(9_999, 10_000)).toEqual([[1]]);
   });
 
   it("takes columns", () => {

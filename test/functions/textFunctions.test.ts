@@ -38,7 +38,34 @@ describe("GROWTHTEXT", () => {
     // A half is rounded away from zero, in decimals: 1.005 % is 1.01 %.
     [101.005, 100, undefined, 2, "比上年增长1.01%"],
     ["1.5亿元", "12000万元", undefined, undefined, "比上年增长25.0%"],
-    [-20, 80, undefined, undefined, "比上年下降125.0%"],
+    // Below zero is a loss: of it there is no growth rate, but words for how it turned.
+    [-20, 80, undefined, undefined, "由盈转亏"],
+    [5, -46, undefined, undefined, "扭亏为盈"],
+    [-23, -46, undefined, undefined, "比上年减亏50.0%"],
+    [-69, -46, "同期", undefined, "同比增亏50.0%"],
+    [-46, -46, "较年初", undefined, "与年初持平"],
+    // Rates lie apart by points.
+    ["2.54%", "2.33%", undefined, undefined, "比上年提高0.21个百分点"],
+    [
+      asDouble(0.0254, "0.00%"),
+      asDouble(0.0233, "0.00%"),
+      "同比",
+      undefined,
+      "同比提高0.21个百分点",
+    ],
+    // Free words of what is compared with.
+    [125, 100, "去年", undefined, "比上年增长25.0%"],
+    [125, 100, "比2019年", undefined, "比2019年增长25.0%"],
+    [125, 100, 2019, undefined, "比2019年增长25.0%"],
+    [125, 100, "环比", undefined, "环比增长25.0%"],
+    [100, 100, "环比", undefined, "环比持平"],
+    [75, 100, "上月", undefined, "比上月下降25.0%"],
+    [100, 100, "比上月", undefined, "与上月持平"],
+    [125, 100, "较年初", undefined, "较年初增长25.0%"],
+    [125, 100, "与2019年相比", undefined, "比2019年增长25.0%"],
+    [125, 100, "比“十三五”末", undefined, "比“十三五”末增长25.0%"],
+    // Nearly all is not all.
+    [0.01, 100, undefined, undefined, "比上年下降99.99%"],
   ])("of %j over %j, %j, %j, is %s", (current, previous, since, decimals, expected) => {
     expect(of(current, previous, since, decimals)).toEqual([[expected]]);
   });
@@ -47,8 +74,10 @@ describe("GROWTHTEXT", () => {
     [5, 0, undefined, zeroOrBlank("上期")],
     [0, 80, undefined, unclearZero("本期")],
     ["", 80, undefined, noFigure("本期")],
-    [5, -46, undefined, ["#N/A", "基期为负，增长率没有意义，可改用增减额"]],
-    [5, 4, "去年", ["#VALUE!", "“比较对象”不能填“去年”，可以填：上年 / 同期"]],
+    [asDouble(0), -46, undefined, ["#N/A", "基期为负，增长率没有意义，可改用增减额"]],
+    [-5, asDouble(0), undefined, zeroOrBlank("上期")],
+    [5, 4, "随便", ["#VALUE!", "“比较对象”不能填“随便”，可以填：上年 / 同期 / 环比"]],
+    [5, 4, "<b>", ["#VALUE!", "“比较对象”不能填“<b>”，可以填：上年 / 同期 / 环比"]],
   ])("of %j over %j, %j, is refused with a reason", (current, previous, since, expected) => {
     expect(of(current, previous, since)).toEqual(expected);
   });
@@ -74,6 +103,14 @@ describe("SHARETEXT", () => {
     [1254.7, 30782.9, 0, undefined, "占比为4.1%"],
     // Never a share that looks like none.
     [0.8, 30782.9, "全国", undefined, "占全国的0.003%"],
+    [0.4, 1000, "全国", undefined, "占全国的0.04%"],
+    [0.04, 100_000, "全国", undefined, "占全国的0.00004%"],
+    // Nor one that looks like the whole.
+    [999.6, 1000, "全国", undefined, "占全国的99.96%"],
+    [30782.8, 30782.9, "全国", undefined, "占全国的99.9997%"],
+    [99.6, 100, "全省", 0, "占全省的99.6%"],
+    [1000.4, 1000, "GDP", 1, "占地区生产总值的比重为100.04%"],
+    [30782.9, 30782.9, "全国", undefined, "占全国的100.0%"],
     ["230万元", "2.3亿元", "全市", undefined, "占全市的1.0%"],
   ])("of %j in %j, %j, %j, is %s", (part, whole, name, decimals, expected) => {
     expect(of(part, whole, name, decimals)).toEqual([[expected]]);
@@ -174,6 +211,14 @@ describe("GAPTEXT", () => {
     [2.541, 2.54, ["", "%"], "高于年度目标0.001个百分点"],
     [13, 11.5, ["全省", "项"], "高于全省水平1.5项"],
     [13, 11.5, ["全省", "项", 0], "高于全省水平2项"],
+    // A gap too small for the decimals is told with more of them, and rightly: half a hundredth is not one.
+    [100.003, 100, ["", "亿元"], "高于年度目标0.003亿元"],
+    [0.006, 0.001, ["全省", "亿元"], "高于全省水平0.005亿元"],
+    [100.04, 100, ["", "亿元", 0], "高于年度目标0.04亿元"],
+    // Level is what is small beside the figures: 0.04 of 100, not 0.2 of 1.
+    [100.04, 100, ["全省", "亿元", 0], "与全省水平基本持平"],
+    [1.2, 1, ["全省", "亿元", 0], "高于全省水平0.2亿元"],
+    [0.003, 0.002, ["全省", "亿元"], "高于全省水平0.001亿元"],
   ])("of %j to %j, %j, is %s", (actual, target, rest, expected) => {
     expect(of(actual, target, ...rest)).toEqual([[expected]]);
   });

@@ -79,6 +79,8 @@ describe("libraries stay where they belong", () => {
     ],
     ["ExcelJS in the pane", "src/pane/Probe.tsx", "exceljs", "no-restricted-imports"],
     ["ExcelJS in tables", "src/tables/probe.ts", "exceljs", "no-restricted-imports"],
+    ["ExcelJS in the reader", "src/hosts/xlsx/probe.ts", "exceljs", "no-restricted-imports"],
+    ["zip files in tables", "src/tables/probe.ts", "@zip.js/zip.js", "no-restricted-imports"],
     ["files in the core", "src/quantity/probe.ts", "node:fs", "import-x/no-nodejs-modules"],
     ["files in the pane", "src/pane/Probe.tsx", "fs", "import-x/no-nodejs-modules"],
   ])("%s: refused", async (_, file, path, rule) => {
@@ -87,7 +89,7 @@ describe("libraries stay where they belong", () => {
 
   it.each([
     ["React in the pane", "src/pane/Probe.tsx", "react"],
-    ["ExcelJS in its host", "src/hosts/xlsx/probe.ts", "exceljs"],
+    ["zip files in their host", "src/hosts/xlsx/probe.ts", "@zip.js/zip.js"],
     ["files on the command line", "src/cli/probe.ts", "node:fs"],
     ["big.js in quantity", "src/quantity/probe.ts", "big.js"],
   ])("%s: fine", async (_, file, path) => {
@@ -163,6 +165,7 @@ describe("globals are seen only where they may be", () => {
     ["Office in its host", "src/hosts/excel/probe.ts", office],
     ["Office in the task pane's entry", "src/pane/taskpane.tsx", office],
     ["CustomFunctions in a function", "src/functions/probe.ts", associate],
+    ["Office where functions learn of their workbook", "src/functions/startWithBook.ts", office],
     ["the document in the pane", "src/pane/Probe.tsx", page],
     ["a date that a file holds", "src/hosts/xlsx/probe.ts", today],
     ["process on the command line", "src/cli/probe.ts", "export const a = process.argv;\n"],

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LOCAL_ADDRESS, addressOf } from "../../scripts/deployment/addressOf";
+import { englishCultures, manifestFor } from "../../scripts/deployment/manifestFor";
+import { languageOf } from "../../src/language";
 import { manifestFaults } from "./manifestFaults";
+import { everyElement, parseXml } from "./parseXml";
 import { pngSize } from "./pngSize";
 
 const project = join(__dirname, "../..");
@@ -40,6 +44,52 @@ describe("the manifest", () => {
   });
 });
 
+describe("the manifest of a deployment", () => {
+  const address = "https://kjj.example.gov.cn/zongjie/";
+  const deployed = manifestFor(manifest, address);
+
+  it("has none of those faults either, once its address is taken for the local one", () => {
+    expect(deployed).not.toContain("localhost");
+    const local = deployed.replaceAll(address, LOCAL_ADDRESS);
+    expect(manifestFaults(local, served)).toEqual([]);
+  });
+
+  // Ribbon and functions speak by the manifest, the pane by its own rule: a user must meet one language.
+  it.each(["zh-CN", "zh-TW", "zh-HK", "zh-SG", "zh-MO", "en-US", ...englishCultures])(
+    "speaks one language in %s",
+    (culture) => {
+      const texts = everyElement(parseXml(deployed)).filter(({ children }) =>
+        children.some(({ name }) => name === "Override"),
+      );
+      const languages = texts.map(({ attributes, children }) => {
+        const own = children.find((child) => child.attributes["Locale"] === culture);
+        const [, english] = children.map((child) => child.attributes["Value"]);
+        const shown = own?.attributes["Value"] ?? attributes["DefaultValue"];
+        return shown === english ? "en-US" : "zh-CN";
+      });
+      expect(new Set(languages)).toEqual(new Set([languageOf(culture)]));
+    },
+  );
+});
+
+describe("where the add-in is served from", () => {
+  it.each([
+    [undefined, "https://localhost:3000/"],
+    ["https://kjj.example.gov.cn", "https://kjj.example.gov.cn/"],
+    ["https://kjj.example.gov.cn/zongjie", "https://kjj.example.gov.cn/zongjie/"],
+    ["https://kjj.example.gov.cn:8443/a/b/", "https://kjj.example.gov.cn:8443/a/b/"],
+  ])("%s is read as %s", (url, address) => {
+    expect(addressOf(url)).toBe(address);
+  });
+
+  it.each(["http://kjj.example.gov.cn/", "kjj.example.gov.cn", "https://x.cn/?a=1", ""])(
+    "%s is refused with a sentence",
+    (url) => {
+      expect(() => addressOf(url)).toThrow("--url: 须是 https 地址");
+    },
+  );
+});
+
 describe("a manifest is found faulty", () => {
   const pane = `<SourceLocation resid="Pane.Url"/>`;
   const script = `<SourceLocation resid="Functions.Script.Url"/>`;
@@ -54,7 +104,7 @@ describe("a manifest is found faulty", () => {
     ],
     ["a file that is not there", "/functions.json", "/functions-zh.json", "Nothing is served"],
     ["no GUID", "7894ce17", "7894ce1", "Id is no GUID"],
-    ["a version of three parts", "<Version>0.1.0.0<", "<Version>0.1.0<", "Version has not four"],
+    ["a version of three parts", "<Version>1.0.0.0<", "<Version>1.0.0<", "Version has not four"],
     ["another default language", ">zh-CN<", ">en-US<", "DefaultLocale"],
     [
       "other domains",

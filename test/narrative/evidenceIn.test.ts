@@ -1,9 +1,11 @@
+import { NO_TOPIC } from "../support/sentenceOf";
 import type { Evidence } from "../../src/narrative/narrative";
 import { evidenceOfNode } from "../../src/narrative/evidenceIn";
 import { PLACE } from "../../src/quantity/unit";
 
 const rank: Evidence = {
   factId: "rank",
+  topic: NO_TOPIC,
   kind: "rank",
   value: 13,
   unit: PLACE,

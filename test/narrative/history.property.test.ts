@@ -15,6 +15,10 @@ const found: readonly Observation[] = observations(
     { indicator: "发明专利授权量", unit: "件", partOf: "专利授权量" },
     [200, 180, 243, 512],
   ),
+  ...yearsUntil2020(
+    { indicator: "技术开发合同成交额", decimals: 2, partOf: "技术合同成交额" },
+    [0.3, 0.5, 0.6, 0.8],
+  ),
   ...yearsUntil2020({ indicator: "专利授权量", measure: "rank", scope: "全省" }, [14, 13, 11, 9]),
   ...yearsUntil2020({ indicator: "高新技术产业增加值", decimals: 1 }, [80, 90, 100, 120]),
   ...yearsUntil2020({ indicator: "规上工业增加值", decimals: 1 }, [250, 260, 280, 300]),

@@ -130,7 +130,7 @@ describe("any narrative", () => {
     });
     const claims = outline.sections
       .flatMap(({ paragraphs }) => paragraphs.flat())
-      .flatMap((sentence) => (sentence.kind === "statement" ? sentence.members : []))
+      .flatMap((sentence) => (sentence.kind === "members" ? sentence.members : []))
       .flatMap((member) => member.facts.map(({ id }) => id));
     const told = sentencesOf(write(ledgerReading(), { length: "full" }))
       .filter(({ id }) => id.startsWith("statement|"))

@@ -1,5 +1,7 @@
 import { textDefaults } from "../../src/narrative/textDefaults";
+import { scriptOf } from "../../src/narrative/scriptOf";
 import type { AskedFor } from "../../src/tables/askedFor";
+import { readingOfSheet } from "../support/readingOfSheet";
 
 const cells = [{ sheet: "参数", row: 3, column: 1 }];
 const asked: AskedFor = { script: "hant", length: "full", cells };
@@ -30,5 +32,22 @@ describe("textDefaults", () => {
       length: "full",
       cells,
     });
+  });
+
+  test("are the characters of the workbook where nobody chooses", () => {
+    expect(textDefaults({ script: "hans" }, undefined, {}, "hant").script).toBe("hant");
+    expect(textDefaults({ script: "hans" }, { script: "hans", cells }, {}, "hant").script).toBe(
+      "hans",
+    );
+  });
+});
+
+describe("scriptOf", () => {
+  test.each([
+    ["hant", ["指標 | 單位 | 2020年", "專利申請數 | 件 | 541"]],
+    ["hans", ["指标 | 单位 | 2020年", "专利申请数 | 件 | 541"]],
+    ["hans", ["指标 | 单位 | 2020年", "R&D经费支出 | 亿元 | 5.4", "瀘縣专利授权量 | 件 | 31"]],
+  ])("is %s where most of the names are", (script, rows) => {
+    expect(scriptOf(readingOfSheet(rows))).toBe(script);
   });
 });

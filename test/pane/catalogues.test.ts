@@ -55,14 +55,14 @@ describe("the pane's catalogues", () => {
 
 describe("translator", () => {
   test("speaks the language it was made for", () => {
-    expect(translator("zh-CN").t("actions.copy")).toBe("复制");
-    expect(translator("en-US").t("actions.copy")).toBe("Copy");
+    expect(translator(zhCN)("actions.copy")).toBe("复制");
+    expect(translator(enUS)("actions.copy")).toBe("Copy");
   });
 
   test.each(["$t(actions.copy)", "{{name}}", "<b>表</b>", "a & b"])(
     "shows the sheet name %s as the user wrote it",
     (name) => {
-      expect(translator("zh-CN").t("actions.inserted", { name })).toBe(`已插入工作表“${name}”`);
+      expect(translator(zhCN)("actions.inserted", { name })).toBe(`已插入工作表“${name}”`);
     },
   );
 });

@@ -14,6 +14,7 @@ import {
   wholeDifference,
   wholeQuotient,
   wholeRelativeDifference,
+  wholeShown,
 } from "../../src/quantity/wholeNumbers";
 
 /** Figures with a few decimals, at every size a sheet has; sums of them with binary dust; any number at all. */
@@ -25,11 +26,24 @@ const dustyFigure = fc.tuple(sheetFigure, sheetFigure).map(([a, b]) => a + b);
 const nearHalf = fc
   .tuple(fc.integer({ min: 1, max: 1e7 }), fc.constantFrom(3, 7, 16, 1024, 4096, 1e5))
   .map(([a, b]) => a / b);
+/** What formulas leave in cells: 15 to 17 digits, at the sizes that sheets have. */
+const formulaResult = fc
+  .tuple(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.integer({ min: 1, max: 1e6 }),
+    fc.integer({ min: -8, max: 6 }),
+  )
+  .map(([a, b, power]) => (a / b) * 10 ** power);
+/** Another figure close by, so that most of the digits of both are the same. */
+const neighbours = fc
+  .tuple(formulaResult, fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 15 }))
+  .map(([value, digit, power]) => [value, value * (1 + digit / 10 ** power)] as const);
 const figure = fc.oneof(
   { weight: 4, arbitrary: sheetFigure },
   { weight: 1, arbitrary: fc.integer({ min: -9999, max: 9999 }) },
   { weight: 1, arbitrary: dustyFigure },
   { weight: 1, arbitrary: nearHalf },
+  { weight: 4, arbitrary: formulaResult },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
 );
 /** A base so small that Excel shows no such number has no quotients worth comparing. */
@@ -67,6 +81,18 @@ describe("counting with whole numbers gives what counting in decimals gives", ()
     );
   });
 
+  it("for figures that lie close together", () => {
+    fc.assert(
+      fc.property(neighbours, shift, ([a, b], power) => {
+        expect(difference(a, b, power)).toBe(exactDifference(a, b, power));
+        if (b === 0) return;
+        expect(quotient(a, b, power)).toBe(exactQuotient(a, b, power));
+        expect(relativeDifference(a, b)).toBe(exactRelativeDifference(a, b));
+      }),
+      runs,
+    );
+  });
+
   it("for the 15 digits of a number", () => {
     fc.assert(
       fc.property(figure, (value) => {
@@ -98,8 +124,12 @@ describe("counting with whole numbers gives what counting in decimals gives", ()
     const amount = figure.filter((value) => value === 0 || Math.abs(value) > 1e-12);
     fc.assert(
       fc.property(amount, unit, unit, (value, from, to) => {
-        const exact = decimalOf(value).times(from.factor).div(to.factor);
-        expect(convert(value, from, to)).toEqual({ ok: true, value: numberOf(exact) });
+        const exact = numberOf(decimalOf(value).times(from.factor).div(to.factor));
+        expect(convert(value, from, to)).toEqual(
+          Number.isFinite(exact)
+            ? { ok: true, value: exact }
+            : { ok: false, problem: { code: "not-a-number" } },
+        );
       }),
       runs,
     );
@@ -118,12 +148,24 @@ describe("whole numbers", () => {
   });
 
   it.each([
-    ["a third, which no power of ten makes whole", wholeQuotient(1 / 3, 1, 0)],
-    ["a sum with binary dust", wholeDifference(0.1 + 0.2, 0, 0)],
+    [1000 / 7, 2000 / 13],
+    [12345.678 / 11, 1254.7],
+    [1e9 / 3, 1 / 13],
+    [-1254.7 / 3, 0.1 + 0.2],
+    [1.25, 1 / 3],
+  ])("do the work for what formulas result in: %d and %d", (a, b) => {
+    expect(wholeShown(a)).not.toBeNaN();
+    expect(wholeDifference(a, b, 0)).not.toBeNaN();
+    expect(wholeQuotient(a, b, 0)).not.toBeNaN();
+    expect(wholeRelativeDifference(a, b)).not.toBeNaN();
+  });
+
+  it.each([
+    ["a figure that decimals must round", wholeShown(1234567890123.125)],
     // 2.384185791015625e-7: which way the last five rounds, decimals must tell.
     ["a half in the sixteenth digit", wholeQuotient(1, 2 ** 22, 0)],
     ["a quotient too small", wholeQuotient(1, 1e12, 0)],
-    ["a difference of more than 15 digits", wholeRelativeDifference(1e15, 0.1)],
+    ["figures too far apart", wholeRelativeDifference(1e15, 0.1 + 0.2)],
   ])("leave the rest to decimals: %s", (_name, value) => {
     expect(value).toBeNaN();
   });

@@ -36,6 +36,7 @@ const EXTRAS = [
   "group",
   "status",
   "partOf",
+  "breakdown",
   "counting",
   "section",
   "setBy",

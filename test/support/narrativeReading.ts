@@ -90,7 +90,6 @@ export function peerTable(
           unit: named(unit),
           decimals,
           cell: { sheet, row: rowIndex + 3, column: columnIndex + 1 },
-          labels: [],
           table: id,
         },
       ];

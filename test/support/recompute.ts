@@ -1,10 +1,11 @@
 import type { Operand } from "../../src/narrative/facts/fact";
 import type { Evidence, Narrative, Sentence } from "../../src/narrative/narrative";
+import { nodesIn } from "../../src/narrative/nodesIn";
 import { formatAddress } from "../../src/workbook/address";
 
 /** Everything a sentence rests on: its figures, and what its claiming words and names rest on. */
-export function evidenceIn({ nodes }: Sentence): Evidence[] {
-  return nodes.flatMap((node): readonly Evidence[] => {
+export function evidenceIn(sentence: Sentence): Evidence[] {
+  return nodesIn(sentence).flatMap((node): readonly Evidence[] => {
     if (node.type === "quantity") return [node];
     return node.type === "text" || node.type === "name" ? (node.claims ?? []) : [];
   });
@@ -12,7 +13,7 @@ export function evidenceIn({ nodes }: Sentence): Evidence[] {
 
 /** The cells a sentence names: those of its figures and words, and those of the user's own words in it. */
 export function cellsOf(sentence: Sentence): Set<string> {
-  const quoted = sentence.nodes.flatMap((node) => (node.type === "quoted" ? [node.cell] : []));
+  const quoted = nodesIn(sentence).flatMap((node) => (node.type === "quoted" ? [node.cell] : []));
   const operands = evidenceIn(sentence).flatMap((evidence) => evidence.operands);
   return new Set([...operands.map(({ cell }) => cell), ...quoted].map(formatAddress));
 }
@@ -36,12 +37,17 @@ export function recompute({ rule, operands, unit, kind, value }: Evidence): numb
       return (base("current") - base("previous")) / base("previous");
     case "change":
       return (base("current") - base("previous")) / unit.factor;
+    case "growth-change":
     case "points-change":
       return (base("current") - base("previous")) * 100;
     case "share":
       return base("part") / base("whole");
     case "share-change":
       return (base("part") / base("whole") - base("previous-part") / base("previous-whole")) * 100;
+    case "pace": {
+      const { period } = operandAs("current");
+      return (base("current") / base("target") - (period?.months?.to ?? NaN) / 12) * 100;
+    }
     case "progress":
       return base("current") / base("whole-year");
     case "contribution":
@@ -74,6 +80,9 @@ export function recompute({ rule, operands, unit, kind, value }: Evidence): numb
       ];
       return counts.includes(value) ? value : NaN;
     }
+    case "growth-counted":
+    case "growth-tally":
+      return operands.filter(({ role }) => role === "value" || role === "current").length;
     case "targets-met":
     case "targets-set":
       return operands.filter(({ role }) => role === "target").length;
@@ -126,6 +135,10 @@ export function recompute({ rule, operands, unit, kind, value }: Evidence): numb
     case "first":
     case "turn":
       return operandAs("current").value;
+    case "milestone": {
+      const digits = String(Math.floor(operandAs("current").value));
+      return Number(digits.replace(/(?<=.)./g, "0"));
+    }
     case "multiple":
       return base("current") / base("previous");
     case "average-growth": {

@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { displayText } from "../../src/hosts/xlsx/displayText";
 import type { Area, Cell, Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface SheetOptions {
@@ -53,7 +53,7 @@ function cellOf(drawn: string): Cell | null {
   const [number = "", numberFormat = "General"] = text.split("@");
   if (!NUMBER.test(number)) return textCell(text);
   const value = Number(number);
-  return { value, text: format(numberFormat, value), numberFormat };
+  return { value, text: displayText(value, numberFormat), numberFormat };
 }
 
 function textCell(value: string): Cell {

@@ -163,7 +163,7 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["指标|本年|位次|位次", "专利授权量(件)|12|4|2"],
     tables: ["2020年!A1:D2 indicator-by-role"],
     figures: ["B2 己 专利授权量 level 2020年 12件 .0"],
-    refused: ["2020年!C2 unclear-header", "2020年!D2 unclear-header"],
+    refused: ["2020年!C2 repeated-header", "2020年!D2 repeated-header"],
   },
   {
     name: "a column of a ledger that nobody knows",

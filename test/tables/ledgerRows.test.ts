@@ -71,12 +71,12 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
-    name: "a section column, merged or filled down",
+    name: "a section column, merged or filled down, with a name that a narrow column breaks",
     sheet: [
       "板块|指标|单位|本年",
       "科技投入|R&D经费|亿元|24.6",
       "^|投入强度|%|0.75",
-      "知识产权|专利|件|12",
+      "知识\n产权|专利|件|12",
       "|商标|件|3",
     ],
     tables: ["2020年!A1:D5 indicator-by-role"],
@@ -229,8 +229,8 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["2020年科技项目", "类别|单位|本年", "省级|项|4", "市级|项|6", "合计|项|10"],
     tables: ["2020年!A2:C5 indicator-by-role"],
     figures: [
-      "C3 己 省级 level 2020年 4项 .0",
-      "C4 己 市级 level 2020年 6项 .0",
+      "C3 己 省级 level 2020年 4项 .0 partOf=科技项目",
+      "C4 己 市级 level 2020年 6项 .0 partOf=科技项目",
       "C5 己 科技项目 level 2020年 10项 .0",
     ],
   },

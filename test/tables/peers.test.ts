@@ -1,4 +1,4 @@
-import { expectedOf, readDrawn, type DrawnCase } from "../support/readDrawn";
+import { expectedOf, readDrawn, readingOfDrawn, type DrawnCase } from "../support/readDrawn";
 
 const CASES: readonly DrawnCase[] = [
   {
@@ -172,5 +172,26 @@ const CASES: readonly DrawnCase[] = [
 describe("regions and their totals", () => {
   it.each(CASES)("$name", (drawn) => {
     expect(readDrawn(drawn)).toEqual(expectedOf(drawn));
+  });
+});
+
+describe("the area whose parts a table lists by its title", () => {
+  it("is the total, whatever its figures come to", () => {
+    const { observations } = readingOfDrawn({
+      name: "",
+      sheet: [
+        "甲市各区市出口排名（2022年）",
+        "区市|出口（亿元）",
+        "乙区|20",
+        "丙市|10",
+        "丁市|5",
+        "甲市|40",
+      ],
+      tables: [],
+      figures: [],
+    });
+    expect(observations.map(({ entity, entityRole }) => `${entity || "己"} ${entityRole}`)).toEqual(
+      ["乙区 member", "丙市 member", "丁市 member", "己 total"],
+    );
   });
 });

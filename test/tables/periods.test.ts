@@ -174,6 +174,24 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "months of a year beside a year before it are what other sheets are about",
+    sheets: {
+      甲: ["2020年指标", "指标|单位|本年", "R&D经费|亿元|20.3"],
+      乙: ["2021年1-10月指标", "指标|单位|完成", "技术合同成交额|亿元|24.6"],
+      丙: ["指标|单位|本年新增", "省级平台|家|12"],
+    },
+    tables: [
+      "甲!A2:C3 indicator-by-role",
+      "乙!A2:C3 indicator-by-role",
+      "丙!A1:C2 indicator-by-role",
+    ],
+    figures: [
+      "C3 己 R&D经费 level 2020年 20.3亿元 .1",
+      "C3 己 技术合同成交额 level 2021年1—10月 24.6亿元 .1",
+      "C2 己 省级平台 level 2021年1—10月 12家 .0 counting=new",
+    ],
+  },
+  {
     name: "the date of issue is no year of figures",
     on: "指标",
     sheet: ["主要指标", "填报日期：2021年1月15日", "指标|单位|本年", "R&D经费|亿元|24.6"],

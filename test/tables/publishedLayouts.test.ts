@@ -68,10 +68,10 @@ const CASES: readonly DrawnCase[] = [
     ],
     tables: ["2020!A2:E4 entity-by-indicator"],
     figures: [
-      "B4 北京 R&D人员 level 2020年 100 .0",
-      "C4 北京 女性 level 2020年 40 .0 partOf=R&D人员",
-      "D4 北京 R&D人员折合全时当量 level 2020年 80 .0",
-      "E4 北京 研究人员 level 2020年 30 .0 partOf=R&D人员折合全时当量",
+      "B4 北京 R&D人员 level 2020年 100人 .0",
+      "C4 北京 女性 level 2020年 40人 .0 partOf=R&D人员",
+      "D4 北京 R&D人员折合全时当量 level 2020年 80人年 .0",
+      "E4 北京 研究人员 level 2020年 30人年 .0 partOf=R&D人员折合全时当量",
     ],
   },
   {
@@ -219,7 +219,7 @@ const CASES: readonly DrawnCase[] = [
     sheet: ["地区|当月累计|当年累计|同比增长|总累计", "吉林|10|100|12.5%|1000"],
     tables: [],
     figures: [],
-    refused: ["2012年10月!A1:E2 unclear-header"],
+    refused: ["2012年10月!A1:E2 missing-indicator-name"],
   },
   {
     name: "totals and parts of one column's indicator (bulletin)",

@@ -57,7 +57,7 @@ const PEERS = [
 
 /** An observation without its place. */
 function meaning(observation: Observation): string {
-  return JSON.stringify({ ...observation, cell: null, labels: [], table: "" });
+  return JSON.stringify({ ...observation, cell: null, said: {}, table: "" });
 }
 
 function meaningsOf(sheet: Sheet): string[] {

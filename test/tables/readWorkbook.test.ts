@@ -1,4 +1,5 @@
 import { readWorkbook } from "../../src/tables/readWorkbook";
+import { formatAddress } from "../../src/workbook/address";
 import { drawObservations, drawRefusals } from "../support/drawObservations";
 import { bookOf, sheetOf } from "../support/sheetOf";
 
@@ -22,7 +23,17 @@ describe("readWorkbook", () => {
     expect(reading.tables).toEqual([]);
   });
 
+  it("misses nothing in a sheet that holds the address of a page", () => {
+    const book = bookOf(sheetOf("好", REGIONS), sheetOf("来源", ["https://www.stats.gov.cn/sj/"]));
+    expect(drawRefusals(readWorkbook(book))).toEqual([]);
+  });
+
   it.each([
+    [
+      "figures of years of nobody knows what",
+      ["地区|2023年|2022年", "甲市|8|7", "乙市|5|4"],
+      ["表!A1:C3 missing-indicator-name"],
+    ],
     ["figures without a header", ["甲市|12", "乙市|18"], ["表!A1:B2 no-header"]],
     ["a header without figures", ["地区|专利(件)", "甲市|", "乙市|"], ["表!A1:B3 no-numbers"]],
     ["figures without names", ["专利(件)|论文(篇)", "12|5", "18|6"], ["表!A1:B3 no-label-column"]],
@@ -58,11 +69,17 @@ describe("readWorkbook", () => {
     const reading = readWorkbook(
       bookOf(sheetOf("表", ["2020年指标", "指标|单位|本年", "专利|件|12"])),
     );
-    expect(reading.observations[0]?.labels).toEqual([
-      { sheet: "表", row: 2, column: 0 },
-      { sheet: "表", row: 2, column: 1 },
-      { sheet: "表", row: 1, column: 2 },
-      { sheet: "表", row: 0, column: 0 },
+    const said = reading.observations[0]?.said ?? {};
+    const cells = Object.entries(said).map(([attribute, { by, cells }]) => [
+      attribute,
+      by,
+      ...cells.map(formatAddress),
+    ]);
+    expect(cells).toEqual([
+      ["indicator", "name", "表!A3"],
+      ["entity", "book"],
+      ["period", "column", "表!C2"],
+      ["unit", "row", "表!B3"],
     ]);
   });
 
@@ -126,6 +143,6 @@ describe("readWorkbook", () => {
     const columns = Array.from({ length: 600 }, (_, index) => `指标${index}(件)`).join("|");
     const row = Array.from({ length: 600 }, (_, index) => index).join("|");
     const reading = readWorkbook(bookOf(sheetOf("宽表", [`地区|${columns}`, `甲市|${row}`])));
-    expect(drawRefusals(reading)).toEqual(["宽表!A1:WC2 sheet-too-large"]);
+    expect(drawRefusals(reading)).toEqual(["宽表!A1:WC2 too-many-columns"]);
   });
 });

@@ -50,6 +50,24 @@ describe("the office as one subject", () => {
       selfName: "本市",
     },
     {
+      name: "the sheet names whose ledger it is, where no title does",
+      sheets: { 鄞州区: LEDGER },
+      subjects: [""],
+      selfName: "鄞州区",
+    },
+    {
+      name: "a line above the ledger names who fills it in",
+      sheets: { 指标: ["2020年主要科技指标", "填报单位：镇海区科技局", ...LEDGER] },
+      subjects: [""],
+      selfName: "镇海区",
+    },
+    {
+      name: "an attachment, a year and an institute in the title",
+      sheets: { 指标: ["附件1：2020年丁省农业科学院科研工作统计表", ...LEDGER] },
+      subjects: [""],
+      selfName: "丁省农业科学院",
+    },
+    {
       name: "ledgers of several counties keep their names",
       sheets: {
         甲县: ["甲县2020年科技指标", ...LEDGER],

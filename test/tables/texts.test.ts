@@ -44,6 +44,74 @@ describe("prose in the workbook", () => {
     ]);
   });
 
+  it("stands in several columns, each headed by what its texts are", () => {
+    expect(
+      textsOn([
+        "序号|工作板块|主要做法|存在问题|下一步打算",
+        "1|科技投入|建立调度机制。|投入意愿不强。|加强督查考核。",
+        "2|创新主体|实行动态管理。||加强梯次培育。",
+      ]).texts,
+    ).toEqual([
+      ["文字!C2", "科技投入", "measure", "建立调度机制。"],
+      ["文字!D2", "科技投入", "problem", "投入意愿不强。"],
+      ["文字!E2", "科技投入", "plan", "加强督查考核。"],
+      ["文字!C3", "创新主体", "measure", "实行动态管理。"],
+      ["文字!E3", "创新主体", "plan", "加强梯次培育。"],
+    ]);
+  });
+
+  it("is a list of problems with their causes and what will be done", () => {
+    expect(
+      textsOn([
+        "存在问题|原因分析|整改措施|责任科室",
+        "研发投入强度偏低|部分企业投入意愿不强。|加强督查考核。|规划科",
+      ]).texts.map(([cell, , role]) => [cell, role]),
+    ).toEqual([
+      ["文字!A2", "problem"],
+      ["文字!B2", "problem"],
+      ["文字!C2", "plan"],
+    ]);
+  });
+
+  it("is known by the kinds beside it, whatever these are headed", () => {
+    expect(
+      textsOn([
+        "类型|内容",
+        "做法|建立调度机制。",
+        "问题|投入意愿不强，底子薄。",
+        "打算|加强督查考核。",
+      ]).texts,
+    ).toEqual([
+      ["文字!B2", "", "measure", "建立调度机制。"],
+      ["文字!B3", "", "problem", "投入意愿不强，底子薄。"],
+      ["文字!B4", "", "plan", "加强督查考核。"],
+    ]);
+  });
+
+  it("stands line by line under numbered headings", () => {
+    expect(
+      textsOn([
+        "2023年科技工作总结",
+        "一年来，我局扎实推进各项工作。",
+        "一、主要成效",
+        "获评省级创新型县，位次前移。",
+        "二、存在的问题",
+        "企业研发投入意愿不强。",
+        "三、下一步打算",
+        "实施梯度培育计划，加强调度。",
+      ]),
+    ).toEqual({
+      texts: [
+        ["文字!A2", "", "preamble", "一年来，我局扎实推进各项工作。"],
+        ["文字!A4", "一、主要成效", "achievement", "获评省级创新型县，位次前移。"],
+        ["文字!A6", "二、存在的问题", "problem", "企业研发投入意愿不强。"],
+        ["文字!A8", "三、下一步打算", "plan", "实施梯度培育计划，加强调度。"],
+      ],
+      refused: [],
+      orientations: ["text"],
+    });
+  });
+
   it("is known by its sentences where the heading only says 内容; a section of its own tells what was done", () => {
     expect(
       textsOn([

@@ -58,10 +58,16 @@ const CASES: readonly DrawnCase[] = [
     figures: ["B3 甲市 项目数 level 2020年 12项 .0", "C3 甲市 经费支出 level 2020年 3400万元 .0"],
   },
   {
-    name: "a line with two units is for nobody in particular",
-    sheet: ["单位：人，人年", "地区|R&D人员", "甲市|100"],
+    name: "of two units in a line, each column has the one that fits its name",
+    sheet: ["单位：人，人年", "地区|R&D人员|全时当量", "甲市|100|80"],
+    tables: ["2020年!A2:C3 entity-by-indicator"],
+    figures: ["B3 甲市 R&D人员 level 2020年 100人 .0", "C3 甲市 全时当量 level 2020年 80人年 .0"],
+  },
+  {
+    name: "of two units in a line that both fit, a column has none",
+    sheet: ["单位：件、项", "地区|专利", "甲市|100"],
     tables: ["2020年!A2:B3 entity-by-indicator"],
-    figures: ["B3 甲市 R&D人员 level 2020年 100 .0"],
+    figures: ["B3 甲市 专利 level 2020年 100 .0"],
   },
   {
     name: "a line in money is not meant for rates",
@@ -104,10 +110,10 @@ const CASES: readonly DrawnCase[] = [
     figures: ["B2 己 高新技术企业 level 2020年 224家 .0"],
   },
   {
-    name: "a number format in ten thousands shows another number than the cell holds",
+    name: "a number format in ten thousands is read as it shows",
     sheet: ["指标|单位|本年", '产值|元|24400@0!.0,"万"'],
     tables: ["2020年!A1:C2 indicator-by-role"],
-    figures: ["C2 己 产值 level 2020年 24400元 .0"],
+    figures: ["C2 己 产值 level 2020年 2.44万元 .1"],
   },
   {
     name: "a part is counted as its whole",

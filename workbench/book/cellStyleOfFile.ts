@@ -5,19 +5,25 @@ import type {
   IStyleData,
   VerticalAlign,
 } from "@univerjs/core";
-import type ExcelJS from "exceljs";
+import type {
+  FileAlignment,
+  FileBorder,
+  FileColor,
+  FileFont,
+  FileStyle,
+} from "../../src/hosts/xlsx/parts/fileStyle";
 import { indentPadding } from "../grid/indent";
 import { fileColor } from "./fileColor";
 import { Horizontal, Line, Vertical, WRAP, YES } from "./univerEnums";
 
 /** The formatting of a cell of a file, as Univer's style. */
-export function cellStyle(cell: ExcelJS.Cell): IStyleData {
-  const border = borders(cell.border);
+export function cellStyle(style: FileStyle): IStyleData {
+  const border = borders(style.border);
   return {
-    ...numberFormat(cell.numFmt),
-    ...font(cell.font),
-    ...fill(cell.fill),
-    ...alignment(cell.alignment),
+    ...numberFormat(style.numberFormat),
+    ...font(style.font),
+    ...background(style.fill),
+    ...alignment(style.alignment),
     ...(Object.keys(border).length > 0 ? { bd: border } : {}),
   };
 }
@@ -26,7 +32,7 @@ function numberFormat(format: string | undefined): IStyleData {
   return format && format !== "General" ? { n: { pattern: format } } : {};
 }
 
-function font(value: Partial<ExcelJS.Font> | undefined): IStyleData {
+function font(value: FileFont | undefined): IStyleData {
   if (!value) return {};
   const color = fileColor(value.color);
   return {
@@ -40,9 +46,8 @@ function font(value: Partial<ExcelJS.Font> | undefined): IStyleData {
   };
 }
 
-function fill(value: ExcelJS.Fill | undefined): IStyleData {
-  if (value?.type !== "pattern" || value.pattern !== "solid") return {};
-  const color = fileColor(value.fgColor);
+function background(fill: FileColor | undefined): IStyleData {
+  const color = fileColor(fill);
   return color ? { bg: { rgb: color } } : {};
 }
 
@@ -55,25 +60,31 @@ const horizontal: ByName<HorizontalAlign> = {
   justify: Horizontal.justified,
   distributed: Horizontal.distributed,
 };
-const vertical: ByName<VerticalAlign> = Vertical;
+const vertical: ByName<VerticalAlign> = {
+  top: Vertical.top,
+  center: Vertical.middle,
+  justify: Vertical.middle,
+  distributed: Vertical.middle,
+  bottom: Vertical.bottom,
+};
 const lines: ByName<BorderStyleTypes> = Line;
 
-function alignment(value: Partial<ExcelJS.Alignment> | undefined): IStyleData {
+function alignment(value: FileAlignment | undefined): IStyleData {
   const ht = value?.horizontal && horizontal[value.horizontal];
   const vt = value?.vertical && vertical[value.vertical];
   return {
     ...(ht ? { ht } : {}),
     ...(vt ? { vt } : {}),
     ...(value?.indent && value.horizontal !== "right" ? { pd: indentPadding(value.indent) } : {}),
-    ...(value?.wrapText ? { tb: WRAP } : {}),
+    ...(value?.wraps ? { tb: WRAP } : {}),
   };
 }
 
-function borders(value: Partial<ExcelJS.Borders> | undefined): IBorderData {
+function borders(value: FileBorder | undefined): IBorderData {
   const sides = { t: value?.top, b: value?.bottom, l: value?.left, r: value?.right };
   return Object.fromEntries(
     Object.entries(sides).flatMap(([side, border]) => {
-      if (!border?.style) return [];
+      if (!border) return [];
       const line = {
         s: lines[border.style] ?? Line.thin,
         cl: { rgb: fileColor(border.color) ?? "#000000" },

@@ -1,3 +1,5 @@
+import type { FileColor } from "../../src/hosts/xlsx/parts/fileStyle";
+
 /** The colours of Excel's standard theme, in the order files number them. */
 const standardTheme = [
   "FFFFFF",
@@ -11,13 +13,6 @@ const standardTheme = [
   "5B9BD5",
   "70AD47",
 ];
-
-/** A colour of a file: given outright, or by its number in the theme with a tint from -1 (black) to 1 (white). */
-interface FileColor {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly tint?: number;
-}
 
 /**
  * The colour on the screen; `undefined` where the file leaves it open. Themes of their own are taken for the standard one.

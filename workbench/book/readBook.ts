@@ -1,9 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { addinSettings } from "../../src/hosts/xlsx/addinSettings";
-import { definedNames } from "../../src/hosts/xlsx/definedNames";
-import { listObjects } from "../../src/hosts/xlsx/listObjects";
 import { openXlsx } from "../../src/hosts/xlsx/openXlsx";
-import type { PackageParts } from "../../src/hosts/xlsx/packageParts";
 import { refuse, type Result } from "../../src/problem";
 import type { FileAreas } from "../grid/bookAreas";
 import type { OpenedFile } from "../protocol/excelHost";
@@ -20,18 +16,12 @@ export async function readBook(
   name: string,
   readFormula: FormulaReader,
 ): Promise<Result<ReadBook>> {
-  const read = await openXlsx(new Uint8Array(bytes), ({ book, parts }) => ({
-    name,
-    data: bookData(book, name, readFormula),
-    areas: fileAreas(parts),
-    settings: addinSettings(parts),
-  }));
-  return read.ok ? read : refuse(read.problem.code, { file: name });
-}
-
-function fileAreas(parts: PackageParts): FileAreas {
-  const lists = [...listObjects(parts)].flatMap(([sheet, own]) =>
-    own.map((list) => ({ ...list, area: { sheet, ...list.area } })),
-  );
-  return { lists, names: definedNames(parts) };
+  const read = await openXlsx(new Uint8Array(bytes), async (file): Promise<ReadBook> => {
+    const lists: FileAreas["lists"][number][] = [];
+    const data = await bookData(file, name, readFormula, (sheet, own) => {
+      for (const list of own) lists.push({ ...list, area: { sheet, ...list.area } });
+    });
+    return { name, data, areas: { lists, names: file.names }, settings: file.settings };
+  });
+  return read.ok ? read : refuse(read.problem.code, { ...read.problem.detail, file: name });
 }

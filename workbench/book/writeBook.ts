@@ -65,7 +65,9 @@ function addSheet(
       const target = written.getCell(column + 1);
       const value = valueOf(cell, grid.spillArea(id, row, column), writeFormula);
       if (value !== null) target.value = value;
-      if (cell.numberFormat !== "General") target.numFmt = cell.numberFormat;
+      // The file has no formats of values: a result keeps its look in the cell's.
+      const shown = cell.numberFormat === "General" ? cell.valueFormat : cell.numberFormat;
+      if (shown !== undefined) target.numFmt = shown;
       applyFormat(target, grid.format(id, row, column));
     }
   }

@@ -7,15 +7,6 @@ export interface CallOutcome {
   readonly cells: readonly (readonly CellValue[])[];
   readonly isArray: boolean;
   readonly reasons: readonly Reason[];
-  /** Formats that came with the numbers, for cells that have none of their own. */
-  readonly formats: readonly ElementFormat[];
-}
-
-/** How a number of the result wants to be shown, counted from the formula's own cell. */
-export interface ElementFormat {
-  readonly row: number;
-  readonly column: number;
-  readonly numberFormat: string;
 }
 
 /** Why a cell of the result shows an error, counted from the formula's own cell. */
@@ -62,7 +53,6 @@ export function errorOutcome(error: string, sentence: string): CallOutcome {
     cells: [[{ error }]],
     isArray: false,
     reasons: sentence === "" ? [] : [{ row: 0, column: 0, sentence }],
-    formats: [],
   };
 }
 
@@ -83,18 +73,15 @@ function outcomeOf(value: unknown): CallOutcome {
   const isArray = Array.isArray(value);
   const rows = isArray ? (value as unknown[]).map(rowOf) : [[value]];
   const reasons: Reason[] = [];
-  const formats: ElementFormat[] = [];
   const cells = rows.map((row, rowIndex) =>
     row.map((element, column) => {
       const cell = cellOf(element);
       const sentence = isCellError(cell) ? messageOf(element) : "";
       if (sentence !== "") reasons.push({ row: rowIndex, column, sentence });
-      const numberFormat = formatOf(element);
-      if (numberFormat !== "") formats.push({ row: rowIndex, column, numberFormat });
       return cell;
     }),
   );
-  return cells.length > 0 ? { cells, isArray, reasons, formats } : errorOutcome("#CALC!", "");
+  return cells.length > 0 ? { cells, isArray, reasons } : errorOutcome("#CALC!", "");
 }
 
 function rowOf(row: unknown): unknown[] {
@@ -107,13 +94,15 @@ function cellOf(element: unknown): CellValue {
   if (element === null || element === undefined) return 0;
   if (typeof element === "number") return Number.isFinite(element) ? element : { error: "#NUM!" };
   if (typeof element === "string" || typeof element === "boolean") return element;
-  const { basicValue, code, type, valueType } = element as DataType;
+  const { basicValue, code, type, valueType, numberFormat } = element as DataType;
   if (type === "Error" || valueType === "CustomFunctionError") {
     return errorOf(basicValue ?? code);
   }
-  return typeof basicValue === "object" || basicValue === undefined
-    ? { error: "#VALUE!" }
-    : cellOf(basicValue);
+  if (typeof basicValue === "object" || basicValue === undefined) return { error: "#VALUE!" };
+  const basic = cellOf(basicValue);
+  return typeof basic === "number" && typeof numberFormat === "string"
+    ? { number: basic, numberFormat }
+    : basic;
 }
 
 interface DataType {
@@ -127,11 +116,6 @@ interface DataType {
 
 function errorOf(text: unknown): CellError {
   return { error: typeof text === "string" && text.startsWith("#") ? text : "#VALUE!" };
-}
-
-function formatOf(element: unknown): string {
-  const format = (element as DataType | null | undefined)?.numberFormat;
-  return typeof format === "string" ? format : "";
 }
 
 function messageOf(element: unknown): string {

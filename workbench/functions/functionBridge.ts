@@ -155,14 +155,14 @@ export class FunctionBridge implements FunctionRuntimeListener {
 
 const FUNCTION_CATEGORY = 1;
 const INVOCATION = 1000;
-const Flag = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
+const Flag = { cancelable: 1, streaming: 2, takesRichValues: 8 } as const;
 
 /** The message by which Excel has the add-in's runtime call a function. */
 function invocation({ id, definition, values, addresses, cells }: PendingCall): RichApiEntry {
   const flags =
     (definition.isCancelable ? Flag.cancelable : 0) |
     (definition.isStreaming ? Flag.streaming : 0) |
-    (definition.takesErrors ? Flag.takesErrors : 0);
+    (definition.takesRichValues ? Flag.takesRichValues : 0);
   const call = [id, definition.id, values, cells[0]?.address ?? "", flags, addresses];
   return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(call), 0, false];
 }

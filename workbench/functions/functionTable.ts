@@ -1,3 +1,5 @@
+import { hasSet, type ExcelClient } from "../protocol/excelClient";
+
 /** The namespace of the manifest, which Excel puts before every function's name. */
 export const NAMESPACE = "METRIC";
 
@@ -8,7 +10,8 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterDefinition[];
-  readonly takesErrors: boolean;
+  /** Arguments of type `any` keep what a plain value cannot say: the formats of numbers; errors. */
+  readonly takesRichValues: boolean;
   readonly isCancelable: boolean;
   readonly isStreaming: boolean;
   readonly requiresAddress: boolean;
@@ -25,13 +28,19 @@ export interface ParameterDefinition {
   readonly isRepeating: boolean;
 }
 
-/** The functions of an add-in's `functions.json`. */
-export function functionTable(metadata: FunctionsMetadata): FunctionDefinition[] {
+/** The functions of an add-in's `functions.json`, as far as this Excel understands it. */
+export function functionTable(
+  metadata: FunctionsMetadata,
+  client: ExcelClient,
+): FunctionDefinition[] {
+  const takesRichValues =
+    metadata.allowCustomDataForDataTypeAny === true &&
+    hasSet(client, "CustomFunctionsRuntime", "1.4");
   return metadata.functions.map((each) => ({
     id: each.id,
     name: `${NAMESPACE}.${each.name}`,
     description: each.description ?? "",
-    takesErrors: metadata.allowErrorForDataTypeAny === true,
+    takesRichValues,
     isCancelable: each.options?.cancelable === true,
     isStreaming: each.options?.stream === true,
     requiresAddress: each.options?.requiresAddress === true,
@@ -41,7 +50,8 @@ export function functionTable(metadata: FunctionsMetadata): FunctionDefinition[]
 }
 
 export interface FunctionsMetadata {
-  readonly allowErrorForDataTypeAny?: boolean;
+  /** Values come with their type: numbers with a format, and errors, which reach the function so. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;

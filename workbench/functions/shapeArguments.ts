@@ -1,9 +1,10 @@
-import type { CallArgument, CellError, CellValue } from "./cellValue";
-import { isCellError } from "./cellValue";
+import { errorJson, numberJson, type CellJson } from "../grid/cellJson";
+import type { CallArgument, CellError, CellValue, FormattedNumber } from "./cellValue";
+import { isCellError, isFormattedNumber } from "./cellValue";
 import type { FunctionDefinition, ParameterDefinition } from "./functionTable";
 
 /**
- * What a blank cell is handed over as. Excel on the web passes `null` (OfficeDev/office-js issue 4702), desktop
+ * What a blank cell is handed over as. Newer builds pass `null` (OfficeDev/office-js issue 4702), older desktop
  * Excel passes 0, so that a function cannot tell it from a zero; both can be tried here.
  */
 export type BlankValue = null | 0;
@@ -37,9 +38,7 @@ export function shapeArguments(
   const values: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const rest = parameter.isRepeating ? given.slice(index) : given.slice(index, index + 1);
-    const shaped = rest.map((argument) =>
-      shape(argument, parameter, definition.takesErrors, blank),
-    );
+    const shaped = rest.map((argument) => shape(argument, parameter, definition, blank));
     const refused = shaped.find((each) => "error" in each);
     if (refused && "error" in refused) return refused;
     const wire = shaped.map((each) => ("value" in each ? each.value : null));
@@ -53,14 +52,20 @@ type ShapedValue = { readonly value: unknown } | Misfit;
 function shape(
   argument: CallArgument,
   parameter: ParameterDefinition,
-  takesErrors: boolean,
+  definition: FunctionDefinition,
   blank: BlankValue,
 ): ShapedValue {
   if (argument === undefined) return { value: null };
-  const convert = (value: CellValue): ShapedValue =>
-    isCellError(value)
-      ? passError(value, parameter, takesErrors)
-      : convertTo(parameter.type, value, blank);
+  const isRich = definition.takesRichValues && parameter.type === "any";
+  const convert = (value: CellValue): ShapedValue => {
+    // Errors reach only functions that take rich values; else the formula shows the error.
+    if (isCellError(value)) return isRich ? rich(errorJson(value.error)) : value;
+    if (!isFormattedNumber(value)) return convertTo(parameter.type, value, blank);
+    const { number, numberFormat } = value;
+    return isRich
+      ? rich(numberJson(number, numberFormat))
+      : convertTo(parameter.type, number, blank);
+  };
   const cells = isMatrix(argument) ? argument : [[argument]];
   if (parameter.isMatrix) return shapeMatrix(cells, convert);
   const [single] = cells[0] ?? [];
@@ -85,20 +90,14 @@ function shapeMatrix(
   return { value: rows.map((row) => row.map((each) => ("value" in each ? each.value : null))) };
 }
 
-/** Errors reach only functions that ask for them; else the formula shows the error. */
-function passError(
-  value: CellError,
-  parameter: ParameterDefinition,
-  takesErrors: boolean,
-): ShapedValue {
-  return takesErrors && parameter.type === "any"
-    ? { value: { type: "CustomFunctionError", code: value.error } }
-    : value;
+/** How the runtime takes what is more than a plain value. */
+function rich(json: CellJson): ShapedValue {
+  return { value: { value: JSON.stringify(json) } };
 }
 
 function convertTo(
   type: ParameterDefinition["type"],
-  value: Exclude<CellValue, CellError>,
+  value: Exclude<CellValue, CellError | FormattedNumber>,
   blank: BlankValue,
 ): ShapedValue {
   switch (type) {

@@ -74,6 +74,8 @@ export interface GridCell {
   readonly formula?: string;
   readonly text: string;
   readonly numberFormat: string;
+  /** The format that a result carries in its value: shown where the cell has none of its own. */
+  readonly valueFormat?: string;
 }
 
 /** What is put into a cell. An empty text empties it. */

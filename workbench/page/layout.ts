@@ -33,6 +33,7 @@ export function buildLayout(words: Words, body: HTMLElement): Layout {
     class: "handle",
     role: "separator",
     "aria-orientation": "vertical",
+    "aria-label": words.resizePane,
     title: words.resizePane,
     tabindex: "0",
   });

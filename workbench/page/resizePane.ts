@@ -6,13 +6,15 @@ const GRID_LEFT = 360;
 const STEP = 20;
 
 /** Lets the pane's width be changed with the mouse or the arrow keys. */
-export function makePaneResizable({ handle, pane }: Layout, width: number): void {
-  setPaneWidth(pane, width);
+export function makePaneResizable(layout: Layout, width: number): void {
+  const { handle, pane } = layout;
+  const setWidth = (wanted: number): void => setPaneWidth(layout, wanted);
+  setWidth(width);
   handle.addEventListener("pointerdown", (start) => {
     const startWidth = pane.clientWidth;
     handle.setPointerCapture(start.pointerId);
     const move = (event: PointerEvent): void =>
-      setPaneWidth(pane, startWidth + start.clientX - event.clientX);
+      setWidth(startWidth + start.clientX - event.clientX);
     handle.addEventListener("pointermove", move);
     // While dragged over, the pane's own document would swallow the mouse.
     pane.classList.add("is-dragged");
@@ -26,12 +28,16 @@ export function makePaneResizable({ handle, pane }: Layout, width: number): void
     );
   });
   handle.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowLeft") setPaneWidth(pane, pane.clientWidth + STEP);
-    if (event.key === "ArrowRight") setPaneWidth(pane, pane.clientWidth - STEP);
+    if (event.key === "ArrowLeft") setWidth(pane.clientWidth + STEP);
+    if (event.key === "ArrowRight") setWidth(pane.clientWidth - STEP);
   });
 }
 
-function setPaneWidth(pane: HTMLElement, width: number): void {
+function setPaneWidth({ handle, pane }: Layout, wanted: number): void {
   const widest = Math.max(NARROWEST, window.innerWidth - GRID_LEFT);
-  pane.style.width = `${Math.min(Math.max(width, NARROWEST), widest)}px`;
+  const width = Math.min(Math.max(wanted, NARROWEST), widest);
+  pane.style.width = `${width}px`;
+  handle.setAttribute("aria-valuemin", String(NARROWEST));
+  handle.setAttribute("aria-valuemax", String(widest));
+  handle.setAttribute("aria-valuenow", String(width));
 }

@@ -5,11 +5,13 @@ import { writeBook, type FormulaWriter } from "../book/writeBook";
 import { FunctionBridge, type CallingCell } from "../functions/functionBridge";
 import type { FunctionDefinition } from "../functions/functionTable";
 import { ReasonTable } from "../functions/reasonTable";
+import { ResultFormats } from "../functions/resultFormats";
 import type { BlankValue } from "../functions/shapeArguments";
 import { quoteSheet } from "../grid/address";
 import { rectangle } from "../grid/area";
 import type { GridChange, GridModel } from "../grid/gridModel";
 import type { Batch, BatchResponse } from "../protocol/batch";
+import type { ExcelClient } from "../protocol/excelClient";
 import { ExcelHost } from "../protocol/excelHost";
 import { OfficeChannel } from "../protocol/officeChannel";
 import { visibilityMessage } from "../protocol/paneVisibility";
@@ -18,19 +20,25 @@ import { Calculation } from "../univer/calculation";
 import { explainAlerts } from "../univer/explainAlerts";
 import { functionCells } from "../univer/functionCells";
 import { metricFunction, type EvaluatedCell, type ReferredArea } from "../univer/metricFunction";
-import { showNumberFormats, type FormattedCell } from "../univer/showNumberFormats";
+import { showResultFormats } from "../univer/showResultFormats";
 import { startUniver, type RegisteredFunction, type RunningUniver } from "../univer/startUniver";
 import { UniverGrid } from "../univer/univerGrid";
+import { watchCellEditing } from "../univer/watchCellEditing";
+import { withFormats } from "../functions/withFormats";
 import { explainError } from "./explainError";
 import { newIdentity } from "./newIdentity";
 import { openPaneFrame, type PaneFrame } from "./paneFrame";
+import type { Theme } from "./theme";
 import type { Words } from "./words";
 
 export interface SessionParts {
   readonly book: ReadBook;
   readonly functions: readonly FunctionDefinition[];
   readonly language: Language;
+  /** The kind of Excel to play. */
+  readonly client: ExcelClient;
   readonly blank: BlankValue;
+  readonly theme: Theme;
   readonly words: Words;
   readonly gridContainer: HTMLElement;
   readonly paneContainer: HTMLElement;
@@ -46,6 +54,9 @@ export interface LoggedBatch {
 /** Functions that have answered wait this long for the others of their recalculation. */
 const ANSWER_WAIT = 1000;
 
+/** After which the grid has written what was typed into a cell. */
+const ENTRY_WAIT = 100;
+
 /** One open workbook: its grid, the add-in's pane, and all that passes between them. */
 export class Session implements PaneWindow {
   readonly grid: GridModel;
@@ -58,9 +69,12 @@ export class Session implements PaneWindow {
   private readonly host: ExcelHost;
   private readonly channel: OfficeChannel;
   private readonly pane: PaneFrame;
-  private readonly formatted: FormattedCell[] = [];
+  private readonly formats = new ResultFormats();
   private isReady = false;
   private timer = 0;
+  private entryTimer = 0;
+  private isEdited = false;
+  private savedSettings: string;
 
   constructor(private readonly parts: SessionParts) {
     const { book, language, words } = parts;
@@ -79,19 +93,22 @@ export class Session implements PaneWindow {
     this.univer = startUniver(
       parts.gridContainer,
       language,
+      parts.theme === "dark",
       parts.functions.map((definition) => this.register(definition)),
       book.data,
     );
     this.calculation = new Calculation(this.univer.injector, book.data.id, () => {
       this.reasons.nextRound();
-      showNumberFormats(this.univer.injector, this.formatted.splice(0));
       this.bridge.flush();
       parts.onUpdate();
     });
-    this.grid = new UniverGrid(this.univer.api, this.univer.injector, {
+    const calculation = {
       isCalculating: () => this.calculation.isCalculating() || this.bridge.openCalls > 0,
       recalculate: () => this.calculation.recalculateAll(),
-    });
+    };
+    const { api, injector } = this.univer;
+    this.grid = new UniverGrid(api, injector, calculation, this.formats);
+    showResultFormats(injector, this.formats);
     this.grid.onChange((change) => this.changed(change));
     explainAlerts(this.univer.injector, (cell) => this.explain(cell).reason);
     this.host = new ExcelHost(
@@ -99,8 +116,10 @@ export class Session implements PaneWindow {
       book,
       { ready: () => this.ready(), results: (results) => this.results(results) },
       this,
+      parts.client,
       (entries) => this.channel.push(entries),
     );
+    this.savedSettings = JSON.stringify(this.host.settings.asPairs());
     const identity = newIdentity(language);
     this.channel = new OfficeChannel(identity, {
       post: (text) => this.pane.post(text),
@@ -108,7 +127,9 @@ export class Session implements PaneWindow {
       onStart: () => this.restart(),
       settings: this.host.settings,
       bookName: book.name,
+      client: parts.client,
     });
+    watchCellEditing(injector, (isEditing) => this.editing(isEditing));
     this.pane = openPaneFrame(parts.paneContainer, identity, words.paneTitle, (message) =>
       this.channel.receive(message),
     );
@@ -141,14 +162,27 @@ export class Session implements PaneWindow {
     this.univer.api.getActiveWorkbook()?.getActiveSheet().insertRows(row, 1);
   }
 
+  /** Whether the workbook holds anything that has not been saved, by the user's hand or by the add-in's. */
+  get isChanged(): boolean {
+    return this.isEdited || JSON.stringify(this.host.settings.asPairs()) !== this.savedSettings;
+  }
+
   /** The workbook as it stands, as an .xlsx file. */
   save(writeFormula: FormulaWriter): Promise<Uint8Array> {
     const { grid, host } = this;
-    return writeBook({ grid, areas: host.areas, settings: host.settings.asPairs() }, writeFormula);
+    const settings = host.settings.asPairs();
+    this.isEdited = false;
+    this.savedSettings = JSON.stringify(settings);
+    return writeBook({ grid, areas: host.areas, settings }, writeFormula);
+  }
+
+  showTheme(theme: Theme): void {
+    this.univer.api.toggleDarkMode(theme === "dark");
   }
 
   close(): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.entryTimer);
     this.pane.close();
     this.univer.dispose();
   }
@@ -156,12 +190,12 @@ export class Session implements PaneWindow {
   private register(definition: FunctionDefinition): RegisteredFunction {
     const executor = metricFunction((values, cell, references) => {
       const addresses = references.map((area) => (area ? this.addressOf(area) : ""));
-      const outcome = this.bridge.evaluate(definition, values, this.callingCell(cell), addresses);
+      const given = values.map((value, index) =>
+        withFormats(value, references[index], this.formats),
+      );
+      const outcome = this.bridge.evaluate(definition, given, this.callingCell(cell), addresses);
       this.reasons.note(cell, outcome);
-      for (const { row, column, numberFormat } of outcome.formats) {
-        const [down, over] = [cell.row + row, cell.column + column];
-        this.formatted.push({ sheet: cell.sheet, row: down, column: over, numberFormat });
-      }
+      this.formats.note(cell, outcome);
       return outcome;
     });
     return { definition, executor };
@@ -201,21 +235,35 @@ export class Session implements PaneWindow {
     this.parts.onUpdate();
   }
 
+  /** The grid writes an entry a moment after its editor is gone. */
+  private editing(isEditing: boolean): void {
+    window.clearTimeout(this.entryTimer);
+    const end = (): void => this.channel.setEditing(false);
+    if (isEditing) this.channel.setEditing(true);
+    else this.entryTimer = window.setTimeout(end, ENTRY_WAIT);
+  }
+
   private changed(change: GridChange): void {
     if (change.type === "edited") {
       this.calculation.expect(change);
       // Formulas have moved to other cells: what is known by cell must be found anew.
       if (change.kind !== "RangeEdited") this.recalculateFunctions();
+      else this.formats.forget(change.sheet, change.area);
     }
+    this.isEdited ||= !passing.has(change.type);
     if (change.type === "selected") this.channel.sendEvent("documentSelectionChanged", {});
     this.parts.onUpdate();
   }
 
   private recalculateFunctions(): void {
     this.reasons.clear();
+    this.formats.clear();
     this.calculation.recalculate(functionCells(this.univer.injector));
   }
 }
+
+/** What happens in the grid without the workbook being another for it. */
+const passing = new Set<GridChange["type"]>(["selected", "activated", "calculated"]);
 
 function areaOfCell({ sheet, row, column }: EvaluatedCell) {
   return { sheet, area: rectangle(row, column, 1, 1) };

@@ -10,6 +10,10 @@ export interface Words extends FailureWords {
   readonly fromComputer: string;
   readonly saveAs: string;
   readonly otherLanguage: string;
+  readonly dark: string;
+  readonly unsavedChanges: string;
+  readonly keepEditing: string;
+  readonly dropChanges: string;
   readonly paneTitle: string;
   readonly closePane: string;
   readonly openPane: string;
@@ -34,6 +38,10 @@ const chinese: Words = {
   fromComputer: "本机文件…",
   saveAs: "另存为 .xlsx",
   otherLanguage: "English",
+  dark: "深色",
+  unsavedChanges: "这个工作簿有未保存的修改，继续将丢失这些修改。",
+  keepEditing: "返回",
+  dropChanges: "不保存，继续",
   paneTitle: "指标总结",
   closePane: "关闭窗格",
   openPane: "打开窗格",
@@ -63,6 +71,10 @@ const english: Words = {
   fromComputer: "From this computer…",
   saveAs: "Save as .xlsx",
   otherLanguage: "中文",
+  dark: "Dark",
+  unsavedChanges: "This workbook has unsaved changes; they will be lost.",
+  keepEditing: "Go back",
+  dropChanges: "Continue without saving",
   paneTitle: "Metric Narrative",
   closePane: "Close pane",
   openPane: "Open pane",

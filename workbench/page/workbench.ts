@@ -4,6 +4,7 @@ import { formatCell } from "../../src/workbook/address";
 import { fileFormulas, storedFormulas } from "../book/fileFormulas";
 import { readBook } from "../book/readBook";
 import type { FunctionDefinition } from "../functions/functionTable";
+import { askToDrop } from "./askToDrop";
 import { debugSurface } from "./debugSurface";
 import { element } from "./element";
 import { fetchFile } from "./fetchFile";
@@ -11,6 +12,7 @@ import type { Layout } from "./layout";
 import type { PageOptions } from "./pageOptions";
 import { Session } from "./session";
 import { showStatus } from "./statusLine";
+import type { Theme } from "./theme";
 import { words as catalogue, type Words } from "./words";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -18,6 +20,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The page at work: opens workbooks, one at a time, and shows what goes on. */
 export class Workbench {
   private session: Session | undefined;
+  private theme: Theme;
   private readonly words: Words;
 
   constructor(
@@ -26,6 +29,7 @@ export class Workbench {
     private readonly functions: readonly FunctionDefinition[],
   ) {
     this.words = catalogue[options.language];
+    this.theme = options.theme;
     layout.paneButton.addEventListener("click", () =>
       this.session?.setVisible(!this.session.isVisible),
     );
@@ -50,6 +54,16 @@ export class Workbench {
     downloadFile(bytes, `${name}.xlsx`, XLSX);
   }
 
+  showTheme(theme: Theme): void {
+    this.theme = theme;
+    this.session?.showTheme(theme);
+  }
+
+  /** Whether the open workbook may be closed: the user is asked when changes would be lost. */
+  async mayClose(): Promise<boolean> {
+    return !this.session?.isChanged || askToDrop(this.words);
+  }
+
   complain(sentence: string): void {
     const close = element(
       "button",
@@ -63,13 +77,14 @@ export class Workbench {
 
   /** The open workbook stays when the file cannot be read. */
   private async open(bytes: ArrayBuffer, name: string): Promise<void> {
-    const { language, blank } = this.options;
+    const { language, client, blank } = this.options;
     this.layout.status.textContent = this.words.loading(name);
     const book = await readBook(bytes, name, fileFormulas(this.functions));
     if (!book.ok) {
       this.complain(problemSentence(book.problem, language));
       return this.update();
     }
+    if (!(await this.mayClose())) return this.update();
     this.layout.message.hidden = true;
     this.layout.pane.hidden = false;
     this.session?.close();
@@ -77,7 +92,9 @@ export class Workbench {
       book: book.value,
       functions: this.functions,
       language,
+      client,
       blank,
+      theme: this.theme,
       words: this.words,
       gridContainer: this.freshGrid(),
       paneContainer: this.layout.pane,

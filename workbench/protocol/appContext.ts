@@ -1,3 +1,5 @@
+import type { ExcelClient } from "./excelClient";
+
 /** Who the add-in is told it is, for the life of one pane. */
 export interface PaneIdentity {
   /** Names the conversation between page and pane; its own for every pane. */
@@ -8,17 +10,6 @@ export interface PaneIdentity {
   /** Of the user interface and the data: `zh-CN`. */
   readonly locale: string;
 }
-
-/** What this host can do, by requirement set; `Office.context.requirements` answers from it. */
-const requirementSets = {
-  AddinCommands: "1.1",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.4",
-  ExcelApi: "1.17",
-  ExcelApiOnline: "1.1",
-  Settings: "1.1",
-  SharedRuntime: "1.2",
-};
 
 /** A shared runtime (1) with custom functions (2). */
 const HOST_FLAGS = 3;
@@ -40,6 +31,7 @@ export function appContext(
   identity: PaneIdentity,
   bookName: string,
   settings: readonly (readonly [string, string])[],
+  { requirementSets }: ExcelClient,
 ): Record<string, unknown> {
   return {
     _id: identity.addinId,

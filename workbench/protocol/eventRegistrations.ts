@@ -26,6 +26,27 @@ export const eventTypes = {
 
 export type EventName = keyof typeof eventTypes;
 
+/** What programs call them. */
+export const eventMembers: Readonly<Record<EventName, string>> = {
+  DataChangedEvent: "onChanged",
+  ActivatedEvent: "onActivated",
+  DeactivatedEvent: "onDeactivated",
+  AddedEvent: "onAdded",
+  SelectionChangedEvent: "onSelectionChanged",
+  DeletedEvent: "onDeleted",
+  CalculatedEvent: "onCalculated",
+  FormatChangedEvent: "onFormatChanged",
+  RowSortedEvent: "onRowSorted",
+  ColumnSortedEvent: "onColumnSorted",
+  SingleClickedEvent: "onSingleClicked",
+  RowHiddenChangedEvent: "onRowHiddenChanged",
+  FormulaChangedEvent: "onFormulaChanged",
+  ProtectionChangedEvent: "onProtectionChanged",
+  EventNameChanged: "onNameChanged",
+  EventVisibilityChanged: "onVisibilityChanged",
+  EventMoved: "onMoved",
+};
+
 /** Which events the add-in has asked for, and on what. */
 export class EventRegistrations {
   private readonly counts = new Map<string, number>();

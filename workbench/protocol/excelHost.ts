@@ -1,8 +1,10 @@
 import { BookAreas, type FileAreas } from "../grid/bookAreas";
 import type { GridModel } from "../grid/gridModel";
+import { neededVersion } from "./apiVersions";
 import type { Batch, BatchResponse } from "./batch";
 import { eventMessages, type RichApiEntry } from "./eventMessages";
 import { EventRegistrations } from "./eventRegistrations";
+import { hasSet, type ExcelClient } from "./excelClient";
 import type { HostContext } from "./hostContext";
 import { workbook } from "./objects/workbook";
 import { References } from "./references";
@@ -23,12 +25,14 @@ export class ExcelHost {
   readonly settings: Settings;
   readonly areas: BookAreas;
   private readonly context: HostContext;
+  private readonly start = { startsWithBook: false };
 
   constructor(
     grid: GridModel,
     file: OpenedFile,
     private readonly functionRuntime: FunctionRuntimeListener,
     private readonly pane: PaneWindow,
+    private readonly client: ExcelClient,
     notify: (entries: readonly RichApiEntry[]) => void,
   ) {
     const events = new EventRegistrations();
@@ -53,7 +57,11 @@ export class ExcelHost {
     return runBatch(batch, {
       root: workbook(this.context),
       references: this.context.references,
-      services: services(this.functionRuntime, this.pane),
+      services: services(this.functionRuntime, this.pane, this.start),
+      has: (type, wireName) => {
+        const needed = neededVersion(type, wireName);
+        return needed === undefined || hasSet(this.client, "ExcelApi", needed);
+      },
     });
   }
 }

@@ -10,6 +10,8 @@ export interface PathRoots {
   readonly references: References;
   /** Objects the client makes by class name, such as the custom-functions service. */
   readonly services: Readonly<Record<string, () => HostObject>>;
+  /** Whether this Excel is new enough for a member, by its name on the wire. */
+  has(type: string, wireName: string): boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export class ObjectPaths {
 
   private below(parent: HostObject | null, path: ObjectPath): HostObject | null {
     if (parent === null) return null;
+    if (!this.roots.has(parent.type, path.Name)) throw apiNotFound(location(parent, path.Name));
     const values = this.argumentsOf(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case ObjectPathType.property: {

@@ -1,7 +1,8 @@
 import type { PaneIdentity } from "./appContext";
 import { appContext } from "./appContext";
-import type { Batch, BatchResponse } from "./batch";
+import { ObjectPathType, type Batch, type BatchResponse } from "./batch";
 import type { RichApiEntry } from "./eventMessages";
+import type { ExcelClient } from "./excelClient";
 import { readRequest, RequestKind, responseText, type OfficeRequest } from "./officeMessage";
 import type { Settings } from "./settings";
 
@@ -12,6 +13,7 @@ export interface ChannelPorts {
   run(batch: Batch): BatchResponse;
   readonly settings: Settings;
   readonly bookName: string;
+  readonly client: ExcelClient;
   /** The pane's document has been loaded, for the first time or again. */
   onStart(): void;
 }
@@ -20,7 +22,15 @@ export interface ChannelPorts {
 const Dispatch = { saveSettings: 76, richApi: 93, addEvent: 94, removeEvent: 95 } as const;
 
 /** Failures of a request as a whole; the client library knows them by number. */
-const HostFailure = { internal: 5001, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+const HostFailure = {
+  internal: 5001,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+/** Among the flags of a request: it waits until the user has finished editing a cell (`delayForCellEdit`). */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** Excel on the web takes and gives no more in one batch. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -28,6 +38,9 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Speaks with the client library of one pane: the handshake, batches, events. Knows nothing of the page. */
 export class OfficeChannel {
   private readonly registrations = new Map<string, OfficeRequest>();
+  private isEditing = false;
+  /** What is answered when the editing ends. */
+  private delayed: OfficeRequest[] = [];
 
   constructor(
     private readonly identity: PaneIdentity,
@@ -45,8 +58,19 @@ export class OfficeChannel {
         this.registrations.delete(request._actionName);
         return this.reply(request, { Error: 0 });
       default:
-        return this.reply(request, this.answer(request));
+        if (this.mustWait(request)) this.delayed.push(request);
+        else this.reply(request, this.answer(request));
     }
+  }
+
+  /**
+   * The user begins or ends the editing of a cell. Meanwhile, as in Excel, batches wait if they have asked to
+   * (`delayForCellEdit`) and are refused otherwise.
+   */
+  setEditing(isEditing: boolean): void {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    for (const request of this.delayed.splice(0)) this.reply(request, this.answer(request));
   }
 
   /** Sends messages of the object model and of the custom functions; `false` while nobody listens. */
@@ -69,14 +93,28 @@ export class OfficeChannel {
   private answer(request: OfficeRequest): unknown {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
+        this.delayed = [];
         this.ports.onStart();
-        return appContext(this.identity, this.ports.bookName, this.ports.settings.asPairs());
+        return appContext(
+          this.identity,
+          this.ports.bookName,
+          this.ports.settings.asPairs(),
+          this.ports.client,
+        );
       case "executeMethod":
         return this.execute(request._data as ExecuteData);
       default:
         // Telemetry, focus and keyboard notices want no more than a reply.
         return null;
     }
+  }
+
+  private mustWait({ _actionName, _data }: OfficeRequest): boolean {
+    if (!this.isEditing || _actionName !== "executeMethod") return false;
+    const { DdaMethod, ArrayData } = _data as ExecuteData;
+    const flags = ArrayData?.[6];
+    const asked = typeof flags === "number" && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    return DdaMethod.DispatchId === Dispatch.richApi && asked;
   }
 
   private execute(data: ExecuteData): unknown {
@@ -97,7 +135,11 @@ export class OfficeChannel {
   private runBatch(message: readonly unknown[]): unknown {
     const body = String(message[4]);
     if (byteLength(body) > PAYLOAD_LIMIT) return { Version: 1, Error: HostFailure.requestTooLarge };
-    const text = JSON.stringify(this.ports.run(JSON.parse(body) as Batch));
+    const batch = JSON.parse(body) as Batch;
+    if (this.isEditing && touchesWorkbook(batch)) {
+      return { Version: 1, Error: HostFailure.cellEditMode };
+    }
+    const text = JSON.stringify(this.ports.run(batch));
     if (byteLength(text) > PAYLOAD_LIMIT)
       return { Version: 1, Error: HostFailure.responseTooLarge };
     return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], text] };
@@ -108,6 +150,14 @@ interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+}
+
+/** Results of functions and notices of the runtime come through at any time. */
+function touchesWorkbook({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type }) =>
+      type === ObjectPathType.global || type === ObjectPathType.reference,
+  );
 }
 
 function byteLength(text: string): number {

@@ -35,11 +35,11 @@ function runAction(action: Action, paths: ObjectPaths, roots: PathRoots): unknow
     case ActionType.instantiate:
       return identity(object, roots);
     case ActionType.query:
-      return query(object, action.QueryInfo);
+      return query(object, action.QueryInfo ?? {}, (type, name) => roots.has(type, name));
     case ActionType.method:
       return runMethod(object, action, paths, roots);
     case ActionType.setProperty:
-      return setProperty(object, action, paths);
+      return setProperty(object, action, paths, roots);
     default:
       throw apiNotFound(`${object.type} (action type ${action.ActionType})`);
   }
@@ -62,14 +62,19 @@ function runMethod(
   const name = action.Name ?? "";
   if (name === "_KeepReference") return roots.references.keep(object);
   const method = object.methods?.[name];
-  if (!method) throw apiNotFound(location(object, name));
+  if (!method || !roots.has(object.type, name)) throw apiNotFound(location(object, name));
   return method(...paths.argumentsOf(action.ArgumentInfo));
 }
 
-function setProperty(object: HostObject, action: Action, paths: ObjectPaths): void {
+function setProperty(
+  object: HostObject,
+  action: Action,
+  paths: ObjectPaths,
+  roots: PathRoots,
+): void {
   const name = action.Name ?? "";
   const setter = object.setters?.[name];
-  if (!setter) throw apiNotFound(location(object, name));
+  if (!setter || !roots.has(object.type, name)) throw apiNotFound(location(object, name));
   setter(paths.argumentsOf(action.ArgumentInfo)[0]);
 }
 

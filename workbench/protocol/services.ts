@@ -14,6 +14,11 @@ export interface PaneWindow {
   setVisible(isVisible: boolean): void;
 }
 
+/** Whether the add-in is to start with the workbook; a wish that Excel keeps in the file. */
+export interface StartWish {
+  startsWithBook: boolean;
+}
+
 /** Among the optional features of the runtime: results are sent every 200 ms instead of every 500 ms. */
 const SHORT_RESULT_INTERVAL = 2;
 
@@ -21,11 +26,12 @@ const SHORT_RESULT_INTERVAL = 2;
 export function services(
   runtime: FunctionRuntimeListener,
   pane: PaneWindow,
+  start: StartWish,
 ): Record<string, () => HostObject> {
   return {
     "Microsoft.ExcelServices.CustomFunctions": () => customFunctions(runtime),
     "Microsoft.AppRuntime.AppRuntimeService": () => appRuntime(pane),
-    "Microsoft.AppRuntime.AppRuntimePersistenceService": () => appRuntimeStart(),
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": () => appRuntimeStart(start),
     "Microsoft.InternalService.AddinInternalService": () => ({
       type: "AddinInternalService",
       methods: { NotifyActionHandlerReady: () => null },
@@ -65,13 +71,18 @@ function appRuntime(pane: PaneWindow): HostObject {
   };
 }
 
-/** `Office.addin.setStartupBehavior()`: here the add-in always starts with the workbook. */
-function appRuntimeStart(): HostObject {
+/** `Office.addin.setStartupBehavior()`: taken down; here the add-in always starts with the workbook. */
+function appRuntimeStart(start: StartWish): HostObject {
   return {
     type: "AppRuntimePersistenceService",
     methods: {
-      GetAppRuntimeStartState: () => "Background",
-      SetAppRuntimeStartState: () => null,
+      GetAppRuntimeStartState: () => (start.startsWithBook ? "Background" : "Inactive"),
+      SetAppRuntimeStartState: (state) => {
+        if (state !== "Background" && state !== "Inactive") {
+          throw invalidArgument("AppRuntimePersistenceService.setAppRuntimeStartState");
+        }
+        start.startsWithBook = state === "Background";
+      },
     },
   };
 }

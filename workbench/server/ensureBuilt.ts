@@ -8,11 +8,17 @@ const SOURCES = [
   "workbench",
   "scripts",
   "assets",
+  "manifest.xml",
   "webpack.config.js",
   "package.json",
   "tsconfig.json",
 ];
-const MARKS = ["dist/taskpane.html", "dist/functions.json", "build/workbench/index.html"];
+const MARKS = [
+  "dist/taskpane.html",
+  "dist/functions.json",
+  "dist/manifest.xml",
+  "build/workbench/index.html",
+];
 
 /** Builds the add-in and the workbench unless both are there and newer than all sources. Rejects when the build fails. */
 export async function ensureBuilt(projectFolder: string, onBuild: () => void): Promise<void> {

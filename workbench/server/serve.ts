@@ -4,6 +4,8 @@ import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate";
+import { contentSecurityPolicy } from "../../scripts/deployment/contentSecurityPolicy";
+import { officeLibrary } from "../../scripts/deployment/officeLibrary";
 import { contentType } from "./contentType";
 import { findFile, type Mount } from "./findFile";
 
@@ -24,16 +26,23 @@ export function mountsOf(projectFolder: string): Mount[] {
   ];
 }
 
-/** Serves files to this machine only. Port 0 takes any free one. Rejects when the port is taken. */
+/** A rebuilt add-in must be seen at once. */
+const KEEP_NOTHING = "no-store";
+
+/**
+ * Serves files to this machine only. Port 0 takes any free one. Rejects when the port is taken. `caching` is what browsers are
+ * told to keep: nothing, where the files may change while they are served.
+ */
 export async function serve(
   mounts: readonly Mount[],
   certificate: Certificate,
   port: number,
+  caching = KEEP_NOTHING,
 ): Promise<RunningServer> {
   const server = createServer(
     { key: certificate.key, cert: certificate.cert },
     (request, response) => {
-      void answer(request, response, mounts);
+      void answer(request, response, mounts, caching);
     },
   );
   await listen(server, port);
@@ -58,25 +67,38 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** Excel on the web fetches functions.json and functions.js from its own origin: without this it has no functions. */
+const forAnyOrigin = { "access-control-allow-origin": "*" };
+
+/** The add-in's files come with its policy, as from a bureau's server; the page that plays Excel is not held to it. */
+const policy = { "content-security-policy": contentSecurityPolicy(officeLibrary("local")) };
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   mounts: readonly Mount[],
+  caching: string,
 ): Promise<void> {
+  if (request.method === "OPTIONS") {
+    const methods = { "access-control-allow-methods": "GET, HEAD", allow: "GET, HEAD, OPTIONS" };
+    response.writeHead(204, { ...forAnyOrigin, ...methods }).end();
+    return;
+  }
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const path = (request.url ?? "/").replace(/[?#].*$/, "");
   if (path === "/" || `${path}/` === WORKBENCH_PATH) {
-    response.writeHead(302, { location: WORKBENCH_PATH }).end();
+    response.writeHead(302, { ...forAnyOrigin, location: WORKBENCH_PATH }).end();
     return;
   }
   const file = findFile(path, mounts);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || !found?.isFile()) return refuse(response, 404);
   response.writeHead(200, {
+    ...forAnyOrigin,
+    ...(path.startsWith(WORKBENCH_PATH) ? {} : policy),
     "content-type": contentType(file),
     "content-length": found.size,
-    // A rebuilt add-in must be seen at once.
-    "cache-control": "no-store",
+    "cache-control": caching,
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
@@ -87,5 +109,6 @@ async function answer(
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(String(status));
+  const headers = { ...forAnyOrigin, "content-type": "text/plain; charset=utf-8" };
+  response.writeHead(status, headers).end(String(status));
 }

@@ -13,7 +13,12 @@ import {
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { CallOutcome } from "../functions/callResult";
-import { isCellError, type CallArgument, type CellValue } from "../functions/cellValue";
+import {
+  isCellError,
+  isFormattedNumber,
+  type CallArgument,
+  type CellValue,
+} from "../functions/cellValue";
 import type { Area } from "../../src/workbook/workbook";
 
 /** The cell whose formula is being evaluated. */
@@ -80,8 +85,15 @@ function cellValue(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return null;
   if (value.isError()) return { error: String(value.getValue()) };
   if (value.isArray()) return cellValue(value.getArrayValue()[0]?.[0]);
-  return value.getValue();
+  const plain = value.getValue();
+  const numberFormat = numberFormats.get(value);
+  return numberFormat === undefined || typeof plain !== "number"
+    ? plain
+    : { number: plain, numberFormat };
 }
+
+/** The formats of results that go straight into another function; the engine's objects have no room for them. */
+const numberFormats = new WeakMap<BaseValueObject, string>();
 
 function valueObject({ cells, isArray }: CallOutcome): BaseValueObject {
   if (!isArray) return singleObject(cells[0]?.[0] ?? null);
@@ -100,6 +112,11 @@ function valueObject({ cells, isArray }: CallOutcome): BaseValueObject {
 function singleObject(value: CellValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
   if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
+  if (isFormattedNumber(value)) {
+    const object = NumberValueObject.create(value.number);
+    numberFormats.set(object, value.numberFormat);
+    return object;
+  }
   if (typeof value === "number") return NumberValueObject.create(value);
   return typeof value === "boolean"
     ? BooleanValueObject.create(value)

@@ -30,12 +30,14 @@ export interface RegisteredFunction {
 export function startUniver(
   container: HTMLElement,
   language: Language,
+  isDark: boolean,
   functions: readonly RegisteredFunction[],
   book: IWorkbookData,
 ): RunningUniver {
   const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     theme: defaultTheme,
+    darkMode: isDark,
     locale,
     locales: { [locale]: mergeLocales(language === "zh-CN" ? zhCN : enUS) },
   });

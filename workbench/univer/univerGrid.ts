@@ -4,6 +4,7 @@ import type { FRange, FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { formatRectangle } from "../../src/workbook/address";
 import type { Area } from "../../src/workbook/workbook";
+import type { ResultFormats } from "../functions/resultFormats";
 import { columnsOf, rectangle, rowsOf } from "../grid/area";
 import type {
   CellFormat,
@@ -19,6 +20,7 @@ import { addBlankSheet } from "./addBlankSheet";
 import { bringIntoView } from "./bringIntoView";
 import { cellDataOf, type CellValues } from "./cellData";
 import { cellFormat, univerStyle } from "./cellStyle";
+import { forgetHeights } from "./forgetHeights";
 import { growSheet } from "./growSheet";
 import { areaOf, changeOf, rangeOf } from "./univerChanges";
 import { UniverSheet } from "./univerSheet";
@@ -37,9 +39,11 @@ export class UniverGrid implements GridModel {
     private readonly api: FUniver,
     private readonly injector: Injector,
     private readonly calculation: { isCalculating(): boolean; recalculate(): void },
+    private readonly results: ResultFormats,
   ) {
     this.last = this.activeSheet();
     const commands = injector.get(ICommandService);
+    forgetHeights(commands);
     commands.onCommandExecuted((command, options) => {
       const change = changeOf(command, options);
       if (change && !this.isRepeated(change)) this.emit(this.completed(change));
@@ -191,7 +195,8 @@ export class UniverGrid implements GridModel {
     return sheet;
   }
   private model(id: string): UniverSheet {
-    return new UniverSheet(this.injector, this.workbook, this.sheet(id).getSheet());
+    const worksheet = this.sheet(id).getSheet();
+    return new UniverSheet(this.injector, this.workbook, worksheet, this.results);
   }
   private range(id: string, area: Area): FRange {
     this.grow(id, area);

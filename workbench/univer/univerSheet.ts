@@ -2,6 +2,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { displayText } from "../../src/hosts/xlsx/displayText";
 import type { Area } from "../../src/workbook/workbook";
+import type { ResultFormats } from "../functions/resultFormats";
 import { around, intersection, rectangle } from "../grid/area";
 import type { Corner, GridCell } from "../grid/gridModel";
 import { cellContent, isFilled } from "./cellContent";
@@ -16,6 +17,7 @@ export class UniverSheet {
     injector: Injector,
     private readonly workbook: Workbook,
     readonly worksheet: Worksheet,
+    private readonly results?: ResultFormats,
   ) {
     this.formulas = injector.get(FormulaDataModel);
   }
@@ -80,8 +82,20 @@ export class UniverSheet {
     const content = cellContent(isFilled(own) ? own : (spilled[row]?.[column] ?? own));
     const numberFormat = this.numberFormat(row, column, own);
     const formula = this.formula(row, column);
-    const text = displayText(content.value, numberFormat);
-    return { ...content, numberFormat, text, ...(formula === undefined ? {} : { formula }) };
+    const sheet = this.worksheet.getSheetId();
+    const valueFormat = this.results?.find({ sheet, row, column }, content.value);
+    const isFormatted = numberFormat !== "General";
+    const text = displayText(
+      content.value,
+      isFormatted ? numberFormat : (valueFormat ?? "General"),
+    );
+    return {
+      ...content,
+      numberFormat,
+      text,
+      ...(formula === undefined ? {} : { formula }),
+      ...(valueFormat === undefined ? {} : { valueFormat }),
+    };
   }
 
   private numberFormat(row: number, column: number, cell: Nullable<ICellData>): string {

@@ -1,9 +1,11 @@
-import { ok } from "../../problem";
 import type { LiveBook, SettingsStore } from "../host";
 import { excelDesk } from "./excelDesk";
 import { attempt } from "./hostProblem";
+import { insertChart } from "./insertChart";
 import { insertSheet } from "./insertSheet";
+import { insertTable } from "./insertTable";
 import { readSnapshot } from "./readSnapshot";
+import { runRead } from "./runRead";
 import { selectCell } from "./selectCell";
 import { watchChanges } from "./watchChanges";
 import { readSettings, writeSettings, type SettingsKind } from "./workbookSettings";
@@ -11,21 +13,30 @@ import { readSettings, writeSettings, type SettingsKind } from "./workbookSettin
 /** The workbook that is open in Excel. To be called once Office is ready. */
 export function excelBook(): LiveBook {
   return {
-    read: (onProgress = () => {}) =>
-      attempt(() => Excel.run(async (context) => ok(await readSnapshot(context, onProgress)))),
+    read: (onProgress = () => {}, again) =>
+      runRead((context) => readSnapshot(context, onProgress, again)),
     select: (address) => attempt(() => Excel.run((context) => selectCell(context, address))),
-    insertSheet: (name, rows) =>
-      attempt(() => Excel.run((context) => insertSheet(context, name, rows))),
-    onChange: (listener) => attempt(() => Excel.run((context) => watchChanges(context, listener))),
+    insertSheet: (name, lines, key) =>
+      attempt(() => Excel.run((context) => insertSheet(context, name, lines, key))),
+    insertTable: (name, rows) =>
+      attempt(() => Excel.run((context) => insertTable(context, name, rows))),
+    insertChart: (order) => attempt(() => Excel.run((context) => insertChart(context, order))),
+    onChange: (listener) => runRead((context) => watchChanges(context, listener)),
+    // OfficeDev/office-js issue 2700.
+    savesFiles: () => Office.context.platform !== Office.PlatformType.Mac,
     settings: storeOf("corrections"),
     wording: storeOf("wording"),
+    choice: storeOf("choice"),
+    edits: storeOf("edits"),
+    frozen: storeOf("frozen"),
+    reasons: storeOf("reasons"),
     formulas: excelDesk(),
   };
 }
 
 function storeOf(kind: SettingsKind): SettingsStore {
   return {
-    read: () => attempt(() => Excel.run((context) => readSettings(context, kind))),
-    write: (text) => attempt(() => Excel.run((context) => writeSettings(context, kind, text))),
+    read: () => runRead((context) => readSettings(context, kind)),
+    write: (text) => runRead((context) => writeSettings(context, kind, text)),
   };
 }

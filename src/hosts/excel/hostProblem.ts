@@ -10,8 +10,23 @@ export async function attempt<T>(action: () => Promise<Result<T>>): Promise<Resu
   }
 }
 
+/** What Excel answers; `undefined` where it refuses, but for when it only has no time. */
+export async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || BUSY.has(error.code)) throw error;
+    return undefined;
+  }
+}
+
 /** While a cell is being edited, or a dialog is open, Excel answers nobody. */
 const BUSY = new Set(["InvalidOperationInCellEditMode", "HostIsBusy", "Busy"]);
+
+/** Whether Excel found an answer too long to give. */
+export function isTooMuchAtOnce(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded$/.test(error.code);
+}
 
 /**
  * The problem for an error code of Excel.

@@ -1,9 +1,10 @@
-import type { Cell } from "../../workbook/workbook";
+import type { Sheet } from "../../workbook/workbook";
 import type { Used } from "./sheetOutline";
 import { supports } from "./supports";
 import { cellCount } from "./withinLimit";
 
-type Rows = readonly (readonly (Cell | null)[])[];
+/** By how many steps cells are set in from the left, row by row; fewer columns than the sheet has, or none. */
+export type Indents = readonly (readonly number[])[];
 
 /** So many cells are asked in all: each takes some 60 bytes on the way, in the trip that brings the cells themselves. */
 const CELLS_ASKED = 20_000;
@@ -11,36 +12,25 @@ const CELLS_ASKED = 20_000;
 const SMALL = 4_000;
 const COLUMNS_OF_LARGE = 6;
 
-/**
- * Asks how far texts are set in from the left, on sheets where some are; yields what puts that into the rows of a sheet
- * after the next round trip.
- */
-export function queueIndents(sheets: readonly Used[]): (used: Used, rows: Rows) => Rows {
-  const asked = new Map<Used, () => readonly (readonly number[])[]>();
+/** On how many columns of a sheet it is worth asking how far texts are set in: on sheets where some are, while there is room. */
+export function indentedColumns(sheets: readonly Used[]): (used: Used) => number {
+  const asked = new Map<Used, number>();
   let room = CELLS_ASKED;
   for (const used of sheets) {
-    const columns = cellCount(used) <= SMALL ? used.columnCount : COLUMNS_OF_LARGE;
-    const cells = used.rowCount * Math.min(columns, used.columnCount);
+    const most = cellCount(used) <= SMALL ? used.columnCount : COLUMNS_OF_LARGE;
+    const columns = Math.min(most, used.columnCount);
+    const cells = used.rowCount * columns;
     if (used.indent === 0 || cells > room) continue;
     room -= cells;
-    asked.set(used, queueSheet(used, Math.min(columns, used.columnCount)));
+    asked.set(used, columns);
   }
-  return (used, rows) => {
-    const steps = asked.get(used)?.();
-    return steps
-      ? rows.map((row, index) => row.map((cell, at) => setIn(cell, steps[index]?.[at])))
-      : rows;
-  };
+  return (used) => asked.get(used) ?? 0;
 }
 
-function setIn(cell: Cell | null, indent: number | undefined): Cell | null {
-  return cell && indent ? { ...cell, indent } : cell;
-}
-
-function queueSheet(
-  { worksheet, firstRow, firstColumn, rowCount }: Used,
-  columnCount: number,
-): () => number[][] {
+/** Asks how far the texts of the first columns are set in; it can be had after the next round trip. */
+export function queueIndents(used: Used, columnCount: number): () => Indents {
+  if (columnCount === 0) return () => [];
+  const { worksheet, firstRow, firstColumn, rowCount } = used;
   const found = worksheet
     .getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount)
     .getCellProperties({ format: { indentLevel: true, horizontalAlignment: true } });
@@ -50,6 +40,17 @@ function queueSheet(
         format?.horizontalAlignment === "Right" ? 0 : (format?.indentLevel ?? 0),
       ),
     );
+}
+
+/** The rows of a sheet with their texts set in. */
+export function withIndents(rows: Sheet["rows"], indents: Indents): Sheet["rows"] {
+  if (indents.length === 0) return rows;
+  return rows.map((row, index) =>
+    row.map((cell, at) => {
+      const indent = indents[index]?.[at];
+      return cell && indent ? { ...cell, indent } : cell;
+    }),
+  );
 }
 
 /** What is loaded of a used range to know whether it is worth asking; nothing where Excel is too old to tell. */

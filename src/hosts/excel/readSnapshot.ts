@@ -1,33 +1,31 @@
-import type { Problem } from "../../problem";
+import { ok, refuse, type Problem, type Result } from "../../problem";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { CELLS_PER_BOOK, CELLS_PER_SHEET } from "../../workbook/limits";
-import { planReads } from "./planReads";
-import { queueIndents } from "./queueIndents";
-import { queueCells } from "./queueCells";
-import { queueLayout, type Layout } from "./queueLayout";
 import type { PlacedList } from "./queueLists";
+import type { ReadAgain } from "../host";
+import { readContents, type Contents } from "./readContents";
+import { CalledOff, rememberPlace, unchangedSheet } from "./readingAgain";
 import { readOutlines, type BookOutline, type SheetOutline, type Used } from "./sheetOutline";
 import { cellCount, withinLimit } from "./withinLimit";
 
 /**
- * A cell takes 40 to 100 bytes on the way (value, type, text, number format), and Excel on the web refuses answers of
- * more than 5 MB.
- */
-const CELLS_PER_TRIP = 40_000;
-/** So many always fit, even when each holds the longest text a cell can hold. */
-const FEWEST_CELLS_PER_TRIP = 20;
-
-/**
  * Reads the whole workbook in three round trips, however many sheets it has: the sheets, their used ranges, and
  * everything in these. Only size adds to that: one more trip for every further 40,000 cells. (`Excel.run` makes a last
- * one of its own, to let go of the ranges.)
+ * one of its own, to let go of the ranges.) Of what is known not to have changed, only its place is asked for.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   onProgress: (fraction: number) => void,
-): Promise<Workbook> {
-  const outline = await readOutlines(context, (fraction) => onProgress(fraction * 0.2));
-  return readOutlined(context, outline, (fraction) => onProgress(0.2 + fraction * 0.8));
+  again: ReadAgain = {},
+): Promise<Result<Workbook>> {
+  try {
+    const outline = await readOutlines(context, (fraction) => onProgress(fraction * 0.2));
+    const cells = (fraction: number) => onProgress(0.2 + fraction * 0.8);
+    return ok(await readOutlined(context, outline, cells, again));
+  } catch (error) {
+    if (error instanceof CalledOff) return refuse("cancelled");
+    throw error;
+  }
 }
 
 /** Reads what the outline says is there. */
@@ -35,12 +33,24 @@ export async function readOutlined(
   context: Excel.RequestContext,
   { sheets, lists, names }: BookOutline,
   onProgress: (fraction: number) => void,
+  again: ReadAgain = {},
 ): Promise<Workbook> {
   const used = sheets.flatMap((outline) => outline.used ?? []);
   const readable = withinLimit(used, CELLS_PER_SHEET, CELLS_PER_BOOK);
-  const contents = await readContents(context, readable, CELLS_PER_TRIP, onProgress);
+  const unchanged = new Map(sheets.map((outline) => [outline, unchangedSheet(outline, again)]));
+  const known = new Set(sheets.flatMap((one) => (unchanged.get(one) && one.used) ?? []));
+  const toRead = readable.filter((one) => !known.has(one));
+  const course = { onProgress, isOff: again.isOff ?? (() => false) };
+  const contents = await readContents(context, toRead, course);
+  const sheetFor = (outline: SheetOutline): Sheet => {
+    const before = unchanged.get(outline);
+    const isSame = before && listsOf(before) === listsOf(withLists(before, lists));
+    return isSame
+      ? before
+      : rememberPlace(withLists(before ?? sheetOf(outline, contents), lists), outline);
+  };
   return {
-    sheets: sheets.map((outline) => withLists(sheetOf(outline, contents), lists)),
+    sheets: sheets.map(sheetFor),
     ...(names.length > 0 && { names }),
   };
 }
@@ -51,62 +61,26 @@ function withLists(sheet: Sheet, all: readonly PlacedList[]): Sheet {
     ...list,
     area: { top, left, bottom, right },
   }));
-  return lists.length > 0 ? { ...sheet, lists } : sheet;
+  if (lists.length > 0) return { ...sheet, lists };
+  const { lists: gone, ...plain } = sheet;
+  return gone ? plain : sheet;
 }
 
-type Contents = ReadonlyMap<Used, Layout & Pick<Sheet, "rows">>;
-
-/** Reads in smaller pieces where Excel finds an answer too long: some cells hold a lot of text. */
-async function readContents(
-  context: Excel.RequestContext,
-  sheets: readonly Used[],
-  cellsPerTrip: number,
-  onProgress: (fraction: number) => void,
-): Promise<Contents> {
-  try {
-    return await readInTrips(context, sheets, cellsPerTrip, onProgress);
-  } catch (error) {
-    const fewer = cellsPerTrip / 4;
-    if (!isTooMuchAtOnce(error) || fewer < FEWEST_CELLS_PER_TRIP) throw error;
-    return readContents(context, sheets, fewer, onProgress);
-  }
-}
-
-async function readInTrips(
-  context: Excel.RequestContext,
-  sheets: readonly Used[],
-  cellsPerTrip: number,
-  onProgress: (fraction: number) => void,
-): Promise<Contents> {
-  const queued = sheets.map((used) => ({ used, layout: queueLayout(used) }));
-  const withIndents = queueIndents(sheets);
-  const rows = new Map<Used, Sheet["rows"]>();
-  const trips = planReads(sheets, cellsPerTrip);
-  for (const [index, blocks] of trips.entries()) {
-    const cells = blocks.map((block) => ({ used: block.of, read: queueCells(block) }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a trip holds as much as one answer may
-    await context.sync();
-    for (const { used, read } of cells) rows.set(used, [...(rows.get(used) ?? []), ...read()]);
-    onProgress((index + 1) / trips.length);
-  }
-  return new Map(
-    queued.map(({ used, layout }) => [
-      used,
-      { rows: withIndents(used, rows.get(used) ?? []), ...layout() },
-    ]),
-  );
-}
-
-function isTooMuchAtOnce(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded$/.test(error.code);
+function listsOf({ lists = [] }: Sheet): string {
+  return JSON.stringify(lists);
 }
 
 function sheetOf({ name, visible, used }: SheetOutline, contents: Contents): Sheet {
   const nothing = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [] };
   if (!used) return { name, visible, firstRow: 0, firstColumn: 0, ...nothing };
   const { firstRow, firstColumn } = used;
-  const content = contents.get(used) ?? { ...nothing, problem: tooLarge(name, used) };
-  return { name, visible, firstRow, firstColumn, ...content };
+  const content = contents.get(used);
+  if (!content) {
+    return { name, visible, firstRow, firstColumn, ...nothing, problem: tooLarge(name, used) };
+  }
+  const { incomplete, ...read } = content;
+  const warning = incomplete && ({ code: "layout-unread", detail: { sheet: name } } as const);
+  return { name, visible, firstRow, firstColumn, ...read, ...(warning && { warning }) };
 }
 
 /** The limit is named only where the sheet itself is beyond it, rather than the workbook as a whole. */

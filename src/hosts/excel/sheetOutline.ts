@@ -1,4 +1,4 @@
-import type { DefinedName } from "../../workbook/workbook";
+import type { Area, DefinedName } from "../../workbook/workbook";
 import { indentOf, indentToLoad } from "./queueIndents";
 import { queueLists, type PlacedList } from "./queueLists";
 import { queueNames } from "./queueNames";
@@ -13,6 +13,8 @@ export interface BookOutline {
 
 /** The same of a sheet. */
 export interface SheetOutline {
+  /** By which Excel names the sheet in its events. */
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
   /** Missing on a blank sheet. */
@@ -23,6 +25,8 @@ export interface Used extends UsedRange {
   /** The used range itself, to be asked for more. */
   readonly range: Excel.Range;
   readonly worksheet: Excel.Worksheet;
+  /** A part of a sheet, into which merged areas may reach from outside. */
+  readonly isPart?: true;
   /** `null` when some rows are hidden and others are not; the same for columns. */
   readonly rowHidden: boolean | null;
   readonly columnHidden: boolean | null;
@@ -36,7 +40,7 @@ export async function readOutlines(
   onProgress: (fraction: number) => void,
 ): Promise<BookOutline> {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   const tables = queueLists(context.workbook);
   const names = queueNames(context.workbook, "1.1");
   await context.sync();
@@ -57,16 +61,21 @@ export async function readOutlines(
   };
 }
 
-/** One round trip: the used part of an area of one sheet. */
+/** One round trip: what an area of one sheet has of the used range. Merged areas may begin before it, so it is not cut further. */
 export async function readAreaOutline(
   context: Excel.RequestContext,
   sheet: string,
   area: string,
 ): Promise<BookOutline> {
-  const worksheet = context.workbook.worksheets.getItem(sheet).load("name,visibility");
-  const range = worksheet.getRange(area).getUsedRangeOrNullObject(true).load(toLoad());
+  const worksheet = context.workbook.worksheets.getItem(sheet).load("id,name,visibility");
+  const range = worksheet
+    .getRange(area)
+    .getIntersectionOrNullObject(worksheet.getUsedRange(true))
+    .load(toLoad());
   await context.sync();
-  return { sheets: [outlineOf(worksheet, range)], lists: [], names: [] };
+  const { used, ...outline } = outlineOf(worksheet, range);
+  const part = used && { ...used, isPart: true as const };
+  return { sheets: [{ ...outline, ...(part && { used: part }) }], lists: [], names: [] };
 }
 
 function toLoad(): string {
@@ -74,8 +83,8 @@ function toLoad(): string {
 }
 
 function outlineOf(worksheet: Excel.Worksheet, range: Excel.Range | undefined): SheetOutline {
-  const { name, visibility } = worksheet;
-  const outline = { name, visible: visibility === "Visible" };
+  const { id, name, visibility } = worksheet;
+  const outline = { id, name, visible: visibility === "Visible" };
   if (range === undefined || range.isNullObject) return outline;
   const used = {
     firstRow: range.rowIndex,
@@ -89,4 +98,14 @@ function outlineOf(worksheet: Excel.Worksheet, range: Excel.Range | undefined): 
     indent: indentOf(range),
   };
   return { ...outline, used };
+}
+
+/** The rectangle of a used range on its sheet. */
+export function areaOf({ firstRow, firstColumn, rowCount, columnCount }: UsedRange): Area {
+  return {
+    top: firstRow,
+    left: firstColumn,
+    bottom: firstRow + rowCount - 1,
+    right: firstColumn + columnCount - 1,
+  };
 }

@@ -1,8 +1,9 @@
+import { textShown } from "../../workbook/numberFormat/textShown";
 import type { Cell } from "../../workbook/workbook";
 
 /**
  * One cell as Excel delivers it. Errors come as text, told from text that looks like an error by their type only. A
- * cell that is blank, or whose formula yields the empty text, is `null`.
+ * cell that is blank, or whose formula yields the empty text, is `null`, and so is a text that the number format hides.
  *
  * @example toCell(12.5, "Double", "12.5%", "0.0%") // => { value: 12.5, text: "12.5%", numberFormat: "0.0%" }
  * @example toCell("#N/A", "Error", "#N/A", "General") // => { value: { error: "#N/A" }, text: "#N/A", numberFormat: "General" }
@@ -24,8 +25,10 @@ export function toCell(
     case "number":
     case "boolean":
       return { value, text: shown, numberFormat: format };
-    case "string":
-      return value === "" ? null : { value, text: shown, numberFormat: format };
+    case "string": {
+      const seen = textShown(value, shown, format);
+      return seen === "" ? null : { value: seen, text: shown, numberFormat: format };
+    }
     default:
       // Stocks, pictures and other objects in a cell: what they show is all we can use of them.
       return shown === "" ? null : { value: shown, text: shown, numberFormat: format };

@@ -14,22 +14,28 @@ const events = [
   ["onVisibilityChanged", "1.17"],
 ] as const;
 
+/** Whether the sheets that Excel names are all that have changed: older ones tell of less. */
+function tellsAll(): boolean {
+  return supports("1.11");
+}
+
 /**
  * Calls the listener after any change of the workbook, often several times for one: an edit and the calculation it
  * causes are two events. Yields the function that ends this.
  */
 export async function watchChanges(
   context: Excel.RequestContext,
-  listener: () => void,
+  listener: (sheet?: string) => void,
 ): Promise<Result<() => void>> {
   const worksheets = context.workbook.worksheets;
-  const notify = () => {
-    listener();
-    return Promise.resolve();
-  };
   const handlers = events
     .filter(([, version]) => supports(version))
-    .map(([event]) => worksheets[event].add(notify));
+    .map(([event]) =>
+      worksheets[event].add(({ worksheetId }: { readonly worksheetId?: string }) => {
+        listener(tellsAll() ? worksheetId : undefined);
+        return Promise.resolve();
+      }),
+    );
   await context.sync();
 
   return ok(() => {

@@ -1,9 +1,11 @@
 import { ok, refuse, type Result } from "../../problem";
+import { formatReference } from "../../workbook/formulaText";
+import type { Area } from "../../workbook/workbook";
 import type { FormulaOrder, OccupiedCell } from "../formulaDesk";
 import { hostProblem } from "./hostProblem";
 import { rangeOf, sheetsNamed } from "./namedSheets";
 import { occupiedCells } from "./occupiedCells";
-import { supports } from "./supports";
+import { readMergesOver } from "./readMerges";
 
 /**
  * Writes formulas in one batch, which is one step for Excel's undo, unless cells stand in the way. These are looked for
@@ -16,12 +18,10 @@ export async function writeFormulas(
   const sheets = await sheetsNamed(context, [area.sheet]);
   if (!sheets.ok) return sheets;
   const range = rangeOf(sheets.value, area).load("formulas,text,numberFormat");
-  const merged = supports("1.13") ? range.getMergedAreasOrNullObject().load("address") : undefined;
   await context.sync();
-  const isSingle = area.top === area.bottom && area.left === area.right;
-  if (!isSingle && merged?.isNullObject === false) {
-    return refuse("merged-in-the-way", { area: merged.address });
-  }
+  const merged = await mergedInTheWay(context, range.worksheet, area);
+  if (merged)
+    return refuse("merged-in-the-way", { area: formatReference({ ...merged, sheet: area.sheet }) });
   const found = occupiedCells(area, range.formulas, range.text);
   if (found.some((cell) => !giveUp.some((other) => isSameContent(cell, other)))) return ok(found);
 
@@ -35,6 +35,17 @@ export async function writeFormulas(
   await context.sync();
   const kept = String(written.formulas[0]?.[0]).startsWith("=");
   return kept ? ok([]) : hostProblem("FormulaNotKept");
+}
+
+/** A single cell may be the first of a merged area, which then shows its result. */
+async function mergedInTheWay(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  area: Area,
+): Promise<Area | undefined> {
+  const merges = (await readMergesOver(context, worksheet, area)) ?? [];
+  const isSingle = area.top === area.bottom && area.left === area.right;
+  return merges.find(({ top, left }) => !isSingle || top !== area.top || left !== area.left);
 }
 
 function plainFormats(range: Excel.Range, formulas: FormulaOrder["formulas"]): unknown[][] {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem";
+import type { Evidence } from "../narrative";
 import type { CellAddress } from "../../workbook/workbook";
 
 /** What differs between two texts about the same subject and period. Plain data, put into words by `describeChanges`. */
@@ -21,9 +22,13 @@ export interface CellState {
   readonly text: string;
 }
 
+/** What has changed, by what it is the figure of. */
+export type ChangedFigure = Pick<Evidence, "kind" | "topic">;
+
 /** A figure that is printed otherwise than before; one side is absent where a sentence has gained or lost it. */
 export interface FigureChange {
   readonly factId: string;
+  readonly of: ChangedFigure;
   readonly before?: string;
   readonly after?: string;
   /** Why it is no longer told, where the later text says so. */
@@ -36,6 +41,7 @@ export interface FigureChange {
 /** A claiming word that says something else now, has gone, or has come: 增长 → 下降, 并列 gained, 新高 lost. */
 export interface WordChange {
   readonly factId: string;
+  readonly of: ChangedFigure;
   readonly before?: string;
   readonly after?: string;
   readonly sentence: string;

@@ -10,7 +10,7 @@ import type {
   WordChange,
 } from "./changes";
 import { sayChange } from "./changeWords";
-import { nameOfFact } from "./nameOfFact";
+import { nameOfFigure } from "./nameOfFigure";
 
 /** One change in words, with the cell and the sentence it is about. */
 export interface DescribedChange {
@@ -36,11 +36,11 @@ export function describeChanges(
 ): DescribedChanges {
   return {
     figures: figures.map((change) => ({
-      text: sayFigure(change, nameOfFact(change.factId, subject, language), language),
+      text: sayFigure(change, nameOfFigure(change.of, subject, language), language),
       ...whereOf(change),
     })),
     words: words.map((change) => ({
-      text: sayWord(change, nameOfFact(change.factId, subject, language), language),
+      text: sayWord(change, nameOfFigure(change.of, subject, language), language),
       ...whereOf(change),
     })),
     sentences: sentences.map((change) => ({

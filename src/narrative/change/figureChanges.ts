@@ -1,6 +1,6 @@
 import type { Omission } from "../facts/fact";
-import { splitIdentity } from "../identity";
-import type { FigureChange } from "./changes";
+import type { Evidence } from "../narrative";
+import type { ChangedFigure, FigureChange } from "./changes";
 import { factIdsIn, type MatchedSentences } from "./matchSentences";
 import type { ToldFact } from "./toldFacts";
 
@@ -22,8 +22,8 @@ export function figureChanges(
   const stayedIn = (placed: typeof oldSentences, factId: string): boolean =>
     placed.some(({ sentence }) => factIdsIn(sentence).has(factId));
   const changed = [...after].flatMap(([factId, now]): readonly FigureChange[] => {
-    const { sentence, cell, text } = now;
-    const where = { factId, sentence, ...(cell && { cell }) };
+    const { evidence, sentence, cell, text } = now;
+    const where = { factId, of: figureOf(evidence), sentence, ...(cell && { cell }) };
     const old = before.get(factId);
     if (old) {
       const isSeen = old.isPrinted || now.isPrinted;
@@ -41,10 +41,11 @@ export function figureChanges(
         },
       ]) => id === sentence,
     )?.[1].sentence.id;
-    const reason = reasonFor(factId, omitted);
+    const reason = reasonFor(old.evidence, omitted);
     return [
       {
         factId,
+        of: figureOf(old.evidence),
         sentence: heir ?? sentence,
         ...(reason?.cells[0] ? { cell: reason.cells[0] } : cell && { cell }),
         before: text,
@@ -55,10 +56,14 @@ export function figureChanges(
   return [...changed, ...gone];
 }
 
+/** What a change is one of. */
+export function figureOf({ kind, topic }: Evidence): ChangedFigure {
+  return { kind, topic };
+}
+
 /** Why a figure is left out: for itself, or because the level it starts from is. */
-function reasonFor(factId: string, omitted: readonly Omission[]): Omission | undefined {
-  const [kind, indicator] = splitIdentity(factId);
-  const about = omitted.filter((omission) => omission.indicator === indicator);
+function reasonFor({ kind, topic }: Evidence, omitted: readonly Omission[]): Omission | undefined {
+  const about = omitted.filter(({ indicator }) => indicator === topic.indicator);
   return (
     about.find((omission) => omission.kind === kind) ??
     about.find((omission) => omission.kind === "level")

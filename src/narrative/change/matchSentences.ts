@@ -1,4 +1,3 @@
-import { splitIdentity } from "../identity";
 import type { Sentence } from "../narrative";
 import { evidenceIn } from "../evidenceIn";
 import type { Placed } from "../sentencesIn";
@@ -61,15 +60,17 @@ export function matchSentences(
 
 /** The user's own words are told by themselves, never as a piece of others. */
 function isTold({ sentence }: Placed): boolean {
-  return splitIdentity(sentence.id)[0] !== "quoted";
+  return sentence.topic.kind !== "quoted";
 }
 
 /** How many facts two sentences of one kind share. */
 function kinship(a: Placed, b: Placed): number {
-  const [kind, ...about] = splitIdentity(a.sentence.id);
-  const [otherKind, ...otherAbout] = splitIdentity(b.sentence.id);
-  if (kind !== otherKind) return 0;
-  if (kind === "quoted") return about[0] === otherAbout[0] && about[1] === otherAbout[1] ? 1 : 0;
+  const [topic, other] = [a.sentence.topic, b.sentence.topic];
+  if (topic.kind !== other.kind) return 0;
+  if (topic.kind === "quoted") {
+    const [role, section] = topic.about;
+    return role === other.about[0] && section === other.about[1] ? 1 : 0;
+  }
   const ids = factIdsIn(a.sentence);
   return [...factIdsIn(b.sentence)].filter((id) => ids.has(id)).length;
 }

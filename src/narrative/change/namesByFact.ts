@@ -1,21 +1,22 @@
 import type { Evidence, Sentence } from "../narrative";
-import { splitIdentity } from "../identity";
-import { sayIndicator } from "../wording/names";
-import { clausesOf } from "./clausesOf";
+import { sayIndicator } from "../naming/names";
+import { evidenceOfNode } from "../evidenceIn";
 
 /** Kinds that compare: the names in their clause are those of peers and benchmarks. */
 const COMPARING: readonly Evidence["kind"][] = ["rank", "gap", "share", "completion"];
 
 /** Whom the claims of a sentence name beside their indicator, fact by fact. */
-export function namesByFact({ nodes }: Sentence): ReadonlyMap<string, string> {
+export function namesByFact({ clauses }: Sentence): ReadonlyMap<string, string> {
   return new Map(
-    clausesOf(nodes).flatMap(({ names, evidence }) =>
-      evidence
+    clauses.flatMap(({ nodes }) => {
+      const names = nodes.flatMap((node) => (node.type === "name" ? [node.text] : []));
+      return nodes
+        .flatMap(evidenceOfNode)
         .filter(({ kind }) => COMPARING.includes(kind))
-        .map(({ factId }): [string, string] => {
-          const indicator = sayIndicator(splitIdentity(factId)[1] ?? "");
+        .map(({ factId, topic }): [string, string] => {
+          const indicator = sayIndicator(topic.indicator);
           return [factId, names.filter((name) => name !== indicator).join("|")];
-        }),
-    ),
+        });
+    }),
   );
 }

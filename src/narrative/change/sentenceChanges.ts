@@ -6,6 +6,7 @@ import { evidenceIn } from "../evidenceIn";
 import type { Placed } from "../sentencesIn";
 import type { MatchedSentences } from "./matchSentences";
 import { namesByFact } from "./namesByFact";
+import { nodesIn } from "../nodesIn";
 import { inOrder } from "./inOrder";
 import { statementText } from "./statementText";
 
@@ -49,8 +50,10 @@ function isReworded(before: Sentence, after: Sentence): boolean {
   );
 }
 
-function quotedIn({ nodes }: Sentence): string {
-  return nodes.flatMap((node) => (node.type === "quoted" ? [node.text] : [])).join("|");
+function quotedIn(sentence: Sentence): string {
+  return nodesIn(sentence)
+    .flatMap((node) => (node.type === "quoted" ? [node.text] : []))
+    .join("|");
 }
 
 function changeOf(
@@ -71,7 +74,7 @@ function changeOf(
 }
 
 function cellOf(sentence: Sentence): CellAddress | undefined {
-  const quoted = sentence.nodes.find((node) => node.type === "quoted");
+  const quoted = nodesIn(sentence).find((node) => node.type === "quoted");
   const [first] = evidenceIn(sentence);
   return quoted?.cell ?? (first && ownCell(first.operands));
 }

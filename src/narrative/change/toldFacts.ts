@@ -4,7 +4,8 @@ import type { CellAddress } from "../../workbook/workbook";
 import { evidenceOfNode } from "../evidenceIn";
 import { ownCell } from "../ownCell";
 import type { Placed } from "../sentencesIn";
-import type { Sense } from "./senseOfFigure";
+import { nodesIn } from "../nodesIn";
+import type { Sense } from "../senses";
 import { sensesIn } from "./sensesIn";
 
 /** What a text says of a fact, wherever it says it. */
@@ -23,7 +24,7 @@ export interface ToldFact {
 export function toldFacts(placed: readonly Placed[]): ReadonlyMap<string, ToldFact> {
   const facts = new Map<string, ToldFact>();
   for (const { sentence } of placed) {
-    for (const node of sentence.nodes) {
+    for (const node of nodesIn(sentence)) {
       for (const evidence of evidenceOfNode(node)) {
         const known = facts.get(evidence.factId);
         const isPrinted = node.type === "quantity";
@@ -44,15 +45,9 @@ export function toldFacts(placed: readonly Placed[]): ReadonlyMap<string, ToldFa
   for (const { sentence } of placed) {
     for (const [factId, said] of sensesIn(sentence)) {
       const fact = facts.get(factId);
-      if (fact) facts.set(factId, { ...fact, senses: union(fact.senses, said) });
+      if (!fact) continue;
+      facts.set(factId, { ...fact, senses: [...new Set([...fact.senses, ...said])] });
     }
   }
   return facts;
-}
-
-function union(senses: readonly Sense[], more: readonly Sense[]): readonly Sense[] {
-  const fresh = more.filter(
-    ({ family, sense }) => !senses.some((one) => one.family === family && one.sense === sense),
-  );
-  return [...senses, ...fresh];
 }

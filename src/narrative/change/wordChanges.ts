@@ -1,5 +1,6 @@
 import type { WordChange } from "./changes";
-import type { Sense } from "./senseOfFigure";
+import { figureOf } from "./figureChanges";
+import { familyOf, type Sense, type SenseFamily } from "../senses";
 import type { ToldFact } from "./toldFacts";
 
 type Facts = ReadonlyMap<string, ToldFact>;
@@ -21,7 +22,7 @@ function isSame(a: WordChange, b: WordChange): boolean {
   return a === b || (isShared && a.before === b.before && a.after === b.after);
 }
 
-const ALL = "均";
+const ALL: Sense = "均";
 
 function changesOf(
   factId: string,
@@ -31,8 +32,8 @@ function changesOf(
   const [one, other] = [old ?? now, old && now];
   // A figure that comes or goes is told as such, with its words; what has no figure is told by its words.
   if (!one || (!other && one.isPrinted)) return [];
-  const { sentence, cell } = now ?? one;
-  const where = { factId, sentence, ...(cell && { cell }) };
+  const { evidence, sentence, cell } = now ?? one;
+  const where = { factId, of: figureOf(evidence), sentence, ...(cell && { cell }) };
   const families = new Set([...(old?.senses ?? []), ...(now?.senses ?? [])].map(familyOf));
   return [...families].flatMap((family): readonly WordChange[] => {
     const was = sensesOf(family, old);
@@ -42,14 +43,7 @@ function changesOf(
   });
 }
 
-function familyOf({ family }: Sense): string {
-  return family;
-}
-
-function sensesOf(family: string, fact: ToldFact | undefined): string {
-  const said = (fact?.senses ?? []).filter((sense) => sense.family === family);
-  return said
-    .map(({ sense }) => sense)
-    .sort()
-    .join("、");
+function sensesOf(family: SenseFamily, fact: ToldFact | undefined): string {
+  const said = (fact?.senses ?? []).filter((sense) => familyOf(sense) === family);
+  return said.sort().join("、");
 }

@@ -3,6 +3,7 @@ import type { Narrative } from "../narrative";
 import type { Edit, Edits } from "./edits";
 import type { EditNotice } from "./editNotice";
 import { findEdited } from "./findEdited";
+import { renameHeading } from "./renameHeading";
 import { mapSentences } from "./mapSentences";
 import { moveSentence } from "./moveSentence";
 import { simplified } from "../simplified";
@@ -35,8 +36,10 @@ export function applyEdits(written: Narrative, edits: Edits): EditedNarrative {
 }
 
 function applyEdit(text: Narrative, original: Narrative, edit: Edit): EditedNarrative {
+  if (edit.kind === "heading") return renameHeading(text, edit);
   const found = findEdited(text, edit.sentence);
-  if (found.length === 0) {
+  const [first] = found;
+  if (!first) {
     return { narrative: text, notices: [{ edit, code: "sentence-gone" }] };
   }
   switch (edit.kind) {
@@ -50,19 +53,17 @@ function applyEdit(text: Narrative, original: Narrative, edit: Edit): EditedNarr
     }
     case "move": {
       const [behind] = edit.after === undefined ? [] : findEdited(text, edit.after);
-      const [first] = found;
-      if (!first || (edit.after !== undefined && !behind)) {
+      if (edit.after !== undefined && !behind) {
         return { narrative: text, notices: [{ edit, code: "sentence-gone" }] };
       }
       const moved = moveSentence(text, first.sentence.id, behind?.sentence.id);
       return { narrative: moved, notices: [] };
     }
     case "rewrite": {
-      const [first] = found;
-      const result = rewritten(edit, first?.sentence, original);
+      const result = rewritten(edit, first.sentence, original);
       return {
         narrative: mapSentences(text, (one) =>
-          one.id === first?.sentence.id ? [result.sentence ?? one] : [one],
+          one.id === first.sentence.id ? [result.sentence ?? one] : [one],
         ),
         notices: result.notices,
       };

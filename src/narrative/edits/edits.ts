@@ -20,6 +20,8 @@ const edit = v.variant("kind", [
   v.strictObject({ kind: v.literal("exclude"), sentence: identity }),
   /** The sentence stands right behind another, or first where there is none. */
   v.strictObject({ kind: v.literal("move"), sentence: identity, after: v.exactOptional(identity) }),
+  /** A heading, known by its words without the number before them, reads otherwise. */
+  v.strictObject({ kind: v.literal("heading"), heading: name, text: name }),
   v.strictObject({
     kind: v.literal("rewrite"),
     sentence: identity,
@@ -39,5 +41,6 @@ export const editsSchema = v.strictObject({
 
 export type Edits = Plain<v.InferOutput<typeof editsSchema>>;
 export type Edit = Edits["edits"][number];
+export type Renaming = Extract<Edit, { readonly kind: "heading" }>;
 export type Rewriting = Extract<Edit, { readonly kind: "rewrite" }>;
 export type Piece = Rewriting["pieces"][number];

@@ -20,7 +20,7 @@ export function findEdited(narrative: Narrative, id: string): readonly FoundSent
   if (kind !== "statement") return [];
   return sentences
     .flatMap((sentence) => {
-      const [otherKind, ...others] = splitIdentity(sentence.id);
+      const { kind: otherKind, about: others } = sentence.topic;
       const shared = others.filter((one) => about.includes(one)).length;
       if (otherKind !== kind || shared === 0) return [];
       return [{ sentence, shared, saysMore: shared < others.length }];

@@ -1,7 +1,9 @@
 import { ok, refuse, type Result } from "../../problem";
-import { claimsOfWords } from "../change/claimingWords";
+import { claimsOfWords } from "../readBack/claimingWords";
 import { sensesIn } from "../change/sensesIn";
 import type { QuantityText, Sentence } from "../narrative";
+import { nodesIn } from "../nodesIn";
+import { familyOf } from "../senses";
 import { printNode } from "../print/printNode";
 import type { Piece, Rewriting } from "./edits";
 
@@ -10,7 +12,7 @@ import type { Piece, Rewriting } from "./edits";
  */
 export function templateOf(sentence: Sentence): string {
   let count = 0;
-  return sentence.nodes
+  return nodesIn(sentence)
     .map((node) => (node.type === "quantity" ? `{${(count += 1)}}` : printNode(node)))
     .join("");
 }
@@ -21,7 +23,9 @@ export function templateOf(sentence: Sentence): string {
  * user's says it, is kept with it, so that it can be seen when it no longer holds.
  */
 export function rewriteSentence(sentence: Sentence, template: string): Result<Rewriting> {
-  const figures = sentence.nodes.filter((node): node is QuantityText => node.type === "quantity");
+  const figures = nodesIn(sentence).filter(
+    (node): node is QuantityText => node.type === "quantity",
+  );
   const pieces: Piece[] = [];
   for (const [index, text] of template.split(/\{(\d+)\}/).entries()) {
     if (index % 2 === 0) {
@@ -38,8 +42,8 @@ export function rewriteSentence(sentence: Sentence, template: string): Result<Re
   const claimed = new Set(claimsOfWords(words).map(({ sense }) => sense));
   const senses = [...sensesIn(sentence)].flatMap(([fact, said]) =>
     said
-      .filter(({ sense }) => linked.has(fact) || claimed.has(sense))
-      .map(({ family, sense }) => ({ fact, family, sense })),
+      .filter((sense) => linked.has(fact) || claimed.has(sense))
+      .map((sense) => ({ fact, family: familyOf(sense), sense })),
   );
   return ok({ kind: "rewrite", sentence: sentence.id, pieces, senses });
 }

@@ -1,8 +1,11 @@
-import { claimsOfWords } from "../change/claimingWords";
+import { claimsOfWords } from "../readBack/claimingWords";
 import { evidenceIn } from "../evidenceIn";
 import { sentencesIn } from "../sentencesIn";
 import { sensesIn } from "../change/sensesIn";
 import type { Evidence, Narrative, Sentence, TextNode } from "../narrative";
+import { nodesIn } from "../nodesIn";
+import { readClauses } from "../readBack/readClauses";
+import { familyOf } from "../senses";
 import type { EditNotice } from "./editNotice";
 import type { Rewriting } from "./edits";
 
@@ -16,14 +19,10 @@ interface Rewritten {
  * The user's words with the figures as they are now. Where a figure is no longer told, or what the sentence claimed has
  * turned, the generated sentence stands and the user is told; words that no figure proves are only pointed out.
  */
-export function rewritten(
-  edit: Rewriting,
-  generated: Sentence | undefined,
-  narrative: Narrative,
-): Rewritten {
+export function rewritten(edit: Rewriting, generated: Sentence, narrative: Narrative): Rewritten {
   const told = sentencesIn(narrative).map(({ sentence }) => sentence);
-  const evidence = evidenceByFact(generated ? [generated, ...told] : told);
-  const sentence = generated?.id ?? edit.sentence;
+  const evidence = evidenceByFact([generated, ...told]);
+  const { id: sentence, topic } = generated;
   const linked = edit.pieces.flatMap((piece) => (piece.type === "figure" ? [piece.fact] : []));
   const concerned = [...new Set([...linked, ...edit.senses.map(({ fact }) => fact)])];
   const gone = concerned.filter((fact) => !evidence.has(fact));
@@ -40,13 +39,16 @@ export function rewritten(
     const figure = evidence.get(piece.fact);
     return figure ? [{ type: "quantity", ...figure }] : [];
   });
-  return { sentence: { id: sentence, nodes }, notices: doubts(edit, sentence) };
+  return {
+    sentence: { id: sentence, topic, clauses: readClauses(nodes) },
+    notices: doubts(edit, sentence),
+  };
 }
 
 /** What a text knows of each fact: its figure as printed where there is one, the first of them where there are several. */
 function evidenceByFact(told: readonly Sentence[]): ReadonlyMap<string, Evidence> {
   const all = told.flatMap(evidenceIn);
-  const printed = told.flatMap(({ nodes }) => nodes.filter((node) => node.type === "quantity"));
+  const printed = told.flatMap((one) => nodesIn(one).filter((node) => node.type === "quantity"));
   return new Map([...printed, ...all].reverse().map((one) => [one.factId, one]));
 }
 
@@ -57,7 +59,7 @@ function turnedSenses(edit: Rewriting, told: readonly Sentence[]) {
     ({ fact, family, sense }) =>
       !now.some(
         ([id, senses]) =>
-          id === fact && senses.some((one) => one.family === family && one.sense === sense),
+          id === fact && senses.some((one) => familyOf(one) === family && one === sense),
       ),
   );
 }
@@ -76,7 +78,8 @@ function doubts(edit: Rewriting, sentence: string): readonly EditNotice[] {
     ...new Set(
       words
         .flatMap(claimsOfWords)
-        .filter(({ family, sense }) => {
+        .filter(({ sense }) => {
+          const family = familyOf(sense);
           const proved = edit.senses.some((one) => one.family === family && one.sense === sense);
           return !proved && !(family === "movement" && known.includes("comparison"));
         })

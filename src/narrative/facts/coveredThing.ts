@@ -1,4 +1,4 @@
-import { simplifiedKey } from "../../tables/words/simplifiedKey";
+import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 
 /**
  * What a column of yes and no, or of counts, is about, whatever it is called there; to compare, not to print.

@@ -4,74 +4,9 @@ import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { distinctIdentities } from "../distinctIdentities";
 import type { Fact, Omission } from "./fact";
-import { averageGapFacts } from "./averageGapFacts";
-import { averageGrowthFacts } from "./averageGrowthFacts";
-import { firstFacts } from "./firstFacts";
-import { multipleFacts } from "./multipleFacts";
-import { recordFacts } from "./recordFacts";
-import { streakFacts } from "./streakFacts";
-import { turnFacts } from "./turnFacts";
-import { growthYardstickFacts } from "./growthYardstickFacts";
-import { perCapitaFacts } from "./perCapitaFacts";
-import { contributionFacts } from "./contributionFacts";
-import { progressFacts } from "./progressFacts";
-import { caseFacts } from "./caseFacts";
-import { exclusiveFacts } from "./exclusiveFacts";
-import { coverageFacts } from "./coverageFacts";
-import { funnelFacts } from "./funnelFacts";
-import { summaryFacts } from "./summaryFacts";
-import { topFacts } from "./topFacts";
-import { withinFacts } from "./withinFacts";
-import { changeFacts } from "./changeFacts";
+import { STATEMENTS } from "../statements/statements";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
-import { goalFacts } from "./goalFacts";
-import { growthFacts } from "./growthFacts";
-import { growthTargetFacts } from "./growthTargetFacts";
-import { leaderFacts } from "./leaderFacts";
-import { levelFacts } from "./levelFacts";
-import { pointsChangeFacts } from "./pointsChangeFacts";
-import { rankChangeFacts } from "./rankChangeFacts";
-import { rankFacts } from "./rankFacts";
-import { rankTallyFacts } from "./rankTallyFacts";
-import { shareFacts } from "./shareFacts";
-import { shareOfIndicatorFacts } from "./shareOfIndicatorFacts";
-import { targetFacts } from "./targetFacts";
-
-/** In this order: a rule may build on the facts of those before it. */
-const RULES: readonly FactRule[] = [
-  levelFacts,
-  changeFacts,
-  growthFacts,
-  pointsChangeFacts,
-  multipleFacts,
-  turnFacts,
-  firstFacts,
-  recordFacts,
-  streakFacts,
-  averageGrowthFacts,
-  shareFacts,
-  shareOfIndicatorFacts,
-  growthYardstickFacts,
-  perCapitaFacts,
-  progressFacts,
-  contributionFacts,
-  rankFacts,
-  rankChangeFacts,
-  topFacts,
-  withinFacts,
-  exclusiveFacts,
-  coverageFacts,
-  funnelFacts,
-  leaderFacts,
-  targetFacts,
-  growthTargetFacts,
-  averageGapFacts,
-  summaryFacts,
-  rankTallyFacts,
-  goalFacts,
-  caseFacts,
-];
 
 /**
  * Everything that can be said of a subject in a period, each with its rule and its cells, and everything that cannot,
@@ -86,7 +21,7 @@ export function findFacts(
   const context = factContext(reading, subject, period, settings);
   const facts: Fact[] = [];
   const omitted: Omission[] = [];
-  for (const rule of RULES) {
+  for (const rule of findersInOrder()) {
     const found = rule(context, facts);
     facts.push(...found.facts);
     omitted.push(...found.omitted);
@@ -98,6 +33,19 @@ export function findFacts(
   );
   return { facts: distinctIdentities([...actual, ...facts.filter(isGoal)]), omitted };
 }
+
+/** First what figures alone tell, then what builds on it, kind by kind in the order of the list. */
+function findersInOrder(): readonly FactRule[] {
+  if (finders) return finders;
+  const kinds = [...new Set(STATEMENTS.map(({ statement }) => statement))];
+  finders = [
+    ...kinds.flatMap(({ find }) => (find ? [find] : [])),
+    ...kinds.flatMap(({ findFurther }) => (findFurther ? [findFurther] : [])),
+  ];
+  return finders;
+}
+
+let finders: readonly FactRule[] | undefined;
 
 /** The workbook's own order, whatever rule found the fact. */
 function inOrderOfIndicators(facts: readonly Fact[], context: FactContext): readonly Fact[] {

@@ -1,16 +1,15 @@
-import type { Period } from "../../quantity/period";
-import { printPeriod } from "../../quantity/printPeriod";
 import type { Observation } from "../../tables/observation";
 import type { Problem } from "../../problem";
-import { joinIdentity } from "../identity";
-import type { Claim, Fact, Omission, Operand } from "./fact";
+import type { Claim, Fact, Omission } from "./fact";
 import type { FactContext } from "./factContext";
-import type { OwnFigure } from "./ownFigures";
+import { factIdentity } from "./factTopic";
+import type { OwnFigure } from "../../answers/ownFigures";
+import { operands } from "../../answers/operand";
 import { toldOf } from "./told";
 
 /** What a rule itself has to say of a fact; the rest follows from the figure it is about. */
 export type FactBody = Pick<Fact, "value" | "unit" | "decimals" | "rule" | "operands" | "claim"> &
-  Partial<Pick<Fact, "polarity" | "qualifier">>;
+  Partial<Pick<Fact, "polarity" | "qualifier" | "shared">>;
 
 /** Puts a fact together about the indicator of `observation`; `particulars` tell it from its like. */
 export function makeFact(
@@ -19,12 +18,25 @@ export function makeFact(
   body: FactBody,
   particulars: readonly string[] = [],
 ): Fact {
-  const { indicator, section, partOf, counting, lowerIsBetter } = observation;
+  const { indicator, section, partOf, beyondTotal, counting, lowerIsBetter } = observation;
   const further = [...(counting ? [counting] : []), ...particulars];
   const told = toldOf(observation);
-  const { value, unit, decimals, qualifier, rule, operands, claim, polarity = "neutral" } = body;
+  const {
+    value,
+    unit,
+    decimals,
+    qualifier,
+    rule,
+    operands,
+    shared,
+    claim,
+    polarity = "neutral",
+  } = body;
+  const { subject, period } = context;
+  const { id, topic } = factIdentity(claim.kind, indicator, subject, period, further);
   return {
-    id: factId(claim.kind, indicator, context.subject, context.period, further),
+    id,
+    topic,
     indicator,
     entity: context.subject,
     value,
@@ -32,12 +44,14 @@ export function makeFact(
     decimals,
     rule,
     operands,
+    ...(shared && { shared }),
     claim,
     polarity,
     ...(qualifier && { qualifier }),
     ...(context.period && { period: context.period }),
     ...(section !== undefined && { section }),
     ...(partOf !== undefined && { partOf }),
+    ...(beyondTotal && { beyondTotal }),
     ...(counting && { counting }),
     ...(told && { told }),
     ...(lowerIsBetter !== undefined && { lowerIsBetter }),
@@ -67,31 +81,6 @@ export function readFact(
     },
     status === "forecast" ? ["forecast", ...particulars] : particulars,
   );
-}
-
-/** An identity that survives inserted rows, sorted tables and renamed sheets. */
-export function factId(
-  kind: Claim["kind"],
-  indicator: string,
-  entity: string,
-  period: Period | undefined,
-  particulars: readonly string[],
-): string {
-  return joinIdentity([kind, indicator, entity, period ? printPeriod(period) : "", ...particulars]);
-}
-
-/** The cell of an observation in the part it plays; named where it is not the subject's. */
-export function operand(role: Operand["role"], observation: Observation, named = false): Operand {
-  const { cell, value, unit, decimals, entity } = observation;
-  return { role, cell, value, unit, decimals, ...(named && { entity }) };
-}
-
-/** A figure of the subject in its part, with the cells that repeat it: were one of them to change, the figure would fall. */
-export function operands(role: Operand["role"], figure: OwnFigure): readonly Operand[] {
-  return [
-    operand(role, figure.observation),
-    ...figure.repeats.map((repeat) => operand("checked", repeat)),
-  ];
 }
 
 export function omission(

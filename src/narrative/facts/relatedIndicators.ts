@@ -1,4 +1,4 @@
-import { INDICATOR_KINDS } from "./indicatorKinds";
+import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 
 /**
  * Which indicators are told against which others of the same office. Data: add names here. Every denominator keeps its
@@ -34,14 +34,4 @@ export const DENOMINATORS: readonly Related[] = [
 export const GROWTH_YARDSTICKS: readonly Related[] = [
   { indicator: NEW_INDUSTRIES, others: [LARGE_INDUSTRY, INDUSTRY] },
   { indicator: NEW_OUTPUT, others: OUTPUT },
-];
-
-/** Told for every 10,000 inhabitants. */
-export const PER_INHABITANTS = /^(?:有效|高价值)?发明专利(?:有效量|拥有量)/;
-
-/** The resident population is the usual one; the registered one serves where it stands alone. */
-export const POPULATIONS: readonly RegExp[] = [
-  /^(?:年末|全市|全县|全区|全省)*常住人口/,
-  /^(?:年末|全市|全县|全区|全省)*总?人口/,
-  /^(?:年末|全市|全县|全区|全省)*户籍(?:总)?人口/,
 ];

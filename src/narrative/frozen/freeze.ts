@@ -3,7 +3,7 @@ import type { Evidence, Narrative, Script, TextNode } from "../narrative";
 import type { Length } from "../outline/outline";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { simplified } from "../simplified";
-import { FROZEN_VERSION, type FrozenText } from "./frozen";
+import { FROZEN_VERSION, type FrozenNode, type FrozenText } from "./frozen";
 
 /** How the text was asked for, so that it can be written again. */
 export interface FrozenChoice {
@@ -11,9 +11,6 @@ export interface FrozenChoice {
   readonly settings: NarrativeSettings;
   readonly script: Script;
 }
-
-type FrozenNode =
-  FrozenText["sections"][number]["paragraphs"][number]["sentences"][number]["nodes"][number];
 
 /**
  * Keeps a finished text as data, each cell it rests on once, with the value it has now. It is kept in Simplified characters,
@@ -46,7 +43,10 @@ export function freeze(
   const sections = narrative.sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map(({ sentences }) => ({
-      sentences: sentences.map(({ id, nodes }) => ({ id, nodes: nodes.map(freezeNode) })),
+      sentences: sentences.map(({ clauses, ...sentence }) => ({
+        ...sentence,
+        clauses: clauses.map((clause) => ({ ...clause, nodes: clause.nodes.map(freezeNode) })),
+      })),
     })),
   }));
   return {

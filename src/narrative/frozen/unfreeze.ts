@@ -1,6 +1,6 @@
 import type { Operand } from "../facts/fact";
 import type { Evidence, Narrative, TextNode } from "../narrative";
-import type { FrozenText } from "./frozen";
+import type { FrozenNode, FrozenText } from "./frozen";
 
 /** The text as it was when it was finished, for printing and for comparing; what had been left out is not kept. */
 export function unfreeze(frozen: FrozenText): Narrative {
@@ -23,12 +23,13 @@ export function unfreeze(frozen: FrozenText): Narrative {
     sections: sections.map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map(({ sentences }) => ({
-        sentences: sentences.map(({ id, nodes }) => ({ id, nodes: nodes.map(thawNode) })),
+        sentences: sentences.map(({ clauses, ...sentence }) => ({
+          ...sentence,
+          clauses: clauses.map((clause) => ({ ...clause, nodes: clause.nodes.map(thawNode) })),
+        })),
       })),
     })),
   };
 }
 
-type FrozenNode =
-  FrozenText["sections"][number]["paragraphs"][number]["sentences"][number]["nodes"][number];
 type FrozenEvidence = Omit<Extract<FrozenNode, { readonly type: "quantity" }>, "type" | "shown">;

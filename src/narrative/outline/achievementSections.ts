@@ -1,133 +1,129 @@
+import type { Period } from "../../quantity/period";
 import type { TextMaterial } from "../../tables/table";
-import { groupedBy } from "../groupedBy";
-import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import { groupedBy } from "../../groupedBy";
 import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { isPreamble } from "./isPreamble";
-import { leadersSentences } from "./leadersSentences";
-import type {
-  Limits,
-  Member,
-  Opening,
-  OutlineInput,
-  OutlineSection,
-  OutlineSentence,
-  SummarySentence,
-} from "./outline";
+import { leadersSentences, membersSentences } from "./leadersSentences";
+import { aboutOf } from "./aboutOf";
+import type { Fact } from "../facts/fact";
+import type { Member, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import type { SortedFacts } from "./sortFacts";
-import { statementsOf } from "./statementsOf";
-import { OTHER_THEME, OVERVIEW_THEME } from "./themes";
+import { MEASURES_THEME, MEMBERS_THEME, OTHER_THEME, OVERVIEW_THEME } from "./themes";
 import { themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
   readonly members: readonly Member[];
-  /** The opening has already named period and subject. */
-  readonly opened: boolean;
-  /** What many figures come to, where there is no opening to say it. */
-  readonly closing: readonly SummarySentence[];
+  /** What is told of other periods. */
+  readonly further: readonly OfPeriod[];
+}
+
+interface OfPeriod {
+  readonly period: Period;
+  readonly members: readonly Member[];
+  readonly sorted: Pick<SortedFacts, "forecasts">;
 }
 
 /**
  * One section a theme: first the measures taken, in the user's words, then the figures. Sections the workbook names
- * stand in its order, those our lexicon finds in the order of reports. Where that would make many headings over hardly a
- * sentence each, there is one section, a paragraph in the order of the themes.
+ * stand in its order, those our lexicon finds in the order of reports.
  */
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
-  const { members, texts, opened, limits, closing } = input;
-  const told = byTheme(withTotals(members));
+  const { members, texts, length } = input;
+  const isOne = aboutOf(members) !== "science" || isSmall(input);
+  const told = byTheme(withTotals(members, isOne));
   const forecasts = groupedBy(input.forecasts, themeOfFact);
   const cases = byTheme(caseSentences(input.cases));
   const coverage = byTheme(coverageSentences(input.coverage, told, "good"));
   const ofFigures = [...told.keys(), ...coverage.keys(), ...cases.keys(), ...forecasts.keys()];
-  const materials = byTheme(
-    texts
-      .filter((material) => isOfAchievements(material))
-      .map((material) => [themeOfMaterial(material, ofFigures), material]),
+  const materials = together(
+    byTheme(
+      texts
+        .filter((material) => isOfAchievements(material))
+        .map((material) => [themeOfMaterial(material, ofFigures), material]),
+    ),
+    ofFigures,
   );
-  const themes = inOrder(ofFigures, [...materials.keys()]);
-  const opener = opened ? undefined : themes.find((theme) => told.has(theme) || cases.has(theme));
-  const statements = new Map(
-    themes.map((theme) => [theme, statementsOf(told.get(theme) ?? [], limits)]),
-  );
-  const isWhole = !opened && materials.size === 0 && isSmall(members, [...statements], limits);
-  const sections = themes.map((theme): Told => {
-    const said = statements.get(theme) ?? [];
-    const opening: Opening = theme === opener ? "text" : isWhole ? "nothing" : "section";
-    const sentences: OutlineSentence[] = [
+  const ofPeriods = input.further.map((one) => ({
+    period: one.period,
+    told: byTheme(withTotals(one.members, isOne)),
+    expected: groupedBy(one.sorted.forecasts, (fact) => toldUnder(themeIn(isOne, fact), told)),
+  }));
+  const expectedIn = (theme: string) =>
+    ofPeriods.flatMap(({ period, expected }) =>
+      forecastSentences(expected.get(theme) ?? []).map((one) => ({ ...one, ofPeriod: period })),
+    );
+  const furtherIn = (theme: string) =>
+    ofPeriods.flatMap(({ period, told: of }) => furtherSaid(period, of.get(theme) ?? []));
+  const themes = new Set(inOrder(ofFigures, [...materials.keys()]));
+  // What only another period has is told behind what the text is about.
+  for (const { told: of } of ofPeriods) for (const theme of of.keys()) themes.add(theme);
+  const sections = [...themes].map((theme): OutlineSection => {
+    const figures: OutlineSentence[] = [
       ...(materials.get(theme) ?? []).map((material) => ({ kind: "quoted" as const, material })),
-      ...said.map((together, index) => ({
-        kind: "statement" as const,
-        opens: index === 0 ? opening : ("nothing" as const),
-        members: together,
-      })),
-      ...(cases.get(theme) ?? []).map((sentence, index) =>
-        index === 0 && theme === opener && said.length === 0
-          ? { ...sentence, opensText: true as const }
-          : sentence,
-      ),
+      ...membersSaid(told.get(theme) ?? []),
+      ...(cases.get(theme) ?? []),
       ...(coverage.get(theme) ?? []),
       ...forecastSentences(forecasts.get(theme) ?? []),
+      ...expectedIn(theme),
     ];
-    const isFull = input.length === "full";
-    const leaders = isFull ? leadersSentences(theme, told.get(theme) ?? [], input.leaders) : [];
-    return { theme, sentences, leaders };
+    const leaders =
+      length === "full" ? leadersSentences(theme, told.get(theme) ?? [], input.leaders) : [];
+    const paragraphs = [figures, ...(leaders.length > 0 ? [leaders] : []), ...furtherIn(theme)];
+    return { role: "achievement", theme, paragraphs };
   });
-  const whole = isWhole ? [together(sections)] : sections;
-  const ends = opened || whole.length > 1 ? [] : closing;
-  return whole.map(({ theme, sentences, leaders }) => {
-    const figures = [...sentences, ...ends];
-    return {
-      role: "achievement",
-      theme,
-      paragraphs: leaders.length > 0 ? [figures, leaders] : [figures],
-    };
-  });
+  return [...sections, ...sectionOfMembers(input)];
 }
 
-/** A section to be. */
-interface Told {
-  readonly theme: string;
-  readonly sentences: readonly OutlineSentence[];
-  readonly leaders: readonly OutlineSentence[];
+/** What is expected of another year opens no section of its own. */
+function toldUnder(theme: string, told: ReadonlyMap<string, unknown>): string {
+  const [first = theme] = told.keys();
+  return told.has(theme) ? theme : first;
 }
 
-/**
- * Whether the themes that our lexicon finds would be headings over less than two sentences each, in a text with too few
- * indicators to need an opening. Decided by what there is to say, never by values.
- */
-function isSmall(
+/** Who leads among the subject's own members stands behind all its figures. */
+function sectionOfMembers({
+  rankings,
+  leaders,
+  length,
+}: AchievementInput): readonly OutlineSection[] {
+  const sentences = membersSentences(rankings, leaders, length);
+  if (sentences.length === 0) return [];
+  return [{ role: "achievement", theme: MEMBERS_THEME, paragraphs: [[], sentences] }];
+}
+
+/** A paragraph for each other period. */
+function furtherSaid(
+  ofPeriod: Period,
   members: readonly Member[],
-  statements: readonly Themed<readonly unknown[]>[],
-  { fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
-): boolean {
-  const isGiven = members.some(
-    ({ facts: [fact] }) =>
-      fact?.section !== undefined && themeOfFact(fact) === withoutNumber(fact.section),
-  );
-  const all = members.filter(({ part, again }) => !part && !again);
-  const sentences = statements.reduce((sum, [, said]) => sum + said.length, 0);
-  return (
-    !isGiven &&
-    statements.length > 1 &&
-    all.length < fewestForOpening &&
-    sentences < 2 * statements.length
-  );
+): readonly (readonly OutlineSentence[])[] {
+  return members.length > 0 ? [[{ kind: "members", members, ofPeriod }]] : [];
 }
 
-function together(sections: readonly Told[]): Told {
-  return {
-    theme: OVERVIEW_THEME,
-    sentences: sections.flatMap(({ sentences }) => sentences),
-    leaders: sections.flatMap(({ leaders }) => leaders),
-  };
+function membersSaid(members: readonly Member[]): readonly OutlineSentence[] {
+  return members.length > 0 ? [{ kind: "members", members }] : [];
+}
+
+/** What stands beside no figures is told in one section, where each theme has one text only. */
+function together(
+  materials: ReadonlyMap<string, readonly TextMaterial[]>,
+  ofFigures: readonly string[],
+): ReadonlyMap<string, readonly TextMaterial[]> {
+  const apart = [...materials].filter(([theme]) => !ofFigures.includes(theme));
+  if (apart.length === 0 || ofFigures.length === 0 || apart.some(([, of]) => of.length > 1)) {
+    return materials;
+  }
+  const beside = [...materials].filter(([theme]) => ofFigures.includes(theme));
+  return new Map([...beside, [MEASURES_THEME, apart.flatMap(([, of]) => of)]]);
 }
 
 /** Themes that only texts have do not turn those of the figures from the order of reports; what fits none stands last. */
 function inOrder(ofFigures: readonly string[], ofTexts: readonly string[]): readonly string[] {
   const themes = new Set([...orderThemes(ofFigures), ...orderThemes(ofTexts)]);
-  const others = themes.delete(OTHER_THEME) ? [OTHER_THEME] : [];
+  const others = [OTHER_THEME, MEASURES_THEME].filter((theme) => themes.delete(theme));
   return [...themes, ...others];
 }
 
@@ -158,11 +154,28 @@ function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly 
 }
 
 /** A part is told where its total is, which stands before it. */
-function withTotals(members: readonly Member[]): readonly Themed<Member>[] {
+function withTotals(members: readonly Member[], isOne: boolean): readonly Themed<Member>[] {
   let theme = "";
   return members.map((member) => {
     const [first] = member.facts;
-    if (!member.part && first) theme = themeOfFact(first);
+    if (first && (!member.part || theme === "")) theme = themeIn(isOne, first);
     return [theme, member];
   });
+}
+
+/**
+ * Too few figures for headings of several themes, and none of the user's words that stand under theirs.
+ */
+function isSmall({ members, texts, limits = HOUSE_SETTINGS.limits }: AchievementInput): boolean {
+  const own = members.filter(({ part, again }) => !part && !again);
+  if (own.length >= limits.fewestForOpening || texts.some(isOfAchievements)) return false;
+  const themes = new Set(own.flatMap(({ facts: [first] }) => (first ? [themeOfFact(first)] : [])));
+  return themes.size > 1;
+}
+
+/** In one section, in the order of the sheet, what it puts in no section of its own: the themes of a science bureau are none of others'. */
+function themeIn(isOne: boolean, fact: Fact): string {
+  const theme = themeOfFact(fact);
+  const isWritten = fact.section !== undefined && withoutNumber(fact.section) === theme;
+  return isOne && !isWritten ? OVERVIEW_THEME : theme;
 }

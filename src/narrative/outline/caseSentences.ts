@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../groupedBy";
 import type { CaseSentence, Member } from "./outline";
 import { OTHER_THEME } from "./themes";
 import { themeOfFact } from "./themeOf";

@@ -1,176 +1,96 @@
-import { OWN_GROUP, type Fact } from "../facts/fact";
+import type { Fact } from "../facts/fact";
+import { placeOf } from "../statements/statementOf";
+import type { Place } from "../statements/statement";
+import { STATEMENTS } from "../statements/statements";
 import type { Length } from "./outline";
 
-/** The place of a claim in its sentence. */
-export type Slot =
-  | "level"
-  | "share-of-total"
-  | "first"
-  | "change"
-  | "growth"
-  | "multiple"
-  | "turn"
-  | "growth-rank"
-  | "group-growth-rank"
-  | "growth-gap"
-  | "growth-target"
-  | "points-change"
-  | "points-target"
-  | "streak"
-  | "record"
-  | "average-growth"
-  | "share"
-  | "per-capita"
-  | "progress"
-  | "contribution"
-  | "pull"
-  | "funnel"
-  | "exclusive"
-  | "rank"
-  | "within"
-  | "growth-within"
-  | "top"
-  | "leading"
-  | "rank-change"
-  | "group-rank"
-  | "group-rank-change"
-  | "completion"
-  | "target-gap"
-  | "average-gap";
+/** The place of a claim in its sentence, as its kind of statement calls it. */
+export type Slot = string;
 
-const ALWAYS: readonly Length[] = ["brief", "standard", "full"];
-const USUALLY: readonly Length[] = ["standard", "full"];
-const AT_LENGTH: readonly Length[] = ["full"];
-
-interface SlotRule {
+interface SlotRule extends Place {
   readonly slot: Slot;
-  /** The lengths of text that say it. */
-  readonly said: readonly Length[];
-  /** The lengths that say it of a 其中 part, where that is less. */
-  readonly ofParts?: readonly Length[];
-  /** The lengths that say it of the indicators a report is expected to open with, where that is more. */
-  readonly ofHeadlines?: readonly Length[];
-  /** Holds or does not by the figures themselves: it decides nothing about which indicators share a sentence. */
-  readonly byValue?: true;
 }
 
-/** The order in which reports say the claims of an indicator. */
-const CLAIM_ORDER: readonly SlotRule[] = [
-  { slot: "level", said: ALWAYS },
-  { slot: "share-of-total", said: AT_LENGTH },
-  { slot: "first", said: ALWAYS, byValue: true },
-  { slot: "change", said: USUALLY },
-  { slot: "growth", said: ALWAYS },
-  { slot: "multiple", said: AT_LENGTH, byValue: true },
-  { slot: "turn", said: ALWAYS, byValue: true },
-  { slot: "growth-rank", said: USUALLY },
-  { slot: "growth-within", said: USUALLY },
-  { slot: "group-growth-rank", said: USUALLY, ofParts: AT_LENGTH },
-  { slot: "growth-gap", said: USUALLY, ofParts: AT_LENGTH },
-  { slot: "growth-target", said: USUALLY },
-  { slot: "points-change", said: ALWAYS },
-  { slot: "points-target", said: USUALLY },
-  { slot: "streak", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
-  { slot: "record", said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true },
-  { slot: "average-growth", said: AT_LENGTH, ofParts: [] },
-  { slot: "progress", said: USUALLY },
-  { slot: "contribution", said: AT_LENGTH, byValue: true },
-  { slot: "pull", said: AT_LENGTH, byValue: true },
-  { slot: "share", said: USUALLY, ofParts: [] },
-  { slot: "funnel", said: USUALLY, byValue: true },
-  { slot: "exclusive", said: USUALLY, byValue: true },
-  { slot: "rank", said: ALWAYS },
-  { slot: "within", said: ALWAYS },
-  { slot: "rank-change", said: USUALLY },
-  { slot: "group-rank", said: USUALLY, ofParts: AT_LENGTH },
-  { slot: "group-rank-change", said: USUALLY, ofParts: AT_LENGTH },
-  { slot: "top", said: ALWAYS, byValue: true },
-  { slot: "leading", said: USUALLY, byValue: true },
-  { slot: "per-capita", said: USUALLY, ofParts: AT_LENGTH },
-  { slot: "completion", said: USUALLY },
-  { slot: "target-gap", said: USUALLY },
-  { slot: "average-gap", said: USUALLY, ofParts: AT_LENGTH },
-];
+/** The places in the order of the list of statements: the order in which reports say the claims of an indicator. */
+function slotRules(): readonly SlotRule[] {
+  return STATEMENTS.flatMap(({ statement, place }): readonly SlotRule[] => {
+    const rule = place === undefined ? undefined : statement.inSentence?.places[place];
+    return rule && place !== undefined ? [{ slot: place, ...rule }] : [];
+  });
+}
 
 /** What an indicator is in the text: a 其中 part, one of those reports are expected to open with, or neither. */
 export type Standing = "part" | "headline" | "other";
 
 /** The claims that a text of this length says of an indicator, in their order. */
 export function slotsSaid(length: Length, standing: Standing): readonly Slot[] {
-  return SAID[standing][length];
-}
-
-const SAID: Readonly<Record<Standing, Readonly<Record<Length, readonly Slot[]>>>> = {
-  part: saidByLength(({ said, ofParts = said }) => ofParts),
-  headline: saidByLength(({ said, ofHeadlines = said }) => ofHeadlines),
-  other: saidByLength(({ said }) => said),
-};
-
-function saidByLength(lengthsOf: (rule: SlotRule) => readonly Length[]) {
-  const saidIn = (length: Length): readonly Slot[] =>
-    CLAIM_ORDER.filter((rule) => lengthsOf(rule).includes(length)).map(({ slot }) => slot);
-  return { brief: saidIn("brief"), standard: saidIn("standard"), full: saidIn("full") };
+  return rules().said[standing][length];
 }
 
 /** Goals and summaries are said in sentences of their own and have no place in a sentence of achievements. */
-export function slotOf({ claim }: Fact): Slot | undefined {
-  switch (claim.kind) {
-    case "level":
-    case "change":
-    case "growth":
-    case "points-change":
-    case "completion":
-    case "first":
-    case "multiple":
-    case "turn":
-    case "streak":
-    case "record":
-    case "average-growth":
-      return claim.kind;
-    case "rank-change":
-      return claim.scope === OWN_GROUP ? "group-rank-change" : "rank-change";
-    case "funnel":
-    case "exclusive":
-    case "top":
-    case "leading":
-    case "per-capita":
-    case "progress":
-    case "contribution":
-    case "pull":
-      return claim.kind;
-    case "within":
-      return claim.basis === "growth" ? "growth-within" : "within";
-    case "share":
-    case "share-change":
-      return claim.of === "total" ? "share-of-total" : "share";
-    case "rank":
-      if (claim.basis === "growth") {
-        return claim.scope === OWN_GROUP ? "group-growth-rank" : "growth-rank";
-      }
-      return claim.scope === OWN_GROUP ? "group-rank" : "rank";
-    case "gap":
-      if (claim.against === "target") {
-        return claim.basis === "level" ? "target-gap" : `${claim.basis}-target`;
-      }
-      return claim.basis === "growth" ? "growth-gap" : "average-gap";
-    case "targets-met":
-    case "targets-set":
-    case "ranked":
-    case "rank-tally":
-    case "coverage":
-    case "goal":
-      return undefined;
-  }
-}
+export { placeOf as slotOf };
 
-const BY_VALUE = new Set(CLAIM_ORDER.flatMap(({ slot, byValue }) => (byValue ? [slot] : [])));
-
-/** The places of these claims, but for those that are there by the figures themselves, not by what the workbook holds. */
-export function lastingSlots(facts: readonly Fact[]): readonly Slot[] {
+/**
+ * The places of these claims, but for those that are there by the figures themselves, not by what the workbook holds;
+ * and with those that only the figures `denied`.
+ */
+export function lastingSlots(
+  facts: readonly Fact[],
+  denied: readonly Slot[] = [],
+): readonly Slot[] {
+  const { byValue, places } = rules();
   const slots: Slot[] = [];
   for (const fact of facts) {
-    const slot = slotOf(fact);
-    if (slot !== undefined && !BY_VALUE.has(slot)) slots.push(slot);
+    const slot = placeOf(fact);
+    if (slot !== undefined && !byValue.has(slot)) slots.push(slot);
   }
-  return slots;
+  const others = denied.filter((slot) => !slots.includes(slot));
+  if (others.length === 0) return slots;
+  const placeAt = (slot: Slot) => places.get(slot) ?? places.size;
+  return [...slots, ...others].sort((a, b) => placeAt(a) - placeAt(b));
+}
+
+/** The places that bad news is told from, or good news conceded from, in the order it is told. */
+export function slotsOfProblems(as: "fails" | "concedes"): readonly Slot[] {
+  return rules()[as];
+}
+
+interface Rules {
+  readonly said: Readonly<Record<Standing, Readonly<Record<Length, readonly Slot[]>>>>;
+  readonly byValue: ReadonlySet<Slot>;
+  readonly places: ReadonlyMap<Slot, number>;
+  readonly fails: readonly Slot[];
+  readonly concedes: readonly Slot[];
+}
+
+/** Looked up at first use: the statements and what they are worded with know each other. */
+function rules(): Rules {
+  known ??= rulesOf(slotRules());
+  return known;
+}
+
+let known: Rules | undefined;
+
+function rulesOf(all: readonly SlotRule[]): Rules {
+  const saidBy = (lengthsOf: (rule: SlotRule) => readonly Length[]) => {
+    const saidIn = (length: Length): readonly Slot[] =>
+      all.filter((rule) => lengthsOf(rule).includes(length)).map(({ slot }) => slot);
+    return { brief: saidIn("brief"), standard: saidIn("standard"), full: saidIn("full") };
+  };
+  const ranked = (as: "fails" | "concedes") =>
+    all
+      .flatMap((rule) => (rule[as] ? [{ slot: rule.slot, rank: rule[as].rank }] : []))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ slot }) => slot);
+  return {
+    said: {
+      part: saidBy(({ said, ofParts = said }) => ofParts),
+      headline: saidBy(({ said, ofHeadlines = said }) => ofHeadlines),
+      other: saidBy(({ said }) => said),
+    },
+    byValue: new Set(all.flatMap(({ slot, byValue }) => (byValue ? [slot] : []))),
+    places: new Map(all.map(({ slot }, at) => [slot, at])),
+    fails: ranked("fails"),
+    concedes: ranked("concedes"),
+  };
 }

@@ -1,6 +1,6 @@
 import { coveredThing } from "../facts/coveredThing";
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../groupedBy";
 import type { CoverageSentence, Member } from "./outline";
 import { themeOfFact } from "./themeOf";
 

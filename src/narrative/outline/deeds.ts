@@ -1,12 +1,12 @@
-import { isVerbal } from "../wording/names";
-import { verbOf } from "../wording/verbOf";
+import { isVerbal } from "../naming/names";
+import { verbOf } from "../naming/verbOf";
 import { lastingSlots, type Slot } from "./claimOrder";
 import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
 
 /** A count of what was done that says nothing else: it has a verb, or tells a stage, a prize, or something new. */
-export function isDeed({ facts }: Member): boolean {
-  const level = onlyLevel(facts, lastingSlots(facts));
+export function isDeed({ facts, denied }: Member): boolean {
+  const level = onlyLevel(facts, lastingSlots(facts, denied));
   return level !== undefined && isLevelOfDeed(level);
 }
 

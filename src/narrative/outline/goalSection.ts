@@ -1,6 +1,6 @@
 import type { TextMaterial } from "../../tables/table";
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../groupedBy";
 import type { OutlineSection, OutlineSentence } from "./outline";
 import { themeOf } from "./themeOf";
 

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import { slotOf, slotsSaid } from "./claimOrder";
 import { isDeed } from "./deeds";
 import { expectedPlace, isExpected } from "./expectedHeadlines";
 import type { Length, Limits, Member } from "./outline";
@@ -26,7 +27,7 @@ export function headlineMembers(
     .slice(0, headlines);
   return ranked
     .sort((a, b) => a.index - b.index)
-    .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts, length) }));
+    .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts) }));
 }
 
 /** What no such report opens with is told once, in its section. */
@@ -37,7 +38,8 @@ function isHeadline(member: Member): boolean {
 /** One figure is no opening. */
 const FEWEST = 2;
 
-/** The level, or the growth where no level is given; in the brief text, which says nothing more, growth and rank too. */
-function headlineClaims(facts: readonly Fact[], length: Length): readonly Fact[] {
-  return length === "brief" ? facts : facts.slice(0, 1);
+/** What the brief text says of it: level, growth and place. */
+function headlineClaims(facts: readonly Fact[]): readonly Fact[] {
+  const said = slotsSaid("brief", "headline");
+  return facts.filter((fact) => said.includes(slotOf(fact) ?? ""));
 }

@@ -1,7 +1,9 @@
 import type { Fact } from "../facts/fact";
-import type { LeadersSentence, Member, Ranking } from "./outline";
+import { groupedBy } from "../../groupedBy";
+import { MEMBERS_THEME } from "./themes";
+import type { LeadersSentence, Length, Member, Ranking } from "./outline";
 
-/** Who leads the rankings of these indicators: one sentence a scope. Parts of totals are passed over. */
+/** Who leads the rankings these indicators stand in: one sentence a scope. Parts of totals are passed over. */
 export function leadersSentences(
   theme: string,
   members: readonly Member[],
@@ -11,18 +13,56 @@ export function leadersSentences(
   for (const { facts: told, part } of members) {
     for (const rank of part ? [] : told) {
       if (rank.rule !== "rank" || rank.claim.kind !== "rank") continue;
-      const { scope } = rank.claim;
-      const leaders = leadersOf(rank, scope, figures);
-      if (leaders.length === 0) continue;
-      byScope.set(scope, [...(byScope.get(scope) ?? []), { rank, leaders }]);
+      const { scope, basis } = rank.claim;
+      const leaders = leadersOf(rank, `${scope} ${basis}`, figures);
+      if (leaders.length > 0)
+        byScope.set(scope, [...(byScope.get(scope) ?? []), { rank, leaders }]);
     }
   }
   return [...byScope].map(([scope, rankings]) => ({ kind: "leaders", theme, scope, rankings }));
 }
 
+/** Who leads among the subject's own members: a few rankings a sentence; the first alone where the text is not full. */
+export function membersSentences(
+  rankings: readonly Fact[],
+  figures: readonly Fact[],
+  length: Length,
+): readonly LeadersSentence[] {
+  const byNoun = groupedBy(rankings, ({ claim }) =>
+    claim.kind === "leaders" ? claim.peerNoun : "",
+  );
+  return [...byNoun].flatMap(([among, ranks]) => {
+    const told = ranks.map((rank): Ranking => ({
+      rank,
+      leaders: leadersOf(rank, leadIn(rank), figures),
+    }));
+    const sentences = Array.from({ length: Math.ceil(told.length / A_SENTENCE) }, (_, at) =>
+      told.slice(at * A_SENTENCE, (at + 1) * A_SENTENCE),
+    );
+    return (length === "full" ? sentences : sentences.slice(0, 1)).map(
+      (together, at): LeadersSentence => ({
+        kind: "leaders",
+        theme: MEMBERS_THEME,
+        scope: `${among} ${at}`,
+        among: at === 0 ? among : "",
+        rankings: together,
+      }),
+    );
+  });
+}
+
+const A_SENTENCE = 4;
+
+function leadIn({ claim }: Fact): string {
+  return claim.kind === "leaders" ? claim.leadsIn : "";
+}
+
 function leadersOf(rank: Fact, scope: string, figures: readonly Fact[]): readonly Fact[] {
   return figures.filter(
-    ({ indicator, claim }) =>
-      indicator === rank.indicator && claim.kind === "level" && claim.leadsIn === scope,
+    ({ indicator, counting, claim }) =>
+      indicator === rank.indicator &&
+      counting === rank.counting &&
+      (claim.kind === "level" || claim.kind === "growth") &&
+      claim.leadsIn === scope,
   );
 }

@@ -1,22 +1,31 @@
 import type { TextMaterial } from "../../tables/table";
-import type { Omission } from "../facts/fact";
+import type { Period } from "../../quantity/period";
+import type { Fact, Omission } from "../facts/fact";
+import type { FurtherPeriod } from "../furtherPeriods";
+import { aboutOf } from "./aboutOf";
 import { achievementSections } from "./achievementSections";
+import { deniedSlots } from "./deniedSlots";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
 import { isBackground, membersOf } from "./membersOf";
 import type {
   Length,
+  Limits,
   Member,
   Outline,
   OutlineInput,
   OutlineSection,
   OutlineSentence,
+  ProblemSentence,
   SummarySentence,
 } from "./outline";
+import { problemsOf } from "./problemOf";
 import { problemSection } from "./problemSection";
 import { sortFacts } from "./sortFacts";
-import { summarySentences } from "./summarySentences";
+import { HOUSE_SETTINGS } from "../settings/houseSettings";
+import { growthSentence, summarySentences } from "./summarySentences";
+import { withoutProblems } from "./withoutProblems";
 
 /**
  * Decides what is said, where and in which order. The brief text is the opening alone; the full one adds background
@@ -26,46 +35,103 @@ export function makeOutline(input: OutlineInput): {
   readonly outline: Outline;
   readonly omitted: readonly Omission[];
 } {
-  const { facts, texts, subject, period, length, limits } = input;
-  const sorted = sortFacts(facts, subject);
-  const all = membersOf(sorted.own, length);
-  const members = length === "full" ? all : all.filter((member) => !isBackground(member.indicator));
+  const { facts, omitted = [], texts, subject, period, length, limits } = input;
+  const { sorted, all, problems, members } = toldOf({ facts, omitted }, input);
+  const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = headlineMembers(members, length, limits);
   const summaries = length === "brief" ? [] : summarySentences(sorted.summaries, length);
-  const opening = openingSection(headlines, summaries, texts, length);
-  const whole = length !== "brief";
-  const sections = whole
+  const judgement = judgementOf(members, sorted.summaries, length, limits);
+  const opening = openingSection({ judgement, headlines, summaries, texts, length });
+  const isBrief = length === "brief";
+  const sections = !isBrief
     ? [
         ...opening,
         ...achievementSections({
           ...input,
           ...sorted,
           members,
-          opened: headlines.length > 0,
-          closing: summaries,
+          further,
         }),
-        ...problemSection(sorted, texts),
+        ...problemSection([...problems, ...further.flatMap(problemsIn)], sorted, texts),
         ...goalSection(sorted.goals, texts),
       ]
     : opening;
-  const said = new Set((whole ? members : headlines).map(({ indicator }) => indicator));
+  const said = new Set((!isBrief ? members : headlines).map(({ indicator }) => indicator));
   return {
-    outline: { subject, ...(period && { period }), sections },
+    outline: {
+      about: aboutOf(all),
+      subject,
+      ...(period && { period }),
+      sections,
+      closing: judgement || headlines.length > 0 ? [] : summaries,
+    },
     omitted: all.filter(({ indicator, again }) => !said.has(indicator) && !again).map(leftOut),
   };
 }
 
-function openingSection(
-  headlines: readonly Member[],
-  summaries: readonly SummarySentence[],
-  texts: readonly TextMaterial[],
+/** What is told of a period: its indicators, and the problems among them. */
+function toldOf(
+  { facts, omitted }: Pick<FurtherPeriod, "facts" | "omitted">,
+  { subject, length }: Pick<OutlineInput, "subject" | "length">,
+) {
+  const sorted = sortFacts(facts, subject);
+  const all = membersOf(sorted.own, length, deniedSlots(omitted));
+  const problems = length === "brief" ? [] : problemsOf(sorted.own);
+  const whole = withoutProblems(all, problems);
+  return { sorted, all, problems, members: length === "full" ? whole : whole.filter(isTold) };
+}
+
+interface OfPeriod {
+  readonly period: Period;
+  readonly problems: readonly ProblemSentence[];
+}
+
+function problemsIn({ period, problems }: OfPeriod): readonly ProblemSentence[] {
+  return problems.map((problem) => ({ ...problem, ofPeriod: period }));
+}
+
+/** The total of parts that are told is told itself, though it stands in the workbook for the sake of others. */
+function isTold(member: Member, index: number, all: readonly Member[]): boolean {
+  return !isBackground(member.indicator) || all[index + 1]?.part === true;
+}
+
+/** What the figures come to, where there are enough of them for an opening; decided by how many, never by their values. */
+function judgementOf(
+  members: readonly Member[],
+  summaries: readonly Fact[],
   length: Length,
-): readonly OutlineSection[] {
+  { fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
+): SummarySentence | undefined {
+  const own = members.filter(({ part, again }) => !part && !again);
+  return length === "brief" || own.length >= fewestForOpening
+    ? growthSentence(summaries)
+    : undefined;
+}
+
+interface Opened {
+  readonly judgement: SummarySentence | undefined;
+  readonly headlines: readonly Member[];
+  readonly summaries: readonly SummarySentence[];
+  readonly texts: readonly TextMaterial[];
+  readonly length: Length;
+}
+
+/** The judgement, and in the brief text, which says no more, the headline figures behind it; where there is none, these. */
+function openingSection({
+  judgement,
+  headlines,
+  summaries,
+  texts,
+  length,
+}: Opened): readonly OutlineSection[] {
   const preamble = length === "brief" ? [] : texts.filter(isPreamble);
+  const isHeadlined = headlines.length > 0 && !(judgement && length !== "brief");
+  const goesOn = judgement ? { goesOn: true as const } : {};
   const sentences: OutlineSentence[] = [
     ...preamble.map((material) => ({ kind: "quoted" as const, material })),
-    ...(headlines.length > 0 ? [{ kind: "headlines" as const, members: headlines }] : []),
-    ...(headlines.length > 0 ? summaries : []),
+    ...(judgement ? [judgement] : []),
+    ...(isHeadlined ? [{ kind: "headlines" as const, members: headlines, ...goesOn }] : []),
+    ...(judgement || isHeadlined ? summaries : []),
   ];
   return sentences.length > 0 ? [{ role: "opening", theme: "", paragraphs: [sentences] }] : [];
 }

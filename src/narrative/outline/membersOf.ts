@@ -1,9 +1,11 @@
 import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
-import { INDICATOR_KINDS } from "../facts/indicatorKinds";
-import { groupedBy } from "../groupedBy";
+import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
+import { groupedBy } from "../../groupedBy";
 import { slotsSaid, type Slot } from "./claimOrder";
+import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
+import { isTime } from "../../answers/kindsOfIndicator";
 import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
@@ -12,11 +14,15 @@ import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
  * What is claimed of the subject, indicator by indicator, in the order it is said. An indicator counted in two ways
  * (新增, 现有) gives two members next to each other; the parts of a total follow it.
  */
-export function membersOf(own: OwnClaims, length: Length): Member[] {
+export function membersOf(
+  own: OwnClaims,
+  length: Length,
+  denied: DeniedSlots = () => [],
+): Member[] {
   const members: Member[] = [];
   for (const [indicator, claims] of own) {
     for (const group of byCounting(claims)) {
-      const member = memberOf(indicator, group, length);
+      const member = memberOf(indicator, group, length, denied(indicator));
       if (member.facts.length > 0) members.push(member);
     }
   }
@@ -31,9 +37,11 @@ export function isBackground(indicator: string): boolean {
 /** The claims that have a place in a sentence, by the way their indicator is counted. */
 function byCounting(claims: readonly OwnClaim[]): readonly (readonly OwnClaim[])[] {
   const groups: OwnClaim[][] = [];
+  // Levels that say how they count and one that does not are two figures, each with its own claims.
+  const isApart = claims.some(({ fact, slot }) => slot === "level" && fact.counting === undefined);
   for (const claim of claims) {
     if (claim.slot === undefined) continue;
-    const group = groupFor(claim.fact, groups);
+    const group = groupFor(claim.fact, groups, isApart);
     if (group) group.push(claim);
     else groups.push([claim]);
   }
@@ -41,8 +49,12 @@ function byCounting(claims: readonly OwnClaim[]): readonly (readonly OwnClaim[])
 }
 
 /** A claim that does not say how it counts belongs to the first way its indicator is counted. */
-function groupFor({ counting }: Fact, groups: readonly OwnClaim[][]): OwnClaim[] | undefined {
-  for (const way of counting === undefined ? WAYS_OF_COUNTING : [counting]) {
+function groupFor(
+  { counting }: Fact,
+  groups: readonly OwnClaim[][],
+  isApart: boolean,
+): OwnClaim[] | undefined {
+  for (const way of counting === undefined && !isApart ? WAYS_OF_COUNTING : [counting]) {
     for (const group of groups) if (group[0]?.fact.counting === way) return group;
   }
   return undefined;
@@ -55,7 +67,12 @@ const WAYS_OF_COUNTING: readonly (Counting | undefined)[] = [
   "cumulative",
 ];
 
-function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length): Member {
+function memberOf(
+  indicator: string,
+  claims: readonly OwnClaim[],
+  length: Length,
+  denied: readonly Slot[],
+): Member {
   const part = claims[0]?.fact.partOf !== undefined;
   const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
   const told = slotsSaid(length, standing);
@@ -64,7 +81,14 @@ function memberOf(indicator: string, claims: readonly OwnClaim[], length: Length
   for (const claim of inOrder) {
     if (isWorthSaying(claim, inOrder, length)) facts.push(claim.fact);
   }
-  return { indicator, part, again: false, facts };
+  const forbidden = denied.filter((slot) => told.includes(slot));
+  return {
+    indicator,
+    part,
+    again: false,
+    facts,
+    ...(forbidden.length > 0 && { denied: forbidden }),
+  };
 }
 
 /** What another claim of the same indicator already says is not said again. */
@@ -76,12 +100,17 @@ function isWorthSaying(
   switch (slot) {
     case "change":
       if (firstIn("first", claims)) return false;
-      return isCounted(claims) || fact.rule === "read" || !firstIn("growth", claims);
+      // From nothing: the amount has just been told.
+      if (!isCounted(claims) && firstIn("level", claims)?.value === fact.value) return false;
+      return (
+        isCounted(claims) || isTime(fact.unit) || fact.rule === "read" || !firstIn("growth", claims)
+      );
     case "share-of-total":
       return firstIn("growth", claims) !== undefined;
     case "streak":
       return length === "full" || !firstIn("record", claims);
     case "growth":
+      if (isTime(firstIn("level", claims)?.unit)) return false;
       return (fact.value !== 0 || !isCounted(claims)) && !firstIn("turn", claims);
     case "share":
       if (fact.claim.kind !== "share-change" || length === "full") return true;

@@ -1,14 +1,20 @@
 import type { Period } from "../../quantity/period";
 import type { TextMaterial } from "../../tables/table";
-import type { Fact } from "../facts/fact";
+import type { Fact, Omission } from "../facts/fact";
+import type { FurtherPeriod } from "../furtherPeriods";
 import type { Section } from "../narrative";
+import type { Slot } from "./claimOrder";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 
 /** What is said, in which section and in which order. No words yet. */
 export interface Outline {
+  /** Whether it is about the work of a science bureau, or about other figures. */
+  readonly about: "science" | "indicators";
   readonly subject: string;
   readonly period?: Period;
   readonly sections: readonly OutlineSection[];
+  /** What many figures come to, told at the end of the only section of figures where no opening has told it. */
+  readonly closing: readonly SummarySentence[];
 }
 
 export interface OutlineSection {
@@ -19,27 +25,26 @@ export interface OutlineSection {
 }
 
 export type OutlineSentence =
-  | StatementSentence
+  | MembersOfTheme
   | HeadlineSentence
   | ForecastSentence
   | CaseSentence
   | LeadersSentence
   | ProblemLead
   | ProblemSentence
+  | FallsSentence
   | GoalsSentence
   | SummarySentence
   | CoverageSentence
   | QuotedSentence;
 
-/** Indicators at full dress, each with its claims in the order they are said. */
-export interface StatementSentence {
-  readonly kind: "statement";
-  readonly opens: Opening;
+/** All indicators of a theme at full dress, each with its claims in the order they are said; the plan makes sentences of them. */
+export interface MembersOfTheme {
+  readonly kind: "members";
   readonly members: readonly Member[];
+  /** Another than the text's: what follows in the paragraph is told of it, too. */
+  readonly ofPeriod?: Period;
 }
-
-/** The first sentence of the text names period and subject, the first of a section perhaps the subject again. */
-export type Opening = "text" | "section" | "nothing";
 
 export interface Member {
   readonly indicator: string;
@@ -48,17 +53,25 @@ export interface Member {
   /** The same indicator as the member before, counted another way: its name is not repeated. */
   readonly again: boolean;
   readonly facts: readonly Fact[];
+  /** Bad news that the problems tell: why its level is told without praise. */
+  readonly elsewhere?: readonly Fact[];
+  /** Claims that only the values of its figures forbid: it belongs with those that make them. */
+  readonly denied?: readonly Slot[];
 }
 
 /** The headline figures of the opening: indicators with a claim or two. */
 export interface HeadlineSentence {
   readonly kind: "headlines";
+  /** Behind a judgement that has named the period and whom the text is about. */
+  readonly goesOn?: true;
   readonly members: readonly Member[];
 }
 
 /** What is expected and not yet reached; never in one sentence with what is. */
 export interface ForecastSentence {
   readonly kind: "forecast";
+  /** Another than the text's. */
+  readonly ofPeriod?: Period;
   /** One, or several levels in the same unit. */
   readonly facts: readonly Fact[];
 }
@@ -66,50 +79,68 @@ export interface ForecastSentence {
 /** What a district or a firm has done, or growth of several side by side. */
 export interface CaseSentence {
   readonly kind: "case";
-  /** No figure stands before it: it names the period. */
-  readonly opensText?: true;
   readonly sideBySide: boolean;
   readonly members: readonly Member[];
 }
 
-/** Who leads the rankings the subject stands in, all in one scope. */
+/** Who leads the rankings the subject stands in, all in one scope; or those among its members, called by a noun. */
 export interface LeadersSentence {
   readonly kind: "leaders";
   readonly theme: string;
   readonly scope: string;
+  readonly among?: string;
+  /** No figure stands before it: it names the period. */
+  readonly opensText?: true;
   readonly rankings: readonly Ranking[];
 }
 
 export interface Ranking {
-  /** The subject's own place, whose evidence is everybody's. */
+  /** The subject's own place, or who leads among its members: its evidence is everybody's. */
   readonly rank: Fact;
   readonly leaders: readonly Fact[];
 }
 
-/** Opens a paragraph of problems; `ordinal` counts from 1 where there are several. */
+/** Opens a paragraph of problems in the user's words; `ordinal` counts from 1 where there are several. */
 export interface ProblemLead {
   readonly kind: "problem-lead";
   readonly theme: string;
   readonly ordinal?: number;
-  /** The user's own words for it stand in the place of ours. */
-  readonly material?: TextMaterial;
-  /** What the paragraph goes on to tell: what there is a problem at all rests on. */
-  readonly failings: readonly Fact[];
+  readonly material: TextMaterial;
 }
 
 /** Bad news of one indicator, if possible with something good conceded first. */
 export interface ProblemSentence {
   readonly kind: "problem";
+  /** Another than the text's. */
+  readonly ofPeriod?: Period;
+  /** Counts the paragraph where it is the first that its paragraph tells. */
+  readonly ordinal?: number;
   readonly indicator: string;
   /** The indicator's name begins with this one's, which the reader has in mind: 投入强度 after R&D经费. */
   readonly family?: string;
+  /** The figure that falls short, told again where a comparison opens the bad news. */
+  readonly level?: Fact;
   readonly concession?: Fact;
+  /** It fell, and nothing else could be said of it, whatever its figures: told with others of which this is so. */
+  readonly fell?: true;
   readonly failings: readonly Fact[];
 }
 
-/** What many facts come to: all targets met, so many first places in a scope. */
+/** What fell among the indicators of a theme, or rose where it should not, and nothing else is said of. */
+export interface FallsSentence {
+  readonly kind: "falls";
+  readonly ordinal?: number;
+  readonly ofPeriod?: Period;
+  readonly theme: string;
+  readonly way: "up" | "down";
+  readonly members: readonly Member[];
+}
+
+/** What many facts come to: all targets met, so many first places in a scope, so many indicators grown. */
 export interface SummarySentence {
   readonly kind: "summary";
+  /** Opens the text: it names the period and whom the text is about. */
+  readonly opensText?: true;
   /** What sets it apart from others of its kind. */
   readonly of: string;
   readonly facts: readonly Fact[];
@@ -118,6 +149,7 @@ export interface SummarySentence {
 /** In how many of the office's own districts a thing is there or done: the number, and the rate where only some have it. */
 export interface CoverageSentence {
   readonly kind: "coverage";
+  readonly ordinal?: number;
   readonly facts: readonly Fact[];
 }
 
@@ -141,6 +173,10 @@ export type Limits = NarrativeSettings["limits"];
 /** What the outline is made from. */
 export interface OutlineInput {
   readonly facts: readonly Fact[];
+  /** What is not said of the figures, and why. */
+  readonly omitted?: readonly Omission[];
+  /** What is told of other periods. */
+  readonly further?: readonly FurtherPeriod[];
   readonly texts: readonly TextMaterial[];
   readonly subject: string;
   readonly period?: Period;

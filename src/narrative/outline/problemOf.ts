@@ -1,67 +1,100 @@
+import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import type { Fact } from "../facts/fact";
-import type { Slot } from "./claimOrder";
+import { movementOf } from "../facts/movement";
+import { slotsOfProblems, type Slot } from "./claimOrder";
 import { isBackground } from "./membersOf";
 import type { ProblemSentence } from "./outline";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
-/** Bad news in the order it is told. A low place in a group of a few is none: the place among all tells more. */
-const FAILINGS: readonly Slot[] = [
-  "average-gap",
-  "completion",
-  "target-gap",
-  "growth",
-  "first",
-  "streak",
-  "record",
-  "growth-gap",
-  "growth-target",
-  "points-change",
-  "points-target",
-  "change",
-  "turn",
-  "rank",
-  "rank-change",
-];
-
-/** Good news that can be conceded before the bad, the strongest first. */
-const CONCESSIONS: readonly Slot[] = [
-  "growth",
-  "points-change",
-  "change",
-  "rank",
-  "completion",
-  "rank-change",
-];
+/** The problems of all indicators, in the workbook's order. */
+export function problemsOf(own: OwnClaims): readonly ProblemSentence[] {
+  return [...own.keys()].flatMap((indicator) => problemOf(indicator, own) ?? []);
+}
 
 /** The problem of one indicator, if it has any: what falls short, lags, falls or ranks low. */
-export function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
+function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
   if (!about.some(({ fact }) => fact.polarity === "bad")) return undefined;
-  const bad = withoutRepetition(inSlots(ofPolarity("bad", about), FAILINGS));
-  if (bad.length === 0 || isBackground(indicator)) return undefined;
+  const bad = withoutRepetition(inSlots(ofPolarity("bad", about), slotsOfProblems("fails")));
+  if (bad.length === 0 || isBackground(indicator) || isTrifle(bad, about)) return undefined;
   const family = familyOf(indicator, own);
   const kin = family === undefined ? [] : (own.get(family) ?? []);
-  const [good] = inSlots(ofPolarity("good", about), CONCESSIONS);
+  const [good] = inSlots(ofPolarity("good", about), slotsOfProblems("concedes"));
   const [ofKin] = inSlots(ofPolarity("good", kin), ["rank"]);
   const concession = good ?? ofKin;
+  const [level] = inSlots(about, ["level"]);
   return {
     kind: "problem",
     indicator,
     ...(family !== undefined && { family }),
+    ...(level && { level: level.fact }),
     ...(concession && { concession: concession.fact }),
+    ...(family === undefined && isFall(bad, about) && { fell: true as const }),
     failings: bad.map(({ fact }) => fact),
   };
 }
+
+/**
+ * One rate, of an indicator of which nothing else is known that could be told beside it: decided by what there is to say, so
+ * that no other figure moves it. Computed from value added, it would have to say at which prices.
+ */
+function isFall([fall, ...others]: readonly OwnClaim[], about: readonly OwnClaim[]): boolean {
+  if (!fall || others.length > 0 || fall.fact.claim.kind !== "growth") return false;
+  const { claim, rule, indicator, qualifier, partOf } = fall.fact;
+  if (claim.inHistory || qualifier || partOf !== undefined) return false;
+  const isAtCurrent = rule === "growth" && INDICATOR_KINDS.valueAdded.test(indicator);
+  const movement = movementOf(fall.fact);
+  return (
+    !isAtCurrent &&
+    (movement === "up" || movement === "down") &&
+    about.every(({ fact }) => BESIDE_FALLS.has(fact.claim.kind))
+  );
+}
+
+/** What is told among the results of what fell. */
+const BESIDE_FALLS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
+  "level",
+  "growth",
+  "growth-change",
+  "change",
+  "share",
+  "share-change",
+  "per-capita",
+  "contribution",
+  "pull",
+  "progress",
+]);
+
+/** A fall that hardly matters is told among the results; so is one of what has met its target all the same. */
+function isTrifle(bad: readonly OwnClaim[], about: readonly OwnClaim[]): boolean {
+  const onlyMoves = bad.every(({ slot }) => slot !== undefined && MOVES.has(slot));
+  if (!onlyMoves) return false;
+  const isMet = about.some(({ fact, slot }) => slot === "completion" && fact.polarity === "good");
+  return isMet || bad.every(({ fact }) => isSlight(fact));
+}
+
+const MOVES: ReadonlySet<Slot> = new Set(["growth", "change", "points-change"]);
+
+/** Less than two per cent, or of an amount that says it beside its rate. */
+function isSlight({ claim, value }: Fact): boolean {
+  return claim.kind === "growth" && Math.abs(value) < SLIGHT_FALL;
+}
+
+const SLIGHT_FALL = 0.02;
 
 function ofPolarity(polarity: Fact["polarity"], claims: readonly OwnClaim[]): readonly OwnClaim[] {
   return claims.filter(({ fact }) => fact.polarity === polarity);
 }
 
-/** A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. */
+/**
+ * A fall is told once: in per cent where there is a rate, else as an amount; a fall below zero always as an amount. How much
+ * of a target is reached is told among the results, and what is lacking here.
+ */
 function withoutRepetition(failings: readonly OwnClaim[]): readonly OwnClaim[] {
   const has = (slot: Slot) => failings.some((failing) => failing.slot === slot);
   const repeated: Slot | undefined = has("turn") ? "growth" : has("growth") ? "change" : undefined;
-  return failings.filter(({ slot }) => slot !== repeated);
+  const reached: Slot | undefined = has("target-gap") ? "completion" : undefined;
+  return failings.filter(({ slot }) => slot !== repeated && slot !== reached);
 }
 
 /** The amount that a rate is named after. */

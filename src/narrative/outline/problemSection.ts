@@ -1,25 +1,21 @@
 import type { TextMaterial } from "../../tables/table";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../groupedBy";
 import { coverageSentences } from "./coverageSentences";
+import { fallsTogether } from "./fallsTogether";
 import type { OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
-import { problemOf } from "./problemOf";
 import type { SortedFacts } from "./sortFacts";
 import { themeOf, withoutNumber } from "./themeOf";
 
-/** 存在问题: one paragraph a theme, its headline in the user's words where a text cell has some, then the figures. */
+/** 存在问题: one paragraph a theme, headed by the user's words where a text cell has some, then the figures. */
 export function problemSection(
+  problems: readonly ProblemSentence[],
   { own, coverage: covered }: SortedFacts,
   texts: readonly TextMaterial[],
 ): readonly OutlineSection[] {
   const materials = texts.filter(({ role }) => role === "problem");
-  const problems: ProblemSentence[] = [];
-  for (const indicator of own.keys()) {
-    const problem = problemOf(indicator, own);
-    if (problem) problems.push(problem);
-  }
-  const byTheme = groupedBy(problems, ({ indicator }) =>
-    themeOf(indicator, own.get(indicator)?.[0]?.fact.section),
+  const byTheme = groupedBy(problems, ({ indicator, failings: [first] }) =>
+    themeOf(indicator, (own.get(indicator)?.[0]?.fact ?? first)?.section),
   );
   const coverage = coverageSentences(covered, new Map(), "bad");
   const themes = orderThemes([
@@ -28,24 +24,18 @@ export function problemSection(
     ...materials.map(themeOfMaterial),
   ]);
   if (themes.length === 0) return [];
+  const isCounted = themes.length > 1 && !materials.some(({ text }) => NUMBERED.test(text));
   const paragraphs = themes.map((theme, index): readonly OutlineSentence[] => {
     const told = materials.filter((material) => themeOfMaterial(material) === theme);
     const [headline, ...further] = told;
     const uncovered = coverage.flatMap(([of, sentence]) => (of === theme ? [sentence] : []));
+    const own = [...fallsTogether(theme, byTheme.get(theme) ?? []), ...uncovered];
+    const ordinal = isCounted ? { ordinal: index + 1 } : {};
+    if (!headline) return own.map((one, at) => (at === 0 ? { ...one, ...ordinal } : one));
     return [
-      {
-        kind: "problem-lead",
-        theme,
-        ...(themes.length > 1 && { ordinal: index + 1 }),
-        ...(headline && { material: headline }),
-        failings: [
-          ...(byTheme.get(theme) ?? []).flatMap((problem) => problem.failings),
-          ...uncovered.flatMap((sentence) => sentence.facts),
-        ],
-      },
+      { kind: "problem-lead", theme, ...ordinal, material: headline },
       ...further.map((material) => ({ kind: "quoted" as const, material })),
-      ...(byTheme.get(theme) ?? []),
-      ...uncovered,
+      ...own,
     ];
   });
   return [{ role: "problem", theme: "", paragraphs }];
@@ -55,6 +45,10 @@ function themeOfMaterial(material: TextMaterial): string {
   const section = withoutNumber(material.section);
   return GENERAL.test(section) ? themeOf(material.text) : themeOf(section, section);
 }
+
+/** The user's words count themselves; beside theirs no numbers are ours. */
+const NUMBERED =
+  /^\s*(?:[一二三四五六七八九十]+[是、]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/;
 
 /** A section that only says that problems follow. */
 const GENERAL = /问题|不足|困难|短板/;

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
-import { slotOf, type Slot } from "./claimOrder";
+import { placeIn, statementOf } from "../statements/statementOf";
+import type { Slot } from "./claimOrder";
 
 /** What is claimed of the subject as things are, by indicator. */
 export type OwnClaims = ReadonlyMap<string, readonly OwnClaim[]>;
@@ -21,6 +22,8 @@ export interface SortedFacts {
   readonly cases: readonly Fact[];
   /** How far things have come in the districts. */
   readonly coverage: readonly Fact[];
+  /** Who leads among the members, ranking by ranking. */
+  readonly rankings: readonly Fact[];
   /** The figures of those who lead a ranking. */
   readonly leaders: readonly Fact[];
 }
@@ -33,6 +36,7 @@ export function sortFacts(facts: readonly Fact[], subject: string): SortedFacts 
   const summaries: Fact[] = [];
   const cases: Fact[] = [];
   const coverage: Fact[] = [];
+  const rankings: Fact[] = [];
   const leaders: Fact[] = [];
   for (const fact of facts) {
     const { kind } = fact.claim;
@@ -40,24 +44,26 @@ export function sortFacts(facts: readonly Fact[], subject: string): SortedFacts 
     if (leads) leaders.push(fact);
     if (fact.isCase) cases.push(fact);
     if (kind === "coverage") coverage.push(fact);
+    if (kind === "leaders") rankings.push(fact);
     if (fact.entity !== subject) continue;
     if (kind === "goal") goals.push(fact);
-    if (SUMMARIES.includes(kind)) summaries.push(fact);
+    const statement = statementOf(fact);
+    if (statement.sumsUp) summaries.push(fact);
     if (isForecast(fact)) forecasts.push(fact);
-    else if (!leads) place(fact, own);
+    else if (!leads) place({ fact, slot: placeIn(statement, fact) }, own);
   }
-  return { own, forecasts, goals, summaries, cases, coverage, leaders };
+  return { own, forecasts, goals, summaries, cases, coverage, rankings, leaders };
 }
 
-function place(fact: Fact, own: Map<string, OwnClaim[]>): void {
-  const claim = { fact, slot: slotOf(fact) };
-  const claims = own.get(fact.indicator);
+function place(claim: OwnClaim, own: Map<string, OwnClaim[]>): void {
+  const { indicator } = claim.fact;
+  const claims = own.get(indicator);
   if (claims) claims.push(claim);
-  else own.set(fact.indicator, [claim]);
+  else own.set(indicator, [claim]);
 }
 
 function isOfLeader({ claim }: Fact): boolean {
-  return claim.kind === "level" && claim.leadsIn !== undefined;
+  return (claim.kind === "level" || claim.kind === "growth") && claim.leadsIn !== undefined;
 }
 
 function isForecast({ claim }: Fact): boolean {
@@ -72,10 +78,3 @@ export function inSlots(claims: readonly OwnClaim[], slots: readonly Slot[]): re
   }
   return ordered;
 }
-
-const SUMMARIES: readonly Fact["claim"]["kind"][] = [
-  "targets-met",
-  "targets-set",
-  "ranked",
-  "rank-tally",
-];

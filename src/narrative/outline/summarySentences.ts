@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../groupedBy";
 import type { Length, SummarySentence } from "./outline";
 
 /**
@@ -32,6 +32,14 @@ function indicatorsOf({ claim }: Fact): string {
 function scopeOf({ claim }: Fact): string {
   return claim.kind === "ranked" ? claim.scope : "";
 }
+
+/** 8项主要指标全部实现增长: what a text of many figures opens with. */
+export function growthSentence(summaries: readonly Fact[]): SummarySentence | undefined {
+  const facts = summaries.filter(({ claim: { kind } }) => GROWN.includes(kind));
+  return facts.length > 0 ? { kind: "summary", of: "growth", opensText: true, facts } : undefined;
+}
+
+const GROWN: readonly Fact["claim"]["kind"][] = ["growth-counted", "growth-tally"];
 
 const TARGETS: readonly Fact["claim"]["kind"][] = ["targets-set", "targets-met"];
 

@@ -1,4 +1,4 @@
-import { simplifiedKey } from "../../tables/words/simplifiedKey";
+import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import type { Fact } from "../facts/fact";
 import {
   OTHER_THEME,

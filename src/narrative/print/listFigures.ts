@@ -2,6 +2,7 @@ import type { Language } from "../../language";
 import { formatAddress } from "../../workbook/address";
 import { explainQuantity, type ExplainedOperand } from "../explainQuantity";
 import type { Evidence, Narrative, Sentence, TextNode } from "../narrative";
+import { nodesIn } from "../nodesIn";
 import { printNode } from "./printNode";
 import { printSentence } from "./printSentence";
 
@@ -30,7 +31,7 @@ export function listFigures(narrative: Narrative, language: Language): readonly 
 function listSentence(sentence: Sentence, language: Language): SentenceFigures {
   return {
     sentence: printSentence(sentence),
-    figures: sentence.nodes.flatMap((node) => listNode(node, language)),
+    figures: nodesIn(sentence).flatMap((node) => listNode(node, language)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../workbook/address";
 import type { Narrative, Sentence, TextNode } from "../narrative";
+import { nodesIn } from "../nodesIn";
 import { escapeHtml } from "./escapeHtml";
 import { languageTag } from "./languageTag";
 import { printNode } from "./printNode";
@@ -16,8 +17,8 @@ export function printHtml({ title, sections, script }: Narrative): string {
   return `<article lang="${languageTag(script)}">\n${lines.join("\n")}\n</article>\n`;
 }
 
-function htmlOfSentence({ nodes }: Sentence): string {
-  return nodes.map(htmlOfNode).join("");
+function htmlOfSentence(sentence: Sentence): string {
+  return nodesIn(sentence).map(htmlOfNode).join("");
 }
 
 function htmlOfNode(node: TextNode): string {

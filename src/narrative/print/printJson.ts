@@ -1,8 +1,10 @@
+import { printContradiction } from "./printFacts";
 import type { Reading } from "../../tables/table";
 import { formatAddress, formatArea } from "../../workbook/address";
 import { problemSentence } from "../../problemSentence";
 import { printPeriod } from "../../quantity/printPeriod";
 import type { Evidence, Narrative, TextNode } from "../narrative";
+import { nodesIn } from "../nodesIn";
 import { printNode } from "./printNode";
 import { printSentence } from "./printSentence";
 
@@ -20,7 +22,7 @@ export function printJson(narrative: Narrative, reading: Reading) {
         sentences: sentences.map((sentence) => ({
           id: sentence.id,
           text: printSentence(sentence),
-          spans: sentence.nodes.map(spanOf),
+          spans: nodesIn(sentence).map(spanOf),
         })),
       })),
     })),
@@ -35,6 +37,7 @@ export function printJson(narrative: Narrative, reading: Reading) {
       code: problem.code,
       reason: problemSentence(problem, "zh-CN"),
     })),
+    contradictions: (reading.contradictions ?? []).map(printContradiction),
     omitted: omitted.map(({ indicator, entity, kind, problem, cells }) => ({
       indicator,
       entity,

@@ -1,3 +1,4 @@
+import { wordsOfKind } from "../statements/statementOf";
 import { printChineseNumeral } from "../../quantity/chineseNumeral";
 import { shownDigits } from "../../quantity/shown";
 import { spaceDigits } from "../../quantity/spaceDigits";
@@ -21,7 +22,7 @@ export function printQuantity(
 function closedUp(quantity: Evidence & Pick<QuantityText, "words" | "shown">): string {
   const { kind, words, shown } = quantity;
   const { value, decimals, unit, qualifier } = shown ?? quantity;
-  const signed = SIGNED.includes(kind) ? value : Math.abs(value);
+  const signed = wordsOfKind(kind).signed ? value : Math.abs(value);
   const digits = shownDigits(signed, decimals, unit);
   const symbol = words?.unit ?? unit.symbol;
   const loosened = words?.qualifier ?? qualifier;
@@ -43,6 +44,3 @@ function closedUp(quantity: Evidence & Pick<QuantityText, "words" | "shown">): s
       return `${loosened}${digits}${symbol}`;
   }
 }
-
-/** Kinds whose words say nothing about the sign. */
-const SIGNED: readonly Evidence["kind"][] = ["level", "goal", "completion", "share"];

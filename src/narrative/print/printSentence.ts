@@ -4,6 +4,6 @@ import { printNode } from "./printNode";
 /** One sentence as plain text. */
 export function printSentence(sentence: Sentence): string {
   let text = "";
-  for (const node of sentence.nodes) text += printNode(node);
+  for (const { nodes } of sentence.clauses) for (const node of nodes) text += printNode(node);
   return text;
 }

@@ -1,4 +1,5 @@
 import type { Narrative, QuantityText, TextNode } from "../narrative";
+import { mapNodes } from "../nodesIn";
 import { printPeriodText } from "./printPeriodText";
 import type { Writer } from "./traditionalWriter";
 
@@ -12,18 +13,18 @@ export function writeTraditional(narrative: Narrative, write: Writer): Narrative
   return {
     ...narrative,
     script: "hant",
-    title: write(narrative.title),
-    sections: narrative.sections.map((section) => ({
+    title: writeTitle(narrative.title, write),
+    sections: mapNodes(narrative, (node) => writeNode(node, write)).map((section) => ({
       ...section,
       heading: write(section.heading),
-      paragraphs: section.paragraphs.map(({ sentences }) => ({
-        sentences: sentences.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map((node) => writeNode(node, write)),
-        })),
-      })),
     })),
   };
+}
+
+/** Our words around a name that the workbook has in Traditional characters: 2020年甲縣工作總結. */
+function writeTitle(title: string, write: Writer): string {
+  const written = write(title);
+  return written === title ? [...title].map(write).join("") : written;
 }
 
 function writeNode(node: TextNode, write: Writer): TextNode {

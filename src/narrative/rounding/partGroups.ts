@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
-import { isAdditive } from "../facts/kindsOfIndicator";
+import { groupedBy } from "../../groupedBy";
+import { isAdditive } from "../../answers/kindsOfIndicator";
 
 /** A total and all its 其中 parts, as facts. */
 export interface PartGroup {
@@ -11,11 +12,14 @@ export interface PartGroup {
 export function partGroups(facts: readonly Fact[]): readonly PartGroup[] {
   const levels = facts.filter(isSummand);
   return levels.flatMap((total): readonly PartGroup[] => {
-    const parts = levels.filter(
+    const all = levels.filter(
       (part) =>
         part !== total && part.partOf === total.indicator && part.counting === total.counting,
     );
-    return parts.length > 1 ? [{ total, parts }] : [];
+    const byBreakdown = groupedBy(all, ({ told }) => told?.breakdown);
+    return [...byBreakdown.values()].flatMap((parts) =>
+      parts.length > 1 ? [{ total, parts }] : [],
+    );
   });
 }
 

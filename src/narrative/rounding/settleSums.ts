@@ -1,7 +1,8 @@
 import type { Problem } from "../../problem";
 import { printNumber } from "../../quantity/printNumber";
 import type { Fact, Omission } from "../facts/fact";
-import type { Narrative, QuantityText, TextNode } from "../narrative";
+import type { Narrative, QuantityText } from "../narrative";
+import { mapNodes, nodesIn } from "../nodesIn";
 import { sentencesIn } from "../sentencesIn";
 import { asPrinted } from "./asPrinted";
 import { balancePart } from "./balancePart";
@@ -72,7 +73,7 @@ function isPrintedTwoWays(narrative: Narrative, { factId, unit, decimals }: Quan
 }
 
 function levelsIn(narrative: Narrative): readonly QuantityText[] {
-  const nodes = sentencesIn(narrative).flatMap(({ sentence }) => sentence.nodes);
+  const nodes = sentencesIn(narrative).flatMap(({ sentence }) => nodesIn(sentence));
   return nodes.flatMap((node) => (node.type === "quantity" && node.kind === "level" ? [node] : []));
 }
 
@@ -80,15 +81,8 @@ function replaceLevels(
   narrative: Narrative,
   balanced: ReadonlyMap<string, QuantityText>,
 ): Narrative {
-  const settle = (node: TextNode): TextNode =>
-    node.type === "quantity" ? (balanced.get(node.factId) ?? node) : node;
-  return {
-    ...narrative,
-    sections: narrative.sections.map((section) => ({
-      ...section,
-      paragraphs: section.paragraphs.map(({ sentences }) => ({
-        sentences: sentences.map(({ id, nodes }) => ({ id, nodes: nodes.map(settle) })),
-      })),
-    })),
-  };
+  const sections = mapNodes(narrative, (node) =>
+    node.type === "quantity" ? (balanced.get(node.factId) ?? node) : node,
+  );
+  return { ...narrative, sections };
 }

@@ -46,7 +46,7 @@ const thresholds = v.strictObject({
   fewestTimes: v.optional(times, HOUSE_SETTINGS.thresholds.fewestTimes),
   /** From so many times on the figure is told, 是上年的4.5倍; up to there 翻番, 翻两番 from four times on, and so forth. */
   timesInFigures: v.optional(times, HOUSE_SETTINGS.thresholds.timesInFigures),
-  /** 创历史新高 asks for at least so many earlier years. */
+  /** 创…以来新高 asks for at least so many earlier years. */
   fewestYearsForRecord: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsForRecord),
   /** 连续N年 asks for at least so many years. */
   fewestYearsInStreak: v.optional(count(2), HOUSE_SETTINGS.thresholds.fewestYearsInStreak),

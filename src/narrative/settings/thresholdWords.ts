@@ -68,8 +68,8 @@ export const THRESHOLD_WORDS = {
   "thresholds.fewestYearsForRecord": {
     name: ["历史新高", "Records"],
     help: [
-      "至少与此前几年相比才说“创历史新高”",
-      "创历史新高 asks for at least so many earlier years",
+      "至少与此前几年相比才说“创某年以来新高”",
+      "创…以来新高 asks for at least so many earlier years",
     ],
   },
   "thresholds.fewestYearsInStreak": {

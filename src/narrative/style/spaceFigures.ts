@@ -1,24 +1,30 @@
 import { spaceDigits } from "../../quantity/spaceDigits";
-import type { TextNode } from "../narrative";
+import type { TextClause, TextNode } from "../narrative";
 import { printNode } from "../print/printNode";
 
 /**
  * A space between figures and the characters beside them. Names and the user's own words stay as written, but for the
  * space between them and a figure.
  */
-export function spaceFigures(nodes: readonly TextNode[]): readonly TextNode[] {
-  const spaced: TextNode[] = [];
+export function spaceFigures(clauses: readonly TextClause[]): readonly TextClause[] {
+  // Where the piece before stands, which may be the end of the clause before.
+  let behind: TextNode[] = [];
   let before = "";
-  for (const node of nodes) {
-    const next = withSpaces(node);
-    const words = printNode(next);
-    if (words === "") continue;
-    const last = spaced[spaced.length - 1];
-    if (last && touches(last, next) && MEET.test(`${before}\n${words}`)) put(spaced, last, next);
-    else spaced.push(next);
-    before = words;
-  }
-  return spaced;
+  return clauses.map((clause) => {
+    const spaced: TextNode[] = [];
+    for (const node of clause.nodes) {
+      const next = withSpaces(node);
+      const words = printNode(next);
+      if (words === "") continue;
+      const last = behind[behind.length - 1];
+      if (last && touches(last, next) && MEET.test(`${before}\n${words}`)) {
+        putApart(behind, spaced, next);
+      } else spaced.push(next);
+      behind = spaced;
+      before = words;
+    }
+    return { ...clause, nodes: spaced };
+  });
 }
 
 function withSpaces(node: TextNode): TextNode {
@@ -44,10 +50,11 @@ function isOurs({ type }: TextNode): boolean {
 }
 
 /** The space belongs to the words, wherever there are any. */
-function put(spaced: TextNode[], last: TextNode, next: TextNode): void {
+function putApart(behind: TextNode[], spaced: TextNode[], next: TextNode): void {
+  const last = behind[behind.length - 1];
   if (next.type === "text") spaced.push({ ...next, text: ` ${next.text}` });
-  else if (last.type === "text") {
-    spaced[spaced.length - 1] = { ...last, text: `${last.text} ` };
+  else if (last?.type === "text") {
+    behind[behind.length - 1] = { ...last, text: `${last.text} ` };
     spaced.push(next);
   } else spaced.push({ type: "text", text: " " }, next);
 }

@@ -1,5 +1,6 @@
 import { spaceDigits } from "../../quantity/spaceDigits";
-import type { Narrative, Paragraph, TextNode } from "../narrative";
+import type { Narrative, Paragraph, TextClause, TextNode } from "../narrative";
+import { nodesIn } from "../nodesIn";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 import { moneyUnit } from "./moneyUnit";
 import { shownAs } from "./shownAs";
@@ -42,7 +43,7 @@ function isHouseStyle(settings: NarrativeSettings): boolean {
 function styleParagraph({ sentences }: Paragraph, settings: NarrativeSettings): Paragraph {
   const money =
     settings.units === "magnitude"
-      ? moneyUnit(sentences.flatMap(({ nodes }) => nodes.filter(isFigure)))
+      ? moneyUnit(sentences.flatMap((sentence) => nodesIn(sentence).filter(isFigure)))
       : undefined;
   const style = (node: TextNode): TextNode => {
     if (node.type === "text" && settings.punctuation === "half") {
@@ -53,11 +54,18 @@ function styleParagraph({ sentences }: Paragraph, settings: NarrativeSettings): 
     return shown ? { ...node, shown } : node;
   };
   const set = settings.spacing === "figures" ? spaceFigures : unchanged;
-  return { sentences: sentences.map((one) => ({ ...one, nodes: set(one.nodes.map(style)) })) };
+  return {
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      clauses: set(
+        sentence.clauses.map((clause) => ({ ...clause, nodes: clause.nodes.map(style) })),
+      ),
+    })),
+  };
 }
 
-function unchanged(nodes: readonly TextNode[]): readonly TextNode[] {
-  return nodes;
+function unchanged(clauses: readonly TextClause[]): readonly TextClause[] {
+  return clauses;
 }
 
 function isFigure(node: TextNode) {

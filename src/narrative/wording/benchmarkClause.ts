@@ -1,19 +1,16 @@
-import type { Fact, Operand } from "../facts/fact";
-import { isLowerBetter } from "../facts/kindsOfIndicator";
-import { slotOf } from "../outline/claimOrder";
+import type { Fact } from "../facts/fact";
+import { isLowerBetter } from "../../answers/kindsOfIndicator";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, type Nodes } from "./fill";
-import { sayBenchmark } from "./names";
+import { distanceOf } from "../plan/problemRules";
+import { sayBenchmark } from "../naming/names";
 import { PHRASES } from "./phrases";
 import type { QuantityText } from "../narrative";
 import { say, sayOf } from "./say";
 import type { Voice } from "./voice";
 
-/** How far from what it is compared with, by the thresholds of the settings. */
-type Distance = "far" | "plain" | "near";
-
 /**
- * What is worse than a benchmark, or than several at once: 仍低于全省平均水平0.93个百分点; far from it the benchmark itself is
+ * What is worse than a benchmark, or than several at once: 低于全省平均水平0.93个百分点; far from it the benchmark itself is
  * quoted, 远低于全省2.28%和全国2.54%的水平.
  */
 export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
@@ -21,11 +18,11 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   if (!first) return [];
   const { problem } = PHRASES;
   const isAbove = isLowerBetter(first);
-  const distance = distanceOf(first, voice);
+  const distance = distanceOf(first, voice.settings.thresholds);
   if (distance === "far") {
     const words = isAbove ? problem.farAbove : problem.farBelow;
     const areAverages = gaps.every(isAverage);
-    const kind = areAverages ? problem.averageLevel : problem.level;
+    const kind = areAverages ? problem.averageLevel : problem.atLevel;
     const benchmarks = joinNodes(
       gaps.map((fact) => quotedBenchmark(fact, areAverages)),
       "、",
@@ -50,32 +47,6 @@ export function benchmarkClause(gaps: readonly Fact[], voice: Voice): Nodes {
   });
 }
 
-/** The first of these and all right behind it that are as far from their benchmarks: they share a predicate. */
-export function benchmarkRun(failings: readonly Fact[], voice: Voice): readonly Fact[] {
-  const [first] = failings;
-  if (!first || slotOf(first) !== "average-gap") return [];
-  const distance = distanceOf(first, voice);
-  const end = failings.findIndex(
-    (fact) => slotOf(fact) !== "average-gap" || distanceOf(fact, voice) !== distance,
-  );
-  return end < 0 ? failings : failings.slice(0, end);
-}
-
-function distanceOf({ operands }: Fact, { settings }: Voice): Distance {
-  const own = operands.find(({ role }) => role === "subject");
-  const average = operands.find(({ role }) => role === "average");
-  const benchmark = average ? inBase(average) : 0;
-  if (!own || benchmark <= 0) return "plain";
-  const share = Math.abs(inBase(own) - benchmark) / benchmark;
-  const { farFromBenchmark, nearBenchmark } = settings.thresholds;
-  if (share >= farFromBenchmark) return "far";
-  return share < nearBenchmark ? "near" : "plain";
-}
-
-function inBase({ value, unit }: Operand): number {
-  return value * unit.factor;
-}
-
 function nameOf({ claim }: Fact): string {
   return claim.kind === "gap" ? claim.benchmark : "";
 }
@@ -92,6 +63,7 @@ function quotedBenchmark(fact: Fact, areAverages: boolean): Nodes {
   const quantity: QuantityText = {
     type: "quantity",
     factId: `benchmark|${fact.id}`,
+    topic: { ...fact.topic, figure: "benchmark" },
     kind: "level",
     value,
     unit,

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact";
-import { isScore } from "../facts/kindsOfIndicator";
-import { degreeOf } from "./degree";
-import type { Nodes } from "./fill";
-import { movementOf } from "./movement";
+import { isScore, isTime } from "../../answers/kindsOfIndicator";
+import { degreeOf } from "../facts/degree";
+import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
+import { fill, type Nodes } from "./fill";
+import { movementOf } from "../facts/movement";
 import { FIGURE_PHRASES } from "./figurePhrases";
 import { sayCompared } from "./sayCompared";
 import type { Voice } from "./voice";
@@ -13,13 +14,22 @@ import type { Voice } from "./voice";
  */
 export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): Nodes {
   const movement = movementOf(fact);
-  const { growth, growthInYear } = FIGURE_PHRASES;
+  const { growth } = FIGURE_PHRASES;
   if (movement !== "up" && movement !== "down") {
-    return sayCompared((voice.inYear ? growthInYear : growth)[movement], fact, voice);
+    return sayCompared(growth[movement], fact, "growth", voice);
   }
   const degree = degreeOf(fact, voice.settings.thresholds);
-  const phrases = afterChange ? AFTER_CHANGE : voice.inYear ? growthInYear : growth;
-  return sayCompared(phrases[degree ? DEGREES[degree][movement] : movement], fact, voice);
+  const phrases = (afterChange ? AFTER_CHANGE : growth)[
+    degree ? DEGREES[degree][movement] : movement
+  ];
+  const grown = sayCompared(phrases, fact, "growth", voice);
+  return [...atPrices(fact), ...grown];
+}
+
+/** Value added grows officially at comparable prices: what is computed from its levels says at which it is. */
+export function atPrices({ rule, indicator }: Fact): Nodes {
+  const isAtCurrent = rule === "growth" && INDICATOR_KINDS.valueAdded.test(indicator);
+  return isAtCurrent ? fill(FIGURE_PHRASES.prices.current, 0, {}) : [];
 }
 
 const DEGREES = {
@@ -39,30 +49,26 @@ const AFTER_CHANGE = {
 
 export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);
-  return sayCompared(
-    (voice.inYear ? FIGURE_PHRASES.changeInYear : FIGURE_PHRASES.change)[movementOf(fact)],
-    fact,
-    voice,
-  );
+  const words = FIGURE_PHRASES.change;
+  const movement = movementOf(fact);
+  return isTime(fact.unit)
+    ? sayCompared(words[OF_TIME[movement]], fact, "duration", voice)
+    : sayCompared(words[movement], fact, "change", voice);
 }
 
+const OF_TIME = { up: "longer", down: "shorter", flat: "flat", nearlyFlat: "nearlyFlat" } as const;
+
 export function pointsClause(fact: Fact, voice: Voice): Nodes {
-  return sayCompared(
-    (voice.inYear ? FIGURE_PHRASES.pointsInYear : FIGURE_PHRASES.points)[movementOf(fact)],
-    fact,
-    voice,
-  );
+  return sayCompared(FIGURE_PHRASES.points[movementOf(fact)], fact, "points", voice);
 }
 
 /** 占地区生产总值的比重为0.75%，占比提高0.09个百分点; right behind the share it needs no 占比. */
 export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
-  const { points, pointsInYear, shareChange, shareChangeInYear } = FIGURE_PHRASES;
-  const isBehind = before?.claim.kind === "share";
-  const [inYear, whole] = isBehind ? [pointsInYear, points] : [shareChangeInYear, shareChange];
-  return sayCompared((voice.inYear ? inYear : whole)[movementOf(fact)], fact, voice);
+  if (before?.claim.kind === "share") return pointsClause(fact, voice);
+  return sayCompared(FIGURE_PHRASES.shareChange[movementOf(fact)], fact, "share", voice);
 }
 
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
   const { up, down, flat } = FIGURE_PHRASES.rankChange;
-  return sayCompared(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, voice);
+  return sayCompared(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, "place", voice);
 }

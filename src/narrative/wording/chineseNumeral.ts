@@ -11,3 +11,8 @@ export function chineseNumeral(number: number): string {
   const ten = tens === 0 ? "" : `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十`;
   return `${ten}${DIGITS[number % 10] ?? ""}`;
 }
+
+/** 两项, and not 二项: a count before what is counted. */
+export function countWord(count: number): string {
+  return count === 2 ? "两" : chineseNumeral(count);
+}

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { isLowerBetter } from "../facts/kindsOfIndicator";
+import { isLowerBetter } from "../../answers/kindsOfIndicator";
 import { targetQuantity } from "./evidenceOf";
 import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";

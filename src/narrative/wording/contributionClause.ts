@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 import type { Nodes } from "./fill";
-import { sayIndicator } from "./names";
+import { sayIndicator } from "../naming/names";
 import { PHRASES } from "./phrases";
 import { say } from "./say";
 import type { Voice } from "./voice";

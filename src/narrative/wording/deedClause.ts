@@ -1,14 +1,21 @@
-import { simplifiedKey } from "../../tables/words/simplifiedKey";
+import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import type { Fact } from "../facts/fact";
-import type { Told } from "../facts/told";
 import { isCountAndMoney, moneyName } from "../outline/deeds";
 import type { Member } from "../outline/outline";
+import {
+  FIRMS,
+  goesOnAtStage,
+  isKin,
+  isMoneyBehindFirms,
+  MONEY,
+  sharesVerb,
+} from "../plan/kinOfDeeds";
 import { OTHER_STAGE, STAGES, STAGE_VERB } from "./deedWords";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, type Nodes } from "./fill";
-import { isVerbal, nameOf, sayIndicator } from "./names";
+import { nameOf, sayIndicator } from "../naming/names";
 import { PHRASES } from "./phrases";
-import { verbOf } from "./verbOf";
+import { verbOf } from "../naming/verbOf";
 import { say } from "./say";
 import type { Voice } from "./voice";
 
@@ -33,12 +40,6 @@ export function deedClause(
   return doneClause(fact, previous, voice);
 }
 
-/** The same thing at another stage, in another class, or its money. */
-export function isKin(told: Told, { indicator, facts }: Member): boolean {
-  if (told.base === undefined) return false;
-  return told.base === indicator || told.base === facts[0]?.told?.base;
-}
-
 /** 质押贷款120笔，融资额8亿元: of the name of the money only what the count has not named. */
 function moneyClause(fact: Fact, { indicator }: Member, voice: Voice): Nodes {
   const { amountBehind, amountNamedBehind } = PHRASES.deed;
@@ -47,20 +48,6 @@ function moneyClause(fact: Fact, { indicator }: Member, voice: Voice): Nodes {
   if (/^(?:资金|金额|經費|经费)$/.test(rest) || fact.told?.aspect === "amount")
     return fill(amountBehind, voice.turn, { value });
   return fill(amountNamedBehind, voice.turn, { name: [{ type: "name", text: rest }], value });
-}
-
-/** 6家企业完成质押融资 goes on with the money at once. */
-export function isMoneyBehindFirms(told: Told, { facts: [count] }: Member): boolean {
-  const { base, stage } = count?.told ?? {};
-  return (
-    count !== undefined &&
-    FIRMS.test(count.unit.symbol) &&
-    base !== undefined &&
-    base === told.base &&
-    stage === told.stage &&
-    stage !== undefined &&
-    MONEY.test(simplifiedKey(base))
-  );
 }
 
 function amountClause(
@@ -82,9 +69,6 @@ function amountClause(
   return fill(isMoney ? amountOfMoney : amount, voice.turn, slots);
 }
 
-/** Names of things that are money themselves. */
-const MONEY = /(?:资金|经费|融资|贷款|投资|补助|奖励|保费|额)$/;
-
 function awardClause(
   fact: Fact,
   previous: Member | undefined,
@@ -105,17 +89,6 @@ interface StagePlace {
   readonly previous: Member | undefined;
   readonly behind: boolean;
   readonly passed: Fact | undefined;
-}
-
-/** Whether all that applied came through is said with the firms themselves. */
-export function isPassOfFirms(funnel: Fact, level: Fact | undefined): boolean {
-  return (
-    funnel.claim.kind === "funnel" &&
-    funnel.value === 1 &&
-    level?.told?.stage !== undefined &&
-    level.partOf === undefined &&
-    FIRMS.test(level.unit.symbol)
-  );
 }
 
 function stageClause(
@@ -147,28 +120,10 @@ function stageClause(
   return [...fill(isApplying(stage) ? organized : by, voice.turn, named), ...said];
 }
 
-/** 推荐一等奖1项、二等奖2项: the verb of a stage is said once for a list of things. */
-export function goesOnAtStage({ told, unit }: Fact, { facts: [before] }: Member): boolean {
-  return (
-    before?.told?.stage !== undefined &&
-    before.told.stage === told?.stage &&
-    before.told.base !== told.base &&
-    before.unit.base === unit.base &&
-    (told.examples ?? []).length === 0 &&
-    !FIRMS.test(unit.symbol) &&
-    VERB_FIRST.test(simplifiedKey(told.stage))
-  );
-}
-
-/** Stages whose word stands before the thing. */
-const VERB_FIRST = /^(?:申报|推荐|征集|验收|完成|组织|确立|发布|评选|新申报|新认定)$/;
-
 /** Who applies is brought to it: 组织…等申报. */
 export function isApplying(stage: string): boolean {
   return /^(?:申报|推荐|申請|申请)/.test(stage);
 }
-
-const FIRMS = /^[家户戶]$/;
 
 function firmsOf(fact: Fact, passed: Fact | undefined, voice: Voice): Nodes {
   const { firms, firmsOfSome } = PHRASES.deed;
@@ -211,12 +166,6 @@ function restOfVerbal({ indicator, unit }: Fact, { facts: [before] }: Member): s
   if (!before || before.unit.base !== unit.base || !sharesVerb(before.indicator, indicator))
     return undefined;
   return indicator.slice(2);
-}
-
-/** Both begin with the same verb, of two characters as verbs are. */
-export function sharesVerb(a: string, b: string): boolean {
-  const isShared = a.slice(0, 2) === b.slice(0, 2) && b.length > 3;
-  return isShared && isVerbal(a) && isVerbal(b) && /^[^新获]/.test(simplifiedKey(a));
 }
 
 function namesOf(examples: readonly string[]): Nodes {

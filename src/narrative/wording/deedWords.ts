@@ -72,16 +72,3 @@ export const OTHER_STAGE: StageWords = {
 
 /** 获支持 is 获…支持, 列入培育 is 列入…培育: the verb of a stage, and what comes behind the thing. */
 export const STAGE_VERB = /^(?:获得|获|取得|得到|列入|纳入|进入|入选)/;
-
-/** What was done, where no column says so but the name of a count does. Data: add names here. */
-export const VERBS_OF_NAMES: readonly (readonly [name: RegExp, verb: string])[] = [
-  [/(?:协议|合同书)$/, "签订"],
-  [/需求$/, "征集"],
-  [/(?:培训|试点(?:乡镇|村|企业|单位|县|园区)?)$/, "完成"],
-  [/(?:优势|示范|领军|骨干|龙头)企业$/, "培育"],
-  [/^[县区]级?.*奖$/, "评选"],
-  [/(?:科学技术|科技进步|科学技术进步|技术发明|自然科学|专利|创新)奖$/, "获"],
-  [/(?:重大专项|研究项目|研发项目|技术项目|计划项目|科技项目|扶贫项目|攻关项目)$/, "实施"],
-  [/^(?!会).*科技成果$/, "取得"],
-  [/(?:站点|示范点|示范村)$/, "建成"],
-];

@@ -3,17 +3,28 @@ import type { Evidence, QuantityText } from "../narrative";
 
 /** What a fact offers the text as evidence. */
 export function evidenceOf(fact: Fact): Evidence {
-  const { id, claim, value, unit, decimals, qualifier, rule, operands } = fact;
-  const evidence = { factId: id, kind: claim.kind, value, unit, decimals, rule, operands };
+  const { id, topic, claim, value, unit, decimals, qualifier, rule, operands } = fact;
+  const { kind } = claim;
+  const evidence = { factId: id, topic, kind, value, unit, decimals, rule, operands };
   return qualifier ? { ...evidence, qualifier } : evidence;
 }
 
 /** The figure of a fact as it stands in the text. */
 export function quantityOf(fact: Fact): QuantityText {
-  const { id, claim, value, unit, decimals, qualifier, rule, operands } = fact;
+  const { id, topic, claim, value, unit, decimals, qualifier, rule, operands } = fact;
   const { kind } = claim;
   const type = "quantity";
-  const quantity = { type, factId: id, kind, value, unit, decimals, rule, operands } as const;
+  const quantity = {
+    type,
+    factId: id,
+    topic,
+    kind,
+    value,
+    unit,
+    decimals,
+    rule,
+    operands,
+  } as const;
   return qualifier ? { ...quantity, qualifier } : quantity;
 }
 
@@ -26,6 +37,7 @@ export function targetQuantity(fact: Fact): QuantityText {
   return {
     type: "quantity",
     factId: `target|${fact.id}`,
+    topic: { ...fact.topic, figure: "target" },
     kind: "goal",
     value,
     unit,

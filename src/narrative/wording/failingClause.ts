@@ -1,25 +1,35 @@
 import type { Fact } from "../facts/fact";
-import { isAdditive, isLowerBetter, isScore } from "../facts/kindsOfIndicator";
-import { slotOf } from "../outline/claimOrder";
+import { isAdditive } from "../../answers/kindsOfIndicator";
+import { placeRule } from "../statements/statementOf";
 import { chineseNumeral } from "./chineseNumeral";
-import { degreeOf } from "./degree";
+import { atPrices } from "./changeClauses";
 import type { Nodes } from "./fill";
-import { historyClause, isHistory } from "./historyClause";
-import { PHRASES, type Phrases } from "./phrases";
+import type { MemberClause } from "../plan/clause";
+import { wordClause } from "./wordClauses";
+import { PHRASES } from "./phrases";
 import { problemSlots } from "./problemSlots";
-import { isCountedOut, rankClaimOf } from "./rankWords";
+import { rankClaimOf } from "../facts/rankClaim";
 import { say } from "./say";
 import { sayCompared } from "./sayCompared";
+import type { Compared } from "./sinceWords";
 import type { Voice } from "./voice";
 
 /** One piece of bad news; behind others, a place says what it is the place of. */
 export function failingClause(fact: Fact, before: Fact | undefined, voice: Voice): Nodes {
-  if (isHistory(fact.claim)) return historyClause(fact, voice);
+  const words = placeRule(fact)?.fails?.words?.(fact, before, voice);
+  if (!words) return wordClause(alone(fact, before), voice);
   const { level, understood } = PHRASES.rankBasis;
   const [basis] = before && isOfAmount(fact) ? level : understood;
   const slots = problemSlots(fact, voice, basis);
-  const words = sayCompared(failingPhrases(fact, before, voice), fact, voice, slots);
-  return fact.claim.kind === "rank" ? [...words, ...howLow(fact, voice)] : words;
+  const said = sayCompared(words, fact, comparedIn(fact), voice, slots);
+  if (fact.claim.kind === "rank") return [...said, ...howLow(fact, voice)];
+  return [...atPrices(fact), ...said];
+}
+
+/** Rates of part of a year are compared as such: 同比. */
+export function comparedIn({ claim }: Fact): Compared {
+  if (claim.kind === "rank-change") return "standing";
+  return claim.kind === "growth" || claim.kind === "points-change" ? "rate" : "amount";
 }
 
 function isOfAmount({ indicator, operands }: Fact): boolean {
@@ -36,55 +46,15 @@ function howLow(fact: Fact, voice: Voice): Nodes {
   return say(phrases, fact, voice, { ordinal: chineseNumeral(place) });
 }
 
-function failingPhrases(
-  fact: Fact,
-  before: Fact | undefined,
-  { inYear, settings }: Voice,
-): Phrases {
-  const words = PHRASES.problem;
-  const rises = fact.value > 0;
-  switch (slotOf(fact)) {
-    case "completion":
-      return isLowerBetter(fact) ? words.beyond : words.completion;
-    case "target-gap":
-      if (rises) return words.rateBeyond;
-      if (isScore(fact)) return words.scoreShort;
-      return before?.claim.kind === "completion" ? words.stillShort : words.short;
-    case "growth-target":
-      return words.growthShort;
-    case "points-target":
-      return words.pointsShort;
-    case "growth":
-      if (degreeOf(fact, settings.thresholds) === "large") {
-        const { largeUp, largeDown, largeUpInYear, largeDownInYear } = words;
-        if (rises) return inYear ? largeUpInYear : largeUp;
-        return inYear ? largeDownInYear : largeDown;
-      }
-      if (rises) return inYear ? words.upInYear : words.up;
-      return inYear ? words.downInYear : words.down;
-    case "points-change":
-      if (rises) return inYear ? words.pointsUpInYear : words.pointsUp;
-      return inYear ? words.pointsDownInYear : words.pointsDown;
-    case "change":
-      if (isScore(fact)) return rises ? words.scoreUp : words.scoreDown;
-      return rises ? words.more : words.fewer;
-    case "growth-gap":
-      if (fact.claim.kind === "gap" && fact.claim.against === "indicator") {
-        return words.indicatorBelow;
-      }
-      return rises ? words.growthAbove : words.growthBelow;
-    case "rank-change":
-      return words.rankChange;
-    default:
-      return rankPhrases(fact);
-  }
-}
-
-function rankPhrases(fact: Fact): Phrases {
-  const { rank, rankTied, rankTiedUnnamed, rankAmong, rankTiedAmong } = PHRASES.problem;
-  const claim = rankClaimOf(fact);
-  if (claim.tiedUnnamed) return rankTiedUnnamed;
-  const tied = claim.tiedWith.length > 0;
-  if (isCountedOut(claim)) return tied ? rankTiedAmong : rankAmong;
-  return tied ? rankTied : rank;
+/** What is told as it is among achievements, with nothing beside it. */
+function alone(fact: Fact, before: Fact | undefined): MemberClause {
+  const member = { indicator: fact.indicator, part: false, again: false, facts: [fact] };
+  return {
+    about: [fact],
+    form: "one",
+    joint: "",
+    because: "by-itself",
+    members: [member],
+    ...(before && { before }),
+  };
 }

@@ -1,29 +1,45 @@
 import type { Phrases } from "./phrases";
 
-/**
- * What is said of a single figure held against another: part of `phrases.ts`, and all that the functions in words need.
- */
-export const FIGURE_PHRASES = {
-  /** What a comparison is called where the settings ask for one name throughout, in the place of any other. */
-  comparison: {
-    overLastYear: ["比上年"],
-    againstLastYear: ["较上年"],
-    yearOnYear: ["同比"],
+type PhraseTables = Readonly<Record<string, Readonly<Record<string, Phrases>>>>;
+
+/** What is said of a single figure, part of `FIGURE_PHRASES`: all that the functions in words carry with them. */
+export const CELL_PHRASES = {
+  /** What a comparison with the year before is called, in the {since} of other phrases: by turns, by what is compared. */
+  since: {
+    growth: ["比上年", "同比", "较上年"],
+    growthInYear: ["同比"],
+    points: ["比上年", "较上年"],
+    pointsInYear: ["同比"],
+    change: ["比上年", "较上年"],
+    changeInYear: ["比上年同期"],
+    duration: ["比上年"],
+    durationInYear: ["比上年同期"],
+    /** The share has just been named. */
+    share: [""],
+    shareInYear: ["同比"],
+    place: ["比上年", "较上年"],
+    placeInYear: ["比上年", "较上年"],
+    /** Among problems, and conceded before them. */
+    rate: ["比上年"],
+    rateInYear: ["同比"],
+    amount: ["比上年"],
+    amountInYear: ["比上年"],
+    standing: ["比上年"],
+    standingInYear: ["比上年"],
   },
-  comparisonInYear: {
-    overLastYear: ["比上年同期"],
-    againstLastYear: ["较上年同期"],
-    yearOnYear: ["同比"],
+  lastYear: {
+    whole: ["上年"],
+    inYear: ["上年同期"],
   },
   growth: {
-    up: ["比上年增长{value}", "同比增长{value}", "较上年增长{value}"],
-    down: ["比上年下降{value}", "同比下降{value}", "较上年下降{value}"],
-    flat: ["与上年持平"],
-    nearlyFlat: ["与上年基本持平"],
-    slightlyUp: ["与上年基本持平，略增{value}"],
-    slightlyDown: ["与上年基本持平，略降{value}"],
-    largeUp: ["比上年大幅增长{value}", "同比大幅增长{value}", "较上年大幅增长{value}"],
-    largeDown: ["比上年大幅下降{value}", "同比大幅下降{value}", "较上年大幅下降{value}"],
+    up: ["{since}增长{value}"],
+    down: ["{since}下降{value}"],
+    flat: ["与{lastYear}持平"],
+    nearlyFlat: ["与{lastYear}基本持平"],
+    slightlyUp: ["与{lastYear}基本持平，略增{value}"],
+    slightlyDown: ["与{lastYear}基本持平，略降{value}"],
+    largeUp: ["{since}大幅增长{value}"],
+    largeDown: ["{since}大幅下降{value}"],
     /** Behind an absolute change the base has been named. */
     upAfterChange: ["增长{value}"],
     downAfterChange: ["下降{value}"],
@@ -36,62 +52,22 @@ export const FIGURE_PHRASES = {
     downOne: ["下降{values}"],
     upEach: ["分别增长{values}"],
     downEach: ["分别下降{values}"],
+    /** Of what should not grow. */
+    risesEach: ["分别上升{values}"],
     /** {names} {since} 分别增长 {values} */
     each: ["{names}{since}{grown}"],
   },
-  /** Part of a year is compared with the same part of the year before. */
-  growthInYear: {
-    up: ["同比增长{value}"],
-    down: ["同比下降{value}"],
-    flat: ["与上年同期持平"],
-    nearlyFlat: ["与上年同期基本持平"],
-    slightlyUp: ["与上年同期基本持平，略增{value}"],
-    slightlyDown: ["与上年同期基本持平，略降{value}"],
-    largeUp: ["同比大幅增长{value}"],
-    largeDown: ["同比大幅下降{value}"],
-  },
-  change: {
-    up: ["比上年增加{value}", "较上年增加{value}"],
-    down: ["比上年减少{value}", "较上年减少{value}"],
-    flat: ["与上年持平"],
-    nearlyFlat: ["与上年基本持平"],
-  },
-  changeInYear: {
-    up: ["比上年同期增加{value}"],
-    down: ["比上年同期减少{value}"],
-    flat: ["与上年同期持平"],
-    nearlyFlat: ["与上年同期基本持平"],
-  },
   points: {
-    up: ["比上年提高{value}", "较上年提高{value}"],
-    down: ["比上年下降{value}", "较上年下降{value}"],
-    flat: ["与上年持平"],
-    nearlyFlat: ["与上年基本持平"],
-  },
-  pointsInYear: {
-    up: ["同比提高{value}"],
-    down: ["同比下降{value}"],
-    flat: ["与上年同期持平"],
-    nearlyFlat: ["与上年同期基本持平"],
+    up: ["{since}提高{value}"],
+    down: ["{since}下降{value}"],
+    flat: ["与{lastYear}持平"],
+    nearlyFlat: ["与{lastYear}基本持平"],
   },
   share: {
     ofTotalRow: ["占{whole}的{value}"],
     ofIndicator: ["占{whole}的比重为{value}"],
     ofTotal: ["占{value}"],
     unnamed: ["占比为{value}"],
-  },
-  /** Behind the share it is the change of. */
-  shareChange: {
-    up: ["占比提高{value}"],
-    down: ["占比下降{value}"],
-    flat: ["占比与上年持平"],
-    nearlyFlat: ["占比与上年基本持平"],
-  },
-  shareChangeInYear: {
-    up: ["占比同比提高{value}"],
-    down: ["占比同比下降{value}"],
-    flat: ["占比与上年同期持平"],
-    nearlyFlat: ["占比与上年同期基本持平"],
   },
   /** {basis} is one of rankBasis, {place} one of rankPlace or rankTied. */
   rank: {
@@ -104,23 +80,6 @@ export const FIGURE_PHRASES = {
     /** Right behind another place of the same basis: 居全省第4位、同组第1位. */
     further: ["{scope}{value}"],
     furtherTied: ["与{tied}并列{scope}{value}"],
-  },
-  rankBasis: {
-    level: ["总量"],
-    /** Of what is divided by heads already: 每万人口有效发明专利拥有量. */
-    perHead: ["水平"],
-    growth: ["增速"],
-    /** Behind the figure that is ranked. */
-    understood: [""],
-  },
-  rankScope: {
-    counted: ["{count}个{peers}"],
-    incomplete: ["有数据的{count}个{peers}"],
-  },
-  rankChange: {
-    up: ["比上年前移{value}", "较上年提升{value}"],
-    down: ["比上年后移{value}", "较上年下降{value}"],
-    flat: ["位次与上年持平"],
   },
   averageGap: {
     above: ["高于{benchmark}{value}"],
@@ -155,8 +114,67 @@ export const FIGURE_PHRASES = {
     pointsBelow: ["提高幅度低于年度目标{value}"],
     pointsEqual: ["提高幅度达到年度目标"],
   },
+} as const satisfies PhraseTables;
+
+/** What is said of a single figure held against another: part of `phrases.ts`. */
+export const FIGURE_PHRASES = {
+  /** What a comparison is called where the settings ask for one name throughout, in the place of any other. */
+  comparison: {
+    overLastYear: ["比上年"],
+    againstLastYear: ["较上年"],
+    yearOnYear: ["同比"],
+  },
+  comparisonInYear: {
+    overLastYear: ["比上年同期"],
+    againstLastYear: ["较上年同期"],
+    yearOnYear: ["同比"],
+  },
+  /** Before a rate computed from value added, whose official growth is at comparable prices. */
+  prices: {
+    current: ["按现价计算"],
+  },
+  since: CELL_PHRASES.since,
+  lastYear: CELL_PHRASES.lastYear,
+  growth: CELL_PHRASES.growth,
+  change: {
+    up: ["{since}增加{value}"],
+    down: ["{since}减少{value}"],
+    longer: ["{since}延长{value}"],
+    shorter: ["{since}缩短{value}"],
+    flat: ["与{lastYear}持平"],
+    nearlyFlat: ["与{lastYear}基本持平"],
+  },
+  points: CELL_PHRASES.points,
+  share: CELL_PHRASES.share,
+  /** Behind the share it is the change of. */
+  shareChange: {
+    up: ["占比{since}提高{value}"],
+    down: ["占比{since}下降{value}"],
+    flat: ["占比与{lastYear}持平"],
+    nearlyFlat: ["占比与{lastYear}基本持平"],
+  },
+  rank: CELL_PHRASES.rank,
+  rankBasis: {
+    level: ["总量"],
+    /** Of what is divided by heads already: 每万人口有效发明专利拥有量. */
+    perHead: ["水平"],
+    growth: ["增速"],
+    /** Behind the figure that is ranked. */
+    understood: [""],
+  },
+  rankScope: {
+    counted: ["{count}{peers}"],
+    incomplete: ["有数据的{count}{peers}"],
+  },
+  rankChange: {
+    up: ["{since}前移{value}", "{since}提升{value}"],
+    down: ["{since}后移{value}", "{since}下降{value}"],
+    flat: ["位次与上年持平"],
+  },
+  averageGap: CELL_PHRASES.averageGap,
+  targetGap: CELL_PHRASES.targetGap,
   tied: {
     few: ["{names}"],
-    many: ["{names}等{count}个{peers}"],
+    many: ["{names}等{count}{peers}"],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Phrases>>>>;
+} as const satisfies PhraseTables;

@@ -1,11 +1,11 @@
 import type { Fact } from "../facts/fact";
-import { isScore } from "../facts/kindsOfIndicator";
+import { isLowerBetter, isScore } from "../../answers/kindsOfIndicator";
 import { targetQuantity } from "./evidenceOf";
 import type { Nodes } from "./fill";
-import { movementOf } from "./movement";
-import { sayBenchmark, sayIndicator } from "./names";
+import { movementOf } from "../facts/movement";
+import { sayBenchmark, sayIndicator } from "../naming/names";
 import { FIGURE_PHRASES } from "./figurePhrases";
-import type { Phrases } from "./phrases";
+import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
 import type { Voice } from "./voice";
 
@@ -23,7 +23,7 @@ export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): N
         : averagePhrases(fact, isNamed ? "level" : basis);
   return say(phrases, fact, voice, {
     benchmark: [{ type: "name", text: sayBenchmarkOf(fact.claim) }],
-    ...(isToMark(fact) && { target: [targetQuantity(fact)] }),
+    ...((isToMark(fact) || isKeptWithin(fact)) && { target: [targetQuantity(fact)] }),
   });
 }
 
@@ -63,6 +63,7 @@ function averagePhrases(fact: Fact, basis: Basis): Phrases {
 /** A gap to a target is always shown with enough decimals to be seen, so it is never nearly nothing. */
 function targetPhrases(fact: Fact, basis: Basis): Phrases {
   const { value } = fact;
+  if (isKeptWithin(fact)) return PHRASES.completion.within;
   const { targetGap: words } = FIGURE_PHRASES;
   const tables = {
     level: isScore(fact)
@@ -77,7 +78,18 @@ function targetPhrases(fact: Fact, basis: Basis): Phrases {
   return value === 0 ? table.equal : value > 0 ? table.above : table.below;
 }
 
+/** What should stay low and has stayed at its target or under it. */
+function isKeptWithin(fact: Fact): boolean {
+  const { claim, value } = fact;
+  const isOfLevel = claim.kind === "gap" && claim.against === "target" && claim.basis === "level";
+  return isOfLevel && value <= 0 && isLowerBetter(fact) && hasTarget(fact);
+}
+
+function hasTarget({ operands }: Fact): boolean {
+  return operands.some(({ role }) => role === "target");
+}
+
 /** A score is told with the mark it is held against. */
 function isToMark(fact: Fact): boolean {
-  return isScore(fact) && fact.operands.some(({ role }) => role === "target");
+  return isScore(fact) && hasTarget(fact);
 }

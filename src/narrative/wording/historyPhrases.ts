@@ -2,18 +2,19 @@ import type { Phrases } from "./phrases";
 
 /** What the years before make of a figure; part of `phrases.ts`. */
 export const HISTORY_PHRASES = {
+  /** Of the years that the workbook holds: nobody knows what was before. */
   record: {
-    high: ["创历史新高"],
-    highInYear: ["创历史同期新高"],
-    equalsHigh: ["与历史最高水平持平"],
-    equalsHighInYear: ["与历史同期最高水平持平"],
-    low: ["降至历史最低水平"],
-    lowInYear: ["降至历史同期最低水平"],
+    high: ["创{since}以来新高", "为{since}以来最高"],
+    highInYear: ["创{since}以来同期新高", "为{since}以来同期最高"],
+    equalsHigh: ["与{since}以来最高水平持平"],
+    equalsHighInYear: ["与{since}以来同期最高水平持平"],
+    low: ["为{since}以来最低"],
+    lowInYear: ["为{since}以来同期最低"],
     /** Of several indicators at once; behind figures with claims of their own they are counted. */
-    each: ["均创历史新高"],
-    eachInYear: ["均创历史同期新高"],
-    all: ["上述{count}项均创历史新高"],
-    allInYear: ["上述{count}项均创历史同期新高"],
+    each: ["均创{since}以来新高"],
+    eachInYear: ["均创{since}以来同期新高"],
+    all: ["上述{count}项均创{since}以来新高"],
+    allInYear: ["上述{count}项均创{since}以来同期新高"],
   },
   streak: {
     rise: ["连续{value}保持增长", "连续{value}增长"],
@@ -41,7 +42,6 @@ export const HISTORY_PHRASES = {
   multiple: {
     doubled: ["实现翻番"],
     doubledTimes: ["实现翻{doubled}番"],
-    times: ["是上年的{value}"],
-    timesInYear: ["是上年同期的{value}"],
+    times: ["是{lastYear}的{value}"],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Phrases>>>>;

@@ -1,32 +1,37 @@
-import { isRate, isScore } from "../facts/kindsOfIndicator";
+import { isRate, isScore } from "../../answers/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
+import type { MemberClause } from "../plan/clause";
 import { deedClause } from "./deedClause";
+import { evidenceOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
-import { isVerbal, nameOf } from "./names";
-import { MEASURING_NAMES, PROPORTIONS } from "./nameTables";
+import { isVerbal, nameOf } from "../naming/names";
+import { BREAKDOWNS, MEASURING_NAMES, POPULATIONS, PROPORTIONS } from "../naming/nameTables";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
 import type { Voice } from "./voice";
 
-/** Where a level stands among others that say nothing else. */
-export type ListPlace = "alone" | "first" | "later";
-
-/** Where a level stands: its member, and what has been said just before. */
-export interface LevelPlace {
-  readonly member: Member;
-  readonly inList: ListPlace;
-  readonly previous: Member | undefined;
-  /** All of those that applied came through: 8家企业全部通过…. */
-  readonly passed?: Fact | undefined;
+/** The level of a member; why it is told without praise rests on what the problems tell of it. */
+export function levelClause(fact: Fact, clause: MemberClause, voice: Voice): Nodes {
+  const words = levelWords(fact, clause, voice);
+  const elsewhere = clause.members[0]?.elsewhere;
+  return elsewhere ? restingOn(words, elsewhere) : words;
 }
 
-/** The level of a member. In a list the first alone says how the things are counted, and none has another verb. */
-export function levelClause(
+function restingOn(words: Nodes, facts: readonly Fact[]): Nodes {
+  const first = words.findIndex(({ type }) => type === "name");
+  return words.map((node, at) =>
+    at === first && node.type === "name" ? { ...node, claims: facts.map(evidenceOf) } : node,
+  );
+}
+
+/** In a list the first alone says how the things are counted, and none has another verb. */
+function levelWords(
   fact: Fact,
-  { member, inList, previous, passed }: LevelPlace,
+  { members: [member], form, opensList, previous, passed }: MemberClause,
   voice: Voice,
 ): Nodes {
+  if (!member) throw new Error(`${fact.id} is the level of nothing`);
   const years = YEARS.exec(fact.indicator);
   if (years) {
     const name = [nameOf(fact.indicator.slice(0, years.index))];
@@ -34,13 +39,24 @@ export function levelClause(
   }
   const deed = member.again ? undefined : deedClause(fact, previous, voice, passed);
   if (deed) return deed;
-  const isBare = member.part || inList === "later" || (inList === "first" && !fact.counting);
-  const name = nameOf(fact.indicator);
+  const isKind = fact.section !== undefined && BREAKDOWNS.test(fact.section);
+  const isBare = member.part || isKind || (form === "list" && !(opensList && fact.counting));
+  const name = nameOf(withoutUnit(fact));
   const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member, name.text);
   const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
 }
+
+/** 门急诊86.4万人次 for 门急诊人次: the unit behind the figure says it. */
+function withoutUnit({ indicator, unit }: Fact): string {
+  const times = TIMES_OF.exec(unit.symbol)?.[0];
+  return times !== undefined && indicator.length > times.length + 1 && indicator.endsWith(times)
+    ? indicator.slice(0, -times.length)
+    : indicator;
+}
+
+const TIMES_OF = /(?:人|台|架|车|床|例|件|场|班)次$/;
 
 /** 行动计划实施年数: how long something has been going on. */
 const YEARS = /(?<=..)(?:[实實]施|[开開]展|推[进進])年[数數限]$/;
@@ -58,7 +74,9 @@ function phrasesFor(fact: Fact, member: Member, name: string): Phrases {
       return isVerbal(name) ? level.cumulativeDone : level.cumulative;
     case "stock":
       if (member.again) return level.stockAgain;
-      return MEASURING_NAMES.test(name) ? uncounted(fact, member, name) : level.stock;
+      return MEASURING_NAMES.test(name) || POPULATIONS.test(name)
+        ? uncounted(fact, member, name)
+        : level.stock;
     default:
       return uncounted(fact, member, name);
   }
@@ -69,7 +87,7 @@ function uncounted(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;
   if (isScore(fact)) return /分[数值]?$/.test(name) ? level.scoreAgain : level.score;
   if (fact.qualifier || isVerbal(name)) return level.bare;
-  if (member.facts.some(isFall)) return level.falling;
+  if (member.elsewhere || member.facts.some(isFall)) return level.falling;
   if (isRate(fact)) return PROPORTIONS.test(name) ? level.proportion : level.rate;
   return level.amount;
 }

@@ -1,25 +1,8 @@
 import { SELF } from "../../tables/observation";
-import type { Claim, Fact } from "../facts/fact";
+import { isCountedOut, type RankClaim } from "../facts/rankClaim";
 import { fill, joinNodes, type Nodes, type Slots } from "./fill";
 import { FIGURE_PHRASES } from "./figurePhrases";
 import type { Voice } from "./voice";
-
-export type RankClaim = Extract<Claim, { kind: "rank" }>;
-
-export function rankClaimOf(fact: Fact): RankClaim {
-  if (fact.claim.kind !== "rank") throw new Error(`Cannot word ${fact.id} as a rank`);
-  return fact.claim;
-}
-
-/** Where the workbook does not say among whom, or not all members have figures, the members are counted out. */
-export function isCountedOut({ scope, missing }: RankClaim): boolean {
-  return scope === "" || missing !== undefined;
-}
-
-/** Whether nobody is known to share the place. */
-export function isAlone({ tiedWith, tiedUnnamed }: RankClaim): boolean {
-  return tiedWith.length === 0 && !tiedUnnamed;
-}
 
 /** The slots every phrase about a place needs besides the place itself: of what it is, the scope, and who shares it. */
 export function rankSlots(claim: RankClaim, voice: Voice, basis = ""): Slots {
@@ -28,10 +11,17 @@ export function rankSlots(claim: RankClaim, voice: Voice, basis = ""): Slots {
   const among = claim.missing === undefined ? counted : incomplete;
   const scope =
     isCountedOut(claim) && claim.count !== undefined
-      ? fill(among, turn, { count: String(claim.count), peers: claim.peerNoun ?? "" })
+      ? fill(among, turn, { count: String(claim.count), peers: countedPeers(claim.peerNoun) })
       : claim.scope;
   return { basis, scope, tied: claim.tiedWith.length > 0 ? tiedNames(claim, voice) : "" };
 }
+
+/** 个地区, 家公司: what the peers are called right behind their number. */
+function countedPeers(noun = ""): string {
+  return noun === "" ? "" : `${PEERS_BY_THE_HOUSE.test(noun) ? "家" : "个"}${noun}`;
+}
+
+const PEERS_BY_THE_HOUSE = /(?:公司|企业|医院|单位)$/;
 
 function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes {
   const { turn, ownName, settings } = voice;
@@ -42,6 +32,6 @@ function tiedNames({ tiedWith, peerNoun = "" }: RankClaim, voice: Voice): Nodes 
     "、",
   );
   const { few, many } = FIGURE_PHRASES.tied;
-  const slots = { names, count: String(tiedWith.length), peers: peerNoun };
+  const slots = { names, count: String(tiedWith.length), peers: countedPeers(peerNoun) };
   return fill(named.length < tiedWith.length ? many : few, turn, slots);
 }

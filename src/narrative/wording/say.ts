@@ -1,7 +1,6 @@
 import type { Fact } from "../facts/fact";
-import type { TextNode } from "../narrative";
 import { evidenceOf } from "./evidenceOf";
-import { fillTemplate, type Nodes, type Slots } from "./fill";
+import { fillTemplate, type Nodes, type Slots, type WordNode } from "./fill";
 import type { Phrases } from "./phrases";
 import { templateFor } from "./templates";
 import type { Voice } from "./voice";
@@ -34,7 +33,7 @@ export function sayOf(
 }
 
 /** Has the words of the phrase, as against names and figures in it, rest on the facts: they are what claims. */
-function resting(nodes: TextNode[], facts: readonly Fact[]): Nodes {
+function resting(nodes: WordNode[], facts: readonly Fact[]): Nodes {
   const first = nodes.findIndex(({ type }) => type === "text");
   const words = nodes[first];
   if (words?.type !== "text") return nodes;

@@ -1,16 +1,17 @@
-import type { CaseSentence } from "../outline/outline";
-import { comparedAs } from "./comparedAs";
+import type { PlannedCase } from "../plan/plan";
+import { sinceWords } from "./sinceWords";
 import { quantityOf } from "./evidenceOf";
-import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { movementOf } from "./movement";
-import { nameOf } from "./names";
+import { clauseStart } from "./clauses";
+import { append, fill, joinNodes, joinText, text, type Nodes, type WordNode } from "./fill";
+import { movementOf } from "../facts/movement";
+import { nameOf } from "../naming/names";
 import { periodText } from "./periodText";
 import { PHRASES } from "./phrases";
 import type { Voice } from "./voice";
-import { wordMembers } from "./wordMembers";
+import { appendClauses } from "./wordClauses";
 
 /** 甲县选派科技特派员64人，推广新技术195项。 or, side by side: 甲县、乙县科技经费比上年分别增长30%和10%。 */
-export function wordCase(sentence: CaseSentence, voice: Voice): Nodes {
+export function wordCase(sentence: PlannedCase, voice: Voice): Nodes {
   const { period } = voice;
   const { text: opening } = PHRASES.opening;
   const lead =
@@ -20,19 +21,23 @@ export function wordCase(sentence: CaseSentence, voice: Voice): Nodes {
   return joinText([...lead, ...caseClauses(sentence, voice)]);
 }
 
-function caseClauses({ members, sideBySide }: CaseSentence, voice: Voice): Nodes {
+function caseClauses({ members, sideBySide, clauses: planned }: PlannedCase, voice: Voice): Nodes {
   const facts = members.flatMap((member) => member.facts);
   const [first] = facts;
   if (!first) throw new Error("Cannot word a case without figures");
   const entity = { type: "name" as const, text: first.entity };
-  if (!sideBySide) return joinText([entity, ...wordMembers(members, voice), ...text("。")]);
+  if (!sideBySide) {
+    const nodes: WordNode[] = [entity];
+    appendClauses(nodes, planned, voice);
+    append(nodes, "。");
+    return nodes;
+  }
   const clauses = (["up", "down"] as const).flatMap((way) => {
     const moved = facts.filter((fact) => movementOf(fact) === way);
     return moved.length > 0 ? [moved] : [];
   });
   const { each, upEach, downEach, upOne, downOne } = PHRASES.growth;
-  const { year, inYear } = PHRASES.since;
-  const since = fill(comparedAs(voice.inYear ? inYear : year, voice), 0, {});
+  const since = sinceWords("growth", { ...voice, turn: 0 });
   return joinText([
     ...joinNodes(
       clauses.map((moved, index) => {
@@ -43,9 +48,9 @@ function caseClauses({ members, sideBySide }: CaseSentence, voice: Voice): Nodes
           moved.map((fact) => [{ type: "name" as const, text: fact.entity }]),
           "、",
         );
-        return fill(each, 0, {
+        const said = fill(each, 0, {
           names: [...entities, ...(index === 0 ? [nameOf(first.indicator)] : [])],
-          since: index === 0 ? since : [],
+          since: index === 0 ? since : "",
           grown: fill(moved.length === 1 ? one : several, 0, {
             values: joinNodes(
               moved.map((fact) => [quantityOf(fact)]),
@@ -54,6 +59,7 @@ function caseClauses({ members, sideBySide }: CaseSentence, voice: Voice): Nodes
             ),
           }),
         });
+        return [clauseStart({ about: moved, form: "each" }, voice), ...said];
       }),
       "，",
     ),

@@ -1,15 +1,16 @@
-import { simplifiedKey } from "../../tables/words/simplifiedKey";
 import type { Fact } from "../facts/fact";
 import type { CoverageSentence } from "../outline/outline";
+import { clauseStart } from "./clauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { sayIndicator } from "./names";
-import { DONE_NAMES } from "./nameTables";
+import { sayIndicator } from "../naming/names";
+import { isDone } from "../statements/coverage/isDone";
 import { PHRASES } from "./phrases";
+import { ordinalOf } from "./wordProblem";
 import type { Voice } from "./voice";
 
 /** 实现8个县市区全覆盖; 除甲县、乙县外，其他区县均未落实补助. What is done is put otherwise than what is there. */
-export function wordCoverage({ facts }: CoverageSentence, voice: Voice): Nodes {
+export function wordCoverage({ facts, ordinal }: CoverageSentence, voice: Voice): Nodes {
   const [fact, rate] = facts;
   if (fact?.claim.kind !== "coverage") throw new Error("A sentence of coverage without coverage");
   const { extent, districts, named, alike } = fact.claim;
@@ -26,7 +27,8 @@ export function wordCoverage({ facts }: CoverageSentence, voice: Voice): Nodes {
   } as const;
   const words = fill(phrases, voice.turn, slots);
   const claimed = words.some(({ type }) => type === "quantity") ? words : claiming(words, fact);
-  return joinText([...claimed, ...text("。")]);
+  const start = clauseStart({ about: facts, form: "one" }, voice);
+  return joinText([start, ...ordinalOf(ordinal), ...claimed, ...text("。")]);
 }
 
 /** The words that make the claim rest on every answer: 均未, 已覆盖其他区县. */
@@ -45,10 +47,6 @@ function listed(names: readonly string[]): Nodes {
     names.map((name) => [{ type: "name", text: name }]),
     "、",
   );
-}
-
-function isDone({ indicator }: Fact): boolean {
-  return DONE_NAMES.test(simplifiedKey(indicator));
 }
 
 /** The question without its 已 and 覆盖: the phrase brings them. */

@@ -1,8 +1,9 @@
 import type { Fact } from "../facts/fact";
 import type { GoalsSentence } from "../outline/outline";
+import { clauseStart } from "./clauses";
 import { quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { isVerbal, nameOf, sayIndicator } from "./names";
+import { isVerbal, nameOf, sayIndicator } from "../naming/names";
 import { periodText } from "./periodText";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
@@ -20,11 +21,12 @@ export function wordGoals({ period, themes }: GoalsSentence, voice: Voice): Node
     joinText(
       theme.flatMap((goal, index): Nodes => {
         const before = theme[index - 1];
+        const start = clauseStart({ about: [goal], form: "one" }, voice);
         if (before && goesOn(before, goal)) {
-          return [...text("、"), nameOf(calledIn(goal)), quantityOf(goal)];
+          return [start, ...text("、"), nameOf(calledIn(goal)), quantityOf(goal)];
         }
         const clause = goalClause(goal, goals, goal === firstLevel, voice);
-        return index === 0 ? clause : [...text("，"), ...clause];
+        return [start, ...(index === 0 ? [] : text("，")), ...clause];
       }),
     ),
   );

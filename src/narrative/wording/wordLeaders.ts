@@ -1,23 +1,53 @@
 import { SELF } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import type { LeadersSentence, Ranking } from "../outline/outline";
+import { clauseStart } from "./clauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { nameOf } from "./names";
-import { PHRASES } from "./phrases";
+import { nameOf } from "../naming/names";
+import { periodText } from "./periodText";
+import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
 
 /** The first three of each ranking with their figures; that they are the first rests on everybody's cells. */
-export function wordLeaders({ scope, rankings }: LeadersSentence, voice: Voice): Nodes {
-  const { opening, first, further } = PHRASES.leaders;
-  const lead = scope === "" ? [] : fill(opening, 0, { scope });
-  const told = rankings.map((ranking, index) =>
-    fill(index === 0 ? first : further, voice.turn, {
-      name: [nameOf(ranking.rank.indicator)],
+export function wordLeaders(sentence: LeadersSentence, voice: Voice): Nodes {
+  const { rankings } = sentence;
+  const told = rankings.map((ranking, index): Nodes => {
+    const { rank, leaders } = ranking;
+    const words = fill(phrasesFor(rank, rankings[index - 1]?.rank), voice.turn, {
+      name: [nameOf(rank.indicator)],
       leaders: wordRanking(ranking, voice),
-    }),
-  );
-  return joinText([...lead, ...joinNodes(told, "；"), ...text("。")]);
+    });
+    return [clauseStart({ about: leaders, form: "each" }, voice), ...words];
+  });
+  return joinText([
+    ...periodOf(sentence, voice),
+    ...openingOf(sentence),
+    ...joinNodes(told, "；"),
+    ...text("。"),
+  ]);
+}
+
+function periodOf({ opensText }: LeadersSentence, { period, ...voice }: Voice): Nodes {
+  return opensText && period ? [periodText(period, voice), ...text("，")] : [];
+}
+
+/** 从全省看 of peers; of the subject's own members 分县区看, once. */
+function openingOf({ scope, among }: LeadersSentence): Nodes {
+  const { opening, among: ofMembers } = PHRASES.leaders;
+  if (among !== undefined) return among === "" ? [] : fill(ofMembers, 0, { among });
+  return scope === "" ? [] : fill(opening, 0, { scope });
+}
+
+/** The first of a sentence says what comes; growth is named, behind the level of the same thing without its name. */
+function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
+  const { first, further, growth, growthAgain } = PHRASES.leaders;
+  if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
+  return before && !isByGrowth(before) ? further : first;
+}
+
+function isByGrowth({ claim }: Fact): boolean {
+  return (claim.kind === "rank" || claim.kind === "leaders") && claim.basis === "growth";
 }
 
 function wordRanking({ rank, leaders }: Ranking, voice: Voice): Nodes {

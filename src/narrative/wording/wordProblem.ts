@@ -1,66 +1,102 @@
 import type { Fact } from "../facts/fact";
-import { isScore } from "../facts/kindsOfIndicator";
+import { isLowerBetter, isScore } from "../../answers/kindsOfIndicator";
 import type { ProblemLead, ProblemSentence } from "../outline/outline";
-import { OTHER_THEME } from "../outline/themes";
-import { benchmarkClause, benchmarkRun } from "./benchmarkClause";
+import type { Clause } from "../plan/clause";
+import type { PlannedProblem } from "../plan/plan";
+import { distanceOf } from "../plan/problemRules";
+import { benchmarkClause } from "./benchmarkClause";
+import { clauseStart } from "./clauses";
 import { chineseNumeral } from "./chineseNumeral";
 import { concessionClause } from "./concessionClause";
+import { quantityOf } from "./evidenceOf";
 import { failingClause } from "./failingClause";
 import { append, fill, joinNodes, text, type Nodes } from "./fill";
-import { nameOf, sayIndicator, shortName } from "./names";
-import { PHRASES, type Phrases } from "./phrases";
-import { sayOf } from "./say";
+import { nameOf, sayIndicator, shortName } from "../naming/names";
+import { periodText } from "./periodText";
+import { PHRASES } from "./phrases";
 import type { Voice } from "./voice";
 import { wordQuoted } from "./wordQuoted";
 
-/** The headline of a paragraph of problems: the user's words, or that there is something left to do. */
-export function wordProblemLead({ theme, ordinal, material, failings }: ProblemLead): Nodes {
-  const headline = material
-    ? wordQuoted(material)
-    : sayOf(leadOf(theme), failings, { turn: 0 }, { theme: nameOfTheme(theme) });
-  const numbered = ordinal !== undefined && !(material && NUMBERED.test(material.text));
-  if (!numbered) return headline;
-  return [{ type: "text", text: `${chineseNumeral(ordinal)}是`, ordinal: true }, ...headline];
+/** The headline of a paragraph of problems, in the user's words. */
+export function wordProblemLead({ ordinal, material }: ProblemLead): Nodes {
+  return [...ordinalOf(ordinal), ...wordQuoted(material)];
 }
 
-function leadOf(theme: string): Phrases {
-  return theme === OTHER_THEME ? PHRASES.problem.leadOther : PHRASES.problem.lead;
+/** 一是 before the first sentence of a paragraph, where there are several. */
+export function ordinalOf(ordinal: number | undefined): Nodes {
+  if (ordinal === undefined) return [];
+  return [{ type: "text", text: `${chineseNumeral(ordinal)}是`, ordinal: true }];
 }
-
-function nameOfTheme(theme: string): Nodes {
-  return [{ type: "name", text: theme }];
-}
-
-/** The user has numbered the problems already: 一是…, （二）…, 3.… */
-const NUMBERED =
-  /^\s*(?:[一二三四五六七八九十]+[是、]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])/;
 
 /** What falls short, with what is good conceded first: 总量虽居全国第7位，但投入强度仍低于全国水平0.21个百分点。 */
-export function wordProblem(sentence: ProblemSentence, voice: Voice): Nodes {
+export function wordProblem(sentence: PlannedProblem, voice: Voice): Nodes {
   const { indicator, family, concession, failings } = sentence;
-  const { plain, conceding, concedingKin } = PHRASES.problem;
-  const clauses = joinNodes(failingClauses(failings, voice), "，");
+  const { conceding, concedingKin } = PHRASES.problem;
+  const still = isStillApart(failings[0], voice) ? PHRASES.problem.still[0] : "";
+  const clauses = joinNodes(clauseWords(sentence.clauses, voice), "，");
   const name = nameIn(sentence, voice);
-  if (!concession) return [...fill(plain, voice.turn, { name, failings: clauses }), ...text("。")];
-  const conceded = concessionClause(concession, voice);
+  const counted = [...ordinalOf(sentence.ordinal), ...periodOf(sentence, voice)];
+  if (!concession) {
+    return [...counted, ...withLevel(sentence, name, clauses, voice), ...text("。")];
+  }
+  const conceded = [
+    clauseStart({ about: [concession], form: "one" }, voice, "concedes"),
+    ...concessionClause(concession, voice),
+  ];
   const kin = family !== undefined && concession.indicator === family ? family : undefined;
   const said =
     kin === undefined
-      ? fill(conceding, voice.turn, { name, concession: conceded, failings: clauses })
+      ? fill(conceding, voice.turn, { name, concession: conceded, still, failings: clauses })
       : fill(concedingKin, voice.turn, {
           kin: [nameOf(kin)],
           basis: endsInCount(kin) ? "" : PHRASES.rankBasis.level[0],
           concession: conceded,
           name: [{ type: "name", text: shortName(indicator, kin) }],
+          still,
           failings: clauses,
         });
   append(said, "。");
-  return said;
+  return [...counted, ...said];
+}
+
+/** 2022年R&D经费投入强度…, where the text is about another period. */
+function periodOf({ ofPeriod }: ProblemSentence, voice: Voice): Nodes {
+  return ofPeriod ? [periodText(ofPeriod, voice)] : [];
+}
+
+/** R&D经费投入强度仅为0.75%，低于…: a comparison tells what is compared; a fall and a missed target speak for themselves. */
+function withLevel(
+  { level, failings: [first] }: ProblemSentence,
+  name: Nodes,
+  failings: Nodes,
+  voice: Voice,
+): Nodes {
+  const { only, plain, standing } = PHRASES.problem;
+  if (!level || !first || !isComparison(first)) return fill(plain, voice.turn, { name, failings });
+  const words = isLowerBetter(first) ? standing : only;
+  const told = [clauseStart({ about: [level], form: "one" }, voice), quantityOf(level)];
+  return fill(words, voice.turn, { name, level: told, failings });
+}
+
+/** 但仍低于…: in spite of what is conceded. Of a fall, or where it is 远低于, that is not said. */
+function isStillApart(fact: Fact | undefined, voice: Voice): boolean {
+  return (
+    fact !== undefined && isLevelGap(fact) && distanceOf(fact, voice.settings.thresholds) !== "far"
+  );
+}
+
+function isComparison({ claim }: Fact): boolean {
+  return claim.kind === "rank" ? claim.basis === "level" : isLevelGap({ claim });
+}
+
+function isLevelGap({ claim }: Pick<Fact, "claim">): boolean {
+  return claim.kind === "gap" && claim.against !== "target" && claim.basis === "level";
 }
 
 /** 研发投入 of so many points is 研发投入得分, and 国家级 alone would be nobody's. */
 function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Nodes {
-  const whole = failings[0]?.partOf;
+  const [first] = failings;
+  const whole = first?.beyondTotal ? undefined : first?.partOf;
   const name: Nodes =
     whole === undefined || sharesWord(indicator, whole)
       ? [nameOf(indicator)]
@@ -79,18 +115,18 @@ function sharesWord(part: string, whole: string): boolean {
   return [...part].some((_, at) => at > 0 && whole.includes(part.slice(at - 1, at + 1)));
 }
 
-/** Gaps of one kind to several benchmarks share a clause. */
-function failingClauses(failings: readonly Fact[], voice: Voice): readonly Nodes[] {
-  const clauses: Nodes[] = [];
-  for (let at = 0; at < failings.length;) {
-    const fact = failings[at];
-    if (!fact) break;
-    const gaps = benchmarkRun(failings.slice(at), voice);
-    if (gaps.length > 0) clauses.push(benchmarkClause(gaps, voice));
-    else clauses.push(failingClause(fact, failings[at - 1], voice));
-    at += Math.max(1, gaps.length);
-  }
-  return clauses;
+/** Behind another, a place says what it is the place of. */
+function clauseWords(planned: readonly Clause[], voice: Voice): readonly Nodes[] {
+  return planned.map((clause, index) => {
+    const { about, because } = clause;
+    const [fact] = about;
+    const [before] = planned[index - 1]?.about.slice(-1) ?? [];
+    const words =
+      because === "benchmarks" || !fact
+        ? benchmarkClause(about, voice)
+        : failingClause(fact, before, voice);
+    return [clauseStart({ ...clause, before }, voice, "fails"), ...words];
+  });
 }
 
 /** 专利授权量 is a total by name and needs no 总量 behind it. */

@@ -1,34 +1,40 @@
-import type { Sentence, TextNode } from "../narrative";
-import type { Member, Opening, OutlineSentence, StatementSentence } from "../outline/outline";
+import type { Sentence } from "../narrative";
+import type { Member } from "../outline/outline";
+import type { Opening, PlannedSentence, StatementSentence } from "../plan/plan";
+import type { MemberClause } from "../plan/clause";
 import { isApplying } from "./deedClause";
-import { append, fill, joinText, type Nodes } from "./fill";
-import { isVerbal } from "./names";
-import { PHRASES } from "./phrases";
+import { toClauses } from "./clauses";
+import { append, fill, joinText, type Nodes, type WordNode } from "./fill";
+import { isVerbal, subjectBefore } from "../naming/names";
 import { periodText } from "./periodText";
-import { sentenceId } from "./sentenceId";
-import { verbOf } from "./verbOf";
+import { PHRASES } from "./phrases";
+import { sentenceIdentity } from "./sentenceIdentity";
+import { nameNodes, textOpening } from "./textOpening";
+import { verbOf } from "../naming/verbOf";
 import type { Voice } from "./voice";
+import { appendClauses } from "./wordClauses";
 import { wordCase } from "./wordCase";
+import { wordFalls } from "./wordFalls";
 import { wordCoverage } from "./wordCoverage";
 import { wordForecast } from "./wordForecast";
 import { wordGoals } from "./wordGoals";
 import { wordLeaders } from "./wordLeaders";
-import { appendMembers } from "./wordMembers";
 import { wordProblem, wordProblemLead } from "./wordProblem";
 import { wordQuoted } from "./wordQuoted";
 import { wordSummary } from "./wordSummary";
 
-/** Puts one sentence of the outline into words. */
-export function wordSentence(sentence: OutlineSentence, voice: Voice): Sentence {
-  return { id: sentenceId(sentence), nodes: wordsOf(sentence, voice) };
+/** Puts one sentence of the plan into words. */
+export function wordSentence(sentence: PlannedSentence, voice: Voice): Sentence {
+  const { id, topic } = sentenceIdentity(sentence);
+  return { id, topic, clauses: toClauses(wordsOf(sentence, voice)) };
 }
 
-function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
+function wordsOf(sentence: PlannedSentence, voice: Voice): Nodes {
   switch (sentence.kind) {
     case "statement":
-      return wordStatement(openingOf(sentence, voice), sentence.members, voice);
+      return wordStatement(openingOf(sentence, voice), sentence.clauses, voice);
     case "headlines":
-      return wordStatement("text", sentence.members, voice);
+      return wordStatement(sentence.goesOn ? "nothing" : "text", sentence.clauses, voice);
     case "forecast":
       return wordForecast(sentence, voice);
     case "case":
@@ -39,6 +45,8 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
       return joinText(wordProblemLead(sentence));
     case "problem":
       return wordProblem(sentence, voice);
+    case "falls":
+      return wordFalls(sentence, voice);
     case "goals":
       return wordGoals(sentence, voice);
     case "summary":
@@ -50,36 +58,37 @@ function wordsOf(sentence: OutlineSentence, voice: Voice): Nodes {
   }
 }
 
-function wordStatement(opens: Opening | "done", members: readonly Member[], voice: Voice): Nodes {
-  const nodes: TextNode[] = [];
-  append(nodes, openingWords(opens, voice));
-  appendMembers(nodes, members, voice);
+function wordStatement(
+  opens: Opening | "done",
+  clauses: readonly MemberClause[],
+  voice: Voice,
+): Nodes {
+  const nodes: WordNode[] = [];
+  append(nodes, openingWords(opens, clauses[0]?.members[0]?.indicator, voice));
+  appendClauses(nodes, clauses, voice);
   append(nodes, "。");
   return nodes;
 }
 
 /** 2022年，湖北…; in later sections 全市…, where the office speaks of its own area. */
-function openingWords(opens: Opening | "done", voice: Voice): Nodes {
-  const { text: withPeriod, textWithoutPeriod, section, sectionDone } = PHRASES.opening;
-  const { period } = voice;
+function openingWords(opens: Opening | "done", indicator: string | undefined, voice: Voice): Nodes {
+  const { section, sectionDone, period: ofPeriod } = PHRASES.opening;
+  const subject = nameNodes(subjectBefore(voice.subjectAgain, indicator));
   switch (opens) {
-    case "text": {
-      const subject = nameNodes(voice.subject);
-      return period
-        ? fill(withPeriod, 0, { period: [periodText(period, voice)], subject })
-        : fill(textWithoutPeriod, 0, { subject });
-    }
+    case "text":
+      return textOpening(voice, indicator);
     case "section":
-      return fill(section, 0, { subject: nameNodes(voice.subjectAgain) });
+      return fill(section, 0, { subject });
     case "done":
       return fill(sectionDone, 0, {});
+    case "period":
+      return fill(ofPeriod, 0, {
+        period: voice.period ? [periodText(voice.period, voice)] : [],
+        subject,
+      });
     case "nothing":
       return [];
   }
-}
-
-function nameNodes(name: string): Nodes {
-  return name === "" ? [] : [{ type: "name", text: name }];
 }
 
 function beginsWithDeed(member: Member | undefined): boolean {

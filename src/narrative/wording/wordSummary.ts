@@ -1,26 +1,39 @@
 import type { Claim, Fact } from "../facts/fact";
 import type { SummarySentence } from "../outline/outline";
 import { chineseNumeral } from "./chineseNumeral";
+import { clauseStart } from "./clauses";
 import { quantityOf } from "./evidenceOf";
 import { joinNodes, joinText, text, type Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
+import { textOpening } from "./textOpening";
 import type { Voice } from "./voice";
 
 /** 5项年度目标全面完成。 6项指标中，2项居全省第一位、3项居第二位。 */
-export function wordSummary({ facts }: SummarySentence, voice: Voice): Nodes {
-  return joinText([...wordsOf(facts, voice), ...text("。")]);
+export function wordSummary({ facts, opensText }: SummarySentence, voice: Voice): Nodes {
+  const opening = opensText ? textOpening(voice) : [];
+  const start = clauseStart({ about: facts, form: "one" }, voice);
+  return joinText([start, ...opening, ...wordsOf(facts, voice), ...text("。")]);
 }
 
 function wordsOf(facts: readonly Fact[], voice: Voice): Nodes {
   const [first, ...others] = facts;
   if (!first) throw new Error("Cannot word a summary without facts");
   if (first.claim.kind === "ranked") return joinNodes(rankings(facts, voice), "；");
+  if (first.claim.kind === "growth-counted") return grown(first, others, voice);
   const { met, metInYear, metOf, metOfInYear } = PHRASES.summary;
   const [reached] = others;
   if (!reached) return say(voice.inYear ? metInYear : met, first, voice);
   const count = [quantityOf(first)];
   return say(voice.inYear ? metOfInYear : metOf, reached, voice, { count });
+}
+
+function grown(counted: Fact, [tally]: readonly Fact[], voice: Voice): Nodes {
+  if (tally?.claim.kind !== "growth-tally") throw new Error(`${counted.id} has no tally`);
+  const { grown: all, grownOf, grownNone } = PHRASES.summary;
+  if (tally.claim.all) return say(all, tally, voice);
+  const phrases = tally.value === 0 ? grownNone : grownOf;
+  return say(phrases, tally, voice, { count: [quantityOf(counted)] });
 }
 
 /** The scopes one after the other; how many indicators there are is said once. */

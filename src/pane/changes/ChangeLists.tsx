@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { NarrativeChanges } from "../../narrative/change/changes";
 import { sayChange } from "../../narrative/change/changeWords";
 import { describeChanges, type DescribedChange } from "../../narrative/change/describeChanges";

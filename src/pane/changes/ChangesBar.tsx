@@ -1,7 +1,10 @@
 import { Button, Link, useId } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useTranslation } from "../useTranslation";
 import type { NarrativeChanges } from "../../narrative/change/changes";
 import { summarizeChanges } from "../../narrative/change/summarizeChanges";
 import { usePaneLanguage } from "../frame/PaneLanguage";
@@ -9,17 +12,26 @@ import { selectedTab } from "../frame/PageTabs";
 import { useFocusHandBack } from "../frame/useFocusHandBack";
 import { ChangeLists } from "./ChangeLists";
 import { useChangesBarStyles } from "./ChangesBar.styles";
+import { currentChange, stepToChange } from "./stepToChange";
 
 interface ChangesBarProps {
   readonly changes: NarrativeChanges;
   /** Whom the text is about. */
   readonly subject: string;
+  /** How many places are marked in the text. */
+  readonly marked: number;
   readonly announce: (text: string) => void;
+  /** The user has seen a change and lets it stand. */
+  readonly onAccept: (factIds: readonly string[]) => void;
   readonly onDismiss: () => void;
 }
 
-/** How the text differs from what it was: one line, and on request each change with its cell and its sentence. */
-export function ChangesBar({ changes, subject, announce, onDismiss }: ChangesBarProps) {
+/**
+ * How the text differs from what it was: one line that stays above it, the way from one change to the next, and on request each
+ * of them with its cell and its sentence. What is not accepted is held: it stays marked.
+ */
+export function ChangesBar(props: ChangesBarProps) {
+  const { changes, subject, marked, announce, onAccept, onDismiss } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useChangesBarStyles();
@@ -29,6 +41,24 @@ export function ChangesBar({ changes, subject, announce, onDismiss }: ChangesBar
   const summary = summarizeChanges(changes, language);
   useFocusHandBack(root, selectedTab);
   useEffect(() => announce(summary), [announce, summary]);
+
+  const accept = () => {
+    const fact = currentChange();
+    if (fact !== undefined) onAccept([fact]);
+    window.setTimeout(() => stepToChange(1));
+  };
+
+  const icon = (label: string, symbol: ReactElement, run: () => void) => (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={symbol}
+      aria-label={label}
+      title={label}
+      onClick={run}
+    />
+  );
+
   return (
     <section ref={root} className={styles.root} aria-label={t("changes.label")}>
       <div className={styles.line}>
@@ -42,13 +72,14 @@ export function ChangesBar({ changes, subject, announce, onDismiss }: ChangesBar
         >
           {t(open ? "changes.hide" : "changes.show")}
         </Link>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={t("changes.dismiss")}
-          onClick={onDismiss}
-        />
+        {marked > 0 && (
+          <>
+            {icon(t("changes.previous"), <ChevronUpRegular />, () => stepToChange(-1))}
+            {icon(t("changes.next"), <ChevronDownRegular />, () => stepToChange(1))}
+            {icon(t("changes.accept"), <CheckmarkRegular />, accept)}
+          </>
+        )}
+        {icon(t("changes.dismiss"), <DismissRegular />, onDismiss)}
       </div>
       <div id={listId} hidden={!open}>
         {open && <ChangeLists changes={changes} subject={subject} />}

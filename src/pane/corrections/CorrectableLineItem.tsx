@@ -11,14 +11,15 @@ interface CorrectableLineItemProps {
   readonly unit: string | undefined;
   /** How the line is called, for those who hear the button. */
   readonly name: string;
+  readonly startOpen: boolean;
   readonly children: ReactNode;
 }
 
 /** A row or column in the list, with an editor that opens under it. */
 export function CorrectableLineItem(props: CorrectableLineItemProps) {
-  const { target, roles, unit, name, children } = props;
+  const { target, roles, unit, name, startOpen, children } = props;
   const styles = useSectionStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   return (
     <>
       <div className={styles.line}>

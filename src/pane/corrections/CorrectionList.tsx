@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { correctionTarget } from "../../tables/corrections/changeCorrections";
 import type { CorrectionReport } from "../../tables/corrections/outcome";

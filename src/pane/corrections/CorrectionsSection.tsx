@@ -4,9 +4,9 @@ import {
   AccordionItem,
   AccordionPanel,
 } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Corrections } from "../../tables/corrections/corrections";
-import type { Reading } from "../../tables/table";
+import type { BookView } from "../engine/bookView";
 import { CorrectionList } from "./CorrectionList";
 import { useCorrections } from "./CorrectionsAccess";
 import { CorrectionsTrouble } from "./CorrectionsTrouble";
@@ -17,7 +17,7 @@ import { useSectionStyles } from "./Section.styles";
 import { SubjectAndPeers } from "./SubjectAndPeers";
 
 interface CorrectionsSectionProps {
-  readonly reading: Reading;
+  readonly reading: BookView;
   readonly state: KeptState<Corrections>;
   readonly onGiveUp: () => void;
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { useSectionStyles } from "./Section.styles";
 
 interface EditButtonProps {

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { printCorrections } from "../../tables/corrections/printCorrections";
 import { readCorrections } from "../../tables/corrections/readCorrections";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { useCorrections } from "./CorrectionsAccess";
 import { useEditorStyles } from "./Editor.styles";
 import { saidOfIndicator } from "./saidOfIndicator";

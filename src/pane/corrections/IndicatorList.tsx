@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import type { Reading } from "../../tables/table";
+import { useTranslation } from "../useTranslation";
+import type { BookView } from "../engine/bookView";
 import { ShortList } from "../frame/ShortList";
 import { useCorrections } from "./CorrectionsAccess";
 import { EditButton } from "./EditButton";
@@ -9,7 +9,7 @@ import { indicatorsIn, saidOfIndicator } from "./saidOfIndicator";
 import { useSectionStyles } from "./Section.styles";
 
 /** The indicators found; one at a time can be put right. */
-export function IndicatorList({ reading }: { reading: Reading }) {
+export function IndicatorList({ reading }: { reading: BookView }) {
   const { t } = useTranslation();
   const styles = useSectionStyles();
   const { corrections } = useCorrections();

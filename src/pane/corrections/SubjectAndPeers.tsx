@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
-import type { Reading } from "../../tables/table";
+import { useTranslation } from "../useTranslation";
+import type { BookView } from "../engine/bookView";
 import { ShortList } from "../frame/ShortList";
 import { useCorrections } from "./CorrectionsAccess";
 import { peersIn } from "./peersIn";
@@ -9,7 +9,7 @@ import { useSectionStyles } from "./Section.styles";
 const AS_READ = "";
 
 /** Who the office is, and which regions its places are counted among. */
-export function SubjectAndPeers({ reading }: { reading: Reading }) {
+export function SubjectAndPeers({ reading }: { reading: BookView }) {
   const { t } = useTranslation();
   const styles = useSectionStyles();
   const { corrections, add, drop } = useCorrections();

@@ -1,11 +1,13 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "../translator";
 import type { Correction } from "../../tables/corrections/corrections";
 
 /** A correction in one line: what it is about, and what was said. */
-export function describeCorrection(correction: Correction, t: TFunction<"pane">): string {
+export function describeCorrection(correction: Correction, t: Translate): string {
   switch (correction.kind) {
     case "subject":
       return t("corrections.subject", { entity: correction.entity });
+    case "year":
+      return t("corrections.year", { period: correction.period });
     case "peer":
       return correction.counted
         ? t("corrections.counted", { entity: correction.entity })

@@ -1,23 +1,12 @@
-import { SELF } from "../../tables/observation";
 import type { Corrections } from "../../tables/corrections/corrections";
-import type { Reading } from "../../tables/table";
-
-export interface Peer {
-  readonly entity: string;
-  readonly counted: boolean;
-}
+import type { BookView, Peer } from "../engine/bookView";
 
 /** The named members of a reading, those left out by the user among them, in order of appearance. */
 export function peersIn(
-  { observations, selfName }: Reading,
+  { members }: Pick<BookView, "members">,
   { corrections }: Corrections,
 ): readonly Peer[] {
-  const counted = new Map<string, boolean>();
-  for (const { entity, entityRole } of observations) {
-    if (entityRole !== "member" && entityRole !== "outsider") continue;
-    const name = entity === SELF ? selfName : entity;
-    if (name !== undefined && !counted.has(name)) counted.set(name, entityRole === "member");
-  }
+  const counted = new Map(members.map((peer) => [peer.entity, peer.counted]));
   for (const one of corrections) {
     if (one.kind === "peer" && !counted.has(one.entity)) counted.set(one.entity, one.counted);
   }

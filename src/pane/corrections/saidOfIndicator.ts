@@ -1,5 +1,5 @@
 import type { Correction, Corrections } from "../../tables/corrections/corrections";
-import type { Reading } from "../../tables/table";
+import type { BookView } from "../engine/bookView";
 
 type Said<Kind> = Extract<Correction, { readonly kind: Kind }>;
 
@@ -23,10 +23,12 @@ export function saidOfIndicator({ corrections }: Corrections, name: string): Sai
  * The indicators of a reading under the names they have in the workbook, in order of appearance: those that were given another
  * name stand under the one they were given it for.
  */
-export function indicatorsIn({ observations }: Reading, { corrections }: Corrections): string[] {
+export function indicatorsIn(
+  { indicators: read }: Pick<BookView, "indicators">,
+  { corrections }: Corrections,
+): string[] {
   const aliases = corrections.filter((one) => one.kind === "alias");
   const canonical = new Set(aliases.map((one) => one.canonical));
-  const read = observations.map(({ indicator }) => indicator);
   const own = read.filter((name) => !canonical.has(name));
   return [...new Set([...own, ...aliases.map(({ indicator }) => indicator), ...read])];
 }

@@ -1,21 +1,31 @@
-import { useTranslation } from "react-i18next";
-import type { Reading } from "../../tables/table";
+import { useTranslation } from "../useTranslation";
+import type { BookView } from "../engine/bookView";
 import { AreaLink } from "../frame/AreaLink";
 import { ShortList } from "../frame/ShortList";
+import type { CellAddress } from "../../workbook/workbook";
+import { WrongCell } from "./WrongCell";
 import { useFoundPageStyles } from "./FoundPage.styles";
+import { ContradictionLine } from "./ContradictionLine";
 import { FoundTable } from "./FoundTable";
 import { IgnoredTables } from "./IgnoredTables";
 import { notRead } from "./notRead";
 import { RefusedArea } from "./RefusedArea";
 
+interface FoundPageProps {
+  readonly reading: BookView;
+  /** A figure that was read wrongly. */
+  readonly wrongCell: CellAddress | undefined;
+}
+
 /** What was understood of the workbook and what was not. */
-export function FoundPage({ reading }: { reading: Reading }) {
+export function FoundPage({ reading, wrongCell }: FoundPageProps) {
   const { t } = useTranslation();
   const styles = useFoundPageStyles();
   const { tables } = reading;
   const { refused, prose } = notRead(reading);
   return (
     <>
+      {wrongCell && <WrongCell cell={wrongCell} tables={tables} />}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t("found.tables", { count: tables.length })}</h2>
         {tables.length === 0 && <div className={styles.none}>{t("found.noTables")}</div>}
@@ -33,6 +43,18 @@ export function FoundPage({ reading }: { reading: Reading }) {
           ))}
         />
       </section>
+      {reading.contradictions && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>
+            {t("found.contradictions", { count: reading.contradictions.length })}
+          </h2>
+          <ShortList
+            items={reading.contradictions.map((contradiction) => (
+              <ContradictionLine contradiction={contradiction} />
+            ))}
+          />
+        </section>
+      )}
       {prose.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.heading}>{t("found.prose", { count: prose.length })}</h2>

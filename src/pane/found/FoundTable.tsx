@@ -5,7 +5,7 @@ import {
   AccordionPanel,
   Button,
 } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Table } from "../../tables/table";
 import { columnLetters } from "../../workbook/address";
 import { useCorrections } from "../corrections/CorrectionsAccess";

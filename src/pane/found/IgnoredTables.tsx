@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { IgnoredTable } from "../../tables/table";
 import { useCorrections } from "../corrections/CorrectionsAccess";
 import { useSectionStyles } from "../corrections/Section.styles";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { TableAnchor } from "../../tables/corrections/corrections";
 import type { LineRole, LineRoleCode, Orientation } from "../../tables/table";
 import { CorrectableLineItem } from "../corrections/CorrectableLineItem";
@@ -19,10 +19,13 @@ interface LineRolesProps {
   readonly orientation?: Orientation;
   /** What a correction knows the table by. */
   readonly table: TableAnchor | undefined;
+  /** Their editors stand open at once. */
+  readonly startOpen?: boolean;
 }
 
 /** What each row or column was taken for, and the means to say that it is something else. */
-export function LineRoles({ heading, lines, name, axis, orientation, table }: LineRolesProps) {
+export function LineRoles(props: LineRolesProps) {
+  const { heading, lines, name, axis, orientation, table, startOpen = false } = props;
   const { t } = useTranslation();
   const styles = useLineRolesStyles();
   const { corrections } = useCorrections();
@@ -52,6 +55,7 @@ export function LineRoles({ heading, lines, name, axis, orientation, table }: Li
               roles={roles}
               unit={unit}
               name={`${name(line)} ${label}`}
+              startOpen={startOpen}
             >
               {words}
             </CorrectableLineItem>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import type { Refusal } from "../../tables/table";
 import { columnLetters, formatArea } from "../../workbook/address";

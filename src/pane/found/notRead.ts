@@ -8,7 +8,7 @@ export interface NotRead {
 }
 
 /** What was not read, prose apart; a workbook without any table has no prose, only tables that were not found. */
-export function notRead({ tables, refused }: Reading): NotRead {
+export function notRead({ tables, refused }: Pick<Reading, "tables" | "refused">): NotRead {
   const isProse = ({ problem }: Refusal): boolean =>
     tables.length > 0 && problem.code === "no-table";
   return {

@@ -1,13 +1,11 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { useMessageStyles } from "./Message.styles";
 import { selectedTab } from "./PageTabs";
 import { useFocusHandBack } from "./useFocusHandBack";
@@ -20,40 +18,43 @@ export interface MessageProps {
   readonly onDismiss?: () => void;
 }
 
+const ICONS = {
+  success: CheckmarkCircleRegular,
+  info: InfoRegular,
+  warning: WarningRegular,
+  error: ErrorCircleRegular,
+} as const;
+
 /** One sentence and at most one thing to do. */
 export function Message({ intent, text, action, onDismiss }: MessageProps) {
   const { t } = useTranslation();
   const styles = useMessageStyles();
   const root = useRef<HTMLDivElement>(null);
   useFocusHandBack(root, selectedTab);
+  const Icon = ICONS[intent];
   return (
-    <div ref={root} className={styles.root}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {text}
-          {action && (
-            <>
-              {" "}
-              <Link as="button" className={styles.action} onClick={action.run}>
-                {action.label}
-              </Link>
-            </>
-          )}
-        </MessageBarBody>
-        {onDismiss && (
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={t("notice.dismiss")}
-                onClick={onDismiss}
-              />
-            }
-          />
+    <div ref={root} className={styles.root} data-message={intent}>
+      <Icon className={mergeClasses(styles.icon, intent !== "info" && styles[intent])} />
+      <div className={styles.body}>
+        {text}
+        {action && (
+          <>
+            {" "}
+            <Link as="button" className={styles.action} onClick={action.run}>
+              {action.label}
+            </Link>
+          </>
         )}
-      </MessageBar>
+      </div>
+      {onDismiss && (
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={t("notice.dismiss")}
+          onClick={onDismiss}
+        />
+      )}
     </div>
   );
 }

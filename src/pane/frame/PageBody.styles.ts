@@ -4,11 +4,12 @@ export const usePageBodyStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalM,
     flexGrow: 1,
     minHeight: 0,
     overflowX: "hidden",
     overflowY: "auto",
-    padding: tokens.spacingHorizontalL,
+    outlineStyle: "none",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
 });

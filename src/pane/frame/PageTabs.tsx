@@ -1,8 +1,8 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { nextIndex } from "./nextIndex";
-import { PAGES, type PageName } from "./pages";
+import { usePageTabsStyles } from "./PageTabs.styles";
+import { TABBED_PAGES, type PageName, type TabbedPage } from "./pages";
 
 interface PageTabsProps {
   readonly page: PageName;
@@ -16,19 +16,18 @@ export function tabOf(page: PageName): HTMLElement | null {
 
 /** The tab of the page on show. */
 export function selectedTab(): HTMLElement | null {
-  return document.querySelector("[role=tab][aria-selected=true]");
+  return document.querySelector("[role=tab][aria-selected=true], #tab-found");
 }
 
-/**
- * The pages of the pane. The arrow keys are handled here, not by Fluent's focus manager: that one surrounds
- * the tabs with hidden tab stops.
- */
+/** The pages of the pane: one stop for the Tab key, the arrows lead from one to the next. */
 export function PageTabs({ page, onPage }: PageTabsProps) {
   const { t } = useTranslation();
+  const styles = usePageTabsStyles();
+  const current = TABBED_PAGES.indexOf(page as TabbedPage);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, PAGES.indexOf(page), PAGES.length);
-    const name = next === undefined ? undefined : PAGES[next];
+    const next = nextIndex(event.key, Math.max(current, 0), TABBED_PAGES.length);
+    const name = next === undefined ? undefined : TABBED_PAGES[next];
     if (name === undefined) return;
     event.preventDefault();
     onPage(name);
@@ -36,24 +35,22 @@ export function PageTabs({ page, onPage }: PageTabsProps) {
   };
 
   return (
-    <TabList
-      aria-label={t("pane.pages")}
-      selectedValue={page}
-      onTabSelect={(_, data) => onPage(data.value as PageName)}
-      onKeyDown={onKeyDown}
-      data-tabster={undefined}
-    >
-      {PAGES.map((name) => (
-        <Tab
+    <div role="tablist" aria-label={t("pane.pages")} className={styles.root} onKeyDown={onKeyDown}>
+      {TABBED_PAGES.map((name, index) => (
+        <button
           key={name}
-          value={name}
+          type="button"
+          role="tab"
           id={`tab-${name}`}
-          tabIndex={name === page ? 0 : -1}
+          className={styles.tab}
+          tabIndex={index === Math.max(current, 0) ? 0 : -1}
+          aria-selected={name === page}
           aria-controls={name === page ? `page-${name}` : undefined}
+          onClick={() => onPage(name)}
         >
           {t(`tabs.${name}`)}
-        </Tab>
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

@@ -5,20 +5,64 @@ export const usePaneHeaderStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    // Office draws a menu of its own over the top right corner.
+    paddingRight: "40px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  status: {
+  found: {
     ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: "3px",
+    minHeight: "28px",
     marginLeft: "auto",
-    color: tokens.colorNeutralForeground3,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
     whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    "&[aria-pressed=true]": {
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      borderTopColor: tokens.colorNeutralStroke1,
+      borderRightColor: tokens.colorNeutralStroke1,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      borderLeftColor: tokens.colorNeutralStroke1,
+    },
   },
-  // A quick update is over before it is worth a word.
-  updating: {
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
-    animationDuration: "600ms",
+  icon: {
+    fontSize: "16px",
+  },
+  label: {
+    "@media (max-width: 419px)": {
+      ":lang(en)": {
+        display: "none",
+      },
+    },
+    "@media (max-width: 319px)": {
+      display: "none",
+    },
+  },
+  refused: {
+    minWidth: "14px",
+    padding: "0 3px",
+    borderRadius: tokens.borderRadiusCircular,
+    textAlign: "center",
+    color: tokens.colorNeutralForegroundInverted,
+    backgroundColor: tokens.colorNeutralForeground3,
+  },
+  turning: {
+    animationName: { from: { rotate: "0deg" }, to: { rotate: "360deg" } },
+    animationDuration: "1.2s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
+    "@media (prefers-reduced-motion: reduce)": {
+      animationName: "none",
+    },
   },
 });

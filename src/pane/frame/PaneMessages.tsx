@@ -1,11 +1,12 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import type { BookState } from "../state/bookState";
 import type { Notice } from "../state/useNotice";
-import { Message } from "./Message";
+import type { Translate } from "../translator";
+import { Message, type MessageProps } from "./Message";
 import { usePaneLanguage } from "./PaneLanguage";
 import { usePaneMessagesStyles } from "./PaneMessages.styles";
-import { useSelectCell } from "./SelectCell";
+import { useSelectCell, type SelectCell } from "./SelectCell";
 
 interface PaneMessagesProps {
   readonly state: BookState;
@@ -21,7 +22,7 @@ export function PaneMessages({ state, notice, onDismiss, onRetry }: PaneMessages
   const styles = usePaneMessagesStyles();
   const select = useSelectCell();
   const { problem, reading, unwatched } = state;
-  const cell = notice?.cell;
+  const action = actionOf(notice, select, t, onDismiss);
   if (!problem && !notice && !unwatched) return null;
   return (
     <div className={styles.root}>
@@ -41,10 +42,28 @@ export function PaneMessages({ state, notice, onDismiss, onRetry }: PaneMessages
         <Message
           intent={notice.intent}
           text={notice.text}
-          {...(cell && { action: { label: t("notice.show"), run: () => select(cell) } })}
+          {...(action && { action })}
           onDismiss={onDismiss}
         />
       )}
     </div>
   );
+}
+
+/** What a notice lets the user do: see what it speaks of, or take it back. */
+function actionOf(
+  notice: Notice | undefined,
+  select: SelectCell,
+  t: Translate,
+  dismiss: () => void,
+): MessageProps["action"] {
+  const { cell, undo } = notice ?? {};
+  if (undo) {
+    const run = () => {
+      undo();
+      dismiss();
+    };
+    return { label: t("corrections.undoShort"), run };
+  }
+  return cell && { label: t("notice.show"), run: () => select(cell) };
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { useUnseenStyles } from "./Unseen.styles";
 
 /** The name of the pane for those who do not see the title bar that the host draws above it. */

@@ -1,16 +1,30 @@
-import { Field, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "../useTranslation";
+import { useReadingProgressStyles } from "./ReadingProgress.styles";
 
 interface ReadingProgressProps {
   readonly label: string;
-  /** From 0 to 1. */
-  readonly value: number;
+  /** From 0 to 1; absent while it cannot be told. */
+  readonly value?: number;
+  readonly onCancel: () => void;
 }
 
-/** How far the first reading of the workbook has come. */
-export function ReadingProgress({ label, value }: ReadingProgressProps) {
+/** How far a reading of the workbook has come, and the means to end it. */
+export function ReadingProgress({ label, value, onCancel }: ReadingProgressProps) {
+  const { t } = useTranslation();
+  const styles = useReadingProgressStyles();
   return (
-    <Field validationMessage={label} validationState="none">
-      <ProgressBar aria-label={label} value={value} thickness="large" />
-    </Field>
+    <div className={styles.root}>
+      <span className={styles.label}>{label}</span>
+      <progress
+        aria-label={label}
+        className={styles.bar}
+        max={1}
+        {...(value !== undefined && { value })}
+      />
+      <Button size="small" onClick={onCancel}>
+        {t("status.cancel")}
+      </Button>
+    </div>
   );
 }

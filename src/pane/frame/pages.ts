@@ -1,4 +1,11 @@
-/** The pages of the pane, in the order of their tabs. */
-export const PAGES = ["summary", "found", "functions"] as const;
+/** The pages that have a tab, in the order of their tabs. */
+export const TABBED_PAGES = ["summary", "check", "functions", "settings"] as const;
 
-export type PageName = (typeof PAGES)[number];
+export type TabbedPage = (typeof TABBED_PAGES)[number];
+
+/** What was understood of the workbook is one tap from each page, and has no tab. */
+export type PageName = TabbedPage | "found";
+
+export function isPageName(text: unknown): text is PageName {
+  return text === "found" || TABBED_PAGES.some((page) => page === text);
+}

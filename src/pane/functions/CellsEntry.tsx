@@ -1,5 +1,5 @@
 import { Button, Input, type InputProps } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { useFormStyles } from "./Form.styles";
 import { LONGEST_TEXT } from "./given";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { FormulaOrder, OccupiedCell } from "../../hosts/formulaDesk";
 import { formatAddress, formatArea } from "../../workbook/address";
 import { AskDialog } from "./AskDialog";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { OwnFormulas } from "../../hosts/formulaDesk";
 import { AskDialog } from "./AskDialog";
 import { countBySheet } from "./countBySheet";

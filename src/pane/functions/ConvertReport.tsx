@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { KeptValues } from "../../hosts/formulaDesk";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";

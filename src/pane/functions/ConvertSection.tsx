@@ -1,6 +1,6 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { KeptValues, OwnFormulas } from "../../hosts/formulaDesk";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFormStyles } from "./Form.styles";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { FunctionReference } from "../../functions/reference";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFunctionsStyles } from "./Functions.styles";

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { FunctionReference } from "../../functions/reference";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFormStyles } from "./Form.styles";
@@ -18,21 +18,23 @@ import { answerAndRule } from "./functionEntries";
 import { FunctionHelp } from "./FunctionHelp";
 import { LiveResult } from "./LiveResult";
 import { ParameterField } from "./ParameterField";
-import { useFormulaForm } from "./useFormulaForm";
+import { useFormulaForm, type WantedFormula } from "./useFormulaForm";
 import { WriteSection } from "./WriteSection";
 
 interface FunctionFormProps {
   readonly reference: FunctionReference;
+  /** What the fields hold to begin with. */
+  readonly start?: WantedFormula;
   readonly onBack: () => void;
 }
 
 /** The form of one function: its arguments, the formula they make, what it results in, and where to write it. */
-export function FunctionForm({ reference, onBack }: FunctionFormProps) {
+export function FunctionForm({ reference, start, onBack }: FunctionFormProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useFormStyles();
   const { heading } = useFunctionsStyles();
-  const form = useFormulaForm(reference);
+  const form = useFormulaForm(reference, start);
   const { announce } = useFunctionsAccess();
   const root = useRef<HTMLDivElement>(null);
   const { answer, rule } = answerAndRule(reference.texts[language].description);

@@ -1,5 +1,5 @@
 import { Field, SearchBox } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { LiveRegion } from "../frame/LiveRegion";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { FunctionCard } from "./FunctionCard";

@@ -4,7 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
 } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { FunctionReference } from "../../functions/reference";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFormStyles } from "./Form.styles";

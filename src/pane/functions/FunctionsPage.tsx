@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from "react";
-import { ConvertSection } from "./ConvertSection";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionGallery } from "./FunctionGallery";
 import { FunctionsAccessProvider, type FunctionsAccess } from "./FunctionsAccess";
 import { FUNCTIONS } from "./functionEntries";
+import type { WantedFormula } from "./useFormulaForm";
 
-export type FunctionsPageProps = FunctionsAccess;
+export interface FunctionsPageProps extends FunctionsAccess {
+  /** The formula to begin with, and where it stands. */
+  readonly wanted?: WantedFormula | undefined;
+}
 
 /** All functions and, once one is chosen, the form that writes it into cells. */
-export function FunctionsPage(access: FunctionsPageProps) {
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
+export function FunctionsPage({ wanted, ...access }: FunctionsPageProps) {
+  const [chosen, setChosen] = useState<string | undefined>(wanted?.formula.reference.id);
   const [query, setQuery] = useState("");
   const left = useRef<string | undefined>(undefined);
   const reference = FUNCTIONS.find(({ id }) => id === chosen);
@@ -28,13 +31,11 @@ export function FunctionsPage(access: FunctionsPageProps) {
         <FunctionForm
           key={reference.id}
           reference={reference}
+          {...(wanted?.formula.reference === reference && { start: wanted })}
           onBack={() => setChosen(undefined)}
         />
       ) : (
-        <>
-          <FunctionGallery query={query} onQuery={setQuery} onChoose={setChosen} />
-          <ConvertSection />
-        </>
+        <FunctionGallery query={query} onQuery={setQuery} onChoose={setChosen} />
       )}
     </FunctionsAccessProvider>
   );

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { ParameterReference } from "../../functions/reference";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";

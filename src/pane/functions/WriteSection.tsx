@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { CellsEntry } from "./CellsEntry";

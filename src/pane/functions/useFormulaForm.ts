@@ -13,6 +13,7 @@ import {
 } from "./formulaArguments";
 import { useFunctionsAccess } from "./FunctionsAccess";
 import { fieldText, readGiven } from "./given";
+import type { ReadFormula } from "./readFormula";
 import { useLive, type Live } from "./useLive";
 
 /** The form of a function while it is filled in: what was entered, and what follows from it. */
@@ -37,11 +38,17 @@ export interface FormulaForm {
   readonly live: Live;
 }
 
-export function useFormulaForm(reference: FunctionReference): FormulaForm {
+/** A formula that stands in a cell, to be changed. */
+export interface WantedFormula {
+  readonly formula: ReadFormula;
+  readonly home: CellAddress;
+}
+
+export function useFormulaForm(reference: FunctionReference, start?: WantedFormula): FormulaForm {
   const { desk } = useFunctionsAccess();
   const takeSelection = useTakeSelection();
-  const [entries, setEntries] = useState<Entries>({});
-  const [targetEntry, aim] = useState("");
+  const [entries, setEntries] = useState<Entries>(start?.formula.entries ?? {});
+  const [targetEntry, aim] = useState(start ? cellText(start.home) : "");
   const [filling, fill] = useState<Filling>(desk.spills ? "spill" : "each");
   const [home, setHome] = useState<string | undefined>(undefined);
 
@@ -78,7 +85,7 @@ export function useFormulaForm(reference: FunctionReference): FormulaForm {
     aim,
     takeTarget: () =>
       void takeSelection(({ sheet: on, top, left }) =>
-        aim(fieldText({ sheet: on, top, left, bottom: top, right: left })),
+        aim(cellText({ sheet: on, row: top, column: left })),
       ),
     target,
     filling,
@@ -102,6 +109,10 @@ function useTakeSelection(): (taken: (area: AreaAddress) => void) => Promise<voi
     },
     [desk, notify, language],
   );
+}
+
+function cellText({ sheet, row, column }: CellAddress): string {
+  return fieldText({ sheet, top: row, left: column, bottom: row, right: column });
 }
 
 function targetOf(entry: string, home: string | undefined): CellAddress | undefined {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { OwnFormula } from "../../hosts/formulaDesk";
 import { formatArea } from "../../workbook/address";
 import { usePaneLanguage } from "../frame/PaneLanguage";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { FormulaOrder } from "../../hosts/formulaDesk";
 import type { Problem } from "../../problem";
 import { formatArea } from "../../workbook/address";

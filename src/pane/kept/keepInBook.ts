@@ -1,5 +1,5 @@
 import type { SettingsStore } from "../../hosts/host";
-import type { Result } from "../../problem";
+import { ok, refuse, type Result } from "../../problem";
 import type { KeptEvent } from "./keptState";
 
 /** Several changes in a row are saved together. */
@@ -9,7 +9,8 @@ const QUIET_MILLISECONDS = 500;
 export interface KeptForm<Kept> {
   /** What there is where the workbook holds nothing. */
   readonly none: Kept;
-  readonly read: (text: string) => Result<Kept>;
+  /** A promise where what reads it comes when it is first needed. */
+  readonly read: (text: string) => Result<Kept> | Promise<Result<Kept>>;
   readonly print: (kept: Kept) => string;
 }
 
@@ -53,8 +54,12 @@ export function keepInBook<Kept>(
       tell({ type: "failed", problem: held.problem });
       return undefined;
     }
-    const found =
-      held.value === undefined ? ({ ok: true, value: none } as const) : read(held.value);
+    const reading = held.value === undefined ? ok(none) : read(held.value);
+    const found = await Promise.resolve(reading).catch(() => undefined);
+    if (!found) {
+      tell({ type: "failed", problem: refuse("host-failed").problem });
+      return undefined;
+    }
     if (!found.ok) {
       tell({ type: "unreadable", text: held.value ?? "", kept: none });
       return none;

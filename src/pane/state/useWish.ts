@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { traditionalWriter, type Writer } from "../../narrative/print/traditionalWriter";
 import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
 import type { AskedFor } from "../../tables/askedFor";
+import type { BookView } from "../engine/bookView";
 import type { Choice } from "./keepChoice";
 import { textDefaults } from "../../narrative/textDefaults";
 import type { Notice } from "./useNotice";
@@ -18,20 +19,27 @@ export interface Wish {
   readonly writer: Writer | undefined;
 }
 
+/** What was chosen, and where that is kept. */
+export interface KeptWish {
+  readonly chosen: Partial<Choice>;
+  readonly keep: (change: (current: Partial<Choice>) => Partial<Choice>) => void;
+}
+
 /**
- * What the user wants to read, kept while the pane is open. Dictionaries that cannot be loaded give Simplified
+ * What the user wants to read, kept with the workbook. Dictionaries that cannot be loaded give Simplified
  * characters back, so that what is chosen is what is shown; choosing again tries again.
  */
 export function useWish(
   settings: NarrativeSettings,
-  asked: AskedFor | undefined,
+  reading: BookView | undefined,
   notify: (notice: Notice) => void,
+  kept: KeptWish,
 ): Wish {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<Partial<Choice>>({});
+  const { chosen, keep: setChosen } = kept;
   const { asked: decided, ...defaults } = useMemo(
-    () => textDefaults(settings, asked, chosen),
-    [settings, asked, chosen],
+    () => textDefaults(settings, reading?.asked, chosen, reading?.script),
+    [settings, reading, chosen],
   );
   const { length, script } = defaults;
   const wish = useMemo(() => ({ length, script, ...chosen }), [length, script, chosen]);
@@ -53,13 +61,13 @@ export function useWish(
     return () => {
       isWanted = false;
     };
-  }, [isMissing, notify, t]);
+  }, [isMissing, notify, setChosen, t]);
 
   const choose = useCallback(
     (change: Partial<Choice>) => setChosen((current) => ({ ...current, ...change })),
-    [],
+    [setChosen],
   );
-  const forgetScript = useCallback(() => setChosen(withoutScript), []);
+  const forgetScript = useCallback(() => setChosen(withoutScript), [setChosen]);
   return { wish, ...(decided && { decided }), choose, forgetScript, writer };
 }
 

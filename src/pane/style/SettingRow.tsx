@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { SettingField } from "../../narrative/settings/settingFields";
 import type { SettingValue } from "../../narrative/settings/settingPath";
 import { say, sayChoice, SETTING_WORDS } from "../../narrative/settings/settingWords";

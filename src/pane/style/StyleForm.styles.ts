@@ -1,10 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 export const useStyleFormStyles = makeStyles({
-  // The text below stays in sight while it is changed.
   root: {
-    maxHeight: "min(38vh, 360px)",
-    overflowY: "auto",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,

@@ -6,7 +6,7 @@ import {
   Button,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { HOUSE_SETTINGS } from "../../narrative/settings/houseSettings";
 import { readSettings } from "../../narrative/settings/readSettings";
 import { settingFields, type SettingField } from "../../narrative/settings/settingFields";

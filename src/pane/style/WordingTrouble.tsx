@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
 import { problemSentence } from "../../problemSentence";
 import { Message } from "../frame/Message";

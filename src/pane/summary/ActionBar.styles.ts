@@ -2,12 +2,27 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useActionBarStyles = makeStyles({
   root: {
+    position: "relative",
     display: "flex",
-    flexWrap: "wrap",
+    alignItems: "center",
     flexShrink: 0,
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `5px ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
+  // The icon is enough where the pane is as narrow as Excel opens it.
+  label: {
+    "@media (max-width: 459px)": {
+      display: "none",
+    },
+  },
+  more: {
+    marginLeft: "auto",
   },
 });

@@ -1,12 +1,12 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { AskedFor } from "../../tables/askedFor";
 import { formatAddress } from "../../workbook/address";
-import { useChoiceBarStyles } from "./ChoiceBar.styles";
+import { useChoicePanelStyles } from "./ChoicePanel.styles";
 
 /** What a sheet of settings in the workbook has decided, and where it stands. */
 export function AskedLine({ asked: { script, length, cells } }: { readonly asked: AskedFor }) {
   const { t } = useTranslation();
-  const styles = useChoiceBarStyles();
+  const styles = useChoicePanelStyles();
   const choices = [
     ...(script ? [t(`script.${script}`)] : []),
     ...(length ? [t(`length.${length}`)] : []),

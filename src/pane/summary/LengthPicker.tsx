@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Length } from "../../narrative/outline/outline";
 import { Segments } from "./Segments";
 

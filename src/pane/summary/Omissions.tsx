@@ -1,11 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-} from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Omission } from "../../narrative/facts/fact";
+import { wordsOfKind } from "../../narrative/statements/statementOf";
+import { Disclosure } from "../frame/Disclosure";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
 import { gatherOmissions } from "./gatherOmissions";
@@ -15,29 +11,32 @@ import { useOmissionsStyles } from "./Omissions.styles";
 /** What could have been said and was not: each reason once, with all it applies to. */
 export function Omissions({ omitted }: { omitted: readonly Omission[] }) {
   const { t } = useTranslation();
-  const language = usePaneLanguage();
-  const styles = useOmissionsStyles();
   if (omitted.length === 0) return null;
   return (
-    <Accordion collapsible className={styles.root}>
-      <AccordionItem value="omitted">
-        <AccordionHeader as="h2" size="small">
-          {t("omitted.heading", { count: omitted.length })}
-        </AccordionHeader>
-        <AccordionPanel className={styles.panel}>
-          <ShortList
-            items={gatherOmissions(omitted, language).map(({ kind, reason, places }) => (
-              <>
-                <span className={styles.what}>
-                  {t("omitted.kind", { kind: t(`kind.${kind}`), count: places.length })}
-                </span>
-                <span className={styles.reason}>{reason}</span>
-                <OmittedPlaces places={places} />
-              </>
-            ))}
-          />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Disclosure level="h2" name="omitted" heading={t("omitted.heading", { count: omitted.length })}>
+      <Gathered omitted={omitted} />
+    </Disclosure>
+  );
+}
+
+function Gathered({ omitted }: { omitted: readonly Omission[] }) {
+  const { t } = useTranslation();
+  const language = usePaneLanguage();
+  const styles = useOmissionsStyles();
+  return (
+    <ShortList
+      items={gatherOmissions(omitted, language).map(({ kind, reason, places }) => (
+        <>
+          <span className={styles.what}>
+            {t("omitted.kind", {
+              kind: wordsOfKind(kind).name?.[language] ?? kind,
+              count: places.length,
+            })}
+          </span>
+          <span className={styles.reason}>{reason}</span>
+          <OmittedPlaces places={places} />
+        </>
+      ))}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { Dropdown, Field, Option } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { samePeriod } from "../../quantity/samePeriod";
 import type { Period } from "../../quantity/period";
 import { usePickerStyles } from "./Picker.styles";

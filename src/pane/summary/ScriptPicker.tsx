@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Script } from "../../narrative/narrative";
 import { useScriptPickerStyles } from "./ScriptPicker.styles";
 import { Segments } from "./Segments";

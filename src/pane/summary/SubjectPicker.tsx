@@ -1,6 +1,6 @@
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { usePickerStyles } from "./Picker.styles";
 import { matchingOptions, type PickerOption } from "./matchingOptions";
 

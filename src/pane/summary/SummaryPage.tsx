@@ -1,130 +1,309 @@
-import { useTranslation } from "react-i18next";
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
-import { problemSentence } from "../../problemSentence";
+import type { Edits } from "../../narrative/edits/edits";
+import type { FrozenText } from "../../narrative/frozen/frozen";
 import type { Writer } from "../../narrative/print/traditionalWriter";
-import type { Reading } from "../../tables/table";
+import { problemSentence } from "../../problemSentence";
+import type { AskedFor } from "../../tables/askedFor";
+import type { CellAddress } from "../../workbook/workbook";
+import { changedFacts } from "../changes/changedFacts";
 import { ChangesBar } from "../changes/ChangesBar";
-import { useChanges } from "../changes/useChanges";
+import { useEditing } from "../edit/useEditing";
+import type { BookView } from "../engine/bookView";
+import type { Engine } from "../engine/engine";
+import type { Written } from "../engine/messages";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
 import { usePaneLanguage } from "../frame/PaneLanguage";
+import { useRemembered } from "../frame/useRemembered";
+import { useUnseenStyles } from "../frame/Unseen.styles";
+import { FrozenBar } from "../frozen/FrozenBar";
+import { useFrozen } from "../frozen/useFrozen";
+import type { KeptInBook } from "../kept/useKeptInBook";
+import { SelectionLine } from "../selection/SelectionLine";
+import { usedAt } from "../selection/usedAt";
+import { useSelection } from "../selection/useSelection";
+import { AskSubject } from "../start/AskSubject";
+import { AskYear } from "../start/AskYear";
+import { FirstRun } from "../start/FirstRun";
+import { NothingToSay } from "../start/NothingToSay";
 import type { Choice } from "../state/keepChoice";
-import { StyleSection } from "../style/StyleSection";
-import type { Wording } from "../style/useWording";
-import type { AskedFor } from "../../tables/askedFor";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
 import { useScript } from "../state/useScript";
+import type { Status } from "../state/useStatus";
+import type { Wording } from "../style/useWording";
+import { CardToolsProvider } from "../text/CardTools";
 import { NarrativeText } from "../text/NarrativeText";
 import { ActionBar } from "./ActionBar";
-import { ChoiceBar } from "./ChoiceBar";
+import { ChoiceLine } from "./ChoiceLine";
+import { LazyEditText } from "./LazyEditText";
+import { LazyPicture } from "./LazyPicture";
 import { Omissions } from "./Omissions";
 import { useTextActions } from "./useTextActions";
 
-interface SummaryPageProps {
+export interface SummaryPageProps {
   readonly book: LiveBook;
-  readonly reading: Reading;
-  /** What the text is compared with: the workbook as the user last took note of it. */
-  readonly baseline: Reading;
-  readonly onTakeNote: () => void;
+  readonly engine: Engine;
+  readonly reading: BookView;
+  readonly paused: boolean;
+  readonly status: Status;
+  /** The workbook has changed since the reading. */
+  readonly isStale: boolean;
   readonly wish: Choice;
   /** What of the wish the workbook's own settings decide. */
   readonly decided: AskedFor | undefined;
   readonly onChoose: (change: Partial<Choice>) => void;
   readonly wording: Wording;
+  readonly edits: KeptInBook<readonly Edits[]>;
+  readonly frozen: KeptInBook<FrozenText | undefined>;
   /** Writes Traditional characters, once it is there. */
   readonly writer: Writer | undefined;
-  readonly onShowFound: () => void;
-  readonly onRetry: () => void;
+  readonly onShowFound: (cell?: CellAddress) => void;
+  readonly onShowStyle: () => void;
+  readonly onRefresh: () => void;
+  readonly onYear: (year: number) => void;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;
 }
 
 /** The choice of subject and period, the text written for it, and what can be done with the text. */
 export function SummaryPage(props: SummaryPageProps) {
-  const {
-    book,
+  const { engine, reading, wish, wording, edits } = props;
+  const [taken, setTaken] = useState(0);
+  const { written, isBehind } = useNarrative(
+    engine,
     reading,
-    baseline,
-    onTakeNote,
     wish,
-    decided,
-    onChoose,
-    wording,
-    writer,
-    onShowFound,
-    onRetry,
-    notify,
-    announce,
-  } = props;
+    wording.state.kept,
+    edits.state.kept,
+    taken,
+  );
+  const takeNote = () => {
+    void engine.ask("takeNote", {}).then(() => setTaken((before) => before + 1));
+  };
+  if (!written) return <Writing />;
+  return <WrittenPage {...props} written={written} isBehind={isBehind} onTakeNote={takeNote} />;
+}
+
+function Writing() {
+  const { t } = useTranslation();
+  return (
+    <PageBody page="summary">
+      <Spinner size="tiny" label={t("status.writing")} />
+    </PageBody>
+  );
+}
+
+interface WrittenPageProps extends SummaryPageProps {
+  readonly written: Written;
+  readonly isBehind: boolean;
+  readonly onTakeNote: () => void;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function WrittenPage(props: WrittenPageProps) {
+  const { book, engine, reading, paused, status, isStale, decided, onChoose, wording } = props;
+  const { edits, writer, onShowFound, onRefresh, notify, announce, written, isBehind } = props;
+  const { onTakeNote, onShowStyle, onYear, wish } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const written = useNarrative(reading, wish, wording.state.kept);
+  const unseen = useUnseenStyles();
   const { result, choices } = written;
-  const { copy, insert, exportWord } = useTextActions({ book, notify, announce });
-  const narrative = result.ok ? result.value : undefined;
+  const current = result.ok ? result.value : undefined;
   const isTraditional = written.choice.script === "hant";
   const write = isTraditional ? writer : undefined;
-  const shown = useScript(narrative, write);
   const isConverting = isTraditional && !writer;
+
+  const frozen = useFrozen(props.frozen, engine, reading, current, edits.state.kept);
+  const narrative = frozen.drift?.narrative ?? current;
+  const shown = useScript(narrative, write);
   const subject = choices.subjects.find((option) => option.value === narrative?.subject)?.label;
-  const changes = useChanges(
-    baseline,
-    reading,
-    narrative,
-    written.choice.length,
-    wording.state.kept,
+  const { copy, insert, exportWord, exportAll, insertAll } = useTextActions({
+    book,
+    notify,
+    announce,
+  });
+
+  const [open, setOpen] = useRemembered("choices", false);
+  const [appendix, setAppendix] = useRemembered("appendix", false);
+  const [isEditing, setEditing] = useState(false);
+  const [drawn, setDrawn] = useState<CellAddress | undefined>(undefined);
+  const editing = useEditing(edits, current);
+
+  const changes = frozen.isFrozen ? undefined : written.changes;
+  const [accepted, setAccepted] = useState(NOBODY);
+  const marked = useMemo(() => changedFacts(changes, accepted), [changes, accepted]);
+  const selected = useSelection(book.formulas, paused);
+  const used = useMemo(
+    () => (selected && shown ? usedAt(shown, selected) : undefined),
+    [selected, shown],
   );
+  const lit = useMemo(
+    () => new Set(used && used.sentences.length < MANY ? used.sentences : []),
+    [used],
+  );
+  const marks = useMemo(() => ({ changed: marked, lit }), [marked, lit]);
+  const tools = useMemo(
+    () => ({ onDraw: setDrawn, onMend: (cell: CellAddress) => onShowFound(cell) }),
+    [onShowFound],
+  );
+
+  const takeNote = () => {
+    setAccepted(NOBODY);
+    onTakeNote();
+  };
+  const accept = (facts: readonly string[]) => setAccepted(new Set([...accepted, ...facts]));
+  const isAllAccepted = changes !== undefined && marked.size === 0 && accepted.size > 0;
+  useEffect(() => {
+    if (isAllAccepted) onTakeNote();
+    // Once for each time that all have been accepted.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAllAccepted]);
+
+  const freeze = async () => {
+    if (!current) return;
+    const { length, script = "hans" } = written.choice;
+    await frozen.freeze(current, { length, script, settings: wording.state.kept });
+    notify({ intent: "success", text: t("frozen.done") });
+  };
+
+  const asks = reading.asksSubject && wish.subject === undefined;
   return (
     <>
+      {reading.tables.length > 0 && (
+        <ChoiceLine
+          reading={reading}
+          written={written}
+          wish={wish}
+          converting={isConverting}
+          decided={decided}
+          onChoose={onChoose}
+          open={open === true}
+          onOpen={setOpen}
+          status={status}
+          isStale={isStale || isBehind}
+          onRefresh={onRefresh}
+        />
+      )}
+      {frozen.isFrozen && (
+        <FrozenBar
+          changes={frozen.drift?.changes}
+          onRenew={() => void freeze()}
+          onTakeBack={frozen.takeBack}
+        />
+      )}
+      {changes && !isAllAccepted && shown && (
+        <ChangesBar
+          changes={changes}
+          subject={shown.subject}
+          marked={marked.size}
+          announce={announce}
+          onAccept={accept}
+          onDismiss={takeNote}
+        />
+      )}
       <PageBody page="summary">
-        {reading.tables.length > 0 && (
-          <ChoiceBar
-            reading={reading}
-            written={written}
-            converting={isConverting}
-            decided={decided}
-            onChoose={onChoose}
-            onShowFound={onShowFound}
-          >
-            <StyleSection
-              state={wording.state}
-              onChange={(settings) => {
-                wording.change(settings);
-                announce(t("style.applied"));
-              }}
-              onGiveUp={wording.giveUpUnreadable}
+        {shown && <FirstRun />}
+        {asks && <AskSubject shown={subject} onAsk={() => setOpen(true)} />}
+        {reading.undated && <AskYear onYear={onYear} />}
+        {!result.ok &&
+          (reading.tables.length > 0 ? (
+            <Message
+              intent="warning"
+              text={problemSentence(result.problem, language)}
+              action={{ label: t("notice.retry"), run: onRefresh }}
             />
-          </ChoiceBar>
-        )}
-        {!result.ok && (
-          <Message
-            intent="warning"
-            text={problemSentence(result.problem, language)}
-            action={{ label: t("notice.retry"), run: onRetry }}
-          />
-        )}
-        {shown && (
+          ) : (
+            <NothingToSay
+              book={book}
+              reading={reading}
+              problem={result.problem}
+              notify={notify}
+              onRefresh={onRefresh}
+            />
+          ))}
+        {shown && current && (
           <>
-            {changes && (
-              <ChangesBar
-                changes={changes}
-                subject={shown.subject}
-                announce={announce}
-                onDismiss={onTakeNote}
+            <button type="button" className={unseen.skip} onClick={focusActions}>
+              {t("pane.skip")}
+            </button>
+            {isEditing && editing && !frozen.isFrozen ? (
+              <LazyEditText
+                narrative={current}
+                generated={written.generated}
+                notices={written.notices}
+                editing={editing}
+                onDone={(text) =>
+                  notify({
+                    intent: "success",
+                    text,
+                    undo: editing.undo,
+                  })
+                }
+              />
+            ) : (
+              <CardToolsProvider value={tools}>
+                <NarrativeText narrative={shown} marks={marks} />
+              </CardToolsProvider>
+            )}
+            {drawn && !isEditing && (
+              <LazyPicture
+                engine={engine}
+                book={book}
+                reading={reading}
+                cell={drawn}
+                notify={notify}
+                onClose={() => setDrawn(undefined)}
               />
             )}
-            <NarrativeText narrative={shown} />
             <Omissions omitted={shown.omitted} />
           </>
         )}
       </PageBody>
-      <ActionBar
-        disabled={!shown || isConverting}
-        onCopy={async () => shown !== undefined && copy(shown)}
-        onInsert={async () => shown && insert(shown, subject ?? shown.subject, write)}
-        onExport={async (appendix) => shown && exportWord(shown, appendix)}
-      />
+      {selected && used && used.sentences.length + used.omitted > 0 && (
+        <SelectionLine key={JSON.stringify(selected)} area={selected} used={used} />
+      )}
+      {reading.tables.length > 0 && (
+        <div id="text-actions" className={unseen.target}>
+          <ActionBar
+            disabled={!shown || isConverting}
+            editing={isEditing && !frozen.isFrozen}
+            onEdit={(next) => {
+              if (frozen.isFrozen) notify({ intent: "info", text: t("frozen.noEdits") });
+              else setEditing(next);
+            }}
+            onCopy={async () => shown !== undefined && copy(shown)}
+            onInsert={async () => shown && insert(shown, subject ?? shown.subject, write)}
+            onExport={async () => shown && exportWord(shown, appendix === true)}
+            appendix={appendix === true}
+            onAppendix={setAppendix}
+            {...(choices.subjects.length > 1 && {
+              onAll: async (into) => {
+                const texts = await engine.ask("writeAll", {
+                  choice: written.choice,
+                  settings: wording.state.kept,
+                });
+                await (into === "word" ? exportAll(texts, write) : insertAll(texts, write));
+              },
+            })}
+            frozen={frozen.isFrozen}
+            onFreeze={() => (frozen.isFrozen ? frozen.takeBack() : void freeze())}
+            onStyle={onShowStyle}
+          />
+        </div>
+      )}
     </>
   );
 }
+
+/** Past the text, whose figures are many stops for the Tab key; without a change of the page's address, which is Office's. */
+function focusActions(): void {
+  document.querySelector<HTMLElement>("#text-actions button")?.focus();
+}
+
+/** A cell that stands behind more sentences than this is no news for any of them. */
+const MANY = 8;

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import type { LiveBook } from "../../hosts/host";
+import { useTranslation } from "../useTranslation";
+import type { LiveBook, SheetLine } from "../../hosts/host";
 import type { Narrative } from "../../narrative/narrative";
 import { printHtml } from "../../narrative/print/printHtml";
-import { printRows } from "../../narrative/print/printRows";
+import { printLines } from "../../narrative/print/printRows";
+import { writeTraditional } from "../../narrative/print/writeTraditional";
 import { printText } from "../../narrative/print/printText";
 import type { Writer } from "../../narrative/print/traditionalWriter";
 import { problemSentence } from "../../problemSentence";
@@ -25,8 +26,11 @@ export interface TextActions {
   readonly copy: (narrative: Narrative) => Promise<boolean>;
   /** With the writer of the text if it has one: the name of the sheet follows the text. */
   readonly insert: (narrative: Narrative, subject: string, write?: Writer) => Promise<void>;
-  /** As a Word document, with or without the list of its figures. */
+  /** As a Word document, with or without the list of its figures; where no file gets through, the text is copied instead. */
   readonly exportWord: (narrative: Narrative, appendix: boolean) => Promise<void>;
+  /** The texts of several, each on a page of its own in one Word document, or below each other on one sheet. */
+  readonly exportAll: (narratives: readonly Narrative[], write?: Writer) => Promise<void>;
+  readonly insertAll: (narratives: readonly Narrative[], write?: Writer) => Promise<void>;
 }
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -37,8 +41,37 @@ const asItIs: Writer = (text) => text;
 export function useTextActions({ book, notify, announce }: TextActionsOptions): TextActions {
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const insertLines = async (name: string, lines: readonly SheetLine[], key: string) => {
+      const result = await book.insertSheet(name, lines, key);
+      if (!result.ok) {
+        notify({ intent: "error", text: problemSentence(result.problem, language) });
+        return;
+      }
+      const sheet = result.value;
+      const text = t("actions.inserted", { name: sheet });
+      notify({ intent: "success", text, cell: { sheet, row: 0, column: 0 } });
+    };
+    const save = async (narratives: readonly Narrative[], title: string, appendix: boolean) => {
+      const [first, ...others] = narratives;
+      if (!first) return;
+      const name = fileName(title, "docx");
+      try {
+        // The Word library is larger than the rest of the pane: it is loaded when somebody asks for it.
+        const { printDocx } = await import(
+          /* webpackChunkName: "docx" */ "../../narrative/print/docx/printDocx"
+        );
+        downloadFile(await printDocx(first, { appendix, others }), name, WORD_TYPE);
+      } catch {
+        notify({ intent: "error", text: t("actions.exportFailed") });
+        return;
+      }
+      // Whether it has reached the user cannot be seen from here.
+      notify({ intent: "info", text: t("actions.exported", { name }) });
+    };
+    const written = (narratives: readonly Narrative[], write: Writer | undefined) =>
+      write ? narratives.map((one) => writeTraditional(one, write)) : narratives;
+    return {
       copy: async (narrative) => {
         const html = printHtml(narrative);
         const copied = await copyRichText({ html, text: printText(narrative) });
@@ -49,30 +82,26 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
       insert: async (narrative, subject, write = asItIs) => {
         const period = narrative.period ? printPeriod(narrative.period) : "";
         const name = write(t("actions.sheetName", { subject, period }).trim());
-        const result = await book.insertSheet(name, printRows(narrative));
-        if (!result.ok) {
-          notify({ intent: "error", text: problemSentence(result.problem, language) });
-          return;
-        }
-        const sheet = result.value;
-        const text = t("actions.inserted", { name: sheet });
-        notify({ intent: "success", text, cell: { sheet, row: 0, column: 0 } });
+        await insertLines(name, printLines(narrative), `${narrative.subject} ${period}`);
       },
       exportWord: async (narrative, appendix) => {
-        const name = fileName(narrative.title, "docx");
-        try {
-          // The Word library is larger than the rest of the pane: it is loaded when somebody asks for it.
-          const { printDocx } = await import(
-            /* webpackChunkName: "docx" */ "../../narrative/print/docx/printDocx"
-          );
-          downloadFile(await printDocx(narrative, { appendix }), name, WORD_TYPE);
-        } catch {
-          notify({ intent: "error", text: t("actions.exportFailed") });
+        if (!book.savesFiles()) {
+          const html = printHtml(narrative);
+          const copied = await copyRichText({ html, text: printText(narrative) });
+          const text = t(copied ? "actions.copiedInstead" : "actions.noDownloads");
+          notify({ intent: "info", text });
           return;
         }
-        notify({ intent: "success", text: t("actions.exported", { name }) });
+        await save([narrative], narrative.title, appendix);
       },
-    }),
-    [book, notify, announce, t, language],
-  );
+      exportAll: async (narratives, write) => {
+        if (book.savesFiles()) await save(written(narratives, write), t("actions.allName"), false);
+        else notify({ intent: "info", text: t("actions.noDownloads") });
+      },
+      insertAll: async (narratives, write) => {
+        const lines = written(narratives, write).flatMap(printLines);
+        await insertLines(t("actions.allName"), lines, "*");
+      },
+    };
+  }, [book, notify, announce, t, language]);
 }

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { ExplainedOperand } from "../../narrative/explainQuantity";
 import { useSelectCell } from "../frame/SelectCell";
 import { useCardCellsStyles } from "./CardCells.styles";

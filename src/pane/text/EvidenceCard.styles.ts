@@ -26,6 +26,18 @@ export const useEvidenceCardStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
+  was: {
+    ...typographyStyles.caption1Strong,
+  },
+  more: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: "24px",
+    alignItems: "center",
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ...typographyStyles.caption1,
+  },
   rule: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -1,11 +1,14 @@
-import { useMergedRefs, usePositioning } from "@fluentui/react-components";
+import { Link, useMergedRefs, usePositioning } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import { explainQuantity } from "../../narrative/explainQuantity";
 import type { Evidence } from "../../narrative/narrative";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFocusHandBack } from "../frame/useFocusHandBack";
+import { useCardTools } from "./CardTools";
+import { ownCell } from "../../narrative/ownCell";
 import { CardCells } from "./CardCells";
+import { sayEarlier, type Earlier } from "./earlier";
 import { useEvidenceCardStyles } from "./EvidenceCard.styles";
 import { useTextLanguage } from "./TextLanguage";
 
@@ -13,14 +16,18 @@ interface EvidenceCardProps {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly target: HTMLElement;
+  /** What it said before. */
+  readonly was?: Earlier | undefined;
 }
 
 /** What a figure or a word rests on: its rules in words and every cell that entered it. */
-export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
+export function EvidenceCard({ text, evidence, target, was }: EvidenceCardProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const textLanguage = useTextLanguage();
   const styles = useEvidenceCardStyles();
+  const tools = useCardTools();
+  const cell = ownCell(evidence.flatMap(({ operands }) => operands));
   const root = useRef<HTMLDivElement | null>(null);
   const { containerRef } = usePositioning({
     target,
@@ -47,6 +54,7 @@ export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
       <div className={styles.text} lang={textLanguage}>
         {text}
       </div>
+      {was && <div className={styles.was}>{sayEarlier(was, t)}</div>}
       {evidence.map((one) => {
         const { rule, operands } = explainQuantity(one, language);
         return (
@@ -56,6 +64,20 @@ export function EvidenceCard({ text, evidence, target }: EvidenceCardProps) {
           </div>
         );
       })}
+      {cell && (
+        <div className={styles.more}>
+          {tools.onDraw && (
+            <Link as="button" onClick={() => tools.onDraw?.(cell)}>
+              {t("evidence.draw")}
+            </Link>
+          )}
+          {tools.onMend && (
+            <Link as="button" onClick={() => tools.onMend?.(cell)}>
+              {t("evidence.mend")}
+            </Link>
+          )}
+        </div>
+      )}
     </div>
   );
 }

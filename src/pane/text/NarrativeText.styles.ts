@@ -31,4 +31,12 @@ export const useNarrativeTextStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackground2,
     },
   },
+  // It rests on the selected cell.
+  lit: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `-3px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": {
+      outline: "1px solid Highlight",
+    },
+  },
 });

@@ -1,14 +1,30 @@
-import { useId } from "@fluentui/react-components";
+import { mergeClasses, useId } from "@fluentui/react-components";
 import type { Narrative } from "../../narrative/narrative";
 import { languageTag } from "../../narrative/print/languageTag";
+import { FigureGroup } from "./FigureGroup";
 import { useNarrativeTextStyles } from "./NarrativeText.styles";
 import { sentenceElementId } from "./sentenceElement";
 import { SentenceText } from "./SentenceText";
 import { TextLanguageProvider } from "./TextLanguage";
 import { useOpenCard } from "./useOpenCard";
 
+/** What is told of the text beside what it says. */
+export interface TextMarks {
+  /** What figures and words said before, by their fact. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** The sentences that rest on the cell selected in the workbook. */
+  readonly lit: ReadonlySet<string>;
+}
+
+const NO_MARKS: TextMarks = { changed: new Map(), lit: new Set() };
+
+interface NarrativeTextProps {
+  readonly narrative: Narrative;
+  readonly marks?: TextMarks;
+}
+
 /** The finished text with its figures marked. It is Chinese whatever language the pane speaks. */
-export function NarrativeText({ narrative }: { narrative: Narrative }) {
+export function NarrativeText({ narrative, marks = NO_MARKS }: NarrativeTextProps) {
   const styles = useNarrativeTextStyles();
   const language = languageTag(narrative.script);
   const titleId = useId("narrative");
@@ -23,7 +39,7 @@ export function NarrativeText({ narrative }: { narrative: Narrative }) {
           <section key={sectionIndex}>
             {section.heading && <h3 className={styles.heading}>{section.heading}</h3>}
             {section.paragraphs.map((paragraph, paragraphIndex) => (
-              <div role="paragraph" key={paragraphIndex} className={styles.paragraph}>
+              <FigureGroup key={paragraphIndex} className={styles.paragraph}>
                 {paragraph.sentences.map((sentence) => {
                   const path = `${sectionIndex}/${paragraphIndex}/${sentence.id}`;
                   return (
@@ -31,18 +47,22 @@ export function NarrativeText({ narrative }: { narrative: Narrative }) {
                       key={sentence.id}
                       id={sentenceElementId(sentence.id)}
                       tabIndex={-1}
-                      className={styles.sentence}
+                      className={mergeClasses(
+                        styles.sentence,
+                        marks.lit.has(sentence.id) && styles.lit,
+                      )}
                     >
                       <SentenceText
                         sentence={sentence}
                         path={path}
                         openId={openId?.startsWith(`${path}/`) ? openId : undefined}
                         control={control}
+                        changed={marks.changed}
                       />
                     </span>
                   );
                 })}
-              </div>
+              </FigureGroup>
             ))}
           </section>
         ))}

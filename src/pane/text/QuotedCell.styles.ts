@@ -14,6 +14,13 @@ export const useQuotedCellStyles = makeStyles({
     verticalAlign: "super",
     margin: 0,
     padding: "1px",
+    position: "relative",
+    // A target of 24 px that takes no more room in the line.
+    "::after": {
+      content: '""',
+      position: "absolute",
+      inset: "-5px",
+    },
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200,

@@ -1,8 +1,9 @@
 import { TextQuoteRegular } from "@fluentui/react-icons/svg/text-quote";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { QuotedText } from "../../narrative/narrative";
 import { formatAddress } from "../../workbook/address";
 import { useSelectCell } from "../frame/SelectCell";
+import { FIGURE_STOP } from "./FigureGroup";
 import { useQuotedCellStyles } from "./QuotedCell.styles";
 
 /** The user's own words as they stand in a cell, followed by a quiet way back to it. */
@@ -17,6 +18,8 @@ export function QuotedCell({ node }: { node: QuotedText }) {
       <span className={styles.unbroken}>
         <button
           type="button"
+          tabIndex={-1}
+          {...FIGURE_STOP}
           className={styles.source}
           aria-label={label}
           title={label}

@@ -1,7 +1,9 @@
 import { memo } from "react";
 import type { Sentence } from "../../narrative/narrative";
+import { nodesIn } from "../../narrative/nodesIn";
 import { printNode } from "../../narrative/print/printNode";
 import { evidenceOfNode } from "../../narrative/evidenceIn";
+import { earlierOf } from "./earlier";
 import { QuotedCell } from "./QuotedCell";
 import { TracedText } from "./TracedText";
 import type { CardControl } from "./useOpenCard";
@@ -13,15 +15,18 @@ interface SentenceTextProps {
   /** The node whose card is open, when it is one of this sentence. */
   readonly openId: string | undefined;
   readonly control: CardControl;
+  /** What figures and words said before, by their fact. */
+  readonly changed?: ReadonlyMap<string, string>;
 }
 
 /** One sentence, node by node. */
 export const SentenceText = memo(function SentenceText(props: SentenceTextProps) {
-  const { sentence, path, openId, control } = props;
-  return sentence.nodes.map((node, index) => {
+  const { sentence, path, openId, control, changed } = props;
+  return nodesIn(sentence).map((node, index) => {
     const id = `${path}/${index}`;
     const text = printNode(node);
     const evidence = evidenceOfNode(node);
+    const was = earlierOf(evidence, changed);
     if (node.type === "quoted") return <QuotedCell key={id} node={node} />;
     if (evidence.length === 0) return text;
     return (
@@ -33,6 +38,7 @@ export const SentenceText = memo(function SentenceText(props: SentenceTextProps)
         evidence={evidence}
         open={openId === id}
         control={control}
+        was={was}
       />
     );
   });

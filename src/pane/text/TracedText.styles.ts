@@ -26,6 +26,16 @@ export const useTracedTextStyles = makeStyles({
   whole: {
     whiteSpace: "nowrap",
   },
+  // A bar beside it and heavier print: it is not by its colour alone that it is seen.
+  changed: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    textDecorationStyle: "double",
+    textDecorationColor: tokens.colorStatusWarningForeground3,
+    "@media (forced-colors: active)": {
+      outline: "1px dashed Highlight",
+    },
+  },
   open: {
     color: tokens.colorBrandForegroundLink,
     backgroundColor: tokens.colorBrandBackground2,

@@ -1,10 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../useTranslation";
 import type { Evidence } from "../../narrative/narrative";
 import { formatAddress } from "../../workbook/address";
 import { useSelectCell } from "../frame/SelectCell";
+import { sayEarlier, type Earlier } from "./earlier";
 import { EvidenceCard } from "./EvidenceCard";
+import { FIGURE_STOP } from "./FigureGroup";
 import { ownCell } from "../../narrative/ownCell";
 import { useTracedTextStyles } from "./TracedText.styles";
 import type { CardControl } from "./useOpenCard";
@@ -19,6 +21,8 @@ interface TracedTextProps {
   readonly evidence: readonly Evidence[];
   readonly open: boolean;
   readonly control: CardControl;
+  /** What it said before, where that was something else. */
+  readonly was?: Earlier | undefined;
 }
 
 /**
@@ -26,7 +30,7 @@ interface TracedTextProps {
  * It is a span and not a button, for a button is a box around which lines do not break as text does.
  */
 export function TracedText(props: TracedTextProps) {
-  const { id, text, kind, evidence, open, control } = props;
+  const { id, text, kind, evidence, open, control, was } = props;
   const { t } = useTranslation();
   const styles = useTracedTextStyles();
   const select = useSelectCell();
@@ -88,21 +92,27 @@ export function TracedText(props: TracedTextProps) {
       <span
         ref={setMark}
         role="button"
-        tabIndex={0}
+        tabIndex={-1}
+        {...FIGURE_STOP}
+        {...(was && { "data-changed": was.factId })}
         className={mergeClasses(
           styles.mark,
           kind === "word" && styles.word,
           text.length <= SHORT && styles.whole,
+          was && styles.changed,
           open && styles.open,
         )}
-        aria-label={t(label.count > 1 ? "evidence.labelMany" : "evidence.label", label)}
+        aria-label={[
+          t(label.count > 1 ? "evidence.labelMany" : "evidence.label", label),
+          ...(was ? [sayEarlier(was, t)] : []),
+        ].join("；")}
         aria-expanded={open}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
         {text}
       </span>
-      {open && mark && <EvidenceCard text={text} evidence={evidence} target={mark} />}
+      {open && mark && <EvidenceCard text={text} evidence={evidence} target={mark} was={was} />}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { plainLabel } from "../words/plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 const LONGEST = 60;
 

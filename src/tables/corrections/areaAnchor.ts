@@ -1,7 +1,6 @@
 import type { Area } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
-import { isBodyCell } from "../grid/rowShape";
 import { anchorText } from "./anchorText";
 import type { AreaAnchor } from "./corrections";
 
@@ -34,5 +33,5 @@ function wordsIn(grid: Grid, row: number, { left, right }: Area): string[] {
 /** The word in a cell; blank where there is a figure, which may change. */
 export function wordAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
-  return isBodyCell(cell) ? "" : anchorText(cellText(cell));
+  return grid.isBody(cell) ? "" : anchorText(cellText(cell));
 }

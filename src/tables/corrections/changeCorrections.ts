@@ -4,7 +4,8 @@ import type { Correction, Corrections } from "./corrections";
 export function correctionTarget(correction: Correction): string {
   switch (correction.kind) {
     case "subject":
-      return "subject";
+    case "year":
+      return correction.kind;
     case "peer":
       return JSON.stringify([correction.kind, correction.entity]);
     case "ignore":

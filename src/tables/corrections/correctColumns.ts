@@ -1,4 +1,5 @@
 import type { Column } from "../layout/columns";
+import { BY_USER } from "../meaning/origin";
 import type { Label } from "../words/label";
 import type { ColumnRole, LineCorrection } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
@@ -16,7 +17,11 @@ export function correctColumns(
 
 function correctColumn(column: Column, correction: LineCorrection): Column {
   if (correction.kind === "unit") {
-    return { ...column, label: { ...column.label, unit: givenUnit(correction.unit) } };
+    return {
+      ...column,
+      label: { ...column.label, unit: givenUnit(correction.unit) },
+      from: { ...column.from, unit: BY_USER },
+    };
   }
   const role = correction.role as ColumnRole;
   switch (role) {
@@ -37,6 +42,7 @@ function correctColumn(column: Column, correction: LineCorrection): Column {
         kind: "value",
         weak: false,
         label: withMeasure(column.label, role),
+        from: { ...column.from, measure: BY_USER },
         given: true,
       };
   }

@@ -1,3 +1,4 @@
+import { BY_USER } from "../meaning/origin";
 import type { Observation } from "../observation";
 import type { Correction } from "./corrections";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -42,6 +43,7 @@ function renamed(observation: Observation, named: ReadonlyMap<string, string>): 
   return {
     ...observation,
     indicator: finalName(indicator, named),
+    ...(named.has(indicator) && { said: { ...observation.said, indicator: BY_USER } }),
     ...(partOf !== undefined && { partOf: finalName(partOf, named) }),
     ...(base !== undefined && { base: finalName(base, named) }),
   };
@@ -49,7 +51,12 @@ function renamed(observation: Observation, named: ReadonlyMap<string, string>): 
 
 function judged(observation: Observation, better: ReadonlyMap<string, string>): Observation {
   const said = better.get(observation.indicator);
-  return said === undefined ? observation : { ...observation, lowerIsBetter: said === "lower" };
+  if (said === undefined) return observation;
+  return {
+    ...observation,
+    lowerIsBetter: said === "lower",
+    said: { ...observation.said, lowerIsBetter: BY_USER },
+  };
 }
 
 function finalName(name: string, named: ReadonlyMap<string, string>): string {

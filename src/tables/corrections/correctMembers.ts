@@ -1,4 +1,5 @@
 import type { Linked } from "../linkSelf";
+import { BY_USER } from "../meaning/origin";
 import { SELF, type Observation } from "../observation";
 import { outcomeOf, type Outcome } from "./outcome";
 import type { Correction } from "./corrections";
@@ -40,7 +41,7 @@ export function correctMembers(
   return canBeOffice(counted.linked, chosen.entity)
     ? {
         observations: observations.map((one) =>
-          one.entity === chosen.entity ? { ...one, entity: SELF } : one,
+          one.entity === chosen.entity ? { ...byUser(one), entity: SELF } : one,
         ),
         selfName: chosen.entity,
         subject: SELF,
@@ -78,8 +79,12 @@ function correctPeer({ linked, outcomes }: Counted, correction: Peer): Counted {
 }
 
 function withPeerRole(observation: Observation, counted: boolean): Observation {
-  if (counted) return { ...observation, entityRole: "member" };
+  if (counted) return { ...byUser(observation), entityRole: "member" };
   return observation.entityRole === "member"
-    ? { ...observation, entityRole: "outsider" }
+    ? { ...byUser(observation), entityRole: "outsider" }
     : observation;
+}
+
+function byUser(observation: Observation): Observation {
+  return { ...observation, said: { ...observation.said, entity: BY_USER } };
 }

@@ -1,4 +1,5 @@
 import { printPeriod } from "../../quantity/printPeriod";
+import { BY_USER } from "../meaning/origin";
 import type { Measure } from "../observation";
 import type { TableRow } from "../rows/tableRow";
 import { withMeasure } from "./correctColumns";
@@ -35,13 +36,14 @@ function correctRow(row: TableRow, correction: LineCorrection): TableRow {
 
 function withUnit(row: TableRow, symbol: string): TableRow {
   const indicator = row.indicator && without(row.indicator, "unit");
-  return { ...row, unit: givenUnit(symbol), ...(indicator && { indicator }) };
+  const from = { ...row.from, unit: BY_USER };
+  return { ...row, unit: givenUnit(symbol), ...(indicator && { indicator }), from };
 }
 
-type EntityRowRole = "member" | "self" | "total" | "average" | "subtotal";
+type EntityRowRole = "member" | "self" | "total" | "average" | "subtotal" | "outsider";
 
 function isEntityRole(role: RowRole): role is EntityRowRole {
-  return ["member", "self", "total", "average", "subtotal"].includes(role);
+  return ["member", "self", "total", "average", "subtotal", "outsider"].includes(role);
 }
 
 function withEntityRole(row: TableRow, role: RowRole): TableRow {
@@ -50,6 +52,7 @@ function withEntityRole(row: TableRow, role: RowRole): TableRow {
   const isPeer = role === "member" || role === "self";
   return {
     ...rest,
+    from: { ...rest.from, entity: BY_USER },
     kind: role,
     entity: { name: entity.name, role, ...(isPeer ? {} : { scope: entity.scope ?? entity.name }) },
     ...(isPeer && group !== undefined && { group }),
@@ -61,7 +64,8 @@ function withEntityRole(row: TableRow, role: RowRole): TableRow {
 function withRowMeasure(row: TableRow, role: Exclude<RowRole, EntityRowRole>): TableRow {
   if (!row.indicator || row.indicator.name === "") return row;
   const kind = row.kind === "section" ? "indicator" : row.kind;
-  return { ...row, kind, indicator: withMeasure(row.indicator, role as Measure) };
+  const from = { ...row.from, measure: BY_USER };
+  return { ...row, kind, indicator: withMeasure(row.indicator, role as Measure), from };
 }
 
 /** What was made a heading heads the rows below it, down to the next. */
@@ -72,7 +76,9 @@ function underSections(
   let heading: string | undefined;
   return rows.map((row, index) => {
     if (row.kind !== "section") {
-      return heading === undefined ? row : { ...row, section: heading };
+      return heading === undefined
+        ? row
+        : { ...row, section: heading, from: { ...row.from, section: BY_USER } };
     }
     heading = before[index]?.kind === "section" ? undefined : row.text;
     return row;

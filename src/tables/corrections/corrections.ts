@@ -37,6 +37,7 @@ export const ENTITY_ROW_ROLES = [
   "total",
   "average",
   "subtotal",
+  "outsider",
   "unread",
 ] as const;
 
@@ -98,6 +99,8 @@ const rowRoles = [...ENTITY_ROW_ROLES, ...INDICATOR_ROW_ROLES] as const;
 
 const correction = v.union([
   v.strictObject({ kind: v.literal("subject"), entity: name }),
+  // 2023年, 2023年上半年: which year 本年 is in a workbook that does not say.
+  v.strictObject({ kind: v.literal("year"), period: text(20) }),
   v.strictObject({ kind: v.literal("peer"), entity: name, counted: v.boolean() }),
   v.strictObject({ kind: v.literal("ignore"), table: tableAnchor }),
   v.strictObject({

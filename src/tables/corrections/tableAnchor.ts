@@ -11,18 +11,31 @@ const MOST_NAMES = 8;
 
 /** What a table is known by, from what stands in its cells alone: no correction changes it. */
 export function tableAnchor(grid: Grid, frame: Frame, title: Title): TableAnchor {
-  const headings = headingsOf(grid, frame)
-    .map(({ text }) => anchorText(text))
-    .filter((text) => text !== "");
-  const names = frame.body.flatMap(({ row, texts: [first] }) =>
-    first === undefined ? [] : [anchorText(cellText(grid.cell(row, first)))],
+  const headings = firstOf(MOST_HEADINGS, headingsOf(grid, frame), ({ text }) => anchorText(text));
+  const names = firstOf(MOST_NAMES, frame.body, ({ row, texts: [first] }) =>
+    first === undefined ? "" : anchorText(cellText(grid.cell(row, first))),
   );
   // The year in a title moves on; the table is still the same.
   const text = anchorText(title.text ?? "").replace(/\d+/g, "");
   return {
     sheet: grid.sheet,
     ...(text !== "" && { title: text }),
-    headings: headings.slice(0, MOST_HEADINGS),
-    names: names.filter((name) => name !== "").slice(0, MOST_NAMES),
+    headings,
+    names,
   };
+}
+
+/** So many texts that are not blank: a table of thousands of rows is known by its first. */
+function firstOf<Thing>(
+  most: number,
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+): string[] {
+  const texts: string[] = [];
+  for (const thing of things) {
+    const text = textOf(thing);
+    if (text !== "") texts.push(text);
+    if (texts.length === most) break;
+  }
+  return texts;
 }

@@ -5,6 +5,7 @@ import { within, without } from "../grid/gridViews";
 import type { RowShape } from "../grid/rowShape";
 import type { Frame, Loose } from "./frame";
 import { linesAbove, listFrame } from "./listFrame";
+import { withPanels } from "./panels";
 import { splitFrames } from "./splitFrames";
 
 type Piece = Frame | Loose;
@@ -28,7 +29,10 @@ export function findPieces(
 }
 
 function piecesOf(grid: Grid): Piece[] {
-  return findStrips(grid).flatMap((strip) => splitFrames(grid, strip));
+  return withPanels(
+    grid,
+    findStrips(grid).flatMap((strip) => splitFrames(grid, strip)),
+  );
 }
 
 /** A table's own area, and those of the lines that belong to it. */

@@ -16,7 +16,12 @@ export interface Frame {
   readonly notes: readonly RowShape[];
   /** The row in which Excel itself sums up the others, whatever it is called. */
   readonly totals?: number;
+  /** Where it goes on beside itself under the same headings: its columns once and again. */
+  readonly panels?: readonly Side[];
 }
+
+/** From which column to which. */
+export type Side = Pick<Area, "left" | "right">;
 
 /** Rows that are no table, and why. */
 export interface Loose {

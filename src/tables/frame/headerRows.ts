@@ -3,6 +3,8 @@ import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import { columnKindOf } from "../words/columnKinds";
 import { isParameterHeading } from "../words/parameterHeading";
+import { unitOf } from "../../quantity/unitOf";
+import { unitInBrackets } from "../words/unitInBrackets";
 import { readLabel } from "../words/readLabel";
 
 const MOST_HEADER_ROWS = 6;
@@ -16,6 +18,7 @@ export function headerRows(grid: Grid, rows: readonly RowShape[], at: number): n
   const first = rows[at];
   if (!first || !(isHeaderLike(first) || isLoneHeading(first, rows[at + 1]))) return [];
   const header = [first];
+  const names = namesColumn(grid, rows, at);
   for (
     let next = rows[at + 1];
     next && header.length < MOST_HEADER_ROWS;
@@ -23,10 +26,30 @@ export function headerRows(grid: Grid, rows: readonly RowShape[], at: number): n
   ) {
     const above = header[header.length - 1] ?? first;
     if (isNumbering(grid, next)) return [...header, next].map(({ row }) => row);
-    if (next.figures.length > 0 || !continues(grid, header, above, next)) break;
+    const isUnnamed = next.columns.length > 1 && lacksNames(grid, [...header, next], names);
+    const marks = isUnnamed
+      ? next.figures.filter((at) => isNumberLike(grid, next.row, at))
+      : next.figures;
+    if (marks.length > 0 || holdsFigures(grid, header, next)) break;
+    const isNaming = next.columns.length > 1 && lacksNames(grid, header, names);
+    if (!isNaming && !continues(grid, header, above, next)) break;
     header.push(next);
   }
   return header.map(({ row }) => row);
+}
+
+/** Where the first row of numbers has its name; `undefined` where none comes soon. */
+function namesColumn(grid: Grid, rows: readonly RowShape[], at: number): number | undefined {
+  const first = rows
+    .slice(at, at + 2 * MOST_HEADER_ROWS)
+    .find(({ row, figures }) => figures.some((column) => isNumberLike(grid, row, column)));
+  const [name] = first?.columns ?? [];
+  return name !== undefined && first?.texts.includes(name) ? name : undefined;
+}
+
+/** 企业数 | 营业收入 without 地区 before them: what names the rows stands further down. */
+function lacksNames(grid: Grid, header: readonly RowShape[], names: number | undefined): boolean {
+  return names !== undefined && header.every(({ row }) => grid.shown(row, names) === null);
 }
 
 function isHeaderLike({ columns, figures }: RowShape): boolean {
@@ -47,11 +70,10 @@ function continues(
   above: RowShape,
   next: RowShape,
 ): boolean {
-  if (holdsFigures(grid, header, next)) return false;
   const leftmost = Math.min(...header.map(({ columns }) => columns[0] ?? Infinity));
   const start = next.columns[0] ?? Infinity;
   // 2019年 | 2020年 stand over nothing in the column that the lower row names.
-  if (start < leftmost) return true;
+  if (start < leftmost && next.columns.length > 1) return true;
   if (grid.cell(next.row, leftmost) === null) {
     const over = grid.merge(next.row, leftmost);
     const covered = over !== undefined && over.top <= above.row;
@@ -60,7 +82,14 @@ function continues(
       covered || (adjacent && next.columns.every((column) => coversBelow(grid, header, column)))
     );
   }
-  return isTranslation(grid, header, next);
+  return isTranslation(grid, header, next) || isUnitRow(grid, next);
+}
+
+/** 单位 | 万元 | 家 | %: the units of the columns above. */
+function isUnitRow(grid: Grid, { row, columns }: RowShape): boolean {
+  const [first = "", ...others] = columns.map((column) => cellText(grid.cell(row, column)).trim());
+  if (columnKindOf(first)?.kind !== "unit" || others.length === 0) return false;
+  return others.every((text) => unitOf(unitInBrackets(text)) !== undefined);
 }
 
 /** 2003 under 2021年: a figure that happens to look like a year. */
@@ -74,6 +103,11 @@ function holdsFigures(
       isNumber(grid, row, column) &&
       header.some((above) => isPeriod(cellText(grid.shown(above.row, column)))),
   );
+}
+
+/** A mark for no data among headings is one of them. */
+function isNumberLike(grid: Grid, row: number, column: number): boolean {
+  return /\d/.test(cellText(grid.cell(row, column)));
 }
 
 function isNumber(grid: Grid, row: number, column: number): boolean {
@@ -98,7 +132,7 @@ function isTranslation(grid: Grid, header: readonly RowShape[], next: RowShape):
   const texts = next.columns.map((column) => cellText(grid.cell(next.row, column)));
   const chinese = /[\u4e00-\u9fff]/;
   return (
-    texts.some((text) => /[A-Za-z]{3}/.test(text)) &&
+    texts.some((text) => /[a-z]{2}/.test(text)) &&
     !texts.some((text) => chinese.test(text)) &&
     header.some(({ row, columns }) =>
       columns.some((column) => chinese.test(cellText(grid.cell(row, column)))),

@@ -1,13 +1,26 @@
+import { lineKind } from "../../lexicon/lines";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
-import { plainLabel } from "../words/plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
-const NOTE =
-  /^(?:附?注\d*[:.：、 ]|[*※★▲]|[①②③]|(?:备注|说明|填表说明|编制说明|指标解释|(?:数据|资料)?来源|口径|统计口径)\d*[:：、.])/;
-const SIGN_OFF =
-  /^(?:单位负责人|统计负责人|分管领导|负责人|填表人|填报人|制表人?|审核人?|复核人?|经办人|联系人|联系电话|电话|报出日期|填报日期|制表日期|日期)[:：]/;
-const UNIT_LINE = /(?<![\u4e00-\u9fff])(?:计量)?单位[:：]/;
-const FORM_FIELD =
-  /^(?:表号|制表机关|制定机关|文号|备案文号|有效期至?|填报单位|编制单位|行政区划代码|组织机构代码|报告期|报送单位)[:：]?/;
+/** Marks that begin a note. */
+const NOTE_MARK = /^[*※★▲①②③]/;
+const UNIT_LINE = /(?<![\u4e00-\u9fff])(?:计量|金额|货币|数量)?单位[:：]/;
+const PERIOD_FIELD =
+  /^(.*(?:报告期|截[止至](?:日期|时间)?|(?:统计|数据|所属)(?:时间|时期|期间|时点)))[:：](.+)$/;
+
+/**
+ * The period that a field of a form gives, as a text: 截至2023年6月30日 of 截止日期：2023年6月30日. `undefined` for any other.
+ *
+ * @example periodField("数据截至：6月29日") // => "截至6月29日"
+ * @example periodField("填报单位：科技局") // => undefined
+ */
+export function periodField(text: string): string | undefined {
+  const [, name = "", value] = PERIOD_FIELD.exec(plainLabel(text).key) ?? [];
+  if (value === undefined || name.length > LONGEST_FIELD) return undefined;
+  return name.includes("截") && !value.startsWith("截") ? `截至${value}` : value;
+}
+
+const LONGEST_FIELD = 8;
 
 /**
  * Whether a line is a note or a source, to be kept with the table above it.
@@ -16,8 +29,8 @@ const FORM_FIELD =
  * @example isNote("2020年全市主要科技指标") // => false
  */
 export function isNote(text: string): boolean {
-  const { key } = plainLabel(text);
-  return NOTE.test(key) || SIGN_OFF.test(key) || /^数据来源于|^资料来源于/.test(key);
+  const kind = lineKind(text);
+  return kind === "note" || kind === "sign-off" || NOTE_MARK.test(plainLabel(text).key);
 }
 
 /**
@@ -34,8 +47,25 @@ export function isUnitLine(text: string): boolean {
 /** Whether a cell in a row of several can only stand outside a table: a note, a unit line, a field of a form. */
 export function isLineCell(text: string): boolean {
   const { key } = plainLabel(text);
-  return isNote(text) || UNIT_LINE.test(key) || FORM_FIELD.test(key) || /[:：]$/.test(key);
+  const isLine = UNIT_LINE.test(key) || /[:：]$/.test(key);
+  const isField = lineKind(text) === "form-field" || periodField(text) !== undefined;
+  return isLine || isField || isNote(text);
 }
+
+/**
+ * Whether a text is no more than a date or a period, as it stands beside 单位：万元 over a table.
+ *
+ * @example isDateLine("（2025年1—3月）") // => true
+ * @example isDateLine("截至2021年12月20日") // => true
+ * @example isDateLine("2020—2021学年初") // => true
+ * @example isDateLine("2020年目标") // => false
+ */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(plainLabel(text).key);
+}
+
+const DATE_LINE =
+  /^\(?(?:截[至止]到?)?(?:19|20)\d\d[-—–~至到.\d]*(?:学?年度?)[\d年月日季度初末底止上下半一二三四第前至到.—–~-]*\)?$/;
 
 /**
  * Whether a line heads a section: numbered 一、 or （一）.

@@ -1,39 +1,87 @@
+import { fieldOf, type LineKind } from "../../lexicon/lines";
 import type { Period } from "../../quantity/period";
-import type { Unit } from "../../quantity/unit";
+import { PERCENT, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
 import type { CellAddress } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
-import { plainLabel } from "../words/plainLabel";
+import type { Origin } from "../meaning/origin";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { looksLikeRegion } from "../words/regionNames";
+import { selfNameIn } from "../words/selfNameIn";
 import { findPeriods, periodOf } from "./findPeriods";
 import type { Frame } from "./frame";
-import { isLineCell, isNote, isUnitLine } from "./lineText";
+import { inMonths } from "./inMonths";
+import {
+  isDateLine,
+  isLineCell,
+  isNote,
+  isNumberedHeading,
+  isUnitLine,
+  periodField,
+} from "./lineText";
 
 /** What the lines above a table, and its sheet's name, say about all of its figures. */
 export interface Title {
   readonly text?: string;
+  /** A numbered line right over the headings, below the title: 二、在校学生数. */
+  readonly heading?: string;
+  /** Where it stands. */
+  readonly origin: Origin;
   /** The title's own cell, where it gives the period. */
   readonly cells: readonly CellAddress[];
   readonly period?: Period;
   /** The unit of columns and rows that give none; absent where the line gives several. */
   readonly unit?: Unit;
   readonly unitCell?: CellAddress;
+  /** Who filled it in, where a line says so: 填报单位：甲市科技局. */
+  readonly office?: string;
+  /** Whose figures a download holds: 地区：四川省. */
+  readonly place?: string;
+  /** Several units in one line: each is that of the columns and rows it fits. */
+  readonly units?: readonly Unit[];
 }
 
 /** Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. */
-export function readTitle(grid: Grid, { lead, header }: Frame): Title {
+export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
   const lines = lead.map((shape) => ({ shape, text: withoutUnit(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
-  const speaking = lines.map(({ text }) => text).filter((text) => !isLineCell(text));
-  const period = firstPeriod([title?.text, ...speaking, grid.sheet]);
-  const unit = unitAbove(grid, lead) ?? (title && scoresOf(grid, title));
+  const speaking = lines
+    .map(({ text }) => text)
+    .filter((text) => !isLineCell(text) && !isRunningHead(text));
+  const fields = lead.flatMap((shape) =>
+    shape.columns.flatMap((column) => {
+      const text = cellText(grid.cell(shape.row, column));
+      return periodField(text) ?? (isDateLine(text) ? [text] : []);
+    }),
+  );
+  const period = firstPeriod([title?.text, ...speaking, ...fields, grid.sheet]);
+  const unit =
+    unitAbove(grid, lead) ??
+    unitAbove(grid, notes) ??
+    (title && (scoresOf(grid, title) ?? percentOf(grid, title)));
+  const office = lines
+    .map(({ text }) => saidBy("office", text, 20))
+    .find((name) => name !== undefined && selfNameIn(name)?.generic === false);
+  const place = lines
+    .map(({ text }) => saidBy("place", text, 12))
+    .find((name) => name !== undefined && looksLikeRegion(name));
+  const last = lines[lines.length - 1];
   const dated = title && findPeriods(title.text).length === 1;
   return {
     cells: dated ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
+    origin: {
+      by: "table",
+      cells: title ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
+    },
     ...(title && { text: title.text }),
+    ...(last && last !== title && isNumberedHeading(last.text) && { heading: last.text }),
+    ...(office !== undefined && { office }),
+    ...(place !== undefined && { place }),
     ...(period && { period }),
-    ...(unit && { unit: unit.unit, unitCell: unit.cell }),
+    ...(unit && { unitCell: unit.cell }),
+    ...(unit && (unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
 }
 
@@ -58,10 +106,34 @@ function titleOf(lines: readonly Line[], header: number): Line | undefined {
         !isNote(text) &&
         !isLineCell(text) &&
         !isUnitLine(text) &&
+        !isOfSite(text) &&
         text.length <= 60,
     );
-  // 甲市科学技术局 over a title says whose table it is, not what of.
-  return titles.find(({ text }) => !isOffice(text)) ?? titles[0];
+  // The line by which a statistics site names the indicator of what it exports.
+  const stated = lines.find(({ text }) => fieldOf(text)?.kind === "indicator");
+  if (stated) return { ...stated, text: stated.text.replace(/^[^:：]*[:：]/, "").trim() };
+  // 甲市科学技术局 over a title says whose table it is, and 统计年鉴 whose page; not what of.
+  return titles.find(({ text }) => !isOffice(text) && !isRunningHead(text)) ?? titles[0];
+}
+
+/** What a line says behind such a word and a colon, as long as a name may be. */
+function saidBy(kind: LineKind, line: string, longest: number): string | undefined {
+  const field = fieldOf(line);
+  const isSaid = field?.kind === kind && field.says.length > 1 && field.says.length <= longest;
+  return isSaid ? field.says : undefined;
+}
+
+/** 数据库：分省年度数据, 时间：最近20年: what a statistics site says of what it exports. */
+function isOfSite(line: string): boolean {
+  const kind = fieldOf(line)?.kind;
+  return kind === "export" || kind === "place";
+}
+
+/** 中国科技统计年鉴—2014, 统计资料, 附表2: the book a page is from, whose year is not that of the figures, and its number in it. */
+function isRunningHead(text: string): boolean {
+  return /年鉴|年鑑|^统计资料$|^第.{1,3}[部章篇]|^(?:附[表件]|表)[\d一二三四五六七八九十]*(?:[-—]\d+)*[:]?$/.test(
+    plainLabel(text).key,
+  );
 }
 
 function isOffice(text: string): boolean {
@@ -70,7 +142,9 @@ function isOffice(text: string): boolean {
 
 /** `主要指标（单位：件）` is a title; its unit is read on its own. */
 function withoutUnit(text: string): string {
-  return text.replace(/(?<=.)[(（](?:计量|計量)?[单單]位[:：][^()（）]*[)）]/, "");
+  return text
+    .replace(/(?<=.)[(（](?:计量|計量)?[单單]位[:：][^()（）]*[)）]/, "")
+    .replace(/(?<=.)\s(?:计量|計量)?[单單]\s*位[:：].*$/, "");
 }
 
 function lineText(grid: Grid, { row, columns }: RowShape): string {
@@ -80,24 +154,31 @@ function lineText(grid: Grid, { row, columns }: RowShape): string {
     .join(" ");
 }
 
-/** The first text that names a year decides; 下年 and 上年 only where no text does. */
+/** The first text that names a year decides, the others at most of which months; 下年 and 上年 only where no text names one. */
 function firstPeriod(texts: readonly (string | undefined)[]): Period | undefined {
   const given = texts.filter((text) => text !== undefined);
   const named = given.find((text) => findPeriods(text).length > 0);
-  if (named !== undefined) return periodOf(named);
-  return given.map(periodOf).find((period) => period !== undefined);
+  if (named === undefined) return given.map(periodOf).find((period) => period !== undefined);
+  const period = periodOf(named);
+  return (
+    period &&
+    inMonths(
+      period,
+      given.flatMap((text) => periodOf(text) ?? []),
+    )
+  );
 }
 
 interface UnitAbove {
-  readonly unit: Unit;
+  readonly units: readonly [Unit, ...Unit[]];
   readonly cell: CellAddress;
 }
 
 function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
   for (const shape of [...lead].reverse()) {
     for (const column of shape.columns) {
-      const unit = unitIn(cellText(grid.cell(shape.row, column)));
-      if (unit) return { unit, cell: addressOf(grid, shape, column) };
+      const [first, ...more] = unitsIn(cellText(grid.cell(shape.row, column)));
+      if (first) return { units: [first, ...more], cell: addressOf(grid, shape, column) };
     }
   }
   return undefined;
@@ -108,21 +189,39 @@ function scoresOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   const unit = /(?:得分|评分)(?:情况|汇总|统计|结果|明细|一览|排名)*表?$/.test(plainLabel(text).key)
     ? unitOf("分")
     : undefined;
-  return unit && { unit, cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
+  return unit && { units: [unit], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
+}
+
+/** Growth in a title is told of its figures in another way. */
+const OF_SHARES = /(?:比重|占比|比例|构成|结构|份额|(?<!增长)率)[(（][%％][)）]$/;
+
+/** 三次产业比重（%） is the unit of every figure that has no other. */
+function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
+  if (!OF_SHARES.test(text.trim())) return undefined;
+  return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
 }
 
 /**
- * The unit a line above a table gives for the whole of it; several units in one line are for nobody in particular.
+ * The units a line above a table gives: one for the whole of it, or several of which each is for what it fits. None where one of
+ * them is no unit.
  *
- * @example unitIn("单位：万元 ") // => { symbol: "万元", base: "元", factor: 10000 }
- * @example unitIn("单位：人，人年") // => undefined
+ * @example unitsIn("单位：万元 ") // => [{ symbol: "万元", base: "元", factor: 10000 }]
+ * @example unitsIn("单位：件、％").map((unit) => unit.symbol) // => ["件", "%"]
+ * @example unitsIn("填报单位：科技局") // => []
  */
-export function unitIn(line: string): Unit | undefined {
+export function unitsIn(line: string): readonly Unit[] {
   const { name } = plainLabel(line);
-  const stated = /(?<![\u4e00-\u9fff])(?:计量|計量)?[单單]位:([^()]+)/.exec(name)?.[1];
-  const alone = /^\(([^()]{1,8})\)$/.exec(name)?.[1];
-  return unitOf(stated ?? alone ?? "");
+  // 一、学校数 计量单位：所
+  const [, behind = ""] = /\s((?:计量|計量)?[单單]\s*位[:：].*)$/.exec(line) ?? [];
+  const stated = UNIT_STATED.exec(name)?.[1] ?? UNIT_STATED.exec(plainLabel(behind).name)?.[1];
+  const alone = /^\(([^()]{1,12})\)$/.exec(name)?.[1];
+  const parts = (stated ?? alone ?? "").split(/[、,;]|(?<=[^\d])和/);
+  const units = parts.map((part) => unitOf(part.trim()));
+  return units.every((unit) => unit !== undefined) ? units : [];
 }
+
+const UNIT_STATED =
+  /(?<![\u4e00-\u9fff])(?:计量|計量|金额|金額|货币|貨幣|数量|數量)?[单單]位:([^()]+)/;
 
 function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
   return { sheet: grid.sheet, row, column };

@@ -1,12 +1,15 @@
 import type { Area } from "../../workbook/workbook";
+import { readPeriod } from "../../quantity/readPeriod";
 import { cellText } from "../grid/cellText";
 import type { Strip } from "../grid/findStrips";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import { columnKindOf } from "../words/columnKinds";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
-import { isLineCell, isNote } from "./lineText";
+import { lineKind } from "../../lexicon/lines";
+import { isDateLine, isLineCell, isNote, isUnitLine } from "./lineText";
 
 /** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
 export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
@@ -21,7 +24,10 @@ export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
       at += 1;
       continue;
     }
-    const header = headerRows(grid, rows, at);
+    const begun = headerRows(grid, rows, at);
+    const above = begun.length > 0 ? headingAbove(grid, lead, shape) : undefined;
+    if (above) lead = lead.slice(0, -1);
+    const header = above ? [above.row, ...begun] : begun;
     if (header.length === 0) {
       const end = endOfLoose(grid, rows, at);
       pieces.push(loose([...lead, ...rows.slice(at, end)], "no-header"));
@@ -29,29 +35,75 @@ export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
       at = end;
       continue;
     }
-    const body = readBody(grid, rows, at, header);
+    const body = readBody(grid, rows, at, { header, length: begun.length });
     const frame = { kind: "frame", lead, header, body: body.rows, notes: body.notes } as const;
     pieces.push({
       ...frame,
-      area: areaOf(grid, header, body.rows, rows.slice(at, at + header.length)),
+      area: areaOf(grid, header, body.rows, rows.slice(at, at + begun.length)),
     });
     lead = body.next;
     at = body.end;
   }
   // Lines under the last table are its notes; without a table they are no table.
-  return lead.length > 0 ? [...pieces, loose(lead, "no-table")] : pieces;
+  return lead.some((line) => saysSomething(grid, line))
+    ? [...pieces, loose(lead, "no-table")]
+    : pieces;
+}
+
+/** More than the address of a page, which nobody misses in a text. */
+function saysSomething(grid: Grid, { row, columns }: RowShape): boolean {
+  return columns.some(
+    (column) => !/^(?:https?:\/\/|www\.)\S+$/i.test(cellText(grid.cell(row, column)).trim()),
+  );
 }
 
 function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
+  if (isSignedOff(cellText(grid.cell(row, columns[0] ?? 0)))) return true;
   if (texts.length !== columns.length) return false;
   if (columns.length === 1) return true;
   const cells = columns.map((column) => cellText(grid.cell(row, column)));
+  const hasLine = cells.some(isLineCell);
+  const isAtMargin = isUnitLine(cells[cells.length - 1] ?? "");
   return cells.every(
     (text, index) =>
       isLineCell(text) ||
+      // 2025年一季度 | 单位：亿元, 2018年4月26日 beside 制表：某科
+      (hasLine && (isDateLine(text) || FIELD.test(text.trim()))) ||
+      (isAtMargin && readPeriod(plainLabel(text).key) !== undefined) ||
       /[:：]\s*$/.test(cells[index - 1] ?? "") ||
-      /^[(（].{1,20}[)）]$/.test(text),
+      /^[(（](?:.{1,20}|[^\u4e00-\u9fff]{1,60})[)）]$/.test(text.trim()),
   );
+}
+
+/** 联系人：科技处 | 5896079; every row of a body is asked. */
+function isSignedOff(text: string): boolean {
+  return /[:：]/.test(text) && lineKind(text) === "sign-off";
+}
+
+/** 编报单位：经济发展局 beside 金额单位：亿元. */
+const FIELD = /^[\u4e00-\u9fff]{2,8}[:：].{1,30}$/;
+
+const LONGEST_HEADING = 16;
+
+/**
+ * A heading alone in the row above the header, over one of its columns but the first: 合计, or a group. Where nothing but it stands
+ * over the table, it is the title.
+ */
+function headingAbove(
+  grid: Grid,
+  lead: readonly RowShape[],
+  { row, columns: [first = 0] }: RowShape,
+): RowShape | undefined {
+  const last = lead[lead.length - 1];
+  const [column, ...others] = last?.columns ?? [];
+  if (!last || column === undefined || others.length > 0) return undefined;
+  if (last.row !== row - 1 || column <= first || lead.length < 2) return undefined;
+  const text = cellText(grid.cell(last.row, column)).trim();
+  const isHeading = /[\u4e00-\u9fff]/.test(text) && text.length <= LONGEST_HEADING;
+  const isTitled = lead.slice(0, -1).some(({ columns: [left = 0] }) => left <= first);
+  const isMerged = (grid.merge(last.row, column)?.left ?? column) <= first;
+  const isLineText = isLineCell(text) || isUnitLine(text) || isDateLine(text);
+  return isHeading && isTitled && !isMerged && !isLineText ? last : undefined;
 }
 
 interface Body {
@@ -66,19 +118,19 @@ function readBody(
   grid: Grid,
   rows: readonly RowShape[],
   start: number,
-  header: readonly number[],
+  { header, length }: { readonly header: readonly number[]; readonly length: number },
 ): Body {
   const body: RowShape[] = [];
   const notes: RowShape[] = [];
   let lines: RowShape[] = [];
-  let at = start + header.length;
+  let at = start + length;
   for (let shape = rows[at]; shape; shape = rows[at]) {
     if (isLine(grid, shape) && !isAloneInBody(grid, shape, header)) {
       if (isNoteRow(grid, shape)) notes.push(...lines.splice(0), shape);
       else lines.push(shape);
       at += 1;
     } else if (lines.length === 0 && repeats(grid, shape, rows[start])) {
-      at += header.length;
+      at += length;
     } else if (startsHeader(grid, rows, at, { header, body, afterLine: lines.length > 0 })) {
       return { rows: body, notes, next: lines, end: at };
     } else {

@@ -1,4 +1,6 @@
 import type { Area, Cell, Sheet } from "../../workbook/workbook";
+import { bodyCells, type IsBody } from "./bodyCells";
+import { withoutTranslation } from "./withoutTranslation";
 
 /** A sheet addressed by its own rows and columns, zero-based, with merged areas seen through. */
 export interface Grid {
@@ -9,21 +11,27 @@ export interface Grid {
   readonly cell: (row: number, column: number) => Cell | null;
   /** The same, but a merged area shows its first cell everywhere. */
   readonly shown: (row: number, column: number) => Cell | null;
+  /** Tells figures, marks for no data and errors from what headers are made of. */
+  readonly isBody: IsBody;
   /** The merged area over a cell, if there is one. */
   readonly merge: (row: number, column: number) => Area | undefined;
   /** Columns of the non-blank cells of a row, ascending. */
   readonly filled: (row: number) => readonly number[];
   /** Nothing stands in the row, nor reaches into it from a merged cell. */
   readonly isBlankRow: (row: number) => boolean;
+  /** The user has hidden the column. */
+  readonly isHidden: (column: number) => boolean;
 }
 
-/** Prepares a sheet for reading, in time linear in its cells. */
+/** Prepares a sheet for reading, in time linear in its cells; of bilingual texts only the Chinese is seen. */
 export function gridOf(sheet: Sheet): Grid {
-  const filledRows = sheet.rows.map((row) =>
+  const rows = sheet.rows.map(inChinese);
+  const hidden = new Set(sheet.hiddenColumns);
+  const filledRows = rows.map((row) =>
     row.flatMap((cell, index) => (isBlank(cell) ? [] : [index + sheet.firstColumn])),
   );
   const cell = (row: number, column: number): Cell | null => {
-    const found = sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+    const found = rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
     return isBlank(found) ? null : found;
   };
   const used = usedArea(filledRows, sheet.firstRow);
@@ -35,6 +43,7 @@ export function gridOf(sheet: Sheet): Grid {
     sheet: sheet.name,
     used,
     cell,
+    isBody: bodyCells(),
     merge,
     shown: (row, column) => {
       const area = merge(row, column);
@@ -44,7 +53,21 @@ export function gridOf(sheet: Sheet): Grid {
     isBlankRow: (row) =>
       filled(row).length === 0 &&
       !merges.get(row)?.some(({ top, left }) => cell(top, left) !== null),
+    isHidden: (column) => hidden.has(column),
   };
+}
+
+function inChinese(row: readonly (Cell | null)[]): readonly (Cell | null)[] {
+  let changed: (Cell | null)[] | undefined;
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at];
+    if (typeof cell?.value !== "string") continue;
+    const value = withoutTranslation(cell.value);
+    if (value === cell.value) continue;
+    changed ??= [...row];
+    changed[at] = { ...cell, value, text: value };
+  }
+  return changed ?? row;
 }
 
 function isBlank(cell: Cell | null): boolean {

@@ -3,7 +3,6 @@ import type { Area, Cell, DefinedName, ListObject } from "../../workbook/workboo
 import { cellText } from "./cellText";
 import type { Grid } from "./grid";
 import { cellKey, withCells } from "./gridViews";
-import { isBodyCell } from "./rowShape";
 
 /**
  * The grid with what Excel tables and names say put where a reader looks for it: headings that Excel had to number, because
@@ -52,22 +51,24 @@ function labelOf(grid: Grid, { name, area }: DefinedName): Known | undefined {
 }
 
 function columnLabel(grid: Grid, label: Cell, top: number, column: number): Known | undefined {
-  const over = isBodyCell(grid.cell(top, column)) ? top - 1 : top;
-  if (over < 0 || grid.shown(over, column) || !isBodyCell(grid.cell(over + 1, column)))
+  const over = grid.isBody(grid.cell(top, column)) ? top - 1 : top;
+  if (over < 0 || grid.shown(over, column) || !grid.isBody(grid.cell(over + 1, column)))
     return undefined;
   // Among the headings of other columns only: alone, it would be a line.
   const others = grid.filled(over).map((other) => grid.cell(over, other));
-  return others.length > 0 && !others.some(isBodyCell) ? [cellKey(over, column), label] : undefined;
+  return others.length > 0 && !others.some(grid.isBody)
+    ? [cellKey(over, column), label]
+    : undefined;
 }
 
 function rowLabel(grid: Grid, label: Cell, { top: row, left }: Area): Known | undefined {
-  let names = isBodyCell(grid.cell(row, left)) ? left - 1 : left;
+  let names = grid.isBody(grid.cell(row, left)) ? left - 1 : left;
   // Its unit may stand between.
   if (unitOf(cellText(grid.cell(row, names)).trim())) names -= 1;
   if (names < (grid.used?.left ?? 0) || grid.shown(row, names)) return undefined;
   // In a column of names only.
   const near = [row - 1, row + 1].map((other) => grid.cell(other, names));
-  const isNamed = near.some((cell) => cell !== null && !isBodyCell(cell));
+  const isNamed = near.some((cell) => cell !== null && !grid.isBody(cell));
   return isNamed ? [cellKey(row, names), label] : undefined;
 }
 

@@ -1,15 +1,18 @@
 import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
-import { isBodyCell } from "../grid/rowShape";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
+import { readPeriod } from "../../quantity/readPeriod";
 import { unitOf } from "../../quantity/unitOf";
 import type { Cell } from "../../workbook/workbook";
+import { englishHead } from "../../lexicon/englishHeads";
+import { memberHead } from "../../lexicon/memberHeads";
 import { columnKindOf, type ColumnKind } from "../words/columnKinds";
 import { flagOf } from "../words/flags";
 import { isRankedCount } from "../words/rankedCount";
-import { plainLabel } from "../words/plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { unitInBrackets } from "../words/unitInBrackets";
 import { assignUnitColumns } from "./assignUnitColumns";
 import type { Heading } from "./headings";
 
@@ -21,14 +24,22 @@ export interface Column extends Heading {
   /** How many of its first cells hold figures, and how many words. */
   readonly profile: Profile;
   readonly problem?: Problem;
+  /** The user has hidden it. */
+  readonly hidden?: true;
   /** Where columns of figures have unit columns of their own: the one of this column. */
   readonly unitColumn?: number | "none";
   /** Its cells hold the figures of several years: which of them it is. */
   readonly part?: CellPart;
+  /** What the title names, of which its figures are a part. */
+  readonly partOf?: string;
   /** The user says what its figures are: its heading is not asked again. */
   readonly given?: true;
+  /** The group it stands under, of which each row has a figure: 初中. */
+  readonly ofGroup?: string;
   /** A stage of what the rows name: 申报, 通过. */
   readonly stage?: string;
+  /** What it calls the amounts of all rows: 余额, 经费. */
+  readonly noun?: string;
   /** What its 是 and 否 answer of what the rows name: 覆盖 of 是否覆盖. */
   readonly asks?: string;
 }
@@ -37,6 +48,8 @@ interface Profile {
   readonly figures: number;
   readonly texts: number;
   readonly units: number;
+  /** Years, months and spans of a year. */
+  readonly periods: number;
   /** Texts with digits in them: 84\93 is no figure, but no name either. */
   readonly numbered: number;
 }
@@ -47,17 +60,49 @@ const LOOKED_AT = 200;
 export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]): Column[] {
   const rows = frame.body.filter(({ columns }) => columns.length > 1).slice(0, LOOKED_AT);
   let named = false;
+  const isEnglish = !headings.some(({ text }) => /[\u4e00-\u9fff]/.test(text));
   const columns = headings.map((heading): Column => {
     const profile = profileOf(
       grid,
       rows.map(({ row }) => row),
       heading.column,
     );
-    const column = { ...heading, ...kindOf(heading, profile, named), profile };
+    const column = {
+      ...heading,
+      ...kindOf(heading, profile, { named, isEnglish }),
+      profile,
+      ...(grid.isHidden(heading.column) && { hidden: true as const }),
+    };
     named ||= ["indicator", "entity", "names"].includes(column.kind);
     return column;
   });
-  return assignUnitColumns(withoutRankedCounts(columns));
+  return assignUnitColumns(withInnerNames(withoutRepeatedNames(withoutRankedCounts(columns))));
+}
+
+/** 地区 once more at the right of a wide table, for who reads it. */
+function withoutRepeatedNames(columns: readonly Column[]): Column[] {
+  const figures = columns.findIndex(({ kind }) => kind === "value");
+  const named = columns.slice(0, Math.max(0, figures));
+  return columns.map((column, index) => {
+    if (column.kind !== "entity" && column.kind !== "indicator") return column;
+    const isRepeated = index > figures && named.some(({ text }) => text === column.text);
+    return isRepeated ? { ...column, kind: "remark" } : column;
+  });
+}
+
+/** 分组 over two columns of words: groups, and in the second of them what they are the groups of. */
+function withInnerNames(columns: readonly Column[]): Column[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    const isGroup = column.kind === "group" || column.kind === "section";
+    const isShared = isGroup && before?.kind === column.kind && sharesHeading(before, column);
+    return isShared ? { ...column, kind: "names", weak: true } : column;
+  });
+}
+
+function sharesHeading(one: Heading, other: Heading): boolean {
+  const [cell, second] = [one.heading.cells[0], other.heading.cells[0]];
+  return cell !== undefined && cell.row === second?.row && cell.column === second.column;
 }
 
 /** 全省总数 right behind 全省排名 is no figure of what is ranked. */
@@ -72,12 +117,15 @@ function withoutRankedCounts(columns: readonly Column[]): Column[] {
 function kindOf(
   { text, label }: Heading,
   profile: Profile,
-  named: boolean,
+  { named, isEnglish }: { readonly named: boolean; readonly isEnglish: boolean },
 ): Pick<Column, "kind" | "weak"> {
-  const known = columnKindOf(text);
+  const known: Pick<Column, "kind" | "weak"> | undefined = isEnglish
+    ? englishKind(text)
+    : columnKindOf(text);
   const wordy = profile.texts > profile.figures;
   const holdsUnits = profile.units > 0 && profile.units * 2 >= profile.texts;
-  if (!known && wordy && holdsUnits && /单位$/.test(plainLabel(text).key)) {
+  const mayBeUnits = text === "" || /单位$/.test(plainLabel(text).key);
+  if (!known && wordy && holdsUnits && mayBeUnits) {
     // 金额单位, and 单位 of what else.
     return { kind: "unit", weak: false };
   }
@@ -85,36 +133,71 @@ function kindOf(
     // 单位 over the names of organisations.
     return { kind: named ? "remark" : "entity", weak: false };
   }
+  // 年份 over 2014年 | 2015年 and the names of what is measured.
+  if (known?.kind === "period" && !named && wordy && profile.periods * 2 < profile.texts)
+    return { kind: "names", weak: false };
+  // 指标名称 over 2023年3月 in the export of a database.
+  if (known?.kind === "indicator" && isOfPeriods("", profile))
+    return { kind: "period", weak: false };
+  // 企业 between 合计 and 机关团体 counts them.
+  if (known?.kind === "entity" && named && !wordy && profile.figures > 0) {
+    return { kind: "value", weak: false };
+  }
   if (known?.kind === "section" && !named && !wordy) return { kind: "value", weak: false };
   if (known && !(known.kind === "indicator" && known.weak && profile.figures > profile.texts)) {
     return known;
   }
+  if (isOfPeriods(text, profile)) return { kind: "period", weak: false };
   if (profile.figures === 0 && profile.texts === 0 && text === "")
     return { kind: "blank", weak: false };
   const says = label.unit !== undefined || label.measure !== undefined || label.time !== undefined;
-  const isName = !named || profile.numbered * 2 < profile.texts;
+  // Item over Expenditure on R&D (100 million yuan) only translates.
+  const isTranslation = !isEnglish && /^[A-Za-z]/.test(text) && !/[\u4e00-\u9fff]/.test(text);
+  const isName = !named || isTranslation || profile.numbered * 2 < profile.texts;
+  if (wordy && !named && memberHead(text)) return { kind: "entity", weak: false };
+  // 主要运营指标, whatever they are of.
+  if (wordy && !named && !says && plainLabel(text).key.endsWith("指标"))
+    return { kind: "indicator", weak: false };
   if (wordy && !says && isName) return { kind: named ? "remark" : "names", weak: false };
   return { kind: "value", weak: false };
+}
+
+/** province, year, value: a table that a program wrote; beside Chinese headings such words only translate. */
+function englishKind(text: string): Pick<Column, "kind" | "weak"> | undefined {
+  const kind = englishHead(text);
+  return kind === undefined || kind === "value" ? undefined : { kind, weak: kind === "indicator" };
+}
+
+/** Years or months under no heading, or one that is not understood. */
+function isOfPeriods(text: string, { periods, figures, texts }: Profile): boolean {
+  const isFree = text === "" || figures === 0;
+  return isFree && periods > 1 && periods === figures + texts;
 }
 
 function isFlag(cell: Cell): boolean {
   return flagOf(cellText(cell)) !== undefined;
 }
 
+/** 1 to 12 are running numbers before they are months. */
+const SIGN_OF_PERIOD = /(?:19|20)\d\d|\d+[年月季]/;
+
 function profileOf(grid: Grid, rows: readonly number[], column: number): Profile {
   let figures = 0;
   let texts = 0;
   let units = 0;
   let numbered = 0;
+  let periods = 0;
   for (const row of rows) {
     const cell = grid.shown(row, column);
     if (!cell) continue;
-    if (typeof cell.value === "number" || isBodyCell(cell) || isFlag(cell)) figures += 1;
+    if (typeof cell.value === "number" || grid.isBody(cell) || isFlag(cell)) figures += 1;
     else {
       texts += 1;
       if (/\d/.test(cellText(cell))) numbered += 1;
     }
-    if (unitOf(cellText(cell))) units += 1;
+    const text = cellText(cell);
+    if (typeof cell.value === "string" && unitOf(unitInBrackets(text))) units += 1;
+    if (SIGN_OF_PERIOD.test(text) && readPeriod(text)) periods += 1;
   }
-  return { figures, texts, units, numbered };
+  return { figures, texts, units, numbered, periods };
 }

@@ -1,4 +1,4 @@
-import { simplifiedKey } from "../words/simplifiedKey";
+import { isAnsweredVerb } from "../../lexicon/deeds";
 import type { Column } from "./columns";
 
 /** 是否覆盖 over 是 and 否, where the rows are indicators: what is asked of them is added to their names. */
@@ -22,13 +22,11 @@ export function flagIndicators(columns: readonly Column[]): Column[] {
       if (kind === "value" && label.measure === undefined && label.name !== "") before = label.name;
       return column;
     }
-    const isBare = BARE_VERB.test(simplifiedKey(asks));
+    const isBare = isAnsweredVerb(asks);
     const name = isBare ? `${before.replace(/[数數]量?$/, "")}${asks}` : asks;
     return { ...column, asks, label: { ...label, name } };
   });
 }
-
-const BARE_VERB = /^(?:全?覆盖|达标|完成|达到|落实|建成|通过|开展|设立|配备|实现)$/;
 
 function asked({ kind, label }: Column): string | undefined {
   return kind === "value" ? /^是否(?:已|全部)?(.+)$/.exec(label.name)?.[1] : undefined;

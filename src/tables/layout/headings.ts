@@ -1,10 +1,15 @@
-import type { CellAddress } from "../../workbook/workbook";
+import { partMark } from "../../lexicon/ofWhich";
 import type { Frame } from "../frame/frame";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
+import type { Origin, SaidBy } from "../meaning/origin";
+import { columnKindOf } from "../words/columnKinds";
+import { isBareTotal } from "../words/isBareTotal";
 import { joinLabels, type JoinedLabel } from "../words/joinLabels";
-import { plainLabel } from "../words/plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { canBeUnitAlone, headerUnit } from "../words/headerUnit";
 import { readLabel } from "../words/readLabel";
+import { withoutNumber } from "../words/withoutNumber";
 
 /** What stands over one column. */
 export interface Heading {
@@ -12,7 +17,10 @@ export interface Heading {
   /** As the user reads it: `2020年·占比(%)`. */
   readonly text: string;
   readonly label: JoinedLabel;
-  readonly cells: readonly CellAddress[];
+  /** The cells it stands in. */
+  readonly heading: Origin;
+  /** Who said of it what its heading does not: the title, the user. */
+  readonly from?: SaidBy;
 }
 
 interface Part {
@@ -25,37 +33,131 @@ interface Part {
 export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
   const rows = header.filter((row) => !isSkipped(grid, header, row));
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
-  const parts = columns.map((column) =>
-    distinct(rows.flatMap((row) => partAt(grid, rows, row, column, area.left) ?? [])),
+  const parts = withFullYears(
+    columns.map((column) =>
+      distinct(rows.flatMap((row) => partAt(grid, rows, row, column, area.left) ?? [])),
+    ),
   );
   const spans = new Map<string, number>();
-  for (const { row, column } of parts.flat()) {
-    const key = `${row} ${column}`;
-    spans.set(key, (spans.get(key) ?? 0) + 1);
-  }
+  for (const part of parts.flat()) spans.set(keyOf(part), (spans.get(keyOf(part)) ?? 0) + 1);
   const grouping = new Set(
-    parts
-      .flat()
-      .flatMap(({ row, column }) => ((spans.get(`${row} ${column}`) ?? 0) > 1 ? [row] : [])),
+    parts.flat().flatMap((part) => ((spans.get(keyOf(part)) ?? 0) > 1 ? [part.row] : [])),
   );
+  const coded = lettersOf(parts);
   return columns.map((column, index) => {
-    const own = parts[index] ?? [];
+    const own = inChineseOnly(parts[index] ?? []);
     // In a row that groups columns, a heading over a single one is a group as well.
     const isOwn = ({ row }: Part): boolean => !grouping.has(row);
-    // 有研发机构 over 的企业数 is one label broken over two rows.
-    const shared = own.filter((part) => !isOwn(part)).map(({ text }) => text);
-    const broken = own
-      .filter(isOwn)
-      .map(({ text }) => text)
-      .join("");
-    const texts = broken === "" ? shared : [...shared, broken];
+    const over = own.filter((part) => !isOwn(part));
+    const isPart = over.some(({ text }) => isOfWhich(text));
+    const shared = over
+      .filter(({ text }) => !isOfWhich(text))
+      .map((part) =>
+        (spans.get(keyOf(part)) ?? 0) > 1 ? groupName(part.text) : withoutNumber(part.text),
+      );
+    const broken = joinLines(own.filter(isOwn).map(({ text }) => withoutNumber(text)));
+    const named = coded.has(index) ? broken.replace(LETTER, "") : broken;
+    const marked = isPart && named !== "" ? `其中：${named}` : named;
+    const texts = withoutCodes(broken === "" ? shared : [...shared, marked]);
     return {
       column,
       text: texts.map((text) => plainLabel(text).name).join("·"),
       label: joinLabels(texts.map(readLabel)),
-      cells: own.map(({ row, column: at }) => ({ sheet: grid.sheet, row, column: at })),
+      heading: {
+        by: "column",
+        cells: own.map(({ row, column: at }) => ({ sheet: grid.sheet, row, column: at })),
+      },
     };
   });
+}
+
+/** 其中 alone over several headings: each of them is a part of what stands before them. */
+function isOfWhich(text: string): boolean {
+  return /^其中:?$/.test(plainLabel(text).key);
+}
+
+function keyOf({ row, column }: Part): string {
+  return `${row} ${column}`;
+}
+
+/** 大专院校A* | 科研单位B | 企业C: the columns' letters, where each is behind the one before it in the alphabet. */
+function lettersOf(parts: readonly (readonly Part[])[]): ReadonlySet<number> {
+  const letters = parts.flatMap((own, index) => {
+    const letter = LETTER.exec(own[own.length - 1]?.text.trim() ?? "")?.[1];
+    return letter === undefined ? [] : [{ index, letter }];
+  });
+  const rise = letters.every(
+    ({ letter }, at) => at === 0 || letter > (letters[at - 1]?.letter ?? ""),
+  );
+  return new Set(letters.length > 1 && rise ? letters.map(({ index }) => index) : []);
+}
+
+const LETTER = /(?<=[\u4e00-\u9fff]\s*)([A-Z])[*＊]?$/;
+
+/** 其中：合作社 over 机构 and 人数 is a group; of which columns these are parts nobody says. */
+function groupName(text: string): string {
+  const plain = withoutNumber(text);
+  const mark = partMark(plain);
+  return mark.length < plain.length ? plain.slice(mark.length) : plain;
+}
+
+/** Number of Enterprises under 企业数 only translates it. */
+function inChineseOnly(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(({ text }) => CHINESE.test(text))) return parts;
+  return parts.filter(({ text }) => CHINESE.test(text) || !/[a-z]{2}/.test(text));
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/**
+ * The lines of one label: 有研发机构 over 的企业数 is broken over two rows, 万元 under R&D经费 is its unit, and 年末人数A under
+ * 年末人数 only its code.
+ */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce((joined, line) => {
+    const { name } = plainLabel(line);
+    if (joined === "") return line;
+    // What heads a row of units is no part of the heading above it.
+    if (columnKindOf(line)?.kind === "unit") return joined;
+    if (isUnitAlone(name)) return `${joined}（${name}）`;
+    return isCoded(name, joined) ? joined : `${joined}${line}`;
+  }, "");
+}
+
+function withoutCodes(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => {
+    const above = texts[index - 1];
+    return above === undefined || !isCoded(plainLabel(text).name, above);
+  });
+}
+
+/** 年末人数A under 年末人数（人）, or the same once more. */
+function isCoded(name: string, above: string): boolean {
+  const known = plainLabel(above).name.replace(/\([^()]*\)$/, "");
+  return known !== "" && name.startsWith(known) && /^[A-Z]?\d?$/.test(name.slice(known.length));
+}
+
+/** A unit that stands for nothing else: 个 and 人 are endings of names as well, but not in a row of their own. */
+function isUnitAlone(name: string): boolean {
+  const unit = headerUnit(name);
+  return unit !== undefined && unit.base !== "" && canBeUnitAlone(name);
+}
+
+/** 22年 | 23年, FY2022: years written short, where at least two of them stand side by side. */
+function withFullYears(parts: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
+  const short = new Set(
+    parts.flat().flatMap(({ text }) => (fullYear(text) === text ? [] : [text])),
+  );
+  if (short.size < 2) return parts;
+  return parts.map((own) => own.map((part) => ({ ...part, text: fullYear(part.text) })));
+}
+
+function fullYear(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:FY|fy|财年)\s?((?:19|20)\d\d)$/, "$1年")
+    .replace(/^(?:FY|fy)?([0-4]\d)(?:年度?|财年)(?=\D|$|\d{1,2}月?[-—–~至到月])/, "20$1年")
+    .replace(/^FY([0-4]\d)$/, "20$1年");
 }
 
 /** The same merged cell met again a row further down is one part. */
@@ -80,10 +182,33 @@ function partAt(
   if (!hasBelow(grid, rows, row, column)) return undefined;
   for (let before = column - 1; before >= Math.max(left, column - WIDEST); before -= 1) {
     const found = part(grid, row, before);
-    if (found) return hasBelow(grid, rows, row, before) ? found : undefined;
+    // 合计 is that of its own column.
+    if (found && isBareTotal(found.text)) return undefined;
+    if (found) {
+      const isOver =
+        hasBelow(grid, rows, row, before) && !isParted(grid, rows, row, before, column);
+      return isOver ? found : undefined;
+    }
     if (grid.merge(row, before) || !hasBelow(grid, rows, row, before)) return undefined;
   }
   return undefined;
+}
+
+/** A higher heading begins between two columns: what stands under its neighbour does not reach into it. */
+function isParted(
+  grid: Grid,
+  rows: readonly number[],
+  row: number,
+  left: number,
+  right: number,
+): boolean {
+  const higher = rows.filter((other) => other < row);
+  return higher.some((other) => {
+    for (let column = left + 1; column <= right; column += 1) {
+      if (part(grid, other, column)) return true;
+    }
+    return false;
+  });
 }
 
 /** No heading that is not merged is meant for more columns than this. */
@@ -109,7 +234,7 @@ function isSkipped(grid: Grid, header: readonly number[], row: number): boolean 
   if (texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[甲乙丙丁])$/.test(text))) return true;
   const chinese = /[\u4e00-\u9fff]/;
   return (
-    texts.some((text) => /[A-Za-z]{3}/.test(text)) &&
+    texts.some((text) => /[a-z]{2}/.test(text)) &&
     !texts.some((text) => chinese.test(text)) &&
     header.some((other) => textsIn(grid, other).some((text) => chinese.test(text)))
   );

@@ -1,4 +1,4 @@
-import { stageIn } from "../words/stageWords";
+import { stageIn } from "../../lexicon/stages";
 import type { Column } from "./columns";
 
 const FEWEST_STAGES = 2;

@@ -20,14 +20,18 @@ export interface Figure {
 }
 
 /** What a cell holds: a figure, nothing (a blank, —, 暂无), or something that is refused. */
-export type CellReading =
-  Figure | { readonly kind: "missing" } | { readonly kind: "refused"; readonly problem: Problem };
+export type CellReading = Figure | { readonly kind: "missing" } | Refused;
 
-export const MISSING: CellReading = { kind: "missing" };
+export interface Refused {
+  readonly kind: "refused";
+  readonly problem: Problem;
+}
+
+export const MISSING: Exclude<CellReading, Figure | Refused> = { kind: "missing" };
 
 export function refused(
   code: Problem["code"],
   detail?: Readonly<Record<string, string | number>>,
-): CellReading {
+): Refused {
   return { kind: "refused", problem: detail ? { code, detail } : { code } };
 }

@@ -1,17 +1,15 @@
-import { decimalsShown } from "../../quantity/decimalsShown";
-import { clean } from "../../quantity/decimal";
 import { readNumber, type NumberReading } from "../../quantity/readNumber";
 import { readRank } from "../../quantity/readRank";
 import { readTop, type TopReading } from "../../quantity/readTop";
-import { roundHalfUp } from "../../quantity/round";
 import { NO_UNIT, PERCENT, PLACE, POINTS, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
 import type { Cell } from "../../workbook/workbook";
+import type { Status } from "../words/label";
 import { isPlaceholder } from "../grid/placeholder";
 import { MISSING, refused, type CellReading, type Figure } from "./figure";
-import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { readStatusMark } from "./readStatusMark";
 import { shiftDecimal } from "./shiftDecimal";
+import { shownFigure, unreadable, type NumberCell, type ShownNumber } from "./shownFigure";
 
 /** What headers and units lead to expect of a cell. */
 export interface Expectation {
@@ -30,9 +28,14 @@ export interface Expectation {
 export function readFigure(cell: Cell | null, expected: Expectation): CellReading {
   if (!cell) return MISSING;
   const { value } = cell;
-  if (typeof value === "object") return refused("error-value", { error: value.error });
+  if (typeof value === "object") {
+    if (value.uncalculated) return refused("uncalculated-formula");
+    return refused("error-value", { error: value.error });
+  }
   if (typeof value === "boolean") return refused("not-a-number", { text: cell.text });
-  return typeof value === "number" ? fromNumber(cell, value, expected) : fromText(value, expected);
+  return typeof value === "number"
+    ? fromNumber({ ...cell, value }, expected)
+    : fromText(value, expected);
 }
 
 /** What is smaller or larger cannot be written out in digits: Excel shows 1E-300. */
@@ -40,47 +43,52 @@ const [LEAST, MOST] = [1e-15, 1e21];
 /** Excel holds no more. */
 const MOST_DECIMALS = 15;
 
-function fromNumber(cell: Cell, value: number, expected: Expectation): CellReading {
-  if (!canBeWrittenOut(value)) return refused("not-a-number", { text: cell.text });
-  if (isDateFormat(cell.numberFormat)) return refused("not-a-number", { text: cell.text });
-  if (expected.form === "place") return place(value, cell.text);
-  if (isPercentFormat(cell.numberFormat)) return percentCell(value, cell.text, expected);
-  const shown = shownSuffix(cell.text, value);
-  const decimals = shown?.decimals ?? decimalsOf(value);
-  return inUnit(
-    { value: value || 0, decimals, ...(shown?.unit && { unit: shown.unit }) },
-    expected,
-    cell.text,
-  );
+function fromNumber(cell: NumberCell, expected: Expectation): CellReading {
+  if (!canBeWrittenOut(cell.value)) return refused("not-a-number", { text: cell.text });
+  const shown = shownFigure(cell);
+  if ("kind" in shown) return shown;
+  if (!canBeWrittenOut(shown.value)) return refused("not-a-number", { text: cell.text });
+  if (isUnsure(shown, expected)) return unreadable(cell);
+  if (expected.form === "place") return shownPlace(shown, cell);
+  const figure = shown.percent ? percentCell(shown, expected) : inUnit(shown, expected, cell.text);
+  return withStatus(figure, shown.status);
+}
+
+/** A word that nobody knows may be a unit, or change what is said; 增长3.2% is no level. */
+function isUnsure({ foreign, moved, scaled }: ShownNumber, { form, unit }: Expectation): boolean {
+  if (moved && form === "amount") return true;
+  if (foreign === undefined || form === "place") return false;
+  return unit !== undefined || scaled === true || !HARMLESS.test(foreign);
+}
+
+/** Letters, as in `0.0\m`, but for those that stand for thousands and millions. */
+const HARMLESS = /^(?!(?:k|M|B|mn|mln|bn|thousand|million|billion)$)[A-Za-z ]+$/;
+
+function shownPlace({ value, unit, foreign }: ShownNumber, cell: Cell): CellReading {
+  if (unit === undefined && foreign === undefined) return place(value, cell.text);
+  const read = placeText(cell.text);
+  const isSame = read.kind === "figure" && read.value === value && read.measure === undefined;
+  return isSame ? read : unreadable(cell);
 }
 
 function canBeWrittenOut(value: number): boolean {
   return value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) < MOST);
 }
 
-function percentCell(value: number, text: string, { form, unit }: Expectation): CellReading {
-  const decimals = Math.min(decimalsShown(text), MOST_DECIMALS);
+function percentCell(shown: ShownNumber, { form, unit }: Expectation): CellReading {
+  const { value, qualifier } = shown;
+  const decimals = Math.min(shown.decimals, MOST_DECIMALS);
   if (form === "points" || unit?.base === POINTS.base) {
     return { kind: "figure", value: shiftDecimal(value, 2), unit: POINTS, decimals };
   }
   if (unit && unit.base !== PERCENT.base) {
     return refused("unit-mismatch", { from: PERCENT.symbol, to: unit.symbol });
   }
-  return { kind: "figure", value: value || 0, unit: PERCENT, decimals };
+  return { kind: "figure", value, unit: PERCENT, decimals, ...(qualifier && { qualifier }) };
 }
 
-/** What the number format prints around the number; nothing where it shows another number (in thousands, in 万). */
-function shownSuffix(text: string, value: number): { decimals: number; unit?: Unit } | undefined {
-  const reading = readNumber(text);
-  if (!reading.ok || reading.value.percent) return undefined;
-  const { decimals, unit } = reading.value;
-  if (roundHalfUp(value, decimals) !== roundHalfUp(reading.value.value, decimals)) return undefined;
-  return { decimals, ...(unit && { unit }) };
-}
-
-function decimalsOf(value: number): number {
-  const [digits = "", exponent = "0"] = String(clean(value)).split("e");
-  return Math.max(0, decimalsShown(digits) - Number(exponent));
+function withStatus(reading: CellReading, status: Status | undefined): CellReading {
+  return reading.kind === "figure" && status ? { ...reading, status } : reading;
 }
 
 /** Longer texts are prose. */
@@ -99,8 +107,7 @@ function fromText(text: string, expected: Expectation): CellReading {
   }
   if (!canBeWrittenOut(reading.value.value))
     return refused("not-a-number", { text: excerpt(text) });
-  const figure = inUnit(reading.value, expected, text.trim());
-  return figure.kind === "figure" && status ? { ...figure, status } : figure;
+  return withStatus(inUnit(reading.value, expected, text.trim()), status);
 }
 
 /** A number and its own unit, if it has one, held against what the headers say. */

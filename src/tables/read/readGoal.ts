@@ -1,3 +1,4 @@
+import { takeMovement, withoutBase } from "../../lexicon/movements";
 import type { Cell } from "../../workbook/workbook";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
@@ -12,17 +13,15 @@ export function readGoal(cell: Cell | null, unit: Unit | undefined): CellReading
   if (!cell || typeof cell.value !== "string") return readFigure(cell, amount(unit));
   const text = normalizeWidth(cell.value).replace(/ /g, "");
   const plain = text.replace(VERB, "");
-  const rise =
-    /^(?:同比|比上年|较上年)?(增长|提高|提升|上升|增加|下降|降低|减少)(?:到|至)?(.+)$/.exec(plain);
-  if (!rise) return readFigure({ ...cell, value: plain }, amount(unit));
-  const [whole, word = "", rest = ""] = rise;
+  const moved = takeMovement(withoutBase(plain));
+  if (!moved || moved.rest === "") return readFigure({ ...cell, value: plain }, amount(unit));
   // 提高到80% is a level; only 提高5% of what is in doubt.
-  if (/[到至]/.test(whole.slice(0, whole.length - rest.length))) {
-    return readFigure({ ...cell, value: rest }, amount(unit));
-  }
-  const falls = /下降|降低|减少/.test(word);
+  const level = /^[到至](.+)$/.exec(moved.rest)?.[1];
+  if (level !== undefined) return readFigure({ ...cell, value: level }, amount(unit));
+  const { rest } = moved;
+  const falls = moved.way === "down";
   const points = readFigure({ ...cell, value: rest }, { form: "points", unit: POINTS });
-  if (/百分点/.test(rest)) return signed(points, falls, "points-target");
+  if (rest.includes("百分点")) return signed(points, falls, "points-target");
   if (!/%/.test(rest)) return refused("text-in-number-column", { text });
   const rate = readFigure({ ...cell, value: rest }, { form: "rate", unit: PERCENT });
   return signed(rate, falls, "growth-target");

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { readNumber, type NumberReading } from "../../quantity/readNumber";
 import type { Unit } from "../../quantity/unit";
@@ -29,8 +30,8 @@ export function readSeveral(
   const [first, second, ...more] = withUnits(numbers, unit);
   if (!first?.unit || !second?.unit || more.length > 0) return "unclear";
   const [one, other] = [figureOf(first, first.unit), figureOf(second, second.unit)];
-  if (isMoney(one.unit) === isMoney(other.unit)) return "unclear";
-  return isMoney(one.unit) ? { count: other, amount: one } : { count: one, amount: other };
+  if (isMoneyUnit(one.unit) === isMoneyUnit(other.unit)) return "unclear";
+  return isMoneyUnit(one.unit) ? { count: other, amount: one } : { count: one, amount: other };
 }
 
 const FIGURE = /(?:近|约|超过?|逾)?\d+(?:,\d{3})*(?:\.\d+)?[^\d\\/、,;()\s近约超逾]*/g;
@@ -50,8 +51,4 @@ function withUnits(numbers: readonly NumberReading[], unit: Unit | undefined): N
 
 function figureOf({ value, decimals, qualifier }: NumberReading, unit: Unit): Figure {
   return { kind: "figure", value, unit, decimals, ...(qualifier && { qualifier }) };
-}
-
-function isMoney({ base }: Unit): boolean {
-  return base.endsWith("元");
 }

@@ -30,6 +30,7 @@ export function readStatusMark(text: string): { rest: string; status?: Status } 
  * @example statusOf("实际") // => undefined
  */
 export function statusOf(text: string): Status | undefined {
+  if (text === "") return undefined;
   const { name, status } = readLabel(text.replace(BOUND, ""));
   return name === "" ? status : undefined;
 }

@@ -1,15 +1,17 @@
-import type { CellAddress } from "../../workbook/workbook";
 import type { Frame } from "../frame/frame";
 import { isNumberedHeading } from "../frame/lineText";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
-import type { Layout } from "../layout/decideLayout";
+import { readPeriod } from "../../quantity/readPeriod";
+import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
-import { plainLabel, printedName } from "../words/plainLabel";
+import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
 import { entityName, isSelfName, type EntityName } from "../words/regionNames";
-import { rowContext, type RowContext } from "./rowContext";
+import { besideRow, nameOf } from "./besideRow";
+import { closingBeside } from "./closingBeside";
+import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import { settleTotals } from "./settleTotals";
 import { shareLine } from "./shareLine";
 import type { TableRow } from "./tableRow";
@@ -18,26 +20,36 @@ import type { TableRow } from "./tableRow";
 export function entityRows(
   grid: Grid,
   frame: Frame,
-  layout: Layout,
+  layout: LaidOut,
   title: Label | undefined,
 ): TableRow[] {
   const rows: TableRow[] = [];
   const { column, text: over } = layout.names;
   const areFirms = isFirmHeading(over);
-  let heading: string | undefined;
+  let heading: Pick<TableRow, "group" | "from"> | undefined;
+  const beside = sideColumns(layout.columns);
   let above: RowContext | undefined;
+  let named = { row: 0, raw: "" };
   for (const { row, columns, figures } of frame.body) {
-    const raw = cellText(grid.shown(row, column));
+    const own =
+      cellText(grid.shown(row, column)) || closingBeside(grid, row, layout.columns, column);
     const only = columns.length === 1 && figures.length === 0 ? columns[0] : undefined;
     if (only !== undefined && isGroupHeading(grid, row, only)) {
-      heading = printedName(plainLabel(cellText(grid.cell(row, only))).name);
-      rows.push({ row, kind: "section", text: heading, cells: [] });
+      const group = printedName(plainLabel(cellText(grid.cell(row, only))).name);
+      heading = { group, from: { group: besideRow(grid, row, only) } };
+      rows.push({ row, kind: "section", text: group, name: nameOf(grid, row, only), from: {} });
       continue;
     }
-    const context = rowContext(grid, layout.columns, row, above);
+    const context = rowContext(grid, beside, row, above);
     above = context;
+    if (own !== "") named = { row, raw: own };
+    // Under 甲省 | 2010年 a row of 2011年 without a name is of 甲省 again.
+    const goesOn = own === "" && context.period !== undefined;
+    const { row: at, raw } = goesOn ? named : { row, raw: own };
     const isTotals = row === frame.totals;
-    rows.push(entityRow(grid, { row, column, raw, context, heading, isTotals, areFirms }));
+    rows.push(
+      entityRow(grid, { row, at, column, raw, context, heading, isTotals, figures, areFirms }),
+    );
   }
   const readShares: SecondLine = (line, over) => shareLine(grid, line, over, layout, title?.name);
   return settlePlaces(settleTotals(settleTranslated(rows, readShares)));
@@ -84,36 +96,56 @@ function settlePlaces(rows: readonly TableRow[]): TableRow[] {
   );
 }
 
+/** 小计 is that of its group. */
+function ofGroup(entity: EntityName, group: string | undefined): EntityName {
+  const isBare = entity.name === "小计" || entity.name === "小計";
+  return isBare && group !== undefined ? { ...entity, name: `${group}${entity.name}` } : entity;
+}
+
+/** 2016年全校 under the colleges of 2017: the same total of another year. */
+const TOTAL_OF_YEAR = /^((?:19|20)\d\d年)(全.{1,4}|.{0,4}合计|总计)$/;
+
+/** 全国平均资助率 with one figure: the mean of what stands over it. */
+function averageOfOne(raw: string, figures: readonly number[]): EntityName | undefined {
+  const [, scope] = /^(全[国省市县区州])平均.{2,8}$/.exec(plainLabel(raw).key) ?? [];
+  if (scope === undefined || figures.length !== 1) return undefined;
+  // The rows are no members of what the mean is of.
+  return { name: `${scope}平均`, role: "average" };
+}
+
 interface Reading {
   readonly row: number;
+  /** Where its name stands. */
+  readonly at: number;
   readonly column: number;
   readonly raw: string;
   readonly context: RowContext;
-  readonly heading: string | undefined;
+  readonly heading: Pick<TableRow, "group" | "from"> | undefined;
   readonly isTotals: boolean;
+  readonly figures: readonly number[];
   readonly areFirms: boolean;
 }
 
 function entityRow(
   grid: Grid,
-  { row, column, raw, context, heading, isTotals, areFirms }: Reading,
+  { row, at, column, raw, context, heading, isTotals, figures, areFirms }: Reading,
 ): TableRow {
-  const place = isTotals ? undefined : placeOfSelf(raw);
-  const named = place?.entity ?? entityName(raw);
+  const says = readLabel(raw);
+  const place = isTotals ? undefined : placeOfSelf(says);
+  const dated = TOTAL_OF_YEAR.exec(plainLabel(raw).key);
+  const named = place?.entity ?? averageOfOne(raw, figures) ?? entityName(dated?.[2] ?? raw);
   const settled = isTotals ? asTotal(named) : named;
-  const entity = areFirms ? asFirm(settled) : settled;
-  const { group = heading, cells, unit, unitless, units, period, status } = context;
-  const merge = grid.merge(row, column);
-  const label: CellAddress = {
-    sheet: grid.sheet,
-    row: merge?.top ?? row,
-    column: merge?.left ?? column,
-  };
+  const entity = ofGroup(areFirms ? asFirm(settled) : settled, context.group);
+  const { group = heading?.group, unit, unitless, units, status } = context;
+  const { period = dated?.[1] === undefined ? undefined : readPeriod(dated[1]) } = context;
+  const label = nameOf(grid, at, column);
   const grouped = !place && (entity.role === "member" || entity.role === "self");
   return {
     row,
     kind: place ? "rank" : entity.role,
     text: raw.trim(),
+    name: entity.name === "" ? { ...label, cells: [] } : label,
+    from: { ...heading?.from, ...context.from },
     entity,
     ...(place && { indicator: place.indicator }),
     ...(unit && { unit }),
@@ -122,9 +154,8 @@ function entityRow(
     ...(period !== undefined && period !== "unclear" && { period }),
     ...(status && { status }),
     ...(grouped && group !== undefined && { group }),
-    cells: entity.name === "" ? cells : [label, ...cells],
     ...(!place &&
-      (period === "unclear" || isUnclear(entity, raw)) && {
+      (period === "unclear" || isUnclear(entity, says)) && {
         problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
       }),
   };
@@ -142,17 +173,18 @@ function asFirm(entity: EntityName): EntityName {
 }
 
 /** 本市位次, or 位次 alone: a row of places under the rows they are the places of, and the office's own. */
-function placeOfSelf(raw: string): { entity: EntityName; indicator: Label } | undefined {
-  const { name, measure } = readLabel(raw);
+function placeOfSelf({
+  name,
+  measure,
+}: Label): { entity: EntityName; indicator: Label } | undefined {
   if (measure !== "rank" && measure !== "growth-rank") return undefined;
   if (name !== "" && !isSelfName(name)) return undefined;
   return { entity: { name, role: "self" }, indicator: { name: "", measure } };
 }
 
 /** A blank name, or 位次 and 增长 under the regions: rows about the rows above. */
-function isUnclear(entity: EntityName, raw: string): boolean {
+function isUnclear(entity: EntityName, label: Label): boolean {
   if (entity.name === "") return true;
-  const label = readLabel(raw);
   return entity.role === "member" && label.name === "" && label.measure !== undefined;
 }
 

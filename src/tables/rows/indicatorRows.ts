@@ -1,41 +1,68 @@
 import { isMissingMark } from "../../quantity/readNumber";
-import type { CellAddress } from "../../workbook/workbook";
+import { without } from "../corrections/without";
 import type { Frame } from "../frame/frame";
 import { isNumberedHeading } from "../frame/lineText";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
-import type { Layout } from "../layout/decideLayout";
+import type { LaidOut } from "../layouts/layout";
+import { isBareTotal } from "../words/isBareTotal";
+import { isMoneyName } from "../../lexicon/nameEndings";
+import { namedTotal } from "../words/namedTotal";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { withoutNumber } from "../words/withoutNumber";
 import { withoutDeed } from "../words/deeds";
+import type { Label } from "../words/label";
 import { readLabel } from "../words/readLabel";
 import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
+import { breakdownOf } from "../words/breakdownOf";
+import { breakdownRows } from "./breakdownRows";
+import { closingBeside } from "./closingBeside";
 import { followParents } from "./parents";
+import { partsBySum } from "./partsBySum";
 import { placeAwards } from "./placeAwards";
 import { readRowName } from "./readRowName";
-import { rowContext, type RowContext } from "./rowContext";
+import { besideRow, nameOf } from "./besideRow";
+import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 
 /** The rows of a table whose rows are indicators: sections, indicators, and the parts of indicators. */
-export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+export function indicatorRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] {
   const parents = followParents();
   const rows: TableRow[] = [];
-  let section: string | undefined;
+  let heading: Pick<TableRow, "section" | "breakdown" | "from"> | undefined;
+  const beside = sideColumns(layout.columns);
   let above: RowContext | undefined;
   let gradeOfWhole: string | undefined;
   const { column } = layout.names;
   const least = Math.min(...frame.body.map(({ row }) => stepsOf(grid, row, column)));
   for (const shape of frame.body) {
     const { row } = shape;
-    const raw = cellText(grid.shown(row, column));
+    const named = cellText(grid.shown(row, column));
+    const raw = named || closingBeside(grid, row, layout.columns, column);
     if (isSection(grid, shape, column)) {
-      section = cellText(grid.cell(row, shape.columns[0] ?? column)).trim();
+      const at = shape.columns[0] ?? column;
+      const section = cellText(grid.cell(row, at)).trim();
+      heading = dividedBy(grid, row, at, heading) ?? {
+        section,
+        from: { section: besideRow(grid, row, at) },
+      };
       parents.reset();
-      rows.push({ row, kind: "section", text: section, cells: [] });
+      const { breakdown } = heading;
+      rows.push({
+        row,
+        kind: "section",
+        text: section,
+        name: nameOf(grid, row, at),
+        from: {},
+        ...(breakdown !== undefined && { breakdown }),
+      });
       continue;
     }
-    const context = rowContext(grid, layout.columns, row, above);
+    heading = dividedBy(grid, row, column, heading) ?? heading;
+    const context = rowContext(grid, beside, row, above);
     if (above?.section !== context.section) parents.reset();
     above = context;
     const read = indicatorRow(grid, {
@@ -43,16 +70,29 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: Layout): TableRo
       column,
       raw,
       context,
-      section,
+      heading,
       parents,
       gradeOfWhole,
       steps: stepsOf(grid, row, column) - least,
       isTotals: row === frame.totals,
     });
-    if (read.kind !== "part") gradeOfWhole = read.details?.grade;
+    if (read.kind !== "part") gradeOfWhole = read.grade;
     rows.push(read);
   }
-  return ownDerivedRows(inheritUnits(placeAwards(rows)));
+  const divided = breakdownRows(grid, placeAwards(rows), layout.columns);
+  return ownDerivedRows(inheritUnits(partsBySum(grid, divided, layout.columns)));
+}
+
+/** 按产业分, and what the rows under it are told under. */
+function dividedBy(
+  grid: Grid,
+  row: number,
+  column: number,
+  heading: Pick<TableRow, "section" | "from"> | undefined,
+): Pick<TableRow, "section" | "breakdown" | "from"> | undefined {
+  const found = breakdownOf(cellText(grid.cell(row, column)));
+  const breakdown = besideRow(grid, row, column);
+  return found && { ...heading, breakdown: found.by, from: { ...heading?.from, breakdown } };
 }
 
 interface Reading {
@@ -60,7 +100,8 @@ interface Reading {
   readonly column: number;
   readonly raw: string;
   readonly context: RowContext;
-  readonly section: string | undefined;
+  /** The last heading over the rows. */
+  readonly heading: Pick<TableRow, "section" | "breakdown" | "from"> | undefined;
   readonly parents: ReturnType<typeof followParents>;
   /** The grade of the last row that is no part of another. */
   readonly gradeOfWhole: string | undefined;
@@ -76,48 +117,70 @@ function stepsOf(grid: Grid, row: number, column: number): number {
 
 function indicatorRow(
   grid: Grid,
-  { row, column, raw, context, section, parents, gradeOfWhole, steps, isTotals }: Reading,
+  { row, column, raw, context, heading, parents, gradeOfWhole, steps, isTotals }: Reading,
 ): TableRow {
-  const name = readRowName(raw, steps);
-  const read = readLabel(name.text);
-  const { details, cells, period, ...side } = context;
+  const name = readRowName(breakdownOf(raw)?.first ?? raw, steps);
+  const total = namedTotal(name.text);
+  const { role } = total === undefined ? entityName(name.text) : { role: "member" };
+  const over = context.section ?? heading?.section;
+  const breakdown = context.breakdown ?? heading?.breakdown;
+  const isOfSection = role === "total" && isBareTotal(name.text) && isAmount(over);
+  // 合计 under 一、农林牧渔业总产值 is that itself.
+  const read = readLabel(isOfSection ? withoutNumber(over ?? "") : (total ?? name.text));
+  const { period, stage } = context;
+  const side = without(context, "period", "stage", "award");
   const { name: named, deed } = withoutDeed(read.name);
-  const said = deed === undefined ? details : { verb: deed, ...details };
   const whole = name.ofWhich || name.indent > 0 ? gradeOfWhole : undefined;
-  const full = fullName(named, said, whole);
-  const indicator = { ...read, name: full.name };
-  const { role } = entityName(name.text);
+  const full = fullName(named, context, whole);
+  const indicator = { ...read, name: full.name || ownCount(name.text, read) };
   const unnamed =
     isTotals ||
     indicator.name === "" ||
-    role === "total" ||
+    (role === "total" && !isOfSection) ||
     role === "average" ||
     role === "subtotal";
   const undated = period === "unclear";
   const partOf = unnamed ? undefined : parents.place(name, indicator.name);
-  const merge = grid.merge(row, column);
-  const label: CellAddress = {
-    sheet: grid.sheet,
-    row: merge?.top ?? row,
-    column: merge?.left ?? column,
-  };
+  const origin = nameOf(grid, row, column);
   return {
     row,
     kind: partOf === undefined ? "indicator" : "part",
     text: raw.trim(),
+    name: raw.trim() === "" ? { ...origin, cells: [] } : origin,
     indicator,
-    ...(section !== undefined && { section }),
+    ...heading,
+    ...(deed !== undefined && { verb: deed }),
     ...side,
+    ...(breakdown !== undefined && !unnamed && { breakdown }),
+    from: {
+      ...heading?.from,
+      ...(deed !== undefined && { verb: origin }),
+      ...side.from,
+      ...(stage === undefined && side.from.award && { stage: side.from.award }),
+    },
+    ...full.words,
     ...(full.base !== undefined && { base: full.base }),
-    details: full.details,
     ...(partOf !== undefined && { partOf }),
     ...(partOf !== undefined && name.remainder && { remainder: true as const }),
-    cells: raw.trim() === "" ? cells : [label, ...cells],
     ...(period !== undefined && !undated && { period }),
     ...((unnamed || undated) && {
       problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
     }),
   };
+}
+
+/** 户数 in a row of its own is a name, though over a column it says nothing. */
+function ownCount(text: string, { measure, time, unit }: Label): string {
+  const { key, name } = plainLabel(text);
+  const isCount = /^[\u4e00-\u9fff]{1,4}数(?=\(|$)/.test(key) && !isBareTotal(key);
+  return isCount && unit && !measure && !time ? name.replace(/\(.*$/, "") : "";
+}
+
+/** Whether a heading over rows is the name of something that has a total: 一、农林牧渔业总产值. */
+function isAmount(heading: string | undefined): boolean {
+  if (heading === undefined) return false;
+  const name = withoutNumber(heading);
+  return isMoneyName(name) || /(?:[数量]|面积|人口|人员)$/.test(plainLabel(name).key);
 }
 
 /** A line of its own among the rows, or a numbered heading with nothing but marks for no data beside it. */
@@ -137,6 +200,10 @@ function inheritUnits(rows: readonly TableRow[]): TableRow[] {
     const unit = whole?.unit ?? whole?.indicator?.unit;
     if (row.partOf === undefined || whole?.indicator?.name !== row.partOf) return row;
     const units = whole.units && new Map([...whole.units, ...(row.units ?? [])]);
-    return { ...row, ...(units && { units }), ...(missing && unit && { unit }) };
+    return {
+      ...row,
+      ...(units && { units }),
+      ...(missing && unit && { unit, from: { ...row.from, unit: whole.from.unit ?? whole.name } }),
+    };
   });
 }

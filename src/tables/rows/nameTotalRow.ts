@@ -1,19 +1,19 @@
 import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
-import type { Layout } from "../layout/decideLayout";
+import type { LaidOut } from "../layouts/layout";
 import type { Label } from "../words/label";
 import { isCountable } from "../words/titleWords";
 import type { TableRow } from "./tableRow";
 import { isBareTotal } from "../words/isBareTotal";
 
 /**
- * 合计 under the rows of a ledger is what the title names, where the rows add up to it in every column and are counted in
- * one unit. Else nobody can say what it is the total of.
+ * 合计 under the rows of a ledger is what the title names, and the rows are its parts, where they add up to it in every column and
+ * are counted in one unit. Else nobody can say what it is the total of.
  */
 export function nameTotalRow(
   grid: Grid,
   rows: readonly TableRow[],
-  { columns }: Layout,
+  { columns }: LaidOut,
   title: Label | undefined,
 ): TableRow[] {
   const totals = rows.filter(isUnnamedTotal);
@@ -35,7 +35,10 @@ export function nameTotalRow(
     return addUp(sum, others);
   });
   if (units.size > 1 || addsUp.includes("differs") || !addsUp.includes("equal")) return [...rows];
-  return rows.map((row) => (row === total ? named(row, name) : row));
+  return rows.map((row) => {
+    if (row === total) return named(row, name);
+    return parts.includes(row) ? { ...row, kind: "part", partOf: name } : row;
+  });
 }
 
 function isUnnamedTotal(row: TableRow): boolean {

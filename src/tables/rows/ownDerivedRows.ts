@@ -41,12 +41,11 @@ function ownedIn(rows: readonly TableRow[]): TableRow[] {
     const { problem, ...rest } = row;
     if (problem && problem.code !== "unclear-header") return row;
     const { name = "" } = owner.row.indicator ?? {};
-    const [label] = owner.row.cells;
     return {
       ...rest,
       indicator: { ...indicator, name },
       ...(owner.row.partOf !== undefined && { partOf: owner.row.partOf }),
-      cells: label ? [...row.cells, label] : row.cells,
+      from: { ...row.from, indicator: owner.row.name },
     };
   });
 }

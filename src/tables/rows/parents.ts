@@ -3,6 +3,7 @@ import type { RowName } from "./readRowName";
 interface Placed {
   readonly name: string;
   readonly indent: number;
+  readonly start: number;
   readonly ofWhich: boolean;
 }
 
@@ -25,9 +26,9 @@ export function followParents(): Parents {
     reset: () => {
       above = [];
     },
-    place: ({ ofWhich, indent }, indicator) => {
+    place: ({ ofWhich, indent, start }, indicator) => {
       if (!ofWhich && indent === 0) {
-        above = [{ name: indicator, indent, ofWhich }];
+        above = [{ name: indicator, indent, start, ofWhich }];
         return undefined;
       }
       const whole = lastOf(above, (row) =>
@@ -35,7 +36,7 @@ export function followParents(): Parents {
           ? !row.ofWhich || row.indent < indent
           : row.indent < indent && !(row.ofWhich && isAligned(row, indent)),
       );
-      const placed = { name: indicator, indent, ofWhich: whole !== undefined };
+      const placed = { name: indicator, indent, start, ofWhich: whole !== undefined };
       // Of two alike the lower is met first, so the upper need not be kept.
       above = [...above.filter((row) => !isAlike(row, placed)), placed];
       return whole?.name;
@@ -47,9 +48,16 @@ function isAlike(one: Placed, other: Placed): boolean {
   return one.indent === other.indent && one.ofWhich === other.ofWhich;
 }
 
-/** A name set under the one behind 其中： is its sibling, not its part. */
+/** A name set under the one behind 其中： or # is its sibling, not its part. */
 function isAligned(row: Placed, indent: number): boolean {
-  return indent - row.indent >= 4 && indent - row.indent <= 8;
+  const further = indent - row.indent;
+  if (row.start > row.indent) return Math.abs(indent - row.start) <= 1 || isBehindMark(further);
+  return isBehindMark(further);
+}
+
+/** 其中： is five or six wide, and blanks stand for it as they come. */
+function isBehindMark(width: number): boolean {
+  return width >= 4 && width <= 8;
 }
 
 function lastOf(rows: readonly Placed[], test: (row: Placed) => boolean): Placed | undefined {

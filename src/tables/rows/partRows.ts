@@ -1,9 +1,10 @@
 import { without } from "../corrections/without";
 import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
-import type { Layout } from "../layout/decideLayout";
-import { isBareTotal } from "../words/isBareTotal";
-import { plainLabel } from "../words/plainLabel";
+import type { LaidOut } from "../layouts/layout";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { entityName } from "../words/regionNames";
+import { namedTotal } from "../words/namedTotal";
 import { indicatorRows } from "./indicatorRows";
 import type { TableRow } from "./tableRow";
 
@@ -11,20 +12,30 @@ import type { TableRow } from "./tableRow";
  * The rows of a table whose columns name the indicators and whose rows divide them: 合计, 技术开发, 技术转让. A row named
  * 技术开发 under 合同类别 is that of 技术开发合同.
  */
-export function partRows(grid: Grid, frame: Frame, layout: Layout): TableRow[] {
+export function partRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] {
   const noun = NOUN.exec(plainLabel(layout.names.text).key)?.[1] ?? "";
-  return indicatorRows(grid, frame, layout).map((row) => {
+  const read = indicatorRows(grid, frame, layout);
+  const first = read.find(({ kind }) => kind !== "section");
+  const hasTotal = read.some(({ text }) => entityName(text).role === "total");
+  return read.map((row) => {
     const name = row.indicator?.name ?? "";
-    const isTotal = isBareTotal(row.text);
-    if (row.kind === "section" || (row.problem && !isTotal)) return row;
+    // 医疗卫生机构合计 over its kinds.
+    const isSum = !hasTotal && row === first && namedTotal(row.text) !== undefined;
+    const isTotal = isSum || entityName(row.text).role === "total";
+    if (row.kind === "section" || (row.problem && !isTotal && !isBranch(row))) return row;
     // The figures of the indicators themselves.
     if (isTotal) return { ...without(row, "problem"), kind: "total", indicator: { name: "" } };
     return {
-      ...row,
+      ...without(row, "problem"),
       kind: "part",
       part: name.includes(noun) ? name : `${name}${noun}`,
     };
   });
+}
+
+/** 煤炭板块 is one of the branches of a group, though 东南板块 is a group of places. */
+function isBranch({ text, indicator }: TableRow): boolean {
+  return indicator !== undefined && /.板块$/.test(plainLabel(text).key);
 }
 
 /** Kinds of things that are called by their kind and the thing. */

@@ -6,8 +6,8 @@ export function placeAwards(rows: readonly TableRow[]): TableRow[] {
     rows.flatMap(({ indicator, base }) => (base === undefined ? (indicator?.name ?? []) : [])),
   );
   return rows.map((row) => {
-    const { base, details, partOf } = row;
-    if (details?.award === undefined || base === undefined || partOf !== undefined) return row;
+    const { base, award, partOf } = row;
+    if (award === undefined || base === undefined || partOf !== undefined) return row;
     return totals.has(base) ? { ...row, kind: "part", partOf: base } : row;
   });
 }

@@ -1,6 +1,6 @@
 import type { TableRow } from "./tableRow";
 
-/** Two rows of one name in one group: neither is read, for nobody can say which is right. */
+/** Two rows of one name in one group and of one period: neither is read, for nobody can say which is right. */
 export function refuseDuplicates(rows: readonly TableRow[]): TableRow[] {
   const counts = new Map<string, number>();
   for (const row of rows) if (row.entity) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
@@ -11,6 +11,7 @@ export function refuseDuplicates(rows: readonly TableRow[]): TableRow[] {
   );
 }
 
-function keyOf({ entity, group, kind }: TableRow): string {
-  return JSON.stringify([entity?.name, kind, kind === "subtotal" ? group : undefined]);
+function keyOf({ entity, group, kind, period }: TableRow): string {
+  const key = [entity?.name, kind, kind === "subtotal" ? group : undefined, period];
+  return JSON.stringify(key.map((part) => part ?? null));
 }

@@ -2,23 +2,30 @@ import type { Period } from "../../quantity/period";
 import type { Qualifier } from "../../quantity/qualifier";
 import { readPeriod } from "../../quantity/readPeriod";
 import { isMissingMark } from "../../quantity/readNumber";
+import { periodRemarked } from "../../lexicon/periodRemarks";
 import type { Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
-import type { CellAddress } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
+import type { Attribute } from "../meaning/meaning";
+import type { Origin, SaidBy } from "../meaning/origin";
 import { statusOf, statusQualifier } from "../read/readStatusMark";
-import { plainLabel, printedName } from "../words/plainLabel";
+import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
+import { breakdownOf } from "../words/breakdownOf";
+import { isBareTotal } from "../words/isBareTotal";
 import { readLabel } from "../words/readLabel";
 import type { ColumnKind } from "../words/columnKinds";
-import { rowDetails, type RowDetails } from "./rowDetails";
-import type { RowQualifier, RowWords } from "./rowWords";
+import type { Label } from "../words/label";
+import { unitInBrackets } from "../words/unitInBrackets";
+import { withoutBreaks } from "../words/withoutBreaks";
+import { besideRow } from "./besideRow";
+import { rowDetails } from "./rowDetails";
+import type { RowSays } from "./tableRow";
 
 /** What the columns beside the figures say of one row. */
-export interface RowContext extends RowWords {
-  readonly details: RowDetails;
+export interface RowContext extends Omit<RowSays, "period"> {
   /** `unclear` where there is one and it is not understood. */
   readonly period?: Period | "unclear";
 }
@@ -28,6 +35,9 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
   ["不低于", "以上"],
   ["不少于", "以上"],
   ["≤", "以下"],
+  ["不高于", "以下"],
+  ["不超过", "以下"],
+  ["以内", "以下"],
   ["超过", "超"],
   ["约", "约"],
   ["近", "近"],
@@ -40,6 +50,13 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
   ["超", "超"],
 ]);
 
+const NOTHING: Label = { name: "" };
+
+/** The columns that say something of the figures beside them: all that need be looked at row by row. */
+export function sideColumns(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ kind }) => kind !== "value" && kind !== "blank" && kind !== "names");
+}
+
 /** Reads the side columns of a row; `above` is the same of the row before, for what is filled down. */
 export function rowContext(
   grid: Grid,
@@ -47,38 +64,51 @@ export function rowContext(
   row: number,
   above: RowContext | undefined,
 ): RowContext {
-  const cells: CellAddress[] = [];
-  const textsIn = (kind: ColumnKind): string[] =>
+  if (columns.length === 0) return above ?? { from: {} };
+  const from: Partial<Record<Attribute, Origin>> = {};
+  const textsIn = (kind: ColumnKind, attribute: Attribute): string[] =>
     columns.flatMap((candidate) => {
       if (candidate.kind !== kind) return [];
       const text = cellText(grid.shown(row, candidate.column)).trim();
       if (text === "") return [];
-      const merge = grid.merge(row, candidate.column);
-      cells.push({
-        sheet: grid.sheet,
-        row: merge?.top ?? row,
-        column: merge?.left ?? candidate.column,
-      });
+      from[attribute] = besideRow(grid, row, candidate.column, from[attribute]);
       return [text];
     });
-  const textIn = (kind: ColumnKind): string => textsIn(kind)[0] ?? "";
-  const section = textIn("section") || above?.section;
-  const group = printedName(plainLabel(textIn("group")).name) || above?.group;
-  const unitText = textIn("unit");
+  const textIn = (kind: ColumnKind, attribute: Attribute): string =>
+    textsIn(kind, attribute)[0] ?? "";
+  const [divided, placed] = [textIn("section", "section"), textIn("group", "group")];
+  const breakdown = breakdownOf(divided) ?? breakdownOf(placed);
+  const said = breakdown && (from.section ?? from.group);
+  if (said) from.breakdown = said;
+  const isBelow = divided === "" && placed === "";
+  const dividedBy = breakdown?.by ?? (isBelow ? above?.breakdown : undefined);
+  const section = (breakdown ? "" : withoutBreaks(divided)) || above?.section;
+  const isGroup = !breakdown && !isBareTotal(placed);
+  const group = (isGroup ? printedName(plainLabel(placed).name) : "") || above?.group;
+  const unitText = textIn("unit", "unit");
   const unit = unitCell(unitText);
   const units = unitsIn(grid, columns, row);
-  const period = periodIn(textsIn("period"));
-  const said = textIn("status");
-  const stated = statusOf(said) ? said : (statusIn(grid, columns, row) ?? said);
+  const noted = periodNoted(grid, columns, row);
+  const period = periodIn(textsIn("period", "period"), isAsOf(columns)) ?? noted?.period;
+  if (noted && !from.period) from.period = besideRow(grid, row, noted.column);
+  const remark = textIn("status", "status");
+  const remarked = statusOf(remark) ? undefined : statusIn(grid, columns, row);
+  if (remarked) from.status = besideRow(grid, row, remarked.column);
+  const stated = remarked?.text ?? remark;
   const status = statusOf(stated);
-  const { name: unsaid, counting } = readLabel(said);
-  const setBy = plainLabel(textIn("set-by")).name;
-  const qualifier = qualifierIn(textIn("qualifier"));
+  const { name: unsaid, counting } = remark === "" ? NOTHING : readLabel(remark);
+  const setBy = plainLabel(textIn("set-by", "setBy")).name;
+  const qualifier = qualifierIn(textIn("qualifier", "qualifier"));
   const bound = statusQualifier(stated);
-  const told = rowDetails(grid, columns, row);
+  const details = rowDetails(grid, columns, row, from);
   return {
-    cells: [...cells, ...told.cells],
-    details: told.details,
+    from: {
+      ...(above && filledDown(above.from)),
+      ...from,
+      ...(from.status && { counting: from.status }),
+    },
+    ...details,
+    ...(dividedBy !== undefined && { breakdown: dividedBy }),
     ...(section && { section }),
     ...(group && { group }),
     ...(unit && { unit }),
@@ -88,32 +118,67 @@ export function rowContext(
     ...(status && { status }),
     ...(counting && unsaid === "" && { counting }),
     ...(setBy && { setBy }),
-    ...(qualifier && { qualifier }),
+    ...qualifier,
     ...(bound && { statusQualifier: bound }),
   };
 }
 
+/** What the rows below are told under, too, where they name nothing else. */
+function filledDown({ section, group }: SaidBy): SaidBy {
+  return { ...(section && { section }), ...(group && { group }) };
+}
+
 /** 余(列入培育): 余, of the figure under 列入培育 only. */
-function qualifierIn(text: string): RowQualifier | undefined {
+function qualifierIn(text: string): Pick<RowSays, "qualifier" | "qualifies"> {
   const [, plain = "", of] =
     /^([^()]*)(?:\(([^()]+)\))?$/.exec(normalizeWidth(text).replace(/ /g, "")) ?? [];
   const word = QUALIFIERS.get(plain);
-  return word && { word, ...(of !== undefined && { of }) };
+  return word ? { qualifier: word, ...(of !== undefined && { qualifies: of }) } : {};
 }
 
 /** 年份 and 期间 may stand in columns of their own: 2020 | 1-11月. */
-function periodIn(texts: readonly string[]): Period | "unclear" | undefined {
+function periodIn(texts: readonly string[], asOf: boolean): Period | "unclear" | undefined {
   const given = texts.filter((text) => !isMissingMark(text) && !/^全年$/.test(text));
   if (given.length === 0) return undefined;
-  return readPeriod(given.join("")) ?? readPeriod(given.join("年")) ?? "unclear";
+  const said = [given.join(""), given.join("年")].map((text) =>
+    asOf && !text.startsWith("截") ? `截至${text}` : text,
+  );
+  return said.map(readPeriod).find((period) => period !== undefined) ?? "unclear";
+}
+
+/** 1-5月数据 in a remark that says nothing else. */
+function periodNoted(
+  grid: Grid,
+  columns: readonly Column[],
+  row: number,
+): { readonly period: Period; readonly column: number } | undefined {
+  for (const { kind, column } of columns) {
+    if (kind !== "remark") continue;
+    const { key } = plainLabel(cellText(grid.shown(row, column)));
+    const period = PERIOD_IN_REMARK.test(key) ? readPeriod(periodRemarked(key)) : undefined;
+    if (period) return { period, column };
+  }
+  return undefined;
+}
+
+/** 2020 alone may be anything. */
+const PERIOD_IN_REMARK = /^.{0,10}[年月季度].{0,6}$/;
+
+/** 截止时间 over 2023年5月底: of all since January. */
+function isAsOf(columns: readonly Column[]): boolean {
+  return columns.some(({ kind, text }) => kind === "period" && plainLabel(text).key.includes("截"));
 }
 
 /** 预计 or 快报数 alone among the remarks. */
-function statusIn(grid: Grid, columns: readonly Column[], row: number): string | undefined {
+function statusIn(
+  grid: Grid,
+  columns: readonly Column[],
+  row: number,
+): { readonly text: string; readonly column: number } | undefined {
   for (const { kind, column } of columns) {
     if (kind !== "remark" && kind !== "stage") continue;
     const text = cellText(grid.shown(row, column));
-    if (text.length > 0 && text.length <= 8 && statusOf(text)) return text;
+    if (text.length > 0 && text.length <= 8 && statusOf(text)) return { text, column };
   }
   return undefined;
 }
@@ -129,9 +194,10 @@ function unitsIn(grid: Grid, columns: readonly Column[], row: number): Map<numbe
 
 /** A unit column may hold units nobody has heard of; two in one cell are for nobody in particular. */
 function unitCell(text: string): Unit | undefined {
-  const symbol = normalizeWidth(text).replace(/ /g, "");
+  const symbol = unitInBrackets(text);
   const known = unitOf(symbol);
   if (known) return known;
   if (symbol === "" || isMissingMark(symbol) || symbol.length > 6) return undefined;
-  return /[、,，;；/]/.test(symbol) ? undefined : { symbol, base: symbol, factor: 1 };
+  // 12 and 649 are figures, whatever column they stand in.
+  return /[、,，;；/]|^\d/.test(symbol) ? undefined : { symbol, base: symbol, factor: 1 };
 }

@@ -1,61 +1,65 @@
-import type { CellAddress } from "../../workbook/workbook";
+import { headsToldRemarks } from "../../lexicon/remarkHeads";
 import { isMissingMark } from "../../quantity/readNumber";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
-import type { Observation } from "../observation";
+import type { Attribute, Says } from "../meaning/meaning";
+import type { Origin } from "../meaning/origin";
 import { statusOf } from "../read/readStatusMark";
 import type { ColumnKind } from "../words/columnKinds";
 import { isDeed } from "../words/deeds";
 import { namesIn } from "../words/namesIn";
-import { plainLabel } from "../words/plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** What the words beside the figures of a row tell of them, beyond what the figures are. */
 export type RowDetails = Pick<
-  Observation,
+  Says,
   "stage" | "award" | "grade" | "verb" | "examples" | "conclusion" | "note"
 >;
 
 /** Longer remarks are prose about many things. */
 const LONGEST_NOTE = 40;
 
-/** Reads the columns of words of one row: stage, prize, grade, verb, names, conclusion and remark. */
+/** Reads the columns of words of one row: stage, prize, grade, verb, names, conclusion and remark; `from` is told which cells say so. */
 export function rowDetails(
   grid: Grid,
   columns: readonly Column[],
   row: number,
-): { readonly details: RowDetails; readonly cells: readonly CellAddress[] } {
-  const cells: CellAddress[] = [];
-  const textIn = (kind: ColumnKind, header?: RegExp): string => {
+  from: Partial<Record<Attribute, Origin>>,
+): RowDetails {
+  const textIn = (
+    kind: ColumnKind,
+    attribute: Attribute,
+    heads?: (heading: string) => boolean,
+  ): string => {
     for (const column of columns) {
-      if (column.kind !== kind || (header && !header.test(plainLabel(column.text).key))) continue;
+      if (column.kind !== kind || (heads && !heads(column.text))) continue;
       const text = cellText(grid.shown(row, column.column)).trim();
       if (isMissingMark(text)) continue;
-      cells.push({ sheet: grid.sheet, row, column: column.column });
+      from[attribute] = {
+        by: "row",
+        cells: [{ sheet: grid.sheet, row, column: column.column }],
+      };
       return text;
     }
     return "";
   };
-  const stage = shortWord(textIn("stage"));
-  const award = shortWord(textIn("award"));
-  const grade = plainLabel(textIn("level-name")).name;
-  const remark = textIn("remark", /备注|说明|口径/);
+  const stage = shortWord(textIn("stage", "stage"));
+  const award = shortWord(textIn("award", "award"));
+  const grade = plainLabel(textIn("level-name", "grade")).name;
+  const remark = textIn("remark", "note", headsToldRemarks);
   const note = statusOf(remark) || remark.length > LONGEST_NOTE ? "" : remark;
-  const status = textIn("status");
-  const verb = shortWord(textIn("verb")) || [note, status].find(isDeed);
-  const examples = namesIn(textIn("examples"));
-  const conclusion = textIn("conclusion");
+  const verb = shortWord(textIn("verb", "verb")) || [note, textIn("status", "status")].find(isDeed);
+  const examples = namesIn(textIn("examples", "examples"));
+  const conclusion = textIn("conclusion", "conclusion");
   return {
-    cells,
-    details: {
-      ...(stage && !statusOf(stage) && { stage }),
-      ...(award && { award }),
-      ...(grade && { grade }),
-      ...(verb && { verb }),
-      ...(examples.length > 0 && { examples }),
-      ...(conclusion && { conclusion }),
-      ...(note && note !== verb && { note }),
-    },
+    ...(stage && !statusOf(stage) && { stage }),
+    ...(award && { award }),
+    ...(grade && { grade }),
+    ...(verb && { verb }),
+    ...(examples.length > 0 && { examples }),
+    ...(conclusion && { conclusion }),
+    ...(note && note !== verb && { note }),
   };
 }
 

@@ -1,12 +1,5 @@
+import { widthOf } from "../../lexicon/areas";
 import type { TableRow } from "./tableRow";
-
-/** How wide an area is: 全国 holds 全省 holds 全市 holds 全县. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/国$/, 0],
-  [/省$|自治区$/, 1],
-  [/[市州盟]$|地区$/, 2],
-  [/[县区旗]$/, 3],
-];
 
 /**
  * 全市 is the total of a city's counties, but among the cities of a province it is the office's own row. Told by
@@ -29,11 +22,6 @@ export function settleTotals(rows: readonly TableRow[]): TableRow[] {
 /** 全市 itself, not 全市合计. */
 function isWhole({ kind, entity, text }: TableRow): boolean {
   return kind === "total" && entity?.scope === entity?.name && text.length <= 4;
-}
-
-/** 0 for a country, 1 for a province, 2 for a city, 3 for a county; `undefined` where the name does not tell. */
-export function widthOf(name: string): number | undefined {
-  return WIDTHS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 function memberWidths(rows: readonly TableRow[]): number[] {

@@ -1,7 +1,7 @@
 import { PERCENT } from "../../quantity/unit";
 import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
-import type { Layout } from "../layout/decideLayout";
+import type { LaidOut } from "../layouts/layout";
 import { readFigure } from "../read/readFigure";
 import type { TableRow } from "./tableRow";
 
@@ -13,7 +13,7 @@ export function shareLine(
   grid: Grid,
   line: TableRow,
   above: TableRow,
-  { columns }: Layout,
+  { columns }: LaidOut,
   title: string | undefined,
 ): TableRow | undefined {
   const pairs = columns.flatMap((column) => {

@@ -1,32 +1,40 @@
 import type { Problem } from "../../problem";
-import type { Period } from "../../quantity/period";
-import type { EntityName } from "../words/regionNames";
+import type { Qualifier } from "../../quantity/qualifier";
+import type { Unit } from "../../quantity/unit";
+import type { Says } from "../meaning/meaning";
+import type { Origin, SaidBy } from "../meaning/origin";
 import type { Label } from "../words/label";
-import type { RowDetails } from "./rowDetails";
-import type { RowWords } from "./rowWords";
 
-/** One row of a table's body and everything its cells to the side of the figures say. */
-export interface TableRow extends RowWords {
+/** What the cells beside the figures say of all figures of a row. */
+export interface RowSays extends Omit<Says, "indicator" | "measure"> {
+  /** Which of them says what. */
+  readonly from: SaidBy;
+  /** The sheet says that there is no unit: — in the column of units. */
+  readonly unitless?: true;
+  /** By the columns they stand in, for figures that have a unit column of their own. */
+  readonly units?: ReadonlyMap<number, Unit>;
+  /** The column its qualifier is meant for, where a bracket names one: 余(列入培育). */
+  readonly qualifies?: string;
+  /** 以上 of 预计(以上): said, as the status is, of the newest figures only. */
+  readonly statusQualifier?: Qualifier;
+}
+
+/** One row of a table's body: its name, and everything its cells to the side of the figures say. */
+export interface TableRow extends RowSays {
   readonly row: number;
   readonly kind: RowKind;
-  /** The row's name as written. */
+  /** The row's name as written, and where it stands. */
   readonly text: string;
+  readonly name: Origin;
   readonly indicator?: Label;
-  readonly entity?: EntityName;
-  readonly partOf?: string;
-  /** 其余: what the parts above it leave of their whole. */
-  readonly remainder?: true;
   /** What the indicator was called before a stage or a prize was added. */
   readonly base?: string;
-  /** What the words beside the figures tell. */
-  readonly details?: RowDetails;
   /** Something is counted in this row, and its money stands beside it. */
   readonly counted?: true;
   /** A target or how far it was met stands in it as a figure. */
   readonly hasGoal?: true;
   /** Where the columns name the indicators and the rows divide them: which part of each it is. */
   readonly part?: string;
-  readonly period?: Period;
   /** Why no figure of this row is read. */
   readonly problem?: Problem;
 }
@@ -42,6 +50,8 @@ export type RowKind =
   | "total"
   | "average"
   | "subtotal"
+  | "outsider"
   | "firm"
   | "record"
+  | "period" // a year, of whatever its columns name
   | "unread"; // left out by the user

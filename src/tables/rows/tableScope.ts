@@ -1,4 +1,5 @@
-import { membersWidth, widthOf } from "./settleTotals";
+import { widthOf } from "../../lexicon/areas";
+import { membersWidth } from "./settleTotals";
 import type { TableRow } from "./tableRow";
 
 /**

@@ -1,12 +1,15 @@
 import { PERCENT } from "../../quantity/unit";
+import { saysTotal } from "../../lexicon/basis";
+import { isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
+import type { JoinedLabel } from "../words/joinLabels";
 
 /** The level column a derived column speaks of, or that it cannot be told. */
 export type Owner = OwnerAmong<Column>;
 
 type OwnerAmong<Line> = Line | "own" | "unclear";
 
-type Labelled = Pick<Column, "text" | "label">;
+type Labelled = Pick<Column, "text"> & { readonly label: JoinedLabel };
 
 /**
  * In a table of regions, finds for each column without a complete name of its own (位次, 强度位次, 占全国比重) the
@@ -15,7 +18,10 @@ type Labelled = Pick<Column, "text" | "label">;
  */
 export function assignOwners<Line extends Labelled>(values: readonly Line[]): OwnerAmong<Line>[] {
   return values.map((column, index) => {
-    const { name, measure } = column.label;
+    const { name, measure, counting } = column.label;
+    // 其中：本年新增 is of what stands before it.
+    if (measure === undefined && name === "" && counting !== undefined)
+      return nearest(values, index, column);
     if (measure === undefined) return name === "" ? "unclear" : "own";
     const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
     return name === "" ? nearest(values, index, column) : byName(levels, name);
@@ -49,10 +55,16 @@ function nearest<Line extends Labelled>(
   // Behind several indicators in a row, a bare 位次 may be about any of them.
   const close = [...left].reverse().findIndex(isLevel);
   const last = left[left.length - 1 - close];
+  // 同比增长 beside 专利授权量 over 合计 and 发明 is that of the whole.
+  const group = last?.label.above;
+  if (group !== undefined && column.label.above !== group && column.label.name === "") {
+    const whole = levels.find(({ label }) => label.name === group);
+    return whole ?? "unclear";
+  }
   const beforeLast = left[left.length - 2 - close];
   if (!last || !fits(column, last)) return "unclear";
-  // 增长 right behind a level is that of this level, whatever stands before it.
-  if (isGrowth(column) && left[left.length - 1] === last) return last;
+  // 增长 right behind a level, or behind what is said of it, is its own, whatever stands before it; and so is 占比 behind 增长.
+  if (isOfLast(column) && (close > 0 || column.label.measure !== "share")) return last;
   const alone = !beforeLast || !isLevel(beforeLast) || beforeLast.label.name === last.label.name;
   return alone ? last : "unclear";
 }
@@ -61,28 +73,25 @@ function isLevel({ label }: Labelled): boolean {
   return label.measure === undefined && label.name !== "";
 }
 
-function isGrowth({ label: { measure } }: Labelled): boolean {
-  return measure === "growth" || measure === "change";
+/** What is said of the one figure before it; a place may as well be by all of them. */
+function isOfLast({ label: { measure, counting } }: Labelled): boolean {
+  return measure === undefined ? counting !== undefined : OF_LAST.has(measure);
 }
+
+const OF_LAST: ReadonlySet<NonNullable<Labelled["label"]["measure"]>> = new Set([
+  "growth",
+  "change",
+  "difference",
+  "share",
+  "completion",
+]);
 
 /** 总量位次 and 占全国比重 are about amounts: a rate has no total and is part of nothing. */
 function fits({ label, text }: Labelled, level: Labelled): boolean {
-  const needsAmount = label.measure === "share" || /总量|规模|绝对值/.test(text);
+  const needsAmount = label.measure === "share" || saysTotal(text);
   return !needsAmount || !isRate(level);
 }
 
 function isRate({ label }: Labelled): boolean {
   return label.unit?.base === PERCENT.base || isRateName(label.name);
-}
-
-const RATE_NAME = /(?:率|比重|比例|占比|强度|增速|增幅)$/;
-
-/**
- * Whether an indicator is named like a rate.
- *
- * @example isRateName("R&D经费投入强度") // => true
- * @example isRateName("全员劳动生产率") // => false
- */
-export function isRateName(name: string): boolean {
-  return RATE_NAME.test(name) && !/生产率$/.test(name);
 }

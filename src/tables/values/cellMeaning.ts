@@ -1,12 +1,15 @@
+import { hintsAt } from "../../lexicon/hints";
 import { refuse, ok, type Result } from "../../problem";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Measure } from "../observation";
 import type { Expectation } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 import { combineMeasures } from "../words/combineMeasures";
 import type { LabelMeasure } from "../words/label";
 import { impliedUnit } from "../words/impliedUnit";
-import { isRateName } from "./assignOwners";
+import { PRECEDENCE, UNIT_OF_LEVELS } from "../meaning/precedence";
+import { firstUnit, isOfAmounts, nameCounted, type TableUnits } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
 
 /** What the cell where a row and a column cross is expected to hold. */
@@ -15,27 +18,36 @@ export interface CellMeaning {
   readonly expected: Expectation;
 }
 
-/** Row and column taken together; refused where they contradict each other or leave a rate's form open. */
+/** Row and column taken together, with the unit the cell itself gives; refused where they contradict each other or leave a rate's form open. */
 export function cellMeaning(
   row: TableRow,
   column: ValueColumn,
-  tableUnit: Unit | undefined,
+  table: TableUnits,
+  own?: Unit,
 ): Result<CellMeaning> {
-  const { wide, unit, derivedUnit } = unitsOf(row, column, tableUnit);
+  const { wide, unit, derivedUnit: said } = unitsOf(row, column, table);
   const combined = combineMeasures(wide, column.measure);
   if (!combined || combined === "unread") return refuse("unclear-header", { header: column.text });
   const isRate = unit?.base === PERCENT.base;
+  const derivedUnit =
+    column.measure === "difference" && wide === "level"
+      ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
+      : said;
   const compares = column.measure === "growth" || column.measure === "difference";
   if (isRate && compares && wide === "level") {
     // The growth of a rate: in points if it says so, else in doubt between points and per cent.
-    return column.unit?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
+    return derivedUnit?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
   }
   const measure = settle(combined, derivedUnit);
   switch (measure) {
     case "level":
     case "target":
     case "change":
-      return isRate && measure === "change" ? refuse("ambiguous-rate") : amount(measure, unit);
+      if (!isRate || measure !== "change") {
+        return amount(measure, unit ?? (column.measure === "difference" ? derivedUnit : undefined));
+      }
+      // 增减额 of a rate that says no unit of its own can only be in points.
+      return column.unit ? refuse("ambiguous-rate") : points("points-change");
     case "growth":
     case "growth-target":
     case "share":
@@ -57,6 +69,22 @@ export function cellMeaning(
   }
 }
 
+/** +3.3个百分点 of a rate, -0.5天 of days and 12.3% of anything say themselves what they are. */
+function unitOfDifference(own: Unit | undefined, unit: Unit | undefined): Unit | undefined {
+  if (!own || own.base === PERCENT.base) return own;
+  const ofLevels = own.base === POINTS.base ? PERCENT.base : own.base;
+  return ofLevels === unit?.base ? own : undefined;
+}
+
+/** What the levels tell of a 增减 that says nothing of its unit. */
+function settledUnit(
+  { row }: TableRow,
+  { difference }: ValueColumn,
+  isRate: boolean,
+): Unit | undefined {
+  return difference?.rows.get(row) ?? (isRate ? difference?.rates : difference?.amounts);
+}
+
 interface Units {
   readonly wide: LabelMeasure;
   /** Of the indicator's own figures. */
@@ -65,32 +93,39 @@ interface Units {
   readonly derivedUnit: Unit | undefined;
 }
 
-function unitsOf(row: TableRow, column: ValueColumn, tableUnit: Unit | undefined): Units {
+function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
   const wide = row.indicator?.measure ?? "level";
-  const { unitColumn } = column;
-  const inRow =
-    unitColumn === undefined
-      ? row.unit
-      : unitColumn === "none"
+  const unit = isOfAmounts(column)
+    ? (firstUnit(PRECEDENCE.unit, row, column, table) ?? impliedUnit(nameCounted(row, column)))
+    : firstUnit(UNIT_OF_LEVELS, row, column, table);
+  // 单位：亿元、% has the % for the growth of the 亿元.
+  const derivedUnit =
+    column.unit ??
+    (wide === "level"
+      ? column.fraction
         ? undefined
-        : row.units?.get(unitColumn);
-  const ofRow = inRow ?? row.indicator?.unit;
-  const name = column.indicator ?? row.indicator?.name ?? "";
-  // 单位：万元 over a table is not meant for its rates.
-  const fits = !tableUnit || !isRateName(name) || tableUnit.base === PERCENT.base;
-  const ofTable = fits ? tableUnit : undefined;
-  const plain =
-    column.measure === "level" || column.measure === "target" || column.measure === "change";
-  // 金额（万元） says more of its column than the 项 of the row does.
-  const unit = plain
-    ? (column.unit ?? ofRow ?? ofTable ?? impliedUnit(name))
-    : (ofRow ?? column.ownUnit ?? ofTable);
-  const derivedUnit = column.unit ?? (wide === "level" ? undefined : ofRow);
+        : percentFor(isOfRates(column) ? { measure: "growth" } : column, table.units)
+      : (firstUnit(OF_ROW, row, column, table) ?? percentFor({ measure: wide }, table.units)));
   return { wide, unit, derivedUnit };
 }
 
+/** 同比 under 单位：亿元、% is in per cent; 增减 may be in either. */
+function isOfRates({ measure, text }: ValueColumn): boolean {
+  return measure === "difference" && /同比|[幅率]$/.test(plainLabel(text).key);
+}
+
+const OF_ROW = ["row", "name"] as const;
+
+function percentFor(
+  { measure }: Pick<ValueColumn, "measure">,
+  units: readonly Unit[] = [],
+): Unit | undefined {
+  const isRate = measure === "growth" || measure === "completion" || measure === "share";
+  return isRate ? units.find(({ base }) => base === PERCENT.base) : undefined;
+}
+
 function isBase({ measure, text }: ValueColumn): boolean {
-  return measure === "level" && /基期|基数|基數/.test(text);
+  return measure === "level" && hintsAt(text, "base");
 }
 
 /** A difference becomes what its unit makes of it. */

@@ -1,6 +1,12 @@
+import { hintsAt } from "../../lexicon/hints";
 import { comparePeriods } from "../../quantity/comparePeriods";
-import type { Period } from "../../quantity/period";
+import { endTogether } from "../../quantity/endTogether";
+import type { Months, Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
+import { samePeriod } from "../../quantity/samePeriod";
+import { isBareTotal } from "../words/isBareTotal";
 import type { Column } from "../layout/columns";
+import type { Origin } from "../meaning/origin";
 import type { Owner } from "./assignOwners";
 import { spanPeriod } from "./spanPeriod";
 import { anchorPeriod } from "./anchorPeriod";
@@ -8,6 +14,8 @@ import { anchorPeriod } from "./anchorPeriod";
 /** The period of a table. */
 export interface Anchor {
   readonly period: Period;
+  /** Who said it. */
+  readonly from: Origin;
   /** By its own title or sheet, not taken over from the rest of the workbook. */
   readonly stated: boolean;
 }
@@ -26,45 +34,76 @@ export function columnPeriods(
     if (span) return spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
     if (!time) return undefined;
     // 上年同期 behind 本年累计 is of the same months.
-    const says = /同期/.test(text) ? `${values[index - 1]?.text ?? ""}${text}` : text;
+    const says = hintsAt(text, "same-period") ? `${values[index - 1]?.text ?? ""}${text}` : text;
     const period = anchorPeriod(time, anchor);
     const before = values[index - 1]?.label.span;
-    if (before && /同期/.test(text)) return spanPeriod(before, period);
-    return toDate(period, time, says);
+    if (before && hintsAt(text, "same-period")) return spanPeriod(before, period);
+    const beside =
+      hintsAt(text, "same-period") && !period.months ? monthsBeside(values, index) : undefined;
+    return beside ? { ...period, months: beside } : toDate(period, time, says);
   });
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
-  const latestOf = (owner: Owner | undefined): Period | undefined =>
-    values
+  const hasActual = values.some((one) => isLevel(one) && one.label.status !== "forecast");
+  const latestOf = (owner: Owner | undefined): Period | undefined => {
+    const told = values
       .flatMap((column, index) => {
         const isMeant = typeof owner !== "object" || owner.label.name === column.label.name;
-        return isLevel(column) && isMeant ? [own[index] ?? anchor] : [];
+        // 同比 beside 2008年 and 2009年预计 is of the year that has been.
+        const isStandIn = column.label.status === "forecast" && hasActual;
+        return isLevel(column) && isMeant && !isStandIn ? [own[index] ?? anchor] : [];
       })
-      .sort(comparePeriods)
-      .pop();
+      .sort(comparePeriods);
+    const last = told[told.length - 1];
+    // 完成进度 beside 本月 and 1至本月累计 is that of all the months.
+    return told.find((one) => one.months?.from === 1 && last && endTogether(one, last)) ?? last;
+  };
   const settle = (column: Column, index: number): Period => {
     const period = own[index];
     if (period) return period;
     if (isLevel(column) || levels.length === 0) return anchor;
     // 2021年目标 over 基期 and 目标值: the goals are of the year in the title.
     if (stated && column.label.measure?.endsWith("target")) return anchor;
+    // 增长 behind 合计 of the months is that of all of them.
+    const level = values.slice(0, index).reverse().find(isLevel);
+    if (level && level.label.time === undefined && isBareTotal(level.text)) return anchor;
     const left = before(own, index);
+    // 增减额 behind 本月, 累计 and 上年同期累计 is by what the months so far differ.
+    const compared =
+      left && compares(column) && isOfYearBefore(level)
+        ? levels.find((one) => samePeriod(previousYear(one), left))
+        : undefined;
+    if (compared) return compared;
     const latest = latestOf(owners[index]);
     if (repeats(values, column, levels.length)) return left ?? anchor;
     return (left && latest && endTogether(left, latest) ? left : latest) ?? anchor;
   };
   return values.map((column, index) => {
     const period = settle(column, index);
+    if (isOfYear(column)) return wholeYear(period);
     return accumulates(values, column) ? sinceJanuary(period) : period;
   });
+}
+
+/** 上年同期 is of the same months as the column on its left, or, where it comes first, on its right. */
+function monthsBeside(values: readonly Column[], index: number): Months | undefined {
+  const left = [...values.slice(0, index)].reverse();
+  const near = [...left, ...values.slice(index + 1)];
+  return near.find(({ label }) => label.time?.months)?.label.time?.months;
 }
 
 /** 累计增长, or 累计 alone where no 新增 beside it says that it is a stock. */
 function accumulates(values: readonly Column[], { label, text }: Column): boolean {
   if (label.counting !== "cumulative" || label.time) return false;
-  if (label.measure !== undefined) return true;
+  if (label.measure !== undefined || hasMonthBeside(values, label)) return true;
   return (
-    /(?:^|·)累计(?:\(.*)?$/.test(text) && !values.some((other) => other.label.counting === "new")
+    /(?:^|·)累计[数值额量]?(?:\(.*)?$/.test(text) &&
+    !values.some((other) => other.label.counting === "new")
   );
+}
+
+/** 当月产量 beside 累计产量. */
+function hasMonthBeside(values: readonly Column[], { name }: Column["label"]): boolean {
+  return name !== "" && values.some(({ label }) => label.span === "month" && label.name === name);
 }
 
 /** Whether 累计 only says that the period began in January: its figures are not of all years so far. */
@@ -74,8 +113,32 @@ export function isToDate(
   period: Period,
   { period: anchor }: Anchor,
 ): boolean {
+  const { time, counting } = column.label;
+  if (counting === "cumulative" && time?.months?.from === 1) return true;
   if (!accumulates(values, column) || period.months?.from !== 1) return false;
   return !isLevel(column) || anchor.months?.from === anchor.months?.to;
+}
+
+function compares({ label: { measure } }: Column): boolean {
+  return measure === "growth" || measure === "change" || measure === "difference";
+}
+
+/** 上年同期, 去年: a year told by its distance. */
+function isOfYearBefore(level: Column | undefined): boolean {
+  const time = level?.label.time;
+  return time?.kind === "relative" && time.offset < 0;
+}
+
+/** 全年目标 in a table of some months is that of the year. */
+function isOfYear({ label: { measure, time }, text }: Column): boolean {
+  return (measure?.endsWith("target") ?? false) && !time?.months && hintsAt(text, "whole-year");
+}
+
+/** The year of some months. */
+export function wholeYear(period: Period): Period {
+  return period.kind === "calendar"
+    ? { kind: period.kind, year: period.year }
+    : { kind: period.kind, offset: period.offset };
 }
 
 /** A single month, and all those before it in its year. */
@@ -89,23 +152,13 @@ function sinceJanuary(period: Period): Period {
 /** 当年累计 in a table of one month begins in January. */
 function toDate(period: Period, given: Period, text: string): Period {
   const isOpen = given.kind === "relative" && !given.months;
-  return isOpen && /累计|今年以来/.test(text) ? sinceJanuary(period) : period;
+  return isOpen && hintsAt(text, "to-date") ? sinceJanuary(period) : period;
 }
 
-/** 9月 and 1—9月 of one year. */
-function endTogether(one: Period, other: Period): boolean {
-  const yearOf = (period: Period): number =>
-    period.kind === "calendar" ? period.year : period.offset;
-  return (
-    one.kind === other.kind &&
-    yearOf(one) === yearOf(other) &&
-    one.months !== undefined &&
-    one.months.to === other.months?.to
-  );
-}
-
-function isLevel({ label }: Column): boolean {
-  return label.measure === undefined;
+/** What is not understood gives the others no period, unless its heading names one. */
+function isLevel({ label, problem, asks }: Column): boolean {
+  const isKnown = label.time !== undefined || (!problem && asks === undefined);
+  return label.measure === undefined && isKnown;
 }
 
 function repeats(values: readonly Column[], column: Column, times: number): boolean {

@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
 import type { TextMaterial } from "../table";
-import { isFailure } from "../words/conclusions";
+import { isFailure } from "../../lexicon/conclusions";
 
 /**
  * What the sheet concludes of indicators it gives no figure for: 目标管理考核指标 | 超额完成. Its own words, the name before
@@ -16,7 +16,7 @@ export function conclusionTexts(
 ): TextMaterial[] {
   const read = new Set(observations.map(({ cell }) => cell.row));
   return rows.flatMap((row): TextMaterial[] => {
-    const conclusion = row.details?.conclusion;
+    const conclusion = row.conclusion;
     const name = row.indicator?.name.replace(/（[^（）]*）$/, "") ?? "";
     if (conclusion === undefined || name === "" || row.problem || read.has(row.row)) return [];
     const column = grid

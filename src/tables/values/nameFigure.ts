@@ -1,10 +1,12 @@
+import { isRateName } from "../../lexicon/nameEndings";
 import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
-import { isMoneyName } from "../words/moneyNames";
+import { overlapping } from "../words/overlapping";
+import { isMoneyName } from "../../lexicon/nameEndings";
 import type { ValueColumn } from "./valueColumn";
 
 /** What the figure where a row and a column cross is called. */
-export type FigureName = Pick<Observation, "indicator" | "base" | "stage" | "aspect">;
+export type FigureName = Pick<Observation, "indicator" | "base" | "aspect">;
 
 /**
  * The indicator of a figure: the column's (of a part, behind the name of the part), or the row's with the stage its column adds (高新技术企业申报). Money is told
@@ -13,19 +15,22 @@ export type FigureName = Pick<Observation, "indicator" | "base" | "stage" | "asp
 export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
   if (column.indicator !== undefined) {
     const { indicator, ofPart = indicator } = column;
-    return { indicator: row.part === undefined ? indicator : `${row.part}${ofPart}` };
+    return { indicator: row.part === undefined ? indicator : overlapping(row.part, ofPart) };
   }
-  const { suffix = "", stage = "", asks = "" } = column;
-  const own = row.indicator?.name ?? "";
+  const { suffix = "", stage = "", asks = "", ofGroup = "", noun = "" } = column;
+  const own = withNoun(`${ofGroup}${row.indicator?.name ?? ""}`, noun);
   const staged = `${own}${stage}${asks}`;
   const told = row.counted === true || !isMoneyName(staged);
   const indicator = told ? `${staged}${suffix}` : staged;
   const base = row.base ?? (indicator === own ? undefined : own);
-  const stageOfAll = stage || row.details?.stage;
   return {
     indicator,
     ...(base !== undefined && { base }),
-    ...(stageOfAll !== undefined && { stage: stageOfAll }),
     ...(suffix !== "" && { aspect: "amount" }),
   };
+}
+
+/** 各项存款 is 各项存款余额, but 存贷比 among 各项存款 and 各项贷款 has no 余额. */
+export function withNoun(name: string, noun: string): string {
+  return isRateName(name) ? name : overlapping(name, noun);
 }

@@ -1,5 +1,7 @@
+import { isShareName, isUnitless } from "../../lexicon/figureNames";
+import { isRateName } from "../../lexicon/nameEndings";
 import type { Problem } from "../../problem";
-import { NO_UNIT } from "../../quantity/unit";
+import { NO_UNIT, PERCENT } from "../../quantity/unit";
 import type { Cell, CellAddress } from "../../workbook/workbook";
 import type { Observation } from "../observation";
 import type { Figure } from "../read/figure";
@@ -7,12 +9,16 @@ import { cellPart } from "../read/cellPart";
 import { readFigure } from "../read/readFigure";
 import { readSeveral, type CountAndAmount } from "../read/readSeveral";
 import type { TableRow } from "../rows/tableRow";
-import { isRateName } from "./assignOwners";
-import { buildObservation, type Crossing } from "./buildObservation";
-import { cellMeaning, type CellMeaning } from "./cellMeaning";
+import { changeInWords } from "../read/changeInWords";
+import { shiftDecimal } from "../read/shiftDecimal";
+import type { Crossing } from "../meaning/crossing";
+import { buildObservation } from "./buildObservation";
+import type { CellMeaning } from "./cellMeaning";
+import { columnMeaning, type MeaningOf } from "./columnMeaning";
 import { nameFigure } from "./nameFigure";
 import { readCell } from "./readCell";
-import type { TableSetting } from "./tableSetting";
+import type { TableSays } from "../meaning/tableSays";
+import { unitOrigin } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
 
 export type Observed =
@@ -20,45 +26,86 @@ export type Observed =
   | { readonly kind: "missing" }
   | { readonly kind: "refused"; readonly problem: Problem };
 
-/** Reads the cell where a row and a column cross: one figure, or two that stand in it together. */
-export function observe(
-  whole: Cell | null,
-  address: CellAddress,
-  row: TableRow,
+/** Reads the cells where rows and a column cross: one figure each, or two that stand in it together. */
+export function columnObserver(
   column: ValueColumn,
-  table: TableSetting,
+  table: TableSays,
+): (cell: Cell, address: CellAddress, row: TableRow) => Observed {
+  const meaningOf = columnMeaning(column, table);
+  return (cell, address, row) => observe(cell, { address, row, column, table }, meaningOf);
+}
+
+function observe(
+  whole: Cell,
+  crossed: Omit<Crossing, "cell" | "measure">,
+  meaningOf: MeaningOf,
 ): Observed {
-  if (!whole) return { kind: "missing" };
-  const cell = column.part ? cellPart(whole, column.part) : whole;
-  if (!cell) return { kind: "refused", problem: severalFigures(whole) };
-  const meaning = cellMeaning(row, column, table.unit);
+  const { row, column } = crossed;
+  const own = column.part ? cellPart(whole, column.part) : whole;
+  if (!own) return { kind: "refused", problem: severalFigures(whole) };
+  const cell = isOfChanges(column) ? inFigures(own) : own;
+  const meaning = meaningOf(row, cell);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
   const reading = readCell(cell, meaning.value, row, column);
-  const crossing = { address, row, column, table, meaning: meaning.value };
+  const place: Place = { crossed, meaning: meaning.value };
   const several = reading.kind === "refused" && severalIn(cell, meaning.value);
-  if (several) return countAndAmount(several, cell, crossing);
+  if (several) return countAndAmount(several, cell, place);
   if (reading.kind !== "figure") return reading;
   const { indicator } = nameFigure(row, column);
-  const doubtful = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
-  if (doubtful) return { kind: "refused", problem: { code: "ambiguous-rate" } };
-  if (lacksUnit(reading, indicator, crossing)) {
+  const isBareRate = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
+  if (isBareRate && isPartInPercent(indicator, reading.value)) {
+    return { kind: "observations", observations: [observation(inPercent(reading), place)] };
+  }
+  if (isBareRate) return { kind: "refused", problem: { code: "ambiguous-rate" } };
+  if (lacksUnit(reading, indicator, place)) {
     return { kind: "refused", problem: { code: "missing-unit", detail: { row: row.text } } };
   }
-  return { kind: "observations", observations: [buildObservation(reading, crossing)] };
+  return { kind: "observations", observations: [observation(reading, place)] };
+}
+
+/** Where a row and a column cross, and what that leads to expect. */
+interface Place {
+  readonly crossed: Omit<Crossing, "cell" | "measure">;
+  readonly meaning: CellMeaning;
+}
+
+function observation(cell: Figure, { crossed, meaning }: Place): Observation {
+  const { address, row, column, table } = crossed;
+  const measure = cell.measure ?? meaning.measure;
+  const { unit } = meaning.expected;
+  const crossing: Crossing = { address, cell, row, column, table, measure };
+  return buildObservation(crossing, unitOrigin(crossing, unit));
+}
+
+function isOfChanges({ measure }: ValueColumn): boolean {
+  return measure === "growth" || measure === "difference" || measure === "change";
+}
+
+/** 增长25% in a column of changes is 25%. */
+function inFigures(cell: Cell): Cell {
+  const value = typeof cell.value === "string" ? changeInWords(cell.value) : undefined;
+  return value === undefined ? cell : { ...cell, value, text: value };
+}
+
+/** 29.01 of a share can only be 29.01 %: no part is larger than its whole. */
+function isPartInPercent(indicator: string, value: number): boolean {
+  return value > 1.5 && value <= 100 && isShareName(indicator);
+}
+
+function inPercent(figure: Figure): Figure {
+  return { ...figure, value: shiftDecimal(figure.value, -2), unit: PERCENT };
 }
 
 /** An amount without a unit where the other rows give theirs. Indices and scores have none. */
 function lacksUnit(
   { unit, measure }: Figure,
   indicator: string,
-  { row, column, table, meaning }: Crossing,
+  { crossed: { row, column, table }, meaning }: Place,
 ): boolean {
   if (unit !== NO_UNIT || measure === "flag") return false;
   if (!isAmount(meaning) || !table.givesUnits) return false;
-  return !row.unitless && column.unitColumn !== "none" && !WITHOUT_UNIT.test(indicator);
+  return !row.unitless && column.unitColumn !== "none" && !isUnitless(indicator);
 }
-
-const WITHOUT_UNIT = /(?:指数|系数|得分|评分|分值|总分)$/;
 
 function severalIn(cell: Cell, meaning: CellMeaning): CountAndAmount | "unclear" | undefined {
   if (typeof cell.value !== "string" || !isAmount(meaning)) return undefined;
@@ -66,22 +113,18 @@ function severalIn(cell: Cell, meaning: CellMeaning): CountAndAmount | "unclear"
 }
 
 /** 120笔/8亿元 of 质押贷款 is 质押贷款 120笔 and 质押贷款金额 8亿元. */
-function countAndAmount(
-  several: CountAndAmount | "unclear",
-  cell: Cell,
-  crossing: Crossing,
-): Observed {
-  const { indicator } = nameFigure(crossing.row, crossing.column);
+function countAndAmount(several: CountAndAmount | "unclear", cell: Cell, place: Place): Observed {
+  const { indicator } = nameFigure(place.crossed.row, place.crossed.column);
   // Of 质押贷款额 nobody can say what the count is called.
   if (several === "unclear" || /(?:额|资金|经费)$/.test(indicator)) {
     return { kind: "refused", problem: severalFigures(cell) };
   }
   const { count, amount } = several;
-  const worth = buildObservation(amount, crossing);
+  const worth = observation(amount, place);
   return {
     kind: "observations",
     observations: [
-      buildObservation(count, crossing),
+      observation(count, place),
       { base: worth.indicator, ...worth, indicator: `${worth.indicator}金额`, aspect: "amount" },
     ],
   };

@@ -6,8 +6,9 @@ import { gatherRefusals, type RefusedCell } from "../refusals";
 import type { TableRow } from "../rows/tableRow";
 import type { Refusal, TextMaterial } from "../table";
 import { conclusionTexts } from "./conclusionTexts";
-import { observe } from "./observe";
-import type { TableSetting } from "./tableSetting";
+import { withGrowthRows } from "./growthRows";
+import { columnObserver } from "./observe";
+import type { TableSays } from "../meaning/tableSays";
 import { placeExamples } from "./placeExamples";
 import { withRowWords } from "./rowWords";
 import type { ValueColumn } from "./valueColumn";
@@ -20,35 +21,64 @@ export interface TableFigures {
   readonly refused: readonly Refusal[];
 }
 
-/** Reads every cell where a row and a column of figures cross; what is no figure is refused with its reason. */
-export function observeTable(
+/** Reads a table's cells by its columns as they are understood so far. */
+export type TableReader = (columns: readonly ValueColumn[]) => TableFigures;
+
+/**
+ * Reads every cell where a row and a column of figures cross; what is no figure is refused with its reason. What has been read of
+ * a column is not read again while nothing more is known of it.
+ */
+export function tableReader(
   grid: Grid,
   rows: readonly TableRow[],
-  values: readonly ValueColumn[],
-  setting: TableSetting,
-): TableFigures {
+  columns: readonly ValueColumn[],
+  says: TableSays,
+): TableReader {
+  const told = withGrowthRows(grid, withRowWords(grid, rows, columns), columns);
+  const known = new Map<ValueColumn, ColumnFigures>();
+  return (settled) => {
+    const read = settled.map((column) => {
+      const figures = known.get(column) ?? readColumn(grid, told, column, says);
+      known.set(column, figures);
+      return figures;
+    });
+    const observations = placeExamples(inReadingOrder(read.flatMap((one) => one.observations)));
+    return {
+      observations,
+      texts: conclusionTexts(grid, told, observations),
+      refused: gatherRefusals(read.flatMap((one) => one.refused)),
+    };
+  };
+}
+
+interface ColumnFigures {
+  readonly observations: readonly Observation[];
+  readonly refused: readonly RefusedCell[];
+}
+
+function readColumn(
+  grid: Grid,
+  rows: readonly TableRow[],
+  column: ValueColumn,
+  says: TableSays,
+): ColumnFigures {
   const observations: Observation[] = [];
-  const cells: RefusedCell[] = [];
-  const told = withRowWords(grid, rows, values);
-  for (const column of values) {
-    if (column.measure === "unread") continue;
-    for (const row of told) {
-      const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
-      if (!cell) continue;
-      const address = { sheet: grid.sheet, row: row.row, column: column.column };
-      const known = column.problem ?? row.problem ?? sharedFigure(grid, address, setting.names);
-      const observed = known
-        ? ({ kind: "refused", problem: known } as const)
-        : observe(cell, address, row, column, setting);
+  const refused: RefusedCell[] = [];
+  if (column.measure === "unread") return { observations, refused };
+  const observe = columnObserver(column, says);
+  for (const row of rows) {
+    const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
+    if (!cell) continue;
+    const address = { sheet: grid.sheet, row: row.row, column: column.column };
+    const known = column.problem ?? row.problem ?? sharedFigure(grid, address, says.names);
+    if (known) refused.push({ address, problem: known });
+    else {
+      const observed = observe(cell, address, row);
       if (observed.kind === "observations") observations.push(...observed.observations);
-      if (observed.kind === "refused") cells.push({ address, problem: observed.problem });
+      if (observed.kind === "refused") refused.push({ address, problem: observed.problem });
     }
   }
-  return {
-    observations: placeExamples(inReadingOrder(observations)),
-    texts: conclusionTexts(grid, told, observations),
-    refused: gatherRefusals(cells),
-  };
+  return { observations, refused };
 }
 
 function isLeftOut({ kind }: TableRow): boolean {

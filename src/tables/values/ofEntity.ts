@@ -6,14 +6,32 @@ import type { ValueColumn } from "./valueColumn";
 /** The column of a member, a total or an average, in a table that has one for each. */
 export function ofEntity(
   base: ValueColumn,
-  { label, text }: Column,
+  column: Column,
   values: readonly Column[],
 ): ValueColumn {
+  const { label, text } = column;
   const own = label.name === "" && COMPARED.has(label.measure) && onlyMember(values);
   if (own) return { ...base, entity: own };
+  const left = isMovement(column) ? nearestLeft(column, values) : undefined;
+  if (left) return { ...base, entity: left };
   const entity = entityName(label.name === "" ? text : label.name);
   const isTotal = label.name !== "" || entity.role !== "member";
   return isTotal ? { ...base, entity } : unclear(base);
+}
+
+/** A change of what stands before it, and no place among others. */
+function isMovement({ label: { name, measure } }: Column): boolean {
+  return name === "" && (measure === "growth" || measure === "difference" || measure === "change");
+}
+
+/** 增长 behind a region's level is the growth of that region. */
+function nearestLeft({ column }: Column, values: readonly Column[]): EntityName | undefined {
+  const [nearest] = values
+    .filter(
+      ({ label, column: at }) => at < column && label.measure === undefined && label.name !== "",
+    )
+    .reverse();
+  return nearest && entityName(nearest.label.name);
 }
 
 /** 全省位次 beside 本市 and 全省 is the place of 本市: nobody else stands there to have one. */

@@ -1,5 +1,6 @@
+import { partMark } from "../../lexicon/ofWhich";
+import { isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
-import { isRateName } from "./assignOwners";
 
 /** Value columns with the marks of parts taken off their names, and the wholes these are parts of, by column. */
 export interface PartColumns {
@@ -16,7 +17,7 @@ export function partColumns(columns: readonly Column[]): PartColumns {
   let whole: Column | undefined;
   const values = columns.map((column) => {
     const { label } = column;
-    const name = label.name.replace(/^(?:#|其中[:：]?)/, "");
+    const name = label.name.slice(partMark(label.name).length);
     const isPart = name !== label.name;
     if (!isPart && name !== "" && label.measure === undefined) whole = column;
     if (!isPart) return column;

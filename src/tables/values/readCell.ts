@@ -2,10 +2,10 @@ import type { Cell } from "../../workbook/workbook";
 import { NO_UNIT } from "../../quantity/unit";
 import type { Measure } from "../observation";
 import { MISSING, refused, type CellReading, type Figure } from "../read/figure";
-import { readFigure } from "../read/readFigure";
+import { readFigure, type Expectation } from "../read/readFigure";
 import { readGoal } from "../read/readGoal";
 import type { TableRow } from "../rows/tableRow";
-import { isConclusion } from "../words/conclusions";
+import { isConclusion } from "../../lexicon/conclusions";
 import { flagOf } from "../words/flags";
 import type { CellMeaning } from "./cellMeaning";
 import type { ValueColumn } from "./valueColumn";
@@ -28,13 +28,19 @@ export function readCell(
     return { kind: "figure", value: flag, unit: NO_UNIT, decimals: 0, measure: "flag" };
   }
   if (isConclusion(text)) return MISSING;
-  const word = row.qualifier?.word;
+  const word = row.qualifier;
   const open = /^[十百千万]$/.test(text.trim()) && (word === "余" || word === "多");
   const whole = open ? { ...cell, value: `${text.trim()}${word}` } : cell;
   if (measure === "target") return readGoal(whole, expected.unit);
-  const reading = readFigure(whole, expected);
+  const reading = readFigure(withoutArrow(whole, expected), expected);
   const isTop = reading.kind === "figure" && reading.measure === "top";
   return isTop ? topOf(measure, reading, text) : reading;
+}
+
+/** 120↓ in a column of amounts is 120 with a mark of how it moved; before a number an arrow may be a sign. */
+function withoutArrow(cell: Cell, { form }: Expectation): Cell {
+  if (form !== "amount" || typeof cell.value !== "string") return cell;
+  return { ...cell, value: cell.value.replace(/(?<=\d[^\d↑↓▲▼]{0,3})[↑↓▲▼]\s*$/, "") };
 }
 
 /** 前10位 is a bound by level or by growth, as its column ranks; of an earlier place it tells nothing. */

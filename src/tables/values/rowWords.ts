@@ -3,7 +3,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { readFigure } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
-import { isConclusion } from "../words/conclusions";
+import { isConclusion } from "../../lexicon/conclusions";
 import type { ValueColumn } from "./valueColumn";
 
 /**
@@ -21,12 +21,12 @@ export function withRowWords(
     const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
     const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
     const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
-    const { conclusion = words } = row.details ?? {};
+    const { conclusion = words } = row;
     return {
       ...row,
       ...(counted && { counted: true as const }),
       ...(hasGoal && { hasGoal: true as const }),
-      ...(conclusion !== undefined && { details: { ...row.details, conclusion } }),
+      ...(conclusion !== undefined && { conclusion }),
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { Grid } from "../grid/grid";
 import type { TableRow } from "../rows/tableRow";
-import type { TableSetting } from "./tableSetting";
-import { observeTable, type TableFigures } from "./observeTable";
+import type { TableSays } from "../meaning/tableSays";
+import { columnsOfGroup } from "./columnsOfGroup";
+import { tableReader, type TableFigures } from "./observeTable";
+import { isBareDifference, settleDifferences } from "./differences";
 import { rowFigures } from "./rowFigures";
-import { settleRank } from "./settleRank";
+import { isRankColumn, settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
 import type { ValueColumn } from "./valueColumn";
 
@@ -20,30 +22,35 @@ export function settleDoubts(
   grid: Grid,
   rows: readonly TableRow[],
   columns: readonly ValueColumn[],
-  setting: TableSetting,
+  setting: TableSays,
 ): Settled {
+  const figuresOf = tableReader(grid, rows, columns, setting);
   const read = (settled: readonly ValueColumn[]): Settled => ({
     columns: settled,
-    ...observeTable(grid, rows, settled, setting),
+    ...figuresOf(settled),
   });
   let table = read(columns);
   if (columns.some(isBareRate)) {
     const figures = rowFigures(table.observations);
+    const known = table.columns;
     table = read(
-      table.columns.map((one) => (isBareRate(one) ? settleRate(grid, rows, one, figures) : one)),
+      known.map((one) =>
+        isBareRate(one) ? settleRate(grid, rows, one, figures, columnsOfGroup(known, one)) : one,
+      ),
     );
   }
-  if (columns.some(isDoubtfulRank)) {
+  if (table.columns.some(isBareDifference)) {
+    table = read(settleDifferences(grid, rows, table.columns, table.observations));
+  }
+  if (columns.some(isRankColumn)) {
     const figures = rowFigures(table.observations);
-    table = read(
-      table.columns.map((one) => (isDoubtfulRank(one) ? settleRank(one, rows, figures) : one)),
+    const known = table.columns;
+    const settled = known.map((one) =>
+      isRankColumn(one) ? settleRank(one, grid, rows, known, figures) : one,
     );
+    if (settled.some((one, index) => one !== known[index])) table = read(settled);
   }
   return table;
-}
-
-function isDoubtfulRank({ inDoubt, problem }: ValueColumn): boolean {
-  return inDoubt === true && !problem;
 }
 
 function isBareRate({ measure, unit, problem }: ValueColumn): boolean {

@@ -1,6 +1,7 @@
 import { previousYear } from "../../quantity/previousYear";
 import { PERCENT } from "../../quantity/unit";
 import type { Grid } from "../grid/grid";
+import type { Origin } from "../meaning/origin";
 import type { TableRow } from "../rows/tableRow";
 import type { RowFigures } from "./rowFigures";
 import type { ValueColumn } from "./valueColumn";
@@ -8,40 +9,60 @@ import type { ValueColumn } from "./valueColumn";
 const LOOKED_AT = 100;
 
 /**
- * Whether a growth or completion rate that nobody marked with % is in per cent or a fraction: as the levels of the same
- * row have it. Left open where they do not tell, or tell both.
+ * Whether a growth or completion rate that nobody marked with % is in per cent or a fraction, or no rate but the plain
+ * difference: as the levels of the same row have it. Left open where they do not tell, or tell more than one.
  */
 export function settleRate(
   grid: Grid,
   rows: readonly TableRow[],
   column: ValueColumn,
   figures: RowFigures,
+  group?: ReadonlySet<number>,
 ): ValueColumn {
   let percents = 0;
   let fractions = 0;
+  let differences = 0;
   for (const { row } of rows.slice(0, LOOKED_AT)) {
     const stored = grid.cell(row, column.column)?.value;
     if (typeof stored !== "number" || stored === 0) continue;
-    const computed = rateAt(figures, row, column);
-    if (computed === undefined) continue;
+    const levels = levelsAt(figures, row, column, group);
+    if (!levels) continue;
+    const { current, base } = levels;
+    if (isDifference(stored, current - base)) differences += 1;
+    if (base <= 0) continue;
+    const computed = column.measure === "growth" ? current / base - 1 : current / base;
     if (Math.abs(stored - computed * 100) <= 0.06) percents += 1;
     if (Math.abs(stored - computed) <= 0.0006) fractions += 1;
   }
-  if (percents > 0 && fractions === 0) return { ...column, unit: PERCENT };
-  return fractions > 0 && percents === 0 ? { ...column, fraction: true } : column;
+  const unit: Origin = { ...column.heading, evidence: "levels" };
+  const from = { ...column.from, unit };
+  const isGrowth = column.measure === "growth";
+  if (isGrowth && differences > percents + fractions) return { ...column, measure: "difference" };
+  if (percents > 0 && fractions === 0) return { ...column, unit: PERCENT, from };
+  return fractions > 0 && percents === 0 ? { ...column, fraction: true, from } : column;
 }
 
-/** Growth or completion as the levels of the row give it. */
-function rateAt(
+/** Rates of the levels are fractions here: of 34.62 % and 35.47 % the difference is stored as 0.85. */
+function isDifference(stored: number, difference: number): boolean {
+  return [1, 100].some((scale) => Math.abs(stored - difference * scale) <= 0.006);
+}
+
+/** What growth is measured from, or completion against. */
+function levelsAt(
   figures: RowFigures,
   row: number,
   { measure, period, indicator }: ValueColumn,
-): number | undefined {
-  const current = figures(row, "level", period, indicator);
+  group: ReadonlySet<number> | undefined,
+): { readonly current: number; readonly base: number } | undefined {
+  const current = figures(row, "level", period, indicator, group);
+  // 3015 and 820 more than the year before tell what the year before was.
+  const before = (level: number | undefined): number | undefined => {
+    const change = figures(row, "change", period, indicator, group);
+    return level === undefined || change === undefined ? undefined : level - change;
+  };
   const base =
     measure === "growth"
-      ? figures(row, "level", previousYear(period), indicator)
-      : figures(row, "target", period, indicator);
-  if (current === undefined || base === undefined || base <= 0) return undefined;
-  return measure === "growth" ? current / base - 1 : current / base;
+      ? (figures(row, "level", previousYear(period), indicator, group) ?? before(current))
+      : figures(row, "target", period, indicator, group);
+  return current === undefined || base === undefined ? undefined : { current, base };
 }

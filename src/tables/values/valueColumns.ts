@@ -1,67 +1,157 @@
+import { isFigureName } from "../../lexicon/figureNames";
+import { hintsAt } from "../../lexicon/hints";
+import { saysTotal } from "../../lexicon/basis";
+import { without } from "../corrections/without";
 import type { Column } from "../layout/columns";
-import type { Layout } from "../layout/decideLayout";
-import { combineMeasures } from "../words/combineMeasures";
-import type { Label } from "../words/label";
-import { isDependent } from "../words/joinLabels";
-import { isBareTotal } from "../words/isBareTotal";
-import { dividedThing, isCountable } from "../words/titleWords";
-import { ofEntity } from "./ofEntity";
+import type { LaidOut } from "../layouts/layout";
+import { LAYOUTS } from "../layouts/layouts";
+import type { TitleLabel } from "../words/titleWords";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
-import { assignOwners, type Owner } from "./assignOwners";
+import { assignOwners } from "./assignOwners";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
+import { placesBeside } from "../layout/placesBeside";
+import { sharesOfLevels } from "../layout/sharesOfLevels";
+import { withTitleName } from "../layout/withTitleName";
 import { splitYears } from "./splitYears";
 import { anchorPeriod } from "./anchorPeriod";
 import { spanPeriod } from "./spanPeriod";
 import type { Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
+import { comparePeriods } from "../../quantity/comparePeriods";
+import { samePeriod } from "../../quantity/samePeriod";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
 
 /** The columns of figures with their meaning settled; two that would say the same are both refused. */
 export function valueColumns(
-  layout: Layout,
+  layout: LaidOut,
   anchor: Anchor,
-  titleIndicator: Label | undefined,
+  titleIndicator: TitleLabel | undefined,
 ): ValueColumn[] {
-  const { values, wholes } = partColumns(namedByTitle(layout, titleIndicator));
-  const owners = namesIndicators(layout) ? assignOwners(values) : [];
+  const { values, wholes } = partColumns(columnsIn(layout, titleIndicator));
+  const { settle, roles } = LAYOUTS[layout.orientation];
+  const owners = roles.columns === "indicators" ? assignOwners(values) : [];
   const periods = columnPeriods(values, anchor, owners);
-  const aspects = layout.orientation.startsWith("indicator") ? columnAspects(values) : [];
+  const aspects = roles.rows === "indicators" ? columnAspects(values) : [];
   const settled = values.map((column, index): ValueColumn => {
-    const { above, measure = "level", unit, scope, whole, counting, status } = column.label;
-    const partOf = wholes.get(column.column);
-    const period = periods[index] ?? anchor.period;
+    const { time, base: since, span, above, counting } = column.label;
+    const { measure = "level", status = statusBeside(values, index) } = column.label;
+    const partOf = wholes.get(column.column) ?? column.partOf;
+    const planned = plannedGrowth(values, index, periods);
+    const period = planned ?? periods[index] ?? anchor.period;
+    const isOfUnknown =
+      isOfOtherBase(since, period) ||
+      isSinceAnother(values, column, periods, period) ||
+      isSetAside(measure, titleIndicator);
+    const isOfMonths =
+      roles.rows === "periods" && isSinceJanuary(values, column, layout.names.text);
+    const isDated = time !== undefined || span !== undefined;
     const base: ValueColumn = {
+      ...without(column.label, "name", "time", "base", "span", "above", "aspect", "counting"),
       column: column.column,
       text: column.text,
-      cells: column.cells,
-      measure,
+      heading: column.heading,
+      from: { ...(!isDated && { period: anchor.from }), ...column.from },
+      measure: isOfUnknown ? "unread" : planned ? "growth-target" : measure,
       period,
-      ...(unit && { unit }),
       ...(column.unitColumn !== undefined && { unitColumn: column.unitColumn }),
-      ...(scope !== undefined && { scope }),
-      ...(whole !== undefined && { whole }),
-      ...(counting && !isToDate(values, column, period, anchor) && { counting }),
+      ...(counting && !isOfMonths && !isToDate(values, column, period, anchor) && { counting }),
       ...(status && { status }),
       ...(above !== undefined && { section: above }),
       ...(partOf !== undefined && { partOf }),
       ...aspects[index],
+      ...(column.ofGroup !== undefined && { ofGroup: column.ofGroup }),
       ...(column.stage !== undefined && { stage: column.stage }),
+      ...(column.noun !== undefined && { noun: column.noun }),
       ...(column.asks !== undefined && { asks: column.asks }),
+      ...(isOfMonths && { sinceJanuary: true as const }),
       ...(isInDoubt(values, index) && { inDoubt: true }),
       ...(column.part && { part: column.part }),
+      ...(column.hidden && { hidden: column.hidden }),
       ...(column.problem && { problem: column.problem }),
     };
-    if (isOfNoMonth(column, anchor.period)) return unclear(base);
-    if (layout.orientation === "entity-by-period") return inTitle(base, titleIndicator);
-    if (layout.orientation === "part-by-indicator") {
-      return ofParts(owned(base, column, owners[index]), titleIndicator);
-    }
-    if (namesIndicators(layout)) return owned(base, column, owners[index]);
-    if (layout.orientation === "indicator-by-entity") return ofEntity(base, column, values);
-    return base;
+    if (roles.rows !== "periods" && isOfNoMonth(column, anchor.period)) return unclear(base);
+    return settle(base, { column, owner: owners[index], values, title: titleIndicator });
   });
-  return refuseTwins(named(settled));
+  return refuseTwins(
+    withoutHidden(named(settled)),
+    new Set(values.filter(isDated).map(({ column }) => column)),
+  );
+}
+
+/** 增速 under 主要指标两年平均增速 is none over the year before. */
+function isSetAside(measure: ValueColumn["measure"], title: TitleLabel | undefined): boolean {
+  return title?.measure === "unread" && (measure === "growth" || measure === "difference");
+}
+
+/** 比2015年增长 in a table of 2020年 is no growth over the year before. */
+function isOfOtherBase(base: Period | undefined, period: Period): boolean {
+  if (!base) return false;
+  return (
+    period.kind !== "calendar" ||
+    !samePeriod({ ...base, ...(period.months && { months: period.months }) }, previousYear(period))
+  );
+}
+
+/**
+ * 增减量 beside 2010年 and 2020年 is what the one differs by from the other, and no change over the year before, unless its
+ * heading says 同比.
+ */
+function isSinceAnother(
+  values: readonly Column[],
+  { label: { measure, base, time }, text }: Column,
+  periods: readonly Period[],
+  period: Period,
+): boolean {
+  if (measure !== "growth" && measure !== "change" && measure !== "difference") return false;
+  if (base || time || hintsAt(text, "since-last-year") || period.months) return false;
+  const levels = values.flatMap(({ label }, index) =>
+    label.measure === undefined && label.time !== undefined ? (periods[index] ?? []) : [],
+  );
+  const before = previousYear(period);
+  const isOfTwo = levels.some((one) => comparePeriods(one, before) < 0);
+  return isOfTwo && !levels.some((one) => samePeriod(one, before));
+}
+
+/** 增长 right behind 2024年计划 beside 2023年实际 is what the plan wants; the period of the plan. */
+function plannedGrowth(
+  values: readonly Column[],
+  index: number,
+  periods: readonly Period[],
+): Period | undefined {
+  const { measure, time } = values[index]?.label ?? {};
+  const plan = values[index - 1];
+  if ((measure !== "growth" && measure !== "difference") || time || !plan) return undefined;
+  const period = periods[index - 1];
+  if (plan.label.measure !== "target" || !period) return undefined;
+  const levels = values.flatMap(({ label }, at) =>
+    label.measure === undefined ? (periods[at] ?? []) : [],
+  );
+  const isLater = levels.length > 0 && levels.every((one) => comparePeriods(one, period) < 0);
+  return isLater ? period : undefined;
+}
+
+/** 累计 beside 当月, or in a table whose rows are headed 月份, is of all since January. */
+function isSinceJanuary(
+  values: readonly Column[],
+  { label: { span, counting } }: Column,
+  over: string,
+): boolean {
+  if (span === "to-date" || span === "so-far") return true;
+  const isByMonth = over.includes("月") || values.some(({ label }) => label.span === "month");
+  return counting === "cumulative" && isByMonth;
+}
+
+/** What an expected level grows by is expected, too: the nearest level on the left speaks for it. */
+function statusBeside(values: readonly Column[], index: number): ValueColumn["status"] {
+  const measure = values[index]?.label.measure;
+  if (measure !== "growth" && measure !== "difference") return undefined;
+  const level = values
+    .slice(0, index)
+    .reverse()
+    .find(({ label }) => label.measure === undefined);
+  return level?.label.status === "forecast" ? "forecast" : undefined;
 }
 
 /** 当月 in a table that does not say which months it is about. */
@@ -69,72 +159,25 @@ function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean
   return span !== undefined && !spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
 }
 
-/** 合计 beside its parts is what the title names. */
-function totalByTitle(column: Column, title: Label | undefined): Column {
-  const { label, text } = column;
-  const isUnnamed = label.name === "" && label.measure === undefined && isBareTotal(text);
-  if (!isUnnamed || !title || title.measure || !isCountable(title.name)) return column;
-  const unit = label.unit ?? title.unit;
-  return { ...column, label: { ...label, name: title.name, ...(unit && { unit }) } };
-}
-
-/** Years in one cell told apart; 成交额 in 技术合同分类情况 is 技术合同成交额. */
-function namedByTitle(layout: Layout, title: Label | undefined): Column[] {
-  const values = splitYears(layout.columns).filter(({ kind }) => kind === "value");
-  if (layout.orientation === "entity-by-indicator") {
-    return values.map((column) => totalByTitle(column, title));
-  }
-  const thing = layout.orientation === "part-by-indicator" && dividedThing(title?.name ?? "");
-  if (!thing) return values;
-  return values.map((column) => {
-    const { label } = column;
-    return isDependent(label.name)
-      ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
-      : column;
-  });
-}
-
-function ofParts(column: ValueColumn, title: Label | undefined): ValueColumn {
-  const thing = dividedThing(title?.name ?? "");
-  const { indicator } = column;
-  const ofPart = thing && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";
-  return ofPart === "" ? column : { ...column, ofPart };
-}
-
-function namesIndicators({ orientation }: Layout): boolean {
-  return orientation === "entity-by-indicator" || orientation === "part-by-indicator";
+/** The columns of figures, years in one cell told apart, as the title names them. */
+function columnsIn(
+  { columns, orientation }: LaidOut,
+  title: TitleLabel | undefined,
+): readonly Column[] {
+  const values = splitYears(columns).filter(({ kind }) => kind === "value");
+  const settled = placesBeside(sharesOfLevels(values));
+  return LAYOUTS[orientation].named(withTitleName(settled, title), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */
 function isInDoubt(values: readonly Column[], index: number): boolean {
   const column = values[index];
   const before = values[index - 1]?.label.measure;
-  if (column?.label.measure !== "rank" || column.given || /总量|规模|绝对值/.test(column.text))
-    return false;
+  if (column?.label.measure !== "rank" || column.given || saysTotal(column.text)) return false;
   if (before !== "growth" && before !== "difference") return false;
   const earlier = values.slice(0, index - 1).reverse();
   const level = earlier.findIndex(({ label }) => label.measure === undefined);
   return !earlier.slice(0, Math.max(0, level)).some(({ label }) => label.measure === "rank");
-}
-
-function inTitle(column: ValueColumn, title: Label | undefined): ValueColumn {
-  if (!title) return unclear(column);
-  const measure = combineMeasures(title.measure ?? "level", column.measure);
-  const unit = column.measure === "level" ? (column.unit ?? title.unit) : column.unit;
-  const named = { ...column, indicator: title.name, ...(unit && { unit }) };
-  return measure ? { ...named, measure } : unclear(named);
-}
-
-function owned(base: ValueColumn, { label }: Column, owner: Owner | undefined): ValueColumn {
-  if (owner === undefined || owner === "unclear") return unclear(base);
-  if (owner === "own") return { ...base, indicator: label.name };
-  const { name, unit, above } = owner.label;
-  return {
-    ...base,
-    indicator: name,
-    ...(unit && { ownUnit: unit }),
-    ...(above !== undefined && { section: above }),
-  };
 }
 
 /** 数 under 专利 and 数 under 论文: a name met twice takes the heading above it. */
@@ -143,16 +186,66 @@ function named(columns: readonly ValueColumn[]): ValueColumn[] {
   return columns.map((column) => {
     const { section, indicator } = column;
     if ((counts.get(keyOf(column)) ?? 0) < 2 || !section || !indicator) return column;
-    return { ...column, indicator: `${section}${indicator}` };
+    return { ...column, indicator: withSection(section, indicator) };
   });
 }
 
-function refuseTwins(columns: readonly ValueColumn[]): ValueColumn[] {
+/** 面上项目 under 申报数 is 面上项目申报数, 经费 under 高新区 is 高新区经费. */
+function withSection(section: string, indicator: string): string {
+  const isCount = /.[数量额]$/.test(section) && !isFigureName(indicator);
+  return isCount ? `${indicator}${section}` : `${section}${indicator}`;
+}
+
+/**
+ * A hidden column says nothing where a shown one says the same of any time: the user has put it away. Where it is the only place, it is
+ * read as if it were shown.
+ */
+function withoutHidden(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  const shown = new Set(columns.filter(({ hidden, problem }) => !hidden && !problem).map(kindOf));
+  return columns.map((column) =>
+    column.hidden && !column.problem && shown.has(kindOf(column))
+      ? { ...column, measure: "unread" }
+      : column,
+  );
+}
+
+/** All that a column says but when. */
+function kindOf(column: ValueColumn): string {
+  return keyOf({ ...column, period: NO_TIME });
+}
+
+const NO_TIME: Period = { kind: "relative", offset: 0 };
+
+/** Of two that would say the same the one whose heading names its period is sure, the other in doubt. */
+function refuseTwins(columns: readonly ValueColumn[], dated: ReadonlySet<number>): ValueColumn[] {
   const read = columns.filter(({ problem, measure }) => !problem && measure !== "unread");
   const counts = countBy(read, keyOf);
-  return columns.map((column) =>
-    (counts.get(keyOf(column)) ?? 0) > 1 && column.measure !== "unread" ? unclear(column) : column,
+  const sure = countBy(
+    read.filter(({ column }) => dated.has(column)),
+    keyOf,
   );
+  const shown = countBy(
+    read.filter(({ hidden }) => !hidden),
+    keyOf,
+  );
+  return columns.map((column) => {
+    const key = keyOf(column);
+    if (column.measure === "unread" || (counts.get(key) ?? 0) < 2) return column;
+    const isSure = dated.has(column.column) && sure.get(key) === 1;
+    const isOnlyShown = !column.hidden && shown.get(key) === 1;
+    return isSure || isOnlyShown ? column : repeated(column, columns);
+  });
+}
+
+/** Of columns headed alike it is said that they are. */
+function repeated(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
+  const isAlike = columns.some((other) => other !== column && other.text === column.text);
+  if (!isAlike || column.problem) return unclear(column);
+  return { ...column, problem: { code: "repeated-header", detail: { header: column.text } } };
+}
+
+function isDated({ label: { time } }: Column): boolean {
+  return time !== undefined;
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
@@ -162,9 +255,12 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 }
 
 function keyOf(column: ValueColumn): string {
-  const { indicator, entity, measure, period, scope, counting, status, whole, suffix, stage } =
-    column;
+  const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
+  const { stage, asks, ofGroup } = column;
   const key = [
+    ofGroup,
+    column.sinceJanuary,
+    measure === "difference" ? column.unit?.symbol : undefined,
     indicator,
     entity?.name,
     measure,
@@ -175,6 +271,7 @@ function keyOf(column: ValueColumn): string {
     whole,
     suffix,
     stage,
+    asks,
   ];
   return JSON.stringify(key.map((part) => part ?? null));
 }

@@ -20,6 +20,8 @@ export function combineMeasures(
 
 const TOGETHER: ReadonlyMap<string, LabelMeasure> = new Map([
   ["growth rank", "growth-rank"],
+  ["growth growth-rank", "growth-rank"],
+  ["growth growth-target", "growth-target"],
   ["growth target", "growth-target"],
   ["growth completion", "completion"],
   ["growth difference", "growth"],

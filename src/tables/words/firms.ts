@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { headsFirms } from "../../lexicon/heads";
 
 /**
  * Whether a heading says that what stands under it are firms.
@@ -7,5 +7,5 @@ import { plainLabel } from "./plainLabel";
  * @example isFirmHeading("单位名称") // => false
  */
 export function isFirmHeading(heading: string): boolean {
-  return /^(?:企业|公司|企业单位|典型企业|代表企业)(?:名称)?$/.test(plainLabel(heading).key);
+  return headsFirms(heading);
 }

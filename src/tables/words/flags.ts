@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 const FLAGS: ReadonlyMap<string, 0 | 1> = new Map([
   ["是", 1],

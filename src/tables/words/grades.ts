@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 const PART = "国家|中央|省|自治区|市|州|盟|县|区|旗|乡镇?|镇|厅|校|院|部|企业";
 const GRADE = new RegExp(`^(?:${PART})(?:级|[、和及与,/]|${PART})*(?:及?以上|及?以下)?$`);

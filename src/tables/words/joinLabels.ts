@@ -1,7 +1,15 @@
+import { isMarkedPart } from "../../lexicon/ofWhich";
+import { isBareCount, isFigureName } from "../../lexicon/figureNames";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
 import type { Label, LabelMeasure } from "./label";
-import { isScopeWord } from "./regionNames";
+import { kindWord } from "../../lexicon/kindWords";
+import { measuredAs } from "../../lexicon/measured";
+import { isGrade } from "./grades";
+import { isMoneyName } from "../../lexicon/nameEndings";
+import { overlapping } from "./overlapping";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { entityName, isScopeWord, looksLikeRegion } from "./regionNames";
 
 /** A column's header, its rows taken together. */
 export interface JoinedLabel extends Label {
@@ -38,7 +46,7 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
     ...topOthers,
     ...(topUnit && !ofLevels && { unit: topUnit }),
     ...lowRest,
-    ...joinNames(scope ? "" : topName, lowName),
+    ...joinNames(scope ? "" : topName, lowName, isDivided(top, low)),
     ...(measure && { measure }),
     ...(scope && { scope }),
     ...(time && { time }),
@@ -55,11 +63,36 @@ const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
   "previous-rank",
 ]);
 
-function joinNames(top: string, low: string): { name: string; above?: string } {
+function joinNames(top: string, low: string, divided: boolean): { name: string; above?: string } {
   if (top === "" || low === "") return { name: top + low };
   if (low.includes(top)) return { name: low };
-  return isDependent(low) ? { name: top + low.replace(/^[#]/, "") } : { name: low, above: top };
+  if (isDependent(low)) return { name: top + low.replace(/^[#]/, "") };
+  const meaning = kindWord(low);
+  if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
+  const isOfTop = meaning === "kind" || isGrade(low) || (divided && isKind(low));
+  // 篇数 over SCI counts what is not named.
+  if (!isOfTop || isBareCount(top)) return { name: low, above: top };
+  // 产品 under 总收入 is a part of it, and no total.
+  return { name: overlapping(low, top.replace(/^[总總](?=.)/, "")), above: top };
 }
+
+/** 项目（项） over 国家级 and 省部级: what is counted in its unit is divided into them. */
+function isDivided(top: Label, low: Label): boolean {
+  const isAmount = top.unit !== undefined && top.unit.base !== "ratio";
+  return (
+    isAmount && low.unit === undefined && top.measure === undefined && low.measure === undefined
+  );
+}
+
+/** 小麦 under 播种面积, not 甲市, 合计, 博士 and 技术收入, which are names of their own. */
+function isKind(name: string): boolean {
+  const { key } = plainLabel(name);
+  if (key.length > LONGEST_KIND || isMarkedPart(key) || key.startsWith("其他")) return false;
+  if (looksLikeRegion(name) || entityName(name).role !== "member") return false;
+  return !isMoneyName(name) && measuredAs(key) === undefined && !isFigureName(key);
+}
+
+const LONGEST_KIND = 8;
 
 /**
  * Whether a name is none without the heading above it.
@@ -79,7 +112,8 @@ function joinTimes(top: Period | undefined, low: Period | undefined): Period | u
   if (!top || !low) return low ?? top;
   if (low.kind === "calendar")
     return low.months || !top.months ? low : { ...low, months: top.months };
-  if (low.offset !== 0 && top.kind === "calendar")
+  // 上年同期 under 1—9月 is a year back, whichever year that is.
+  if (low.offset !== 0 && (top.kind === "calendar" || top.offset === 0))
     return shift(top, low.offset, low.months ?? top.months);
   return low.months && !top.months ? { ...top, months: low.months } : top;
 }

@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { headsParameters } from "../../lexicon/heads";
 
 /**
  * Whether a heading says that what stands under it are settings of the workbook.
@@ -6,5 +6,5 @@ import { plainLabel } from "./plainLabel";
  * @example isParameterHeading("参数名称") // => true
  */
 export function isParameterHeading(text: string): boolean {
-  return /^(?:参数|参数名称|参数项|设置项|配置项)$/.test(plainLabel(text).key);
+  return headsParameters(text);
 }

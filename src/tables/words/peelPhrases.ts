@@ -1,8 +1,13 @@
-import type { LabelMeasure } from "./label";
-import { PHRASES, type Phrase, type Place, type Saying } from "./headerPhrases";
+import type { Label } from "./label";
+import { NOT_PLANNED, OWN_NAMES } from "../../lexicon/ownNames";
+import type { Place } from "../../lexicon/saying";
+import { PHRASES, type Phrase } from "./headerPhrases";
+
+/** What the heading has said so far. */
+type Said = Pick<Label, "measure" | "unit">;
 
 export interface Peeled {
-  readonly says: Saying;
+  readonly phrase: Phrase;
   /** How much of the text the phrase took, from its start and from its end. */
   readonly fromStart: number;
   readonly fromEnd: number;
@@ -12,29 +17,52 @@ export interface Peeled {
  * The longest phrase at the end or the start of a header, or filling it. Ends come first: what a header is of
  * stands before what it says of it.
  */
-export function peelPhrase(key: string, measure: LabelMeasure | undefined): Peeled | undefined {
+export function peelPhrase(key: string, said: Said): Peeled | undefined {
   for (let length = Math.min(LONGEST, key.length); length > 0; length -= 1) {
     const whole = length === key.length;
-    const atEnd = find(key.slice(-length), whole ? WHOLE : END, measure);
-    if (atEnd) return { says: atEnd.says, fromStart: 0, fromEnd: length };
-    const atStart = find(key.slice(0, length), START, measure);
-    if (atStart) return { says: atStart.says, fromStart: length, fromEnd: 0 };
+    const atEnd = find(key.slice(-length), whole ? WHOLE : END, said);
+    if (atEnd && !isOfName(key, atEnd)) return { phrase: atEnd, fromStart: 0, fromEnd: length };
+    const atStart = find(key.slice(0, length), START, said);
+    if (
+      atStart &&
+      !(atStart.says.measure && isOwnBeginning(key)) &&
+      !isDifferenceAlone(key, atStart, said)
+    )
+      return { phrase: atStart, fromStart: length, fromEnd: 0 };
   }
   return undefined;
+}
+
+/** 比上年增减 before 在校生 says what its figures are; 比上年增减幅度 and 比上年增加 are said by their ends. */
+function isDifferenceAlone(key: string, { word, says }: Phrase, said: Said): boolean {
+  if (says.measure !== "difference") return false;
+  const rest = key.slice(word.length);
+  return rest === "" || find(rest, WHOLE, said) !== undefined || rest.length < FEWEST_OF_NAME;
+}
+
+const FEWEST_OF_NAME = 2;
+
+/** 计划生育率 is no plan of anything. */
+function isOwnBeginning(key: string): boolean {
+  return NOT_PLANNED.some((word) => key.startsWith(word));
+}
+
+/** 人口自然增长率 is a rate of its own, not the growth of 人口自然, and 地区生产总值 no 总值 of 地区生产. */
+function isOfName(key: string, { word, says, beside }: Phrase): boolean {
+  if (says.measure === undefined && !beside) return false;
+  return OWN_NAMES.some((name) => name.length > word.length && key.endsWith(name));
 }
 
 const START: readonly Place[] = ["start", "edge"];
 const END: readonly Place[] = ["end", "edge"];
 const WHOLE: readonly Place[] = ["whole", "end", "edge"];
 
-function find(
-  word: string,
-  places: readonly Place[],
-  measure: LabelMeasure | undefined,
-): Phrase | undefined {
+function find(word: string, places: readonly Place[], { measure, unit }: Said): Phrase | undefined {
   return BY_WORD.get(word)?.find(
-    ({ at, beside }) =>
-      places.includes(at) && (!beside || (measure !== undefined && beside.includes(measure))),
+    (phrase) =>
+      places.includes(phrase.at) &&
+      (!phrase.beside || (measure !== undefined && phrase.beside.includes(measure))) &&
+      (phrase.unit === undefined || phrase.unit === unit?.base),
   );
 }
 

@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /**
  * Whether a heading behind a place says among how many it counts; elsewhere it could be the figure of the whole.

@@ -1,13 +1,18 @@
+import { partMark } from "../../lexicon/ofWhich";
+import type { Saying } from "../../lexicon/saying";
+import type { Entry } from "../../lexicon/entry";
+import { exportMark } from "../../lexicon/exportMarks";
+import { isRankScope } from "../../lexicon/rankScopes";
+import { OWN_BEGINNINGS } from "../../lexicon/ownNames";
 import type { Period } from "../../quantity/period";
 import { readPeriod } from "../../quantity/readPeriod";
 import { POINTS, type Unit } from "../../quantity/unit";
 import { combineMeasures } from "./combineMeasures";
 import { findRelation } from "./findRelation";
-import type { Saying } from "./headerPhrases";
 import { canBeUnitAlone, headerUnit } from "./headerUnit";
-import type { Label } from "./label";
+import type { Label, LabelMeasure } from "./label";
 import { peelPhrase } from "./peelPhrases";
-import { plainLabel, printedName, type PlainLabel } from "./plainLabel";
+import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/plainLabel";
 
 /**
  * Takes a header apart: brackets and tails with a unit, years, and the phrases of `headerPhrases`, from the outside
@@ -16,16 +21,31 @@ import { plainLabel, printedName, type PlainLabel } from "./plainLabel";
  * @example readLabel("R&D经费投入强度（%）") // => { name: "R&D经费投入强度", unit: { symbol: "%", base: "ratio", factor: 1 } }
  * @example readLabel("全省位次(增幅)") // => { name: "", measure: "growth-rank", scope: "全省" }
  * @example readLabel("2020年专利授权量同比增长") // => { name: "专利授权量", measure: "growth", time: { kind: "calendar", year: 2020 } }
+ * @example readLabel("全州平均增速（%）") // => { name: "全州平均", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  * @example readLabel("强度与全国差距（个百分点）") // => { name: "强度", unit: { symbol: "个百分点", base: "points", factor: 1 }, measure: "gap", scope: "全国" }
  */
 export function readLabel(text: string): Label {
+  return takeApart(text);
+}
+
+function takeApart(text: string, steps?: LabelStep[]): Label {
   if (text.length > LONGEST_LABEL) return { name: printedName(plainLabel(text).name) };
-  const state: State = { rest: plainLabel(text), said: {} };
+  const state: State = {
+    rest: wordsBehindSigns(plainLabel(text)),
+    said: {},
+    ...(steps && { steps }),
+  };
   takeBrackets(state);
   takeTailUnit(state);
+  takeExportMark(state);
+  takeOfWhich(state);
+  takeBase(state);
+  takeSpan(state);
+  takeBenchmark(state);
   while (takeWholeUnit(state) || takeRelation(state) || takePhrase(state) || takeTime(state)) {
     // each step has made the rest shorter
   }
+  settleScope(state);
   const { counting, ...said } = state.said;
   // 1-11月累计 is the months' own figure, not one accumulated over the years.
   const toDate = counting === "cumulative" && said.time !== undefined;
@@ -34,6 +54,46 @@ export function readLabel(text: string): Label {
     ...said,
     ...(counting !== undefined && !toDate && { counting }),
   };
+}
+
+/** Words that were taken off a heading, what they say, and the entry of the lexicon that has them, if one has. */
+export interface LabelStep {
+  readonly words: string;
+  readonly says: Said;
+  readonly entry?: Entry<unknown>;
+}
+
+/**
+ * How a heading is taken apart, word by word: why it says what it says.
+ *
+ * @example labelSteps("同比增长（%）").map(({ words }) => words) // => ["(%)", "同比增长"]
+ */
+export function labelSteps(text: string): readonly LabelStep[] {
+  const steps: LabelStep[] = [];
+  takeApart(text, steps);
+  return steps;
+}
+
+/** 同类城市 before 位次 is among whom the place counts, not what it is the place of. */
+function settleScope(state: State): void {
+  const { said, rest } = state;
+  const isPlace = said.measure === "rank" || said.measure === "growth-rank";
+  if (!isPlace || !isRankScope(rest.key)) return;
+  // 全区乡镇 before 位次: the area has been taken, and of what in it the place is one is left.
+  const [by = ""] = BY_GROWTH.exec(rest.key) ?? [];
+  const scope = `${said.scope ?? ""}${rest.name.slice(by.length)}`;
+  state.said = { ...said, scope, ...(by !== "" && { measure: "growth-rank" }) };
+  cut(state, 0, rest.key.length, { scope });
+}
+
+/** 增速在全州11县市区位次 is a place by growth. */
+const BY_GROWTH = /^(?:增速|增幅|增长)(?:在|居|列|位居|位列)/;
+
+/** 位次SCI is SCI位次: a heading may name its abbreviation last. */
+function wordsBehindSigns(label: PlainLabel): PlainLabel {
+  const swap = (text: string): string =>
+    text.replace(/^(位次|排名|名次|篇数|論文數|论文数)([A-Za-z][A-Za-z-]+)$/, "$2$1");
+  return { name: swap(label.name), key: swap(label.key) };
 }
 
 /** Whatever is longer is prose, and not worth the time. */
@@ -45,10 +105,20 @@ type Said = Saying & { readonly unit?: Unit; readonly time?: Period; readonly wh
 interface State {
   rest: PlainLabel;
   said: Omit<Label, "name">;
+  /** What each step took away, where somebody asks. */
+  readonly steps?: LabelStep[];
 }
 
-function cut(state: State, from: number, to: number): true {
+/** Takes words away; `says` is what they say, by the word of the lexicon that they are. */
+function cut(
+  state: State,
+  from: number,
+  to: number,
+  says: LabelStep["says"],
+  entry?: Entry<unknown>,
+): true {
   const { name, key } = state.rest;
+  if (from < to) state.steps?.push({ words: name.slice(from, to), says, ...(entry && { entry }) });
   state.rest = {
     name: name.slice(0, from) + name.slice(to),
     key: key.slice(0, from) + key.slice(to),
@@ -83,14 +153,17 @@ function takeBrackets(state: State): void {
   ].reverse()) {
     const content = state.rest.name.slice(match.index + 1, match.index + match[0].length - 1);
     const saying = sayingOf(content);
-    if (saying && add(state, saying)) cut(state, match.index, match.index + match[0].length);
+    if (!saying || !add(state, saying)) continue;
+    const entry = state.steps && labelSteps(content).find((step) => step.entry)?.entry;
+    cut(state, match.index, match.index + match[0].length, saying, entry);
   }
 }
 
 /** What a bracket says, if all of it is understood. */
 function sayingOf(content: string): Said | undefined {
   const plain = content.replace(/^(?:计量)?单位[::]/, "");
-  const unit = headerUnit(plain);
+  // 发明（件数） is counted in 件.
+  const unit = headerUnit(plain) ?? headerUnit(/^(.{1,2})数$/.exec(plain)?.[1] ?? "");
   if (unit) return { unit };
   if (/^是[/、或]?否$/.test(plain)) return {};
   const pieces = plain.split(/[,，、;；]/);
@@ -113,32 +186,103 @@ function takeTailUnit(state: State): void {
     /(?<=[\u4e00-\u9fff])[/:,]([^/:,]{1,4})$/.exec(key);
   if (!tail || state.said.unit || headerUnit(key)) return;
   const unit = tail[1]?.endsWith("百分点") ? POINTS : headerUnit(tail[1] ?? "");
-  if (unit && add(state, { unit })) cut(state, tail.index, key.length);
+  if (unit && add(state, { unit })) cut(state, tail.index, key.length, { unit });
 }
+
+/** 固定资产投资额_累计增长: what a database puts behind the name. */
+function takeExportMark(state: State): void {
+  const { key } = state.rest;
+  const at = key.lastIndexOf("_");
+  const says = at > 0 ? exportMark(key.slice(at + 1)) : undefined;
+  if (says && add(state, says)) cut(state, at, key.length, says);
+}
+
+/** 其中：本年新增 says something of the column before it and names nothing. */
+function takeOfWhich(state: State): void {
+  const mark = partMark(state.rest.key);
+  if (mark === "") return;
+  const { name, ...said } = readLabel(state.rest.name.slice(mark.length));
+  if (name !== "" || !(said.counting ?? said.measure ?? said.time ?? said.span)) return;
+  cut(state, 0, mark.length, {});
+}
+
+/** 比2017年 before 增长, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
+function takeBase(state: State): void {
+  const { key } = state.rest;
+  const found = BASE.exec(key);
+  const base = found && readPeriod(found[1] ?? "");
+  if (!found || base?.kind !== "calendar") return;
+  state.said = { ...state.said, base };
+  cut(state, found.index, found.index + found[0].length, {});
+}
+
+const BASE =
+  /(?<!占)[比较]((?:19|20)\d\d年)(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]+$)/;
+
+/** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
+function takeBenchmark(state: State): void {
+  const { key } = state.rest;
+  const [, measured = ""] = MEAN_FIRST.exec(key) ?? MEAN_LAST.exec(key) ?? [];
+  const measure = MEASURED[measured];
+  if (!measure || !add(state, { measure })) return;
+  if (key.startsWith(measured)) cut(state, 0, measured.length, { measure });
+  else cut(state, key.length - measured.length, key.length, { measure });
+}
+
+const AREA = "全[国省市县区州盟旗]";
+const MEASURES = "增速|增长率|增长|增幅|完成率";
+const MEAN_FIRST = new RegExp(`^(?:${AREA})(?:平均|均值)(${MEASURES})$`);
+const MEAN_LAST = new RegExp(`^(${MEASURES})(?:${AREA})(?:平均值|平均水平|平均|均值)$`);
+const MEASURED: Readonly<Record<string, LabelMeasure>> = {
+  增速: "growth",
+  增长率: "growth",
+  增长: "growth",
+  增幅: "growth",
+  完成率: "completion",
+};
+
+/** 1991-2015年 before a name: figures of many years together, which are of none of them. */
+function takeSpan(state: State): void {
+  const found = SPAN.exec(state.rest.key) ?? SPAN_ALONE.exec(state.rest.key);
+  if (!found) return;
+  state.said = { ...state.said, measure: "unread" };
+  cut(state, 0, found[0].length, { measure: "unread" });
+}
+
+/** 1985.12-2015.12, 2016-2020 */
+const SPAN_ALONE =
+  /^(?:19|20)\d\d(?:[年./]\d{1,2}月?|年)?[-—–~～至到]+(?:19|20)\d\d(?:[年./]\d{1,2}月?|年)?(?:累计|合计|期间)?$/;
+const SPAN = /^(?:19|20)\d\d年?[-—–~～至到]+(?:19|20)\d\d年(?:累计)?/;
 
 function takeWholeUnit(state: State): boolean {
   const { name, key } = state.rest;
   if (key === "" || state.said.unit || !canBeUnitAlone(key)) return false;
   const unit = headerUnit(name);
   return (
-    unit !== undefined && unit.base !== "" && add(state, { unit }) && cut(state, 0, key.length)
+    unit !== undefined &&
+    unit.base !== "" &&
+    add(state, { unit }) &&
+    cut(state, 0, key.length, { unit })
   );
 }
 
 function takeRelation(state: State): boolean {
   const { key, name } = state.rest;
-  const relation = state.said.measure ? undefined : findRelation(key);
+  const relation = state.said.measure
+    ? undefined
+    : findRelation(key, state.said.unit?.base === "ratio");
   if (!relation) return false;
   const { from, to, whole, says } = relation;
   const named = whole && { whole: printedName(name.slice(...whole)) };
-  return add(state, { ...says, ...named }) && cut(state, from, to);
+  return add(state, { ...says, ...named }) && cut(state, from, to, { ...says, ...named });
 }
 
 function takePhrase(state: State): boolean {
   const { key } = state.rest;
-  const peeled = key === "" ? undefined : peelPhrase(key, state.said.measure);
-  if (!peeled || !add(state, peeled.says)) return false;
-  return cut(state, ...spanOf(peeled, key.length));
+  const peeled = key === "" ? undefined : peelPhrase(key, state.said);
+  if (!peeled || !add(state, peeled.phrase.says)) return false;
+  const { says, entry } = peeled.phrase;
+  return cut(state, ...spanOf(peeled, key.length), says, entry);
 }
 
 function spanOf(
@@ -151,19 +295,29 @@ function spanOf(
 /** A year or some months at the start or the end; a bare 2020 only where it is all that is left. */
 function takeTime(state: State): boolean {
   const { key } = state.rest;
-  if (key === "" || state.said.time?.kind === "calendar") return false;
+  if (key === "") return false;
   const whole = readPeriod(key);
-  if (whole) return addTime(state, whole) && cut(state, 0, key.length);
+  // 上年度（2018年） says once more what 2018年 says.
+  if (state.said.time?.kind === "calendar")
+    return (
+      whole?.kind === "relative" &&
+      !whole.months &&
+      cut(state, 0, key.length, { time: state.said.time })
+    );
+  if (whole) return addTime(state, whole) && cut(state, 0, key.length, { time: whole });
+  // 当年价总产值 begins with no period.
+  const isOwn = OWN_BEGINNINGS.some((word) => key.startsWith(word) && key.length > word.length);
   for (let length = Math.min(LONGEST_PERIOD, key.length - 1); length > 1; length -= 1) {
     const start = key.slice(0, length);
-    if (PERIOD_SIGN.test(start)) {
+    if (!isOwn && PERIOD_SIGN.test(start)) {
       const time = readPeriod(start);
-      if (time) return addTime(state, time) && cut(state, 0, length);
+      if (time) return addTime(state, time) && cut(state, 0, length, { time });
     }
     const end = key.slice(-length);
     if (PERIOD_SIGN.test(end)) {
       const time = readPeriod(end);
-      if (time) return addTime(state, time) && cut(state, key.length - length, key.length);
+      if (time)
+        return addTime(state, time) && cut(state, key.length - length, key.length, { time });
     }
   }
   return false;

@@ -1,4 +1,4 @@
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 const FILLER = /拥有量|总量|数量|总数|总额|[数量额总每口的]/g;
 /** The 数 behind what is counted, which no text repeats. */

@@ -1,5 +1,7 @@
+import { proseKind } from "../../lexicon/proseKinds";
 import type { TextMaterial } from "../table";
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { withoutNumber } from "./withoutNumber";
 
 type TextRole = TextMaterial["role"];
 
@@ -26,4 +28,16 @@ const ROLES: ReadonlyMap<string, TextRole> = new Map(
 export function textKindOf(text: string): TextRole | undefined {
   const { key } = plainLabel(text);
   return ROLES.get(key.replace(/[\d一二三四五六七八九十]+$/, ""));
+}
+
+/**
+ * The same from a heading over texts, which may say it in more words.
+ *
+ * @example textsUnder("三、存在的主要问题") // => "problem"
+ * @example textsUnder("下一步工作打算") // => "plan"
+ * @example textsUnder("科技成果转化") // => undefined
+ */
+export function textsUnder(heading: string): TextRole | undefined {
+  const { key } = plainLabel(withoutNumber(heading));
+  return textKindOf(key) ?? proseKind(key);
 }

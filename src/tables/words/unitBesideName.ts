@@ -1,6 +1,6 @@
 import type { Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
-import { plainLabel } from "./plainLabel";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /**
  * The unit as it is said behind the indicator's name: 每万人口发明专利拥有量 names the heads itself, and is 5.4件.

@@ -38,6 +38,14 @@ describe("toCell", () => {
     expect(toCell(5, "Double", "", ";;;")).toEqual({ value: 5, text: "", numberFormat: ";;;" });
   });
 
+  it("a text counts as what its format shows of it", () => {
+    expect(toCell("东湖", "String", "东湖区", '0;-0;0;@"区"')?.value).toBe("东湖区");
+    expect(toCell("草稿", "String", "", ";;;")).toBeNull();
+    expect(toCell("东湖", "String", " 东湖 ", "_ * #,##0_ ;_ * -#,##0_ ;_ @_ ")?.value).toBe(
+      "东湖",
+    );
+  });
+
   it("of an object in a cell what it shows is kept", () => {
     const company = { type: "Entity", text: "某公司" };
     expect(toCell(company, "RichValue", "某公司", "General")?.value).toBe("某公司");

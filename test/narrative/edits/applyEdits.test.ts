@@ -1,3 +1,4 @@
+import { nodesIn } from "../../../src/narrative/nodesIn";
 import fc from "fast-check";
 import { sentencesIn } from "../../../src/narrative/sentencesIn";
 import { applyEdits, type EditedNarrative } from "../../../src/narrative/edits/applyEdits";
@@ -108,7 +109,7 @@ describe("a sentence the user rewrote", () => {
     const edited = applyEdits(textOf(23), editing(edit));
     expect(told(edited)).toContain("技术市场活跃，成交23.0亿元，增长15.0%。");
     expect(codes(edited)).toEqual([]);
-    const { nodes } = sentence(edited.narrative, CONTRACTS);
+    const nodes = nodesIn(sentence(edited.narrative, CONTRACTS));
     expect(nodes.filter(({ type }) => type === "quantity")).toHaveLength(2);
   });
 

@@ -2,6 +2,8 @@ import { type Observation } from "../../../src/tables/observation";
 import { findFacts } from "../../../src/narrative/facts/findFacts";
 import { writeNarrative } from "../../../src/narrative/writeNarrative";
 import { printText } from "../../../src/narrative/print/printText";
+import { explainQuantity } from "../../../src/narrative/explainQuantity";
+import { evidenceIn, sentencesOf } from "../../support/recompute";
 import { ofKind, reasons } from "../../support/factsIn";
 import { observations, readingOf, YEAR_2020, type Given } from "../../support/narrativeReading";
 
@@ -55,6 +57,18 @@ describe("how far something has come in the office's own districts", () => {
     [[0, 0, 0, 0, 0, 0, 0], "各区县均未列入财政预算。"],
   ])("of answers %j is put as %s", (answers, sentence) => {
     expect(said(answered("列入财政预算", seven(...answers)))).toContain(sentence);
+  });
+
+  it("names every district's cell on its card", () => {
+    const written = writeNarrative(answered("列入财政预算", seven(1, 1, 1, 1, 1, 1, 0)), {
+      subject: "",
+      period: YEAR_2020,
+    });
+    const claims = written.ok ? sentencesOf(written.value).flatMap(evidenceIn) : [];
+    const covered = claims.find(({ kind }) => kind === "coverage");
+    if (!covered) throw new Error("nothing is said of the districts");
+    const { operands } = explainQuantity(covered, "zh-CN");
+    expect(operands.map(({ role }) => role)).toContain("所辖县（市、区）");
   });
 
   it("is a number and a rate where neither side is few: 4 of 8 are 50.0%", () => {

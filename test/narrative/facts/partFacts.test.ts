@@ -2,8 +2,8 @@ import { factsIn, ofKind, reasons } from "../../support/factsIn";
 import { observations, YEAR_2019, YEAR_2021, type Given } from "../../support/narrativeReading";
 
 const before = { period: YEAR_2019 } as const;
-const all = { indicator: "专利授权量", unit: "件" } as const;
-const inventions = { indicator: "发明专利授权量", unit: "件", partOf: "专利授权量" } as const;
+const all = { indicator: "技术合同成交额" } as const;
+const inventions = { indicator: "技术开发合同成交额", partOf: "技术合同成交额" } as const;
 
 const found = (...given: readonly Given[]) => factsIn(observations(...given));
 const years = (whole: [number, number], part: [number, number], more: Given[] = []) =>
@@ -25,7 +25,7 @@ describe("what a part did to the growth of its total", () => {
   it("is no contribution where the part fell, which is reported, and a drag of so many points", () => {
     const facts = years([600, 720], [100, 70]);
     expect(ofKind(facts, "contribution")).toEqual([]);
-    expect(reasons(facts, "contribution")).toEqual(["发明专利授权量 opposite-changes"]);
+    expect(reasons(facts, "contribution")).toEqual(["技术开发合同成交额 opposite-changes"]);
     expect(ofKind(facts, "pull")).toMatchObject([{ value: -5 }]);
   });
 
@@ -43,6 +43,18 @@ describe("what a part did to the growth of its total", () => {
     const facts = years(whole, part, more);
     expect([...ofKind(facts, "contribution"), ...ofKind(facts, "pull")]).toEqual([]);
   });
+});
+
+it("of a count is no contribution: nobody says that projects pull", () => {
+  const projects = { indicator: "科研项目", unit: "项" } as const;
+  const national = { indicator: "国家级项目", unit: "项", partOf: "科研项目" } as const;
+  const facts = found(
+    { ...projects, value: 112, ...before },
+    { ...projects, value: 127 },
+    { ...national, value: 19, ...before },
+    { ...national, value: 23 },
+  );
+  expect([...ofKind(facts, "contribution"), ...ofKind(facts, "pull")]).toEqual([]);
 });
 
 describe("part of a year against the whole year before", () => {

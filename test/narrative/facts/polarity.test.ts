@@ -15,10 +15,18 @@ function meetings(said: Pick<Observation, "lowerIsBetter">) {
 }
 
 describe("which way round an indicator is good", () => {
-  it("is upward where neither name nor user says otherwise", () => {
+  it("is neither where neither name nor user says: the fall is no problem, and only the target of an amount is one to reach", () => {
     const found = meetings({});
-    expect(ofKind(found, "growth")).toMatchObject([{ value: -0.2, polarity: "bad" }]);
+    expect(ofKind(found, "growth")).toMatchObject([{ value: -0.2, polarity: "neutral" }]);
     expect(ofKind(found, "completion")).toMatchObject([{ polarity: "bad" }]);
+  });
+
+  it("is that of the whole for a part whose own name does not tell", () => {
+    const part = { indicator: "甲类", partOf: "专利授权量", unit: "件" };
+    const found = factsIn(
+      observations({ ...part, value: 40 }, { ...part, value: 50, period: YEAR_2019 }),
+    );
+    expect(ofKind(found, "growth")).toMatchObject([{ polarity: "bad" }]);
   });
 
   it("is what the user says: less is better, the fall good news and the target met", () => {

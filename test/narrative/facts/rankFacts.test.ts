@@ -169,6 +169,12 @@ describe("a computed rank", () => {
     [["甲市", "乙市", "丙市"], "市"],
     [["甲县", "乙区", "丙市"], "县（市、区）"],
     [["湖北", "湖南", "广西"], "地区"],
+    [["化学学院", "管理学院", "体育学院"], "学院"],
+    [["城投公司", "水务公司", "交运公司"], "公司"],
+    [["甲镇", "乙乡", "丙街道"], "乡镇（街道）"],
+    [["纺织业", "采矿业", "家具制造业"], "行业"],
+    [["内蒙古", "湖北", "恩施土家族苗族自治州"], "地区"],
+    [["机械工程研究部", "材料与化工部", "信息部"], "单位"],
   ])("calls %p by what they are", (names, peerNoun) => {
     const rows = names.map((name, index): PeerRow => [name, 9 - index]);
     expect(ofKind(ranked(rows, names[0] ?? ""), "rank")).toMatchObject([{ claim: { peerNoun } }]);
@@ -273,11 +279,11 @@ describe("a rank that the workbook states", () => {
     expect(ofKind(facts, "rank")).toMatchObject([{ rule: "rank", claim: { scope: "全省" } }]);
   });
 
-  it("and the cells contradict is told as it stands, reported, and the computed one is not told", () => {
+  it("and everybody's cells contradict is told no more than the computed one, and reported", () => {
     const facts = ranked(CITIES, "乙市", { more: stored(3) });
-    expect(ofKind(facts, "rank")).toMatchObject([{ value: 3, rule: "read" }]);
+    expect(ofKind(facts, "rank")).toEqual([]);
     expect(facts.omitted.find(({ kind }) => kind === "rank")).toMatchObject({
-      problem: { code: "stored-differs", detail: { stored: 3, computed: 2 } },
+      problem: { code: "conflicting-values" },
     });
   });
 
@@ -349,6 +355,23 @@ describe("the change of rank", () => {
         period: { kind: "calendar" as const, year: 2019 },
         cell: { ...one.cell, column: 2 },
       }));
+    const facts = findFacts(
+      readingOf([...found, ...earlier], { tables: [table] }),
+      "乙市",
+      YEAR_2020,
+    );
+    expect(ofKind(facts, "rank-change")).toEqual([]);
+    expect(reasons(facts, "rank-change")).toEqual(["专利授权量 changed-peers"]);
+  });
+
+  it("is refused when one member has taken the place of another, though there are as many", () => {
+    const { found, table } = peerTable(PATENTS, CITIES, { period: YEAR_2020 });
+    const earlier = found.map((one) => ({
+      ...one,
+      entity: one.entity === "丁市" ? "辛市" : one.entity,
+      period: { kind: "calendar" as const, year: 2019 },
+      cell: { ...one.cell, column: 2 },
+    }));
     const facts = findFacts(
       readingOf([...found, ...earlier], { tables: [table] }),
       "乙市",

@@ -28,6 +28,8 @@ const told = (places: readonly number[]) =>
     value,
   ]);
 
+const YEAR_2024 = { kind: "calendar", year: 2024 } as const;
+
 describe("a tally of places", () => {
   it.each<[places: number[], told: unknown[]]>([
     [
@@ -42,6 +44,22 @@ describe("a tally of places", () => {
     [[2, 7, 8, 9], []],
   ])("of places %j is %j", (places, expected) => {
     expect(told(places)).toEqual(expected);
+  });
+
+  it("is not told where the sheet holds a place that could not be read", () => {
+    const sheet = (last: string) =>
+      readingOfSheet([
+        "2024年全县指标",
+        "指标|单位|2024年|全省位次",
+        "专利授权量|件|5|1",
+        "高新技术企业|家|6|1",
+        "技术合同|项|7|2",
+        `科技成果|项|8|${last}`,
+        "研发人员|人|9|2",
+      ]);
+    const tallies = (last: string) => ofKind(findFacts(sheet(last), SELF, YEAR_2024), "rank-tally");
+    expect(tallies("1").map(({ value }) => value)).toEqual([3, 2]);
+    expect(tallies("第?位")).toEqual([]);
   });
 
   it("says of how many indicators, and rests on every place counted", () => {

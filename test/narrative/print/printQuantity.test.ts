@@ -1,3 +1,4 @@
+import { NO_TOPIC } from "../../support/sentenceOf";
 import fc from "fast-check";
 import type { Evidence } from "../../../src/narrative/narrative";
 import { printQuantity } from "../../../src/narrative/print/printQuantity";
@@ -8,7 +9,7 @@ const PIECES = { symbol: "件", base: "件", factor: 1 };
 const MONEY = { symbol: "亿元", base: "元", factor: 1e8 };
 
 function figure(more: Partial<Evidence> & Pick<Evidence, "kind" | "value" | "unit">): Evidence {
-  return { factId: "", decimals: 0, rule: "read", operands: [], ...more };
+  return { factId: "", topic: NO_TOPIC, decimals: 0, rule: "read", operands: [], ...more };
 }
 
 describe("printQuantity", () => {

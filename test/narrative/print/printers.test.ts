@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../support/sentenceOf";
 import type { Narrative, TextNode } from "../../../src/narrative/narrative";
 import { printHtml } from "../../../src/narrative/print/printHtml";
 import { printJson } from "../../../src/narrative/print/printJson";
@@ -18,9 +19,7 @@ function quoting(text: string): Narrative {
   return {
     title: "总结",
     subject: "",
-    sections: [
-      { heading: "", role: "opening", paragraphs: [{ sentences: [{ id: "1", nodes: [node] }] }] },
-    ],
+    sections: [{ heading: "", role: "opening", paragraphs: [{ sentences: [sentenceOf([node])] }] }],
     omitted: [],
   };
 }
@@ -35,7 +34,7 @@ describe("printText", () => {
 
 二、存在问题
 
-科技投入方面仍有短板。R&D经费支出总量虽居全国第7位，但投入强度仍低于全国水平0.21个百分点。
+R&D经费支出总量虽居全国第7位，但投入强度仍低于全国水平0.21个百分点。
 `);
   });
 });
@@ -47,7 +46,7 @@ describe("printRows", () => {
       [1, "一、科技投入"],
       [1, "2022年，"],
       [1, "二、存在问题"],
-      [1, "科技投入方面"],
+      [1, "R&D经费支"],
     ]);
   });
 
@@ -87,6 +86,7 @@ describe("printJson", () => {
       "sections",
       "tables",
       "refused",
+      "contradictions",
       "omitted",
     ]);
     expect(json).toMatchObject({

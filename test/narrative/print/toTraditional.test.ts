@@ -1,3 +1,5 @@
+import { NO_TOPIC, sentenceOf } from "../../support/sentenceOf";
+import { nodesIn } from "../../../src/narrative/nodesIn";
 import type { Narrative, TextNode } from "../../../src/narrative/narrative";
 import { printHtml } from "../../../src/narrative/print/printHtml";
 import { printSentence } from "../../../src/narrative/print/printSentence";
@@ -17,7 +19,7 @@ function hubei(): Narrative {
 
 /** One sentence of these nodes, in Traditional characters. */
 async function convert(...nodes: readonly TextNode[]): Promise<string> {
-  const paragraphs = [{ sentences: [{ id: "1", nodes }] }];
+  const paragraphs = [{ sentences: [sentenceOf(nodes)] }];
   const { sections } = await toTraditional({
     title: "",
     subject: "",
@@ -32,6 +34,7 @@ function figure(value: number, symbol: string, qualifier?: Qualifier): TextNode 
   return {
     type: "quantity",
     factId: "",
+    topic: NO_TOPIC,
     kind: "level",
     value,
     unit: { symbol, base: symbol, factor: 1 },
@@ -53,7 +56,7 @@ describe("toTraditional", () => {
 
 二、存在問題
 
-科技投入方面仍有短板。R&D經費支出總量雖居全國第7位，但投入強度仍低於全國水平0.21個百分點。
+R&D經費支出總量雖居全國第7位，但投入強度仍低於全國水平0.21個百分點。
 `);
   });
 
@@ -64,9 +67,10 @@ describe("toTraditional", () => {
     const facts = ({ sections }: Narrative) =>
       sections
         .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-        .map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.map((node) => ({ ...node, text: "", words: {} })),
+        .map((sentence) => ({
+          ...sentence,
+          clauses: sentence.clauses.map(({ tells }) => tells),
+          nodes: nodesIn(sentence).map((node) => ({ ...node, text: "", words: {} })),
         }));
     expect(facts(traditional)).toEqual(facts(written.value));
     expect(traditional.subject).toBe(written.value.subject);

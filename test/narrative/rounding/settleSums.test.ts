@@ -1,3 +1,4 @@
+import { nodesIn } from "../../../src/narrative/nodesIn";
 import fc from "fast-check";
 import { printSentence } from "../../../src/narrative/print/printSentence";
 import { HOUSE_SETTINGS } from "../../../src/narrative/settings/houseSettings";
@@ -196,7 +197,7 @@ describe("parts printed beside their total", () => {
         const total = Number(parts.reduce((sum, one) => sum + one, 0).toFixed(2));
         const narrative = told([total, ...parts], 9, "亿元", chosen);
         const levels = sentencesOf(narrative)
-          .flatMap(({ nodes }) => nodes)
+          .flatMap(nodesIn)
           .flatMap((node) => (node.type === "quantity" && node.kind === "level" ? [node] : []));
         const printed = [...new Map(levels.map((node) => [node.factId, node])).values()];
         const [whole, ...rest] = printed;

@@ -1,3 +1,4 @@
+import { NO_TOPIC } from "../../support/sentenceOf";
 import fc from "fast-check";
 import { PERCENT, POINTS } from "../../../src/quantity/unit";
 import { unitOf } from "../../../src/quantity/unitOf";
@@ -24,7 +25,8 @@ const figure: fc.Arbitrary<Evidence> = fc
     const own = kind === "points-change" ? POINTS : isRate ? PERCENT : unit;
     // Digits behind those the cell shows, and a rate as the fraction it is held as.
     const value = Number(`${digits * 10 + hidden}e-${decimals + 1 + (isRate ? 2 : 0)}`);
-    return { factId: "", kind, value, unit: own, decimals, rule, operands: [] } as const;
+    const figured = { kind, value, unit: own, decimals, rule } as const;
+    return { factId: "", topic: NO_TOPIC, operands: [], ...figured };
   });
 
 const count = fc.constantFrom("shown" as const, 0 as const, 1 as const, 2 as const);

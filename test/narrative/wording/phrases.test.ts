@@ -1,7 +1,15 @@
+import { STATEMENTS } from "../../../src/narrative/statements/statements";
 import { PHRASES } from "../../../src/narrative/wording/phrases";
 
 type Tables = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const TABLES: Tables = PHRASES;
+const TABLES: Tables = {
+  ...PHRASES,
+  ...Object.fromEntries(
+    STATEMENTS.flatMap(({ kind, statement: { phrases } }) =>
+      phrases ? [[kind, phrases.uses]] : [],
+    ),
+  ),
+};
 
 const groups = Object.entries(TABLES).flatMap(([table, group]) =>
   Object.entries(group).map(([name, list]) => ({ where: `${table}.${name}`, list })),
@@ -12,6 +20,7 @@ const SLOTS = /\{(\w+)\}/g;
 
 /** Every slot that some piece of the wording fills. */
 const KNOWN = new Set([
+  "breakdown",
   ...[
     "name",
     "names",
@@ -23,6 +32,8 @@ const KNOWN = new Set([
     "count",
     "peers",
     "target",
+    "still",
+    "among",
     "setBy",
   ],
   ...[
@@ -38,7 +49,7 @@ const KNOWN = new Set([
   ],
   ...["since", "grown", "benchmarks", "ordinal", "level"],
   ...["verb", "examples", "base", "award", "levels", "targets", "stage"],
-  ...["districts", "named", "office", "rate", "doubled"],
+  ...["districts", "lastYear", "named", "office", "rate", "doubled"],
 ]);
 
 describe("the phrase tables", () => {

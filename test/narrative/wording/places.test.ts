@@ -104,7 +104,7 @@ describe("a place among peers", () => {
 
   it("names up to three that share it, and counts more", () => {
     const rows = (tied: number): readonly PeerRow[] => [
-      ["全省", 100],
+      ["全省", 45],
       ["子市", 9],
       ...["甲市", "乙市", "丙市", "丁市", "戊市"]
         .slice(0, tied + 1)

@@ -29,7 +29,7 @@ describe("a target or a benchmark", () => {
         { ...money, value: 2 },
         { ...money, measure: "target", value: 2, decimals: 0 },
       ],
-      "技术合同成交额2.00亿元，完成2亿元的年度目标",
+      "技术合同成交额2.00亿元，完成年度目标",
     ],
     [
       "a target missed",
@@ -37,7 +37,7 @@ describe("a target or a benchmark", () => {
         { ...money, value: 1.5 },
         { ...money, measure: "target", value: 2, decimals: 0 },
       ],
-      "技术合同成交额1.50亿元，完成年度目标的75.0%",
+      "技术合同成交额1.50亿元，完成年度目标的75%",
     ],
     [
       "a target just missed does not look met",
@@ -61,7 +61,7 @@ describe("a target or a benchmark", () => {
         { ...rate, value: 0.0233 },
         { ...rate, measure: "target", value: 0.024 },
       ],
-      "R&D经费投入强度2.33%，低于年度目标0.07个百分点",
+      "R&D经费投入强度2.33%",
     ],
     [
       "a target for growth",

@@ -25,9 +25,9 @@ function holding(text: string | undefined, answers: Result<null> = ok(null)) {
   return { settings, written };
 }
 
-function keeping(settings: SettingsStore | undefined) {
+function keeping(settings: SettingsStore | undefined, form = CORRECTIONS_FORM) {
   const events: KeptEvent<Corrections>[] = [];
-  const keeper = keepInBook(settings, CORRECTIONS_FORM, (event) => events.push(event));
+  const keeper = keepInBook(settings, form, (event) => events.push(event));
   return { keeper, types: () => events.map(({ type }) => type) };
 }
 
@@ -90,6 +90,22 @@ describe("keepInBook", () => {
     await jest.advanceTimersByTimeAsync(QUIET);
     expect(written).toEqual([]);
     await keeper.load();
+    expect(types()).toEqual(["failed", "changed", "loaded"]);
+  });
+
+  test("neither writes over nor gives up what it could not yet read, and reads it when asked again", async () => {
+    const text = JSON.stringify(said("甲市"));
+    const { settings, written } = holding(text);
+    const readers = [() => Promise.reject(new Error("ChunkLoadError")), CORRECTIONS_FORM.read];
+    const { keeper, types } = keeping(settings, {
+      ...CORRECTIONS_FORM,
+      read: (given) => (readers.shift() ?? CORRECTIONS_FORM.read)(given),
+    });
+    expect(await keeper.load()).toBeUndefined();
+    keeper.change(said("乙市"));
+    await jest.advanceTimersByTimeAsync(QUIET);
+    expect(written).toEqual([]);
+    expect(await keeper.load()).toEqual(said("甲市"));
     expect(types()).toEqual(["failed", "changed", "loaded"]);
   });
 

@@ -1,9 +1,15 @@
 import { bookState, unreadBook, type BookEvent } from "../../../src/pane/state/bookState";
 import type { Problem } from "../../../src/problem";
-import type { Reading } from "../../../src/tables/table";
+import { bookView, type BookView } from "../../../src/pane/engine/bookView";
 
-const reading: Reading = { tables: [], refused: [], observations: [], texts: [], subjects: [] };
-const another: Reading = { ...reading, subjects: ["湖北"] };
+const reading: BookView = bookView({
+  tables: [],
+  refused: [],
+  observations: [],
+  texts: [],
+  subjects: [],
+});
+const another: BookView = { ...reading, subjects: ["湖北"] };
 const busy: Problem = { code: "host-busy" };
 
 const after = (...events: BookEvent[]) => events.reduce(bookState, unreadBook);
@@ -21,7 +27,14 @@ describe("bookState", () => {
 
   test("a reading is shown once it is understood", () => {
     const state = after({ type: "started" }, { type: "fetched" }, { type: "understood", reading });
-    expect(state).toEqual({ phase: "ready", progress: 1, reading, revision: 1, unwatched: false });
+    expect(state).toEqual({
+      phase: "ready",
+      progress: 1,
+      reading,
+      revision: 1,
+      stale: false,
+      unwatched: false,
+    });
   });
 
   test("the reading on show stays while the workbook is read again", () => {

@@ -1,4 +1,6 @@
 import type { LiveBook } from "../../../src/hosts/host";
+import type { Engine } from "../../../src/pane/engine/engine";
+import { startSession } from "../../../src/pane/engine/session";
 import type { BookEvent } from "../../../src/pane/state/bookState";
 import { watchBook } from "../../../src/pane/state/watchBook";
 import { ok, refuse, type Result } from "../../../src/problem";
@@ -39,6 +41,7 @@ function openBook() {
     read: () => new Promise((resolve) => reads.push(resolve)),
     select: () => Promise.resolve(ok(null)),
     insertSheet: (name) => Promise.resolve(ok(name)),
+    savesFiles: () => true,
     onChange: (listener) => {
       listeners.add(listener);
       return Promise.resolve(ok(() => listeners.delete(listener)));
@@ -47,10 +50,16 @@ function openBook() {
   return { book, reads, listeners, change: () => listeners.forEach((listener) => listener()) };
 }
 
+/** The core, in the thread of the test. */
+function engine(): Engine {
+  const session = startSession();
+  return { ask: async (name, ask) => session(name, ask), stop: () => {} };
+}
+
 /** Watches the book, and keeps what was emitted: the first subject of each reading, the type of other events. */
 function watched(book: LiveBook) {
   const emitted: string[] = [];
-  const watch = watchBook(book, (event: BookEvent) =>
+  const watch = watchBook(book, engine(), (event: BookEvent) =>
     emitted.push(event.type === "understood" ? (event.reading.subjects[0] ?? "") : event.type),
   );
   return { watch, emitted };
@@ -58,6 +67,7 @@ function watched(book: LiveBook) {
 
 const settle = () => jest.advanceTimersByTimeAsync(0);
 const QUIET = 300;
+const BUSY = 1000;
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -124,9 +134,61 @@ describe("watchBook", () => {
   test("tells why a workbook could not be read", async () => {
     const { book, reads } = openBook();
     const { emitted } = watched(book);
-    reads[0]?.(refuse("host-busy"));
+    reads[0]?.(refuse("host-failed"));
     await settle();
     expect(emitted).toEqual(["started", "failed"]);
+  });
+
+  test("asks a busy workbook again without a word, so that typing leaves nothing out of date", async () => {
+    const { book, reads, change } = openBook();
+    const { emitted } = watched(book);
+    reads[0]?.(ok(workbook("湖北")));
+    await settle();
+    change();
+    await jest.advanceTimersByTimeAsync(QUIET);
+    reads[1]?.(refuse("host-busy"));
+    await jest.advanceTimersByTimeAsync(BUSY);
+    reads[2]?.(ok(workbook("四川")));
+    await settle();
+    expect(emitted).not.toContain("failed");
+    expect(emitted.at(-1)).toBe("四川");
+  });
+
+  test("tells after ten times in vain, once, and goes on asking", async () => {
+    const { book, reads } = openBook();
+    const { emitted } = watched(book);
+    for (let time = 0; time < 15; time += 1) {
+      reads[time]?.(refuse("host-busy"));
+      await jest.advanceTimersByTimeAsync(BUSY);
+    }
+    expect(emitted.filter((event) => event === "failed")).toHaveLength(1);
+    expect(emitted.at(-1)).toBe("failed");
+    reads[15]?.(ok(workbook("湖北")));
+    await settle();
+    expect(emitted.at(-1)).toBe("湖北");
+  });
+
+  test("waits with its listener too until the workbook is free", async () => {
+    const { book, listeners } = openBook();
+    let times = 2;
+    const onChange: LiveBook["onChange"] = (listener) =>
+      times-- > 0 ? Promise.resolve(refuse("host-busy")) : book.onChange(listener);
+    const { emitted, watch } = watched({ ...book, onChange });
+    await jest.advanceTimersByTimeAsync(2 * BUSY);
+    expect(listeners.size).toBe(1);
+    expect(emitted).not.toContain("unwatched");
+    watch.stop();
+    expect(listeners.size).toBe(0);
+  });
+
+  test("stopped while the workbook is busy, it asks no more", async () => {
+    const { book, reads } = openBook();
+    const { watch } = watched(book);
+    reads[0]?.(refuse("host-busy"));
+    await settle();
+    watch.stop();
+    await jest.advanceTimersByTimeAsync(10 * BUSY);
+    expect(reads).toHaveLength(1);
   });
 
   test("tells when the host does not report changes", async () => {

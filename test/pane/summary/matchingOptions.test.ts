@@ -10,6 +10,9 @@ describe("matchingOptions", () => {
     [" 湖 ", ["湖北"]],
     ["city a", ["City A"]],
     ["南", []],
+    ["hb", ["河北", "湖北"]],
+    ["bj", ["北京"]],
+    ["j", []],
   ])("“%s” leaves %j", (query, expected) => {
     expect(labels(query)).toEqual(expected);
   });

@@ -62,7 +62,7 @@ const CASES: readonly DrawnCase[] = [
       "B3 甲县 专利授权量 level 2019年 100件 .0",
       "C3 甲县 专利授权量 level 2020年 110件 .0",
     ],
-    refused: ["2020年!A4:C5 unclear-header", "2020年!A6:C7 unclear-header"],
+    refused: ["2020年!A4:C5 missing-indicator-name", "2020年!A6:C7 missing-indicator-name"],
   },
 ];
 

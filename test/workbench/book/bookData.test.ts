@@ -1,25 +1,30 @@
 import type { IWorkbookData } from "@univerjs/core";
 import ExcelJS from "exceljs";
-import { bookData } from "../../../workbench/book/bookData";
 import { fileColor } from "../../../workbench/book/fileColor";
+import { moved, packed, PLAIN_PARTS, rewritten, type Parts } from "../../support/xlsxParts";
 import { readBook } from "../../../workbench/book/readBook";
 
-function dataOf(fill: (book: ExcelJS.Workbook) => void): IWorkbookData {
+async function dataOf(fill: (book: ExcelJS.Workbook) => void): Promise<IWorkbookData> {
   const book = new ExcelJS.Workbook();
   fill(book);
-  return bookData(book, "台账.xlsx", (formula) => formula.replace("_xldudf_METRIC_", "METRIC."));
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const read = await readBook(bytes.buffer, "台账.xlsx", (formula) =>
+    formula.replace("_xldudf_METRIC_", "METRIC."),
+  );
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value.data;
 }
 
-function firstSheet(fill: (sheet: ExcelJS.Worksheet) => void) {
-  const data = dataOf((book) => fill(book.addWorksheet("指标")));
+async function firstSheet(fill: (sheet: ExcelJS.Worksheet) => void) {
+  const data = await dataOf((book) => fill(book.addWorksheet("指标")));
   const sheet = data.sheets["sheet-1"];
   if (!sheet) throw new Error("No sheet");
   return { ...sheet, styles: data.styles };
 }
 
 describe("bookData", () => {
-  it("keeps the order, names and visibility of sheets", () => {
-    const data = dataOf((book) => {
+  it("keeps the order, names and visibility of sheets", async () => {
+    const data = await dataOf((book) => {
       book.addWorksheet("2022年");
       book.addWorksheet("底稿", { state: "veryHidden" });
     });
@@ -28,33 +33,33 @@ describe("bookData", () => {
     expect(data.sheets["sheet-2"]).toMatchObject({ name: "底稿", hidden: 1 });
   });
 
-  it("keeps values of every kind", () => {
-    const { cellData } = firstSheet((sheet) => {
+  it("keeps values of every kind", async () => {
+    const { cellData } = await firstSheet((sheet) => {
       sheet.addRow(["湖北", 1254.7, true, new Date(Date.UTC(2022, 11, 31)), { error: "#N/A" }]);
       sheet.addRow([{ richText: [{ text: "甲" }, { text: "乙" }] }]);
       sheet.addRow([{ text: "链接", hyperlink: "https://example.invalid/" }]);
     });
     // 44926 is 2022-12-31 in Excel.
     expect(Object.values(cellData?.[0] ?? {})).toEqual([
-      { v: "湖北", t: 1 },
-      { v: 1254.7, t: 2 },
-      { v: 1, t: 3 },
-      expect.objectContaining({ v: 44926, t: 2 }),
-      { v: "#N/A", t: 1 },
+      { v: "湖北", t: 1, s: "style-1" },
+      { v: 1254.7, t: 2, s: "style-1" },
+      { v: 1, t: 3, s: "style-1" },
+      { v: 44926, t: 2, s: "style-2" },
+      { v: "#N/A", t: 1, s: "style-1" },
     ]);
-    expect(cellData?.[1]?.[0]).toEqual({ v: "甲乙", t: 1 });
+    expect(cellData?.[1]?.[0]).toMatchObject({ v: "甲乙", t: 1 });
     expect(cellData?.[2]?.[0]).toMatchObject({ v: "链接" });
   });
 
-  it("keeps a formula with its last value, under the name the user knows", () => {
-    const { cellData } = firstSheet((sheet) => {
+  it("keeps a formula with its last value, under the name the user knows", async () => {
+    const { cellData } = await firstSheet((sheet) => {
       sheet.getCell("A1").value = { formula: "_xldudf_METRIC_RANK(B1,B$1:B$9)", result: 7 };
     });
-    expect(cellData?.[0]?.[0]).toEqual({ f: "=METRIC.RANK(B1,B$1:B$9)", v: 7, t: 2 });
+    expect(cellData?.[0]?.[0]).toMatchObject({ f: "=METRIC.RANK(B1,B$1:B$9)", v: 7, t: 2 });
   });
 
-  it("leaves the cells an array formula fills to the formula", () => {
-    const { cellData } = firstSheet((sheet) => {
+  it("leaves the cells an array formula fills to the formula", async () => {
+    const { cellData } = await firstSheet((sheet) => {
       const value = {
         formula: "_xldudf_METRIC_RANK(B1:B2,B1:B2)",
         result: 1,
@@ -64,12 +69,12 @@ describe("bookData", () => {
       sheet.getCell("A1").value = value;
       sheet.getCell("A2").value = 2;
     });
-    expect(cellData?.[0]?.[0]).toEqual({ f: "=METRIC.RANK(B1:B2,B1:B2)" });
-    expect(cellData?.[1]?.[0]).toBeUndefined();
+    expect(cellData?.[0]?.[0]).toEqual({ f: "=METRIC.RANK(B1:B2,B1:B2)", s: "style-1" });
+    expect(cellData?.[1]?.[0]).toEqual({ s: "style-1" });
   });
 
-  it("keeps merged areas, with their value in the first cell only", () => {
-    const { cellData, mergeData } = firstSheet((sheet) => {
+  it("keeps merged areas, with their value in the first cell only", async () => {
+    const { cellData, mergeData } = await firstSheet((sheet) => {
       sheet.getCell("A1").value = "科技投入";
       sheet.mergeCells("A1:C1");
     });
@@ -78,8 +83,8 @@ describe("bookData", () => {
     expect(cellData?.[0]?.[1]?.v).toBeUndefined();
   });
 
-  it("keeps number formats and looks, each style once", () => {
-    const { cellData, styles } = firstSheet((sheet) => {
+  it("keeps number formats and looks, each style once", async () => {
+    const { cellData, styles } = await firstSheet((sheet) => {
       for (const address of ["A1", "A2"]) {
         const cell = sheet.getCell(address);
         cell.value = 0.125;
@@ -102,8 +107,8 @@ describe("bookData", () => {
     });
   });
 
-  it("keeps widths, heights, what is frozen and what is hidden", () => {
-    const sheet = firstSheet((worksheet) => {
+  it("keeps widths, heights, what is frozen and what is hidden", async () => {
+    const sheet = await firstSheet((worksheet) => {
       worksheet.addRow(["a", "b"]);
       worksheet.addRow(["c", "d"]);
       worksheet.getColumn(1).width = 20;
@@ -115,6 +120,48 @@ describe("bookData", () => {
     expect(sheet.columnData).toMatchObject({ 0: { w: 145 }, 1: { hd: 1 } });
     expect(sheet.rowData).toMatchObject({ 0: { h: 40 }, 1: { hd: 1 } });
     expect(sheet.freeze).toEqual({ xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 });
+  });
+});
+
+describe("a file that leaves out what it may", () => {
+  const open = async (parts: Parts) => {
+    const read = await readBook(
+      (await packed(parts)).buffer as ArrayBuffer,
+      "来件.xlsx",
+      (same) => same,
+    );
+    return read.ok ? read.value : read.problem;
+  };
+
+  it("shows its rows and columns, though it says nothing of their sizes", async () => {
+    const book = await open(PLAIN_PARTS);
+    if ("code" in book) throw new Error(book.code);
+    // 15 points are 20 pixels; 9 characters of 7 pixels and 5 pixels around them are 68.
+    expect(book.data.sheets["sheet-1"]).toMatchObject({
+      defaultRowHeight: 20,
+      defaultColumnWidth: 68,
+      rowData: {},
+    });
+  });
+
+  it("is not opened where a sheet is lost, for it would be saved without", async () => {
+    const problem = await open(moved(PLAIN_PARTS, "xl/worksheets/sheet1.xml"));
+    expect(problem).toEqual({ code: "lost-part", detail: { sheet: "指标", file: "来件.xlsx" } });
+  });
+
+  it("keeps the formula of each cell that shares one, moved to its place", async () => {
+    const shared = rewritten({
+      "xl/worksheets/sheet1.xml": (xml) =>
+        xml.replace(
+          "</sheetData>",
+          '<row r="3"><c r="B3"><f t="shared" ref="B3:B4" si="0">B2*$B$2&amp;"B2"</f><v>1</v></c></row><row r="4"><c r="B4"><f t="shared" si="0"/><v>0</v></c></row></sheetData>',
+        ),
+    });
+    const book = await open(shared);
+    if ("code" in book) throw new Error(book.code);
+    const cells = book.data.sheets["sheet-1"]?.cellData;
+    expect(cells?.[2]?.[1]).toMatchObject({ f: '=B2*$B$2&"B2"', v: 1 });
+    expect(cells?.[3]?.[1]).toMatchObject({ f: '=B3*$B$2&"B2"', v: 0 });
   });
 });
 
@@ -139,9 +186,9 @@ describe("readBook", () => {
   };
 
   it("refuses what is not a workbook", async () => {
-    const problem = { code: "unreadable-file", detail: { file: "坏.xlsx" } };
-    expect(await read(bytes(1, 2, 3))).toEqual(problem);
-    expect(await read(bytes(0x50, 0x4b, 3, 4))).toEqual(problem);
-    expect(await read(bytes())).toEqual(problem);
+    const problem = (code: string) => ({ code, detail: { file: "坏.xlsx" } });
+    expect(await read(bytes(1, 2, 3))).toEqual(problem("not-a-workbook"));
+    expect(await read(bytes(0x50, 0x4b, 3, 4))).toEqual(problem("truncated-file"));
+    expect(await read(bytes())).toEqual(problem("empty-file"));
   });
 });

@@ -6,9 +6,11 @@ import { readBook } from "../../../workbench/book/readBook";
 import { writeBook } from "../../../workbench/book/writeBook";
 import { functionTable } from "../../../workbench/functions/functionTable";
 import { BookAreas } from "../../../workbench/grid/bookAreas";
+import { excelClients } from "../../../workbench/protocol/excelClient";
 import { MemoryGrid } from "../memoryGrid";
 
-const functions = functionTable({ functions: [{ id: "GROWTH", name: "GROWTH" }] });
+const growth = { functions: [{ id: "GROWTH", name: "GROWTH" }] };
+const functions = functionTable(growth, excelClients.web);
 const at = (top: number, left: number, bottom: number, right: number) => ({
   sheet: "指标",
   top,

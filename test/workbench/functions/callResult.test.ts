@@ -13,7 +13,7 @@ describe("readResult", () => {
   it("reads a single value", () => {
     expect(readResult([3, true, 0.25, [1]], words)).toEqual({
       id: 3,
-      outcome: { cells: [[0.25]], isArray: false, reasons: [], formats: [] },
+      outcome: { cells: [[0.25]], isArray: false, reasons: [] },
     });
   });
 
@@ -26,7 +26,6 @@ describe("readResult", () => {
         cells: [[{ error: "#N/A" }]],
         isArray: false,
         reasons: [{ row: 0, column: 0, sentence: "为零" }],
-        formats: [],
       },
     );
   });
@@ -43,17 +42,15 @@ describe("readResult", () => {
       cells: [[0.1], [{ error: "#N/A" }], [0]],
       isArray: true,
       reasons: [{ row: 1, column: 0, sentence: "基期为零" }],
-      formats: [],
     });
   });
 
-  it("takes the plain value of a number with a format, and the format beside it", () => {
+  it("keeps the format that a number came with", () => {
     const formatted = { type: "FormattedNumber", basicValue: 0.125, numberFormat: "0.0%" };
     expect(outcome(1, true, [[1], [formatted]])).toEqual({
-      cells: [[1], [0.125]],
+      cells: [[1], [{ number: 0.125, numberFormat: "0.0%" }]],
       isArray: true,
       reasons: [],
-      formats: [{ row: 1, column: 0, numberFormat: "0.0%" }],
     });
   });
 

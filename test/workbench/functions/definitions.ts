@@ -1,8 +1,9 @@
+import { excelClients } from "../../../workbench/protocol/excelClient";
 import { functionTable, type FunctionsMetadata } from "../../../workbench/functions/functionTable";
 
 /** Metadata as the build writes it, with a function of every kind. */
 export const metadata: FunctionsMetadata = {
-  allowErrorForDataTypeAny: true,
+  allowCustomDataForDataTypeAny: true,
   functions: [
     {
       id: "GROWTH",
@@ -34,10 +35,8 @@ export const metadata: FunctionsMetadata = {
   ],
 };
 
-export function definition(id: string, takesErrors = true) {
-  const found = functionTable({ ...metadata, allowErrorForDataTypeAny: takesErrors }).find(
-    (each) => each.id === id,
-  );
+export function definition(id: string, allowed = metadata, client = excelClients.web) {
+  const found = functionTable({ ...metadata, ...allowed }, client).find((each) => each.id === id);
   if (!found) throw new Error(`No function ${id}`);
   return found;
 }

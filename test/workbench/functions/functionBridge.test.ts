@@ -49,8 +49,8 @@ describe("FunctionBridge", () => {
     bridge.flush();
     expect(sent).toHaveLength(1);
     expect(sent[0]?.map(([, , , message]) => JSON.parse(message) as unknown)).toEqual([
-      [1, "GROWTH", [[[12]], [[10]], null], "指标!E2", 4, null],
-      [2, "GROWTH", [[[15]], [[10]], null], "指标!E3", 4, null],
+      [1, "GROWTH", [[[12]], [[10]], null], "指标!E2", 8, null],
+      [2, "GROWTH", [[[15]], [[10]], null], "指标!E3", 8, null],
     ]);
     expect(sent[0]?.[0]?.slice(0, 3)).toEqual([1, 1000, ""]);
 
@@ -130,7 +130,7 @@ describe("FunctionBridge", () => {
       "GROWTH",
       [[[15]], [[10]], null],
       "指标!E3",
-      4,
+      8,
       null,
     ]);
     expect(ask(1, 12, 10)).toEqual(BUSY);
@@ -166,7 +166,6 @@ describe("FunctionBridge", () => {
       cells: [[{ error: "#VALUE!" }]],
       isArray: false,
       reasons: [{ row: 0, column: 0, sentence: "参数个数不对" }],
-      formats: [],
     });
     bridge.flush();
     expect(sent).toEqual([]);

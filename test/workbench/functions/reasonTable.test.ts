@@ -10,7 +10,6 @@ describe("ReasonTable", () => {
       cells: [[1], [{ error: "#N/A" }]],
       isArray: true,
       reasons: [{ row: 1, column: 0, sentence: "基期为零" }],
-      formats: [],
     });
     expect(reasons.find(place)).toBeUndefined();
     expect(reasons.find({ ...place, row: 5 })).toBe("基期为零");
@@ -21,7 +20,7 @@ describe("ReasonTable", () => {
   it("keeps the reasons of all calls in one formula", () => {
     const reasons = new ReasonTable();
     reasons.note(place, errorOutcome("#N/A", "基期为零"));
-    reasons.note(place, { cells: [[1]], isArray: false, reasons: [], formats: [] });
+    reasons.note(place, { cells: [[1]], isArray: false, reasons: [] });
     expect(reasons.find(place)).toBe("基期为零");
   });
 
@@ -29,7 +28,7 @@ describe("ReasonTable", () => {
     const reasons = new ReasonTable();
     reasons.note(place, errorOutcome("#N/A", "基期为零"));
     reasons.nextRound();
-    reasons.note(place, { cells: [[1]], isArray: false, reasons: [], formats: [] });
+    reasons.note(place, { cells: [[1]], isArray: false, reasons: [] });
     expect(reasons.find(place)).toBeUndefined();
   });
 });

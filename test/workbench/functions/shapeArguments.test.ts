@@ -1,7 +1,9 @@
 import type { CallArgument } from "../../../workbench/functions/cellValue";
 import { shapeArguments } from "../../../workbench/functions/shapeArguments";
-import { definition } from "./definitions";
+import { excelClients } from "../../../workbench/protocol/excelClient";
+import { definition, metadata } from "./definitions";
 
+const plainOnly = { ...metadata, allowCustomDataForDataTypeAny: false };
 const shape = (id: string, ...given: CallArgument[]) => shapeArguments(definition(id), given, null);
 
 describe("shapeArguments", () => {
@@ -31,16 +33,41 @@ describe("shapeArguments", () => {
     });
   });
 
-  it("lets errors through to a function that takes them, in the form the runtime reads", () => {
-    expect(shape("GROWTH", [[{ error: "#DIV/0!" }]], 1)).toEqual({
-      values: [[[{ type: "CustomFunctionError", code: "#DIV/0!" }]], [[1]], null],
+  it("stops at an error for a function that does not take any", () => {
+    const given = [[[1], [{ error: "#REF!" }]], 1];
+    const takesNone = definition("GROWTH", plainOnly);
+    expect(shapeArguments(takesNone, given, null)).toEqual({ error: "#REF!" });
+    expect(shape("TYPED", { error: "#REF!" })).toEqual({ error: "#REF!" });
+  });
+
+  // Read in the client library: _transferCustomFunctionRichData takes the text of `value`.
+  it("hands numbers with their formats, and errors, to a function that takes rich values", () => {
+    const growth = definition("GROWTH");
+    const given = [
+      [[{ number: 0.25, numberFormat: "0.0%" }], [{ error: "#N/A" }]],
+      [[4], [null]],
+    ];
+    const json = (value: unknown) => ({ value: JSON.stringify(value) });
+    const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 0.25 };
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    expect(shapeArguments(growth, given, null)).toEqual({
+      values: [
+        [
+          [json({ ...formatted, numberFormat: "0.0%" })],
+          [json({ ...error, errorType: "NotAvailable" })],
+        ],
+        [[4], [null]],
+        null,
+      ],
     });
   });
 
-  it("stops at an error for a function that does not take any", () => {
-    const given = [[[1], [{ error: "#REF!" }]], 1];
-    expect(shapeArguments(definition("GROWTH", false), given, null)).toEqual({ error: "#REF!" });
-    expect(shape("TYPED", { error: "#REF!" })).toEqual({ error: "#REF!" });
+  it("hands over the bare number where this Excel knows no rich values, and stops at errors", () => {
+    const growth = definition("GROWTH", metadata, excelClients.ltsc2021);
+    const formatted = { number: 0.25, numberFormat: "0.0%" };
+    expect(shapeArguments(growth, [formatted, 4], 0)).toEqual({ values: [[[0.25]], [[4]], null] });
+    expect(shapeArguments(growth, [{ error: "#N/A" }, 4], 0)).toEqual({ error: "#N/A" });
+    expect(shape("TYPED", formatted)).toEqual({ values: [0.25, null, null] });
   });
 
   it.each<[string, CallArgument[], unknown[]]>([

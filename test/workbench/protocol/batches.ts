@@ -1,4 +1,5 @@
 import type { RichApiEntry } from "../../../workbench/protocol/eventMessages";
+import { excelClients, type ExcelClient } from "../../../workbench/protocol/excelClient";
 import { ExcelHost } from "../../../workbench/protocol/excelHost";
 import type { FileAreas } from "../../../workbench/grid/bookAreas";
 import type { Batch, BatchResponse, ObjectPath } from "../../../workbench/protocol/batch";
@@ -8,6 +9,7 @@ import { MemoryGrid } from "../memoryGrid";
 export function hostOver(
   sheets: ConstructorParameters<typeof MemoryGrid>[0],
   areas: FileAreas = { lists: [], names: [] },
+  client: ExcelClient = excelClients.web,
 ) {
   const file = { name: "台账.xlsx", areas, settings: [] };
   const grid = new MemoryGrid(sheets);
@@ -27,6 +29,7 @@ export function hostOver(
       results: (results) => runtime.results.push(...results),
     },
     pane,
+    client,
     (entries) => pushed.push(...entries),
   );
   return { grid, host, pane, pushed, runtime };

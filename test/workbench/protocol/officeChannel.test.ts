@@ -1,5 +1,6 @@
 import { frameName } from "../../../workbench/protocol/appContext";
 import type { Batch } from "../../../workbench/protocol/batch";
+import { excelClients } from "../../../workbench/protocol/excelClient";
 import { OfficeChannel } from "../../../workbench/protocol/officeChannel";
 import { Settings } from "../../../workbench/protocol/settings";
 
@@ -25,6 +26,7 @@ function open() {
     onStart: () => (starts += 1),
     settings,
     bookName: "台账.xlsx",
+    client: excelClients.ltsc2021,
   });
   const send = (
     actionName: string,
@@ -43,10 +45,10 @@ function open() {
     );
     return posted.at(-1);
   };
-  const richApi = (body: string) =>
+  const richApi = (body: string, flags = 0) =>
     send("executeMethod", {
       DdaMethod: { DispatchId: 93 },
-      ArrayData: ["", "POST", "ProcessQuery", [], body, 0, 0, ""],
+      ArrayData: ["", "POST", "ProcessQuery", [], body, 0, flags, ""],
     });
   return {
     channel,
@@ -94,7 +96,7 @@ describe("the channel", () => {
       _settings: [["单位", '"湖北"']],
     });
     const sets = (reply?.["_data"] as { _requirementMatrix: string })._requirementMatrix;
-    expect(JSON.parse(sets)).toMatchObject({ SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4" });
+    expect(JSON.parse(sets)).toMatchObject({ SharedRuntime: "1.1", ExcelApi: "1.14" });
     expect(starts()).toBe(1);
   });
 
@@ -165,6 +167,48 @@ describe("the channel", () => {
       DdaSettingsMethod: { OverwriteIfStale: true, Properties: [["单位", '"四川"']] },
     });
     expect(settings.asPairs()).toEqual([["单位", '"四川"']]);
+  });
+
+  describe("while the user edits a cell", () => {
+    const onWorkbook = JSON.stringify({
+      Actions: [],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    });
+    const onService = JSON.stringify({
+      Actions: [],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "CustomFunctions" } },
+    });
+    /** What `Excel.run({ delayForCellEdit: true }, …)` adds to a request. */
+    const DELAY = 64;
+
+    // 5004 becomes InvalidOperationInCellEditMode in the client library.
+    it("refuses batches on the workbook", () => {
+      const { channel, richApi, batches } = open();
+      channel.setEditing(true);
+      expect(richApi(onWorkbook)?.["_data"]).toEqual({ Version: 1, Error: 5004 });
+      expect(batches).toEqual([]);
+    });
+
+    it("lets those wait that have asked to, and answers them in order when the editing ends", () => {
+      const { channel, richApi, batches, posted } = open();
+      channel.setEditing(true);
+      richApi(onWorkbook, DELAY);
+      richApi(onWorkbook, DELAY);
+      expect([posted, batches]).toEqual([[], []]);
+      channel.setEditing(false);
+      expect(batches).toHaveLength(2);
+      expect(posted.map((reply) => reply["_data"])).toEqual([
+        expect.objectContaining({ Error: 0 }),
+        expect.objectContaining({ Error: 0 }),
+      ]);
+    });
+
+    it("takes the results of functions all the same", () => {
+      const { channel, richApi, batches } = open();
+      channel.setEditing(true);
+      richApi(onService);
+      expect(batches).toHaveLength(1);
+    });
   });
 
   it("answers everything, for the library waits for every answer without end", () => {

@@ -57,6 +57,29 @@ describe("reading a range", () => {
     });
   });
 
+  it("gives values as JSON, each with its type", () => {
+    expect(read("A2:B3", "valuesAsJson")).toEqual({
+      ValuesAsJson: [
+        [
+          { type: "String", basicType: "String", basicValue: "发明专利" },
+          { type: "Double", basicType: "Double", basicValue: 12 },
+        ],
+        [
+          { type: "String", basicType: "String", basicValue: "有效数" },
+          { type: "Boolean", basicType: "Boolean", basicValue: true },
+        ],
+      ],
+    });
+    expect(read("C3:D3", "valuesAsJson")).toEqual({
+      ValuesAsJson: [
+        [
+          { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" },
+          { type: "Empty", basicType: "Empty", basicValue: "" },
+        ],
+      ],
+    });
+  });
+
   it("gives a blank cell as an empty text of type Empty", () => {
     expect(read("E9", "values", "valueTypes")).toEqual({ Values: [[""]], ValueTypes: [["Empty"]] });
   });
@@ -142,6 +165,33 @@ describe("ranges from ranges", () => {
       { Address: "指标!B1:C1", AreaCount: 1 },
       { _Items: [{ Address: "指标!B1:C1" }] },
     ]);
+  });
+
+  // OfficeDev/office-js issue 3611.
+  it("finds a merged area by its top left cell alone", () => {
+    const { grid, host } = book();
+    grid.merge("{sheet-1}", { top: 0, left: 0, bottom: 2, right: 0 });
+    const areas = (address: string) => [
+      ...rangeAt(address),
+      method(4, "GetMergedAreasOrNullObject"),
+    ];
+    expect(values(host.run(batch(areas("A2:C3"), load(5, "address"))))).toEqual([null]);
+    expect(values(host.run(batch(areas("A1"), load(5, "address"))))).toEqual([
+      { Address: "指标!A1:A3" },
+    ]);
+  });
+
+  it("refuses to list more than 512 merged areas, as documented, but not those of fewer rows", () => {
+    const { grid, host } = book();
+    for (let row = 0; row < 513; row++) {
+      grid.merge("{sheet-1}", { top: row, left: 1, bottom: row, right: 2 });
+    }
+    const areas = (address: string) =>
+      host.run(
+        batch([...rangeAt(address), method(4, "GetMergedAreasOrNullObject")], load(5, "areaCount")),
+      );
+    expect(areas("A1:C513").Error?.Code).toBe("InvalidArgument");
+    expect(values(areas("A1:C512"))).toEqual([{ AreaCount: 512 }]);
   });
 
   it("tells visible cells from hidden ones, as areas and as a view", () => {

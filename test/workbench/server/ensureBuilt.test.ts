@@ -14,6 +14,7 @@ const at = async (file: string, hour: number): Promise<void> => {
 const built = async (hour: number): Promise<void> => {
   await at("dist/taskpane.html", hour);
   await at("dist/functions.json", hour);
+  await at("dist/manifest.xml", hour);
   await at("build/workbench/index.html", hour);
 };
 

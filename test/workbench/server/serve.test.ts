@@ -70,6 +70,25 @@ describe("the https server", () => {
     });
   });
 
+  // Excel on the web fetches functions.json from its own origin (OfficeDev/office-js issue 3970).
+  it.each([
+    ["GET", "/taskpane.html", 200],
+    ["HEAD", "/taskpane.html", 200],
+    ["GET", "/missing.json", 404],
+    ["OPTIONS", "/taskpane.html", 204],
+  ])("lets any origin read its answer to %s %s", async (method, target, status) => {
+    const answer = await fetchPath(target, { method });
+    expect(answer.status).toBe(status);
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+  });
+
+  // A worker keeps to the policy that its own file came with, not to that of the page.
+  it("sends the add-in's policy with each of its files, and not with the workbench", async () => {
+    const { headers } = await fetchPath("/taskpane.html");
+    expect(headers["content-security-policy"]).toContain("connect-src 'self'");
+    expect((await fetchPath("/workbench/")).headers).not.toHaveProperty("content-security-policy");
+  });
+
   it.each(["/", "/workbench"])("leads from %s to the workbench", async (target) => {
     const answer = await fetchPath(target);
     expect([answer.status, answer.headers["location"]]).toEqual([302, "/workbench/"]);

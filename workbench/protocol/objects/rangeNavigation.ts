@@ -19,6 +19,14 @@ import { rangeAreas } from "./rangeAreas";
 import { rangeView } from "./rangeView";
 import { visibleAreas } from "./visibleAreas";
 
+/** With more merged areas than this the whole call fails, as documented. */
+const MERGED_AREAS_LIMIT = 512;
+
+/** A merged area is found by its top left cell alone (OfficeDev/office-js issue 3611). */
+function cornerOf({ top, left }: Area): Area {
+  return rectangle(top, left, 1, 1);
+}
+
 /** The methods of a range that lead to other ranges. */
 export function rangeNavigation(
   context: HostContext,
@@ -98,7 +106,9 @@ export function rangeNavigation(
       return found ? range(context, sheet, found) : null;
     },
     GetMergedAreasOrNullObject: () => {
-      const merges = grid.merges(sheet).filter((merge) => intersection(merge, area));
+      const merges = grid.merges(sheet).filter((merge) => intersection(cornerOf(merge), area));
+      if (merges.length > MERGED_AREAS_LIMIT)
+        throw invalidArgument("Range.getMergedAreasOrNullObject");
       return merges.length > 0 ? rangeAreas(context, sheet, merges) : null;
     },
     GetSpecialCells: (kind) => {

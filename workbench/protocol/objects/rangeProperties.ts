@@ -1,6 +1,7 @@
 import type { Area } from "../../../src/workbook/workbook";
 import { printArea, quoteSheet } from "../../grid/address";
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from "../../grid/area";
+import { errorJson, numberJson, plainJson, type CellJson } from "../../grid/cellJson";
 import type { GridCell, GridModel } from "../../grid/gridModel";
 import { findSheet } from "./findSheet";
 
@@ -56,6 +57,7 @@ class CellMatrices {
       NumberFormat: numberFormats,
       NumberFormatLocal: numberFormats,
       ValueTypes: () => this.matrix(valueType),
+      ValuesAsJson: () => this.matrix(cellJson),
     };
   }
 
@@ -77,6 +79,13 @@ export function valueType(cell: GridCell): string {
   if (typeof cell.value === "number") return "Double";
   if (typeof cell.value === "boolean") return "Boolean";
   return cell.value === "" && cell.formula === undefined ? "Empty" : "String";
+}
+
+function cellJson(cell: GridCell): CellJson {
+  const { value, isError, formula, valueFormat } = cell;
+  if (isError) return errorJson(String(value));
+  if (typeof value === "number") return numberJson(value, valueFormat);
+  return plainJson(value, value === "" && formula === undefined);
 }
 
 /** `null` when some are hidden and some are not. */

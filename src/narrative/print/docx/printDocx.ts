@@ -13,6 +13,8 @@ import { stylesXml } from "./stylesXml";
 export interface DocxOptions {
   /** Whether an appendix lists every figure with its sentence, its cells and its rule. */
   readonly appendix?: boolean;
+  /** Texts about others that follow in the same file, each on a page of its own. */
+  readonly others?: readonly Narrative[];
 }
 
 /**
@@ -27,26 +29,24 @@ export async function printDocx(
   const write = options.appendix && script === "hant" ? await traditionalWriter() : asItIs;
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: PAGE,
-            margin: { ...MARGIN, header: 0, footer: FOOTER_DISTANCE, gutter: 0 },
-          },
-          grid: {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: LINE_PITCH,
-            charSpace: GRID_CHARACTER_SPACE,
-          },
+    sections: [narrative, ...(options.others ?? [])].map((text) => ({
+      properties: {
+        page: {
+          size: PAGE,
+          margin: { ...MARGIN, header: 0, footer: FOOTER_DISTANCE, gutter: 0 },
         },
-        footers: pageNumbers(),
-        children: [
-          ...bodyParagraphs(narrative),
-          ...(options.appendix ? [appendixNote(write), ...appendix(narrative, write)] : []),
-        ],
+        grid: {
+          type: DocumentGridType.LINES_AND_CHARS,
+          linePitch: LINE_PITCH,
+          charSpace: GRID_CHARACTER_SPACE,
+        },
       },
-    ],
+      footers: pageNumbers(),
+      children: [
+        ...bodyParagraphs(text),
+        ...(options.appendix ? [appendixNote(write), ...appendix(text, write)] : []),
+      ],
+    })),
   });
   const zip = await Packer.pack(document, "uint8array", undefined, [
     { path: "word/styles.xml", data: stylesXml(script) },

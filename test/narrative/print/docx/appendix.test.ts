@@ -1,3 +1,4 @@
+import { nodesIn } from "../../../../src/narrative/nodesIn";
 import type { Narrative } from "../../../../src/narrative/narrative";
 import { printDocx } from "../../../../src/narrative/print/docx/printDocx";
 import { listFigures } from "../../../../src/narrative/print/listFigures";
@@ -44,7 +45,7 @@ describe("the appendix of a Word document", () => {
     const ledger = write(await sampleReading(LEDGER_BOOK));
     const figures = ledger.sections
       .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-      .flatMap(({ nodes }) => nodes.filter(({ type }) => type === "quantity"));
+      .flatMap((sentence) => nodesIn(sentence).filter(({ type }) => type === "quantity"));
     const listed = listFigures(ledger, "zh-CN").flatMap((sentence) => sentence.figures);
     const [numbered, claims] = [listed.filter(({ text }) => /\d/.test(text)), listed];
     expect(numbered.length).toBeGreaterThanOrEqual(figures.length);

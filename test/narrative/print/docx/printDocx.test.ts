@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../../support/sentenceOf";
 import type { Narrative, Section, TextNode } from "../../../../src/narrative/narrative";
 import { printDocx } from "../../../../src/narrative/print/docx/printDocx";
 import { printText } from "../../../../src/narrative/print/printText";
@@ -21,7 +22,7 @@ function quoting(text: string, heading = ""): Narrative {
   const section: Section = {
     heading,
     role: "opening",
-    paragraphs: [{ sentences: [{ id: "1", nodes: [node] }] }],
+    paragraphs: [{ sentences: [sentenceOf([node])] }],
   };
   return { title: "总结", subject: "", sections: [section], omitted: [] };
 }

@@ -1,0 +1,3 @@
+import type { OfficeLibrary } from "./officeLibrary";
+
+export declare function contentSecurityPolicy(library: OfficeLibrary): string;

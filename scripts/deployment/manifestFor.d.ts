@@ -1,0 +1,2 @@
+export declare const englishCultures: readonly string[];
+export declare function manifestFor(manifest: string, address: string): string;

@@ -1,0 +1,159 @@
+import { completion } from "../metrics/completion";
+import { gap } from "../metrics/gap";
+import { pointsDifference } from "../metrics/pointsDifference";
+import { refuse, type Result } from "../problem";
+import { convert } from "../quantity/convert";
+import { decimalsApartFrom, shownNumber } from "../quantity/shown";
+import { PERCENT, POINTS, type Unit } from "../quantity/unit";
+import type { Observation } from "../tables/observation";
+import { answered, together, UNKNOWN, unanswered, type Answer, type Answered } from "./answer";
+import { isCounted, isLowerBetter, isRate, isScore, judgedByTarget } from "./kindsOfIndicator";
+import { actualLevels, figuresOf, ownFigure } from "./levels";
+import { operand, operands } from "./operand";
+import type { OwnFigure } from "./ownFigures";
+import { reconcile } from "./reconcile";
+import type { Standpoint } from "./standpoint";
+
+const DECIMALS_OF_COMPLETION = 1;
+
+/** How much of a target is reached, or how far the figure lies from it. */
+export interface TargetAnswer extends Answer {
+  readonly of: "completion" | "gap";
+  readonly setBy?: string;
+  /** The actual figure, with the side on which its target lies. */
+  readonly level: Observation;
+}
+
+/** An actual figure and its target; `asked` is the target in the figure's unit. */
+interface Aim {
+  readonly level: OwnFigure;
+  readonly target: OwnFigure;
+  readonly asked: number;
+}
+
+/**
+ * Actual level against the target of the same period: completion and gap for amounts, the gap in percentage points for
+ * rates. A completion that stands in the workbook and contradicts its own two cells is none, nor is the computed one.
+ */
+export function againstTarget(at: Standpoint, target: OwnFigure): Answered<TargetAnswer> {
+  const { indicator, counting } = target.observation;
+  const levels = actualLevels(at);
+  const own = ownFigure(levels, "level", indicator, counting) ?? figuresOf(levels, indicator)[0];
+  if (!own) return unanswered({ code: "missing-value" }, [target.observation]);
+  const level = { ...own, observation: judgedByTarget(own.observation, target.observation) };
+  const asked = inUnitOf(level.observation, target.observation);
+  if (!asked.ok) return unanswered(asked.problem, [level.observation, target.observation]);
+  const aim: Aim = { level, target, asked: asked.value };
+  if (isRate(level.observation)) return pointsGap(aim);
+  if (isScore(level.observation)) return amountGap(aim);
+  // What part of a year has brought is progress: nothing is short of the year's target yet.
+  return isWithinYear(at) ? completionOf(at, aim) : together(completionOf(at, aim), amountGap(aim));
+}
+
+/** The target's value in the unit of the actual figure. */
+function inUnitOf(level: Observation, target: Observation): Result<number> {
+  if (level.qualifier) return refuse("approximate-value");
+  return convert(target.value, target.unit, level.unit);
+}
+
+function completionOf(at: Standpoint, aim: Aim): Answered<TargetAnswer> {
+  const { level, target, asked } = aim;
+  const { indicator, counting, value: actual } = level.observation;
+  const isLower = isLowerBetter(level.observation);
+  const computed = completion(actual, asked, { lowerIsBetter: isLower });
+  if (!computed.ok) return unanswered(computed.problem, [level.observation, target.observation]);
+  const stored = ownFigure(at.current, "completion", indicator, counting);
+  const isExplained = stored && !isLower && isPossible(stored.observation, aim);
+  const settled =
+    stored &&
+    reconcile({
+      stated: stored.observation,
+      computed: { value: computed.value, unit: PERCENT },
+      cells: [level.observation.cell, target.observation.cell],
+      ...(isExplained ? { explained: true } : { refuted: true }),
+    });
+  if (settled?.source === "neither") return { answers: [], reasons: settled.reasons };
+  const isOwn = stored && settled?.source === "stated";
+  const { value } = settled ?? computed;
+  const decimals = stored?.observation.decimals ?? decimalsOf(value);
+  const { setBy } = target.observation;
+  return answered({
+    of: "completion",
+    value,
+    unit: PERCENT,
+    decimals: decimalsApartFrom(1, value, decimals, PERCENT),
+    rule: isOwn ? "read" : "completion",
+    operands: isOwn
+      ? [
+          ...operands("value", stored),
+          ...operands("target", target),
+          ...operands("current", level).map((one) => ({ ...one, role: "checked" as const })),
+        ]
+      : [
+          ...operands("current", level),
+          ...operands("target", target),
+          ...(stored ? [operand("checked", stored.observation)] : []),
+        ],
+    ...(setBy && { setBy }),
+    level: level.observation,
+  });
+}
+
+/** Whether a stated completion can be that of the two figures as far as they are shown: 65.76 % of 3亿元 in 4.56亿元. */
+function isPossible(
+  stated: Observation,
+  { level: { observation: level }, target: { observation: target }, asked }: Aim,
+): boolean {
+  const spread = halfStep(level);
+  const margin = halfStep(target) * Math.abs(asked / target.value);
+  const slack = halfStep(stated) / 100;
+  const least = (level.value - spread) / (asked + margin) - slack;
+  const most = asked > margin ? (level.value + spread) / (asked - margin) + slack : least;
+  return least <= stated.value && stated.value <= most;
+}
+
+/** How far a figure may lie from what is shown of it; what is counted is known exactly. */
+function halfStep(one: Observation): number {
+  return isCounted(one) ? 0 : 0.5 / 10 ** one.decimals;
+}
+
+/** 130 % is no rounded figure where it is exact. */
+function decimalsOf(value: number): number {
+  return Number.isInteger(shownNumber(value, PERCENT)) ? 0 : DECIMALS_OF_COMPLETION;
+}
+
+/** How far an amount lies beyond its target, or short of it: actual less target, in the actual figure's unit. */
+function amountGap(aim: Aim): Answered<TargetAnswer> {
+  const { value, unit } = aim.level.observation;
+  const difference = gap(value, aim.asked);
+  return difference.ok ? gapOf(aim, difference.value, unit) : UNKNOWN;
+}
+
+/** The same for a rate, in percentage points. */
+function pointsGap(aim: Aim): Answered<TargetAnswer> {
+  const { level, target } = aim;
+  const difference = pointsDifference(level.observation.value, target.observation.value);
+  return difference.ok ? gapOf(aim, difference.value, POINTS) : UNKNOWN;
+}
+
+function gapOf({ level, target }: Aim, value: number, unit: Unit): Answered<TargetAnswer> {
+  const { setBy, decimals } = target.observation;
+  const shown = Math.max(level.observation.decimals, decimals);
+  return answered({
+    of: "gap",
+    value,
+    unit,
+    decimals: decimalsApartFrom(0, value, shown, unit),
+    rule: "gap",
+    operands: [...operands("current", level), ...operands("target", target)],
+    ...(setBy && { setBy }),
+    level: level.observation,
+  });
+}
+
+/** What is not yet reached within the year is no failure: the year's target has the rest of the year to be met. */
+export function isWithinYear({ period }: Pick<Standpoint, "period">): boolean {
+  return (period?.months?.to ?? YEAR_END) < YEAR_END;
+}
+
+const YEAR_END = 12;

@@ -1,0 +1,22 @@
+/** What an indicator's name tells about it. Data, not code: add names here. */
+export const INDICATOR_KINDS = {
+  /** Already divided by heads: its values do not add up. */
+  perCapita: /^(每|万人|人均|户均|单位)|均$|平均(?!从业|职工|用工|在岗|人数|人口)|密度/,
+  /** What there is at a date, whatever the year brought. */
+  stock: /拥有量|有效量|保有|存量|余额|总数|现有|累计|在孵|在库|在册/,
+  /** What a period brings. */
+  flow: /申请|授权|登记|成交|交易|产值|增加值|收入|支出|经费|投入|投资|拨款|利润|利税|新增|培训|选派/,
+  /** The whole of the economy: the denominator of an intensity. */
+  grossProduct: /^(地区)?生产总值|^GDP$|^(地区)?生产总值[（(]GDP[）)]$/i,
+  /** What others are weighed by. */
+  weight: /(?:折算|换算|调整|加权|权重)系数$|权重$|分值$|满分$|^系数$/,
+  /** Stands in a sheet for the sake of others: people and the economy as a whole. */
+  background: /^(?:年末|全市|全县|全区|全省)?(?:总|常住|户籍)?人口|^(?:地区)?生产总值|^GDP/i,
+  /** Told officially at comparable prices only: a rate from its levels is at the prices of each year. */
+  valueAdded: /增加值|^(?:地区|国内)?生产总值|^GDP/i,
+  /** Spent on research: what an intensity is the share of. */
+  researchSpending:
+    /^(全社会)?(R&D|R＆D|研发|研究与试验发展)(经费|投入|经费支出|经费投入|投入经费)/i,
+  /** A share of gross product that the workbook states itself. */
+  intensity: /强度|占.*(GDP|生产总值)/i,
+} as const;

@@ -1,0 +1,68 @@
+import { isAmongOthers } from "../tables/isAmongOthers";
+import type { Observation } from "../tables/observation";
+import { agree } from "../quantity/agree";
+
+/** A figure of the subject, with the other cells that say the same again. */
+export interface OwnFigure {
+  readonly observation: Observation;
+  readonly repeats: readonly Observation[];
+}
+
+export interface OwnFigures {
+  readonly figures: readonly OwnFigure[];
+  /** Cells that speak of one figure with different values: none of them is believed. */
+  readonly contested: readonly (readonly Observation[])[];
+}
+
+/** Gathers the cells that speak of the same figure of one entity in one period; the first to appear leads. */
+export function ownFigures(observations: readonly Observation[]): OwnFigures {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  const figures: OwnFigure[] = [];
+  const contested: (readonly Observation[])[] = [];
+  for (const group of joinUncounted([...groups.values()])) {
+    const [first, ...repeats] = group;
+    if (!first) continue;
+    if (repeats.every((repeat) => agree(first, repeat)))
+      figures.push({ observation: first, repeats });
+    else contested.push(group);
+  }
+  return { figures, contested };
+}
+
+function keyOf(observation: Observation): string {
+  return JSON.stringify([uncountedKeyOf(observation), observation.counting ?? ""]);
+}
+
+function uncountedKeyOf(observation: Observation): string {
+  const { indicator, measure, whole = "", setBy = "", status } = observation;
+  const scope = isAmongOthers(observation) ? (observation.scope ?? "") : "";
+  const forecast = status === "forecast" ? "forecast" : "";
+  return JSON.stringify([indicator, measure, scope, whole, setBy, forecast]);
+}
+
+type Group = readonly Observation[];
+
+/** A sheet that does not say whether it counts new or existing ones repeats a sheet that does, if the values agree. */
+function joinUncounted(groups: readonly Group[]): readonly Group[] {
+  const kin = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    const others = kin.get(uncountedKeyOf(first)) ?? [];
+    kin.set(uncountedKeyOf(first), others);
+    const twin = others.findIndex(
+      (other) =>
+        (other[0]?.counting === undefined) !== (first.counting === undefined) &&
+        other.every((repeat) => agree(first, repeat)),
+    );
+    if (twin < 0) others.push(group);
+    else others[twin] = [...(others[twin] ?? []), ...group];
+  }
+  return [...kin.values()].flat();
+}

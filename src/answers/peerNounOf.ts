@@ -1,0 +1,39 @@
+/**
+ * What the peers are called after a number: 31个地区, 13个市, 9个学院; 单位 where their names do not tell.
+ *
+ * @example peerNounOf(["甲县", "乙区"]) // => "县（市、区）"
+ * @example peerNounOf(["化学学院", "管理学院"]) // => "学院"
+ * @example peerNounOf(["纺织业", "采矿业"]) // => "行业"
+ */
+export function peerNounOf(names: readonly string[]): string {
+  const found = NOUNS.find(([kind]) => names.every((name) => kind.test(name)));
+  if (found) return found[1];
+  return names.every((name) => PERHAPS_PLACE.test(name)) ? "地区" : "单位";
+}
+
+/** 湖北, 呼伦贝尔, 恩施土家族苗族自治州. */
+const PERHAPS_PLACE = /^.{1,4}$|[省市县縣区區州盟旗]$/;
+
+/** By what all names end in; the first that fits. */
+const NOUNS: readonly (readonly [ends: RegExp, noun: string])[] = [
+  [/市$/, "市"],
+  [/省$/, "省"],
+  [/[县縣区區市旗]$/, "县（市、区）"],
+  [/[镇鎮]$/, "镇"],
+  [/[乡鄉镇鎮]$/, "乡镇"],
+  [/街道(?:办事处)?$/, "街道"],
+  [/(?:[乡鄉镇鎮]|街道(?:办事处)?)$/, "乡镇（街道）"],
+  [/村$/, "村"],
+  [/社区$/, "社区"],
+  [/(?:学院|學院)$/, "学院"],
+  [/(?:大学|大學)$/, "大学"],
+  [/(?:大学|大學|学院|學院)$/, "高校"],
+  [/(?:医院|醫院)$/, "医院"],
+  [/(?:小学|中学|学校|幼儿园)$/, "学校"],
+  [/公司$/, "公司"],
+  [/(?:公司|厂|集团)$/, "企业"],
+  [/(?:园区?|开发区|高新区)$/, "园区"],
+  [/业$/, "行业"],
+  [/(?:研究院|研究所)$/, "院所"],
+  [/科$/, "科室"],
+];

@@ -1,0 +1,97 @@
+import type { AskedMeasure, MeasureKind } from "../../prose/question";
+import type { Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
+import { baseOf, type Asked } from "./asked";
+import { levelOf, statedOf, type Asking } from "./asking";
+import { benchmarksOf } from "./benchmarksOf";
+import { tallyOf } from "./tallies";
+import { averageGrowth } from "./averageGrowth";
+import { changeOf, growthOf, timesOf, timesOfOther } from "./changes";
+import { contributionsOf } from "./contributions";
+import { gapsOf } from "./gaps";
+import { streakOf } from "./history";
+import type { Known } from "./known";
+import { stated } from "./makeKnown";
+import { completionOf, progressOf, targetGapOf } from "./parts";
+import { boundsOf, placesOf } from "./places";
+import { placesMoved } from "./placesMoved";
+import { pointsAsked, sharesOf } from "./shares";
+import { targetsOf } from "./targets";
+
+type Answers<K extends MeasureKind> = (
+  measure: Extract<AskedMeasure, { kind: K }>,
+  asked: Asked,
+) => readonly Known[];
+
+const nothing = (): readonly Known[] => [];
+
+/** What the workbook says to each kind of question that a figure answers; words have their own table. */
+const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
+  level: ({ counting }, asked) => {
+    const level = levelOf(asked.from);
+    if (level) return stated(asked.from, level);
+    // 新增13个 of what a sheet only counts as a stock: by how much there are more.
+    return counting === "new"
+      ? changeOf(asked.from.other(asked.from.indicator), baseOf(asked))
+      : sharesAsLevel(asked.from);
+  },
+  change: (_, asked) => changeOf(asked.from, baseOf(asked)),
+  growth: (_, asked) => growthOf(asked.from, baseOf(asked)),
+  "average-growth": (_, asked) => averageGrowth(asked),
+  multiple: ({ how, benchmark }, asked) =>
+    benchmark
+      ? benchmarksOf(benchmark.text, asked.from, asked.context).flatMap((other) =>
+          timesOfOther(asked.from, other),
+        )
+      : timesOf(asked.from, baseOf(asked), how),
+  share: ({ whole }, asked) => sharesOf(whole, asked),
+  points: (measure, asked) => pointsAsked(measure, asked),
+  gap: (measure, asked) => gapsOf(measure, asked),
+  rank: ({ of, scope }, { from }) => placesOf(from, of, scope?.text),
+  top: ({ of, scope }, { from }) => [
+    ...boundsOf(from, of, scope?.text),
+    ...placesOf(from, of, scope?.text),
+  ],
+  "rank-change": ({ of, scope }, asked) => placesMoved(of, scope?.text, asked),
+  target: (_, asked) => targetsOf(asked, "target"),
+  completion: (_, { from }) => completionOf(from),
+  "target-gap": (_, { from }) => targetGapOf(from),
+  progress: (_, asked) => progressOf(asked.from, ofYear(asked)),
+  contribution: ({ whole }, asked) => contributionsOf(whole, asked, "contribution"),
+  pull: ({ whole }, asked) => contributionsOf(whole, asked, "pull"),
+  streak: ({ direction }, { from }) => {
+    const known = direction === "lead" ? undefined : streakOf(from, direction);
+    return known ? [known] : [];
+  },
+  average: nothing,
+  tally: ({ of }, asked) => tallyOf(of, asked),
+  only: nothing,
+  record: nothing,
+  first: nothing,
+  met: nothing,
+  unchanged: nothing,
+  turn: nothing,
+  moved: nothing,
+};
+
+/** What the workbook says to a question, the answer it is believed for first. */
+export function answersTo(asked: Asked): readonly Known[] {
+  if (asked.isPlanned && asked.question.measure.kind === "growth")
+    return targetsOf(asked, "growth-target");
+  if (asked.isPlanned && asked.question.measure.kind === "points")
+    return targetsOf(asked, "points-target");
+  const { measure } = asked.question;
+  const answer = ANSWERS[measure.kind] as Answers<MeasureKind>;
+  return answer(measure, asked);
+}
+
+/** 占全年的三分之一: of this year; 是去年全年的82%: of the year before. */
+function ofYear({ from, question: { base } }: Asked): Period | undefined {
+  if (!from.period) return undefined;
+  return base?.kind === "relative" && base.offset === 0 ? from.period : previousYear(from.period);
+}
+
+/** 占GDP比重2.1% may stand in a cell as the share that it is. */
+function sharesAsLevel(from: Asking): readonly Known[] {
+  return stated(from, statedOf(from, "share"));
+}

@@ -1,0 +1,55 @@
+import type { DraftContext } from "../draft/draftContext";
+import type { IndicatorPhrase } from "../../prose/question";
+import { linked } from "../names/linked";
+import type { Asking } from "./asking";
+
+const LEVEL_WORDS = /(?:的|平均水平|平均值|平均数|平均|均值|水平|总体|同期)+$/;
+/** 全国平均水平276万元: the figure named on the way is none of the name. */
+const FIGURE = /[（(]?\d[\d.,]*[^\d，,]{0,6}$/;
+
+/** What a figure can be held against by words such as 全省平均, 河西区, 工业增加值: the likelier first. */
+export function benchmarksOf(
+  words: string,
+  from: Asking,
+  context: DraftContext,
+  phrases: readonly IndicatorPhrase[] = [],
+): readonly Asking[] {
+  const text = words.replace(FIGURE, "").replace(/^(?:同期|现价|上年)/, "");
+  const bare = text.replace(LEVEL_WORDS, "").replace(/的$/, "");
+  if (bare === "") return wholesBeside(from);
+  const isOther = (entity: string) => entity !== from.at.subject;
+  const whose = (name: string) =>
+    context.entities
+      .meant(name)
+      .filter(isOther)
+      .map((entity) => from.of(entity));
+  const named = context.names.find(bare).filter(({ by }) => by === "same");
+  const indicators = (named.length > 0 ? named : linked(bare, undefined, phrases, context))
+    .filter(({ by, indicator }) => by !== "likely" && indicator !== from.indicator)
+    .map(({ indicator }) => from.other(indicator));
+  const isMean = /平均|均值/.test(text);
+  return [
+    ...(isMean ? whose(`${bare}平均`) : []),
+    ...indicators,
+    ...whose(bare),
+    ...splitOf(bare, from, context),
+  ];
+}
+
+/** 高于平均水平: of those with whom it stands in a table. */
+function wholesBeside(from: Asking): readonly Asking[] {
+  const wholes = from.at.field.wholes(from.indicator, "level");
+  return wholes.map(({ entity }) => from.of(entity));
+}
+
+/** 全省规上工业增加值, 第三位山东: somebody's other indicator, or a place before who holds it. */
+function splitOf(bare: string, from: Asking, context: DraftContext): readonly Asking[] {
+  const split = context.entities.split(bare);
+  if (!split) {
+    const entity = /^(?:排名)?第/.test(bare) ? context.entities.atEnd(bare) : undefined;
+    return entity === undefined ? [] : [from.of(entity)];
+  }
+  const { entity, rest } = split;
+  if (/^(?:[市县区省]|一[市县区])?$/.test(rest)) return [from.of(entity)];
+  return context.names.find(rest).map(({ indicator }) => from.of(entity).other(indicator));
+}

@@ -1,0 +1,146 @@
+import { placeAmong } from "../../answers/ranking";
+import { scopeOf } from "../../answers/scopeOf";
+import { figuresOf } from "../../answers/levels";
+import type { OwnFigure } from "../../answers/ownFigures";
+import type { RankedBy } from "../../prose/question";
+import { previousYear } from "../../quantity/previousYear";
+import { PLACE } from "../../quantity/unit";
+import type { Measure } from "../../tables/observation";
+import { levelOf, statedOf, type Asking } from "./asking";
+import { growthOf } from "./changes";
+import type { Known } from "./known";
+import { about, stated } from "./makeKnown";
+
+const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
+  level: "rank",
+  growth: "growth-rank",
+  share: undefined,
+  change: undefined,
+};
+const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
+  level: "level",
+  growth: "growth",
+  share: "share",
+  change: "change",
+};
+
+/**
+ * The places of the figure in rankings of a scope, those that stand in a cell first. A ranking whose scope the workbook does
+ * not name answers for any; one of another scope does not answer.
+ */
+export function placesOf(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+  const known = [...statedPlaces(from, by, scope), ...computedPlaces(from, by, scope)];
+  return known.length === 0 && by === "growth" ? placesByGrowth(from, scope) : known;
+}
+
+/** Where a table has no rates: the place by growth from its levels, if it is known of everybody. */
+function placesByGrowth(from: Asking, scope: string | undefined): readonly Known[] {
+  const level = levelOf(from);
+  if (!level || !from.period || !isScope(scopeOf(from.at, level.observation) || undefined, scope))
+    return [];
+  const base = previousYear(from.period);
+  const members = from.at.field
+    .inTable(level.observation)
+    .filter(({ entityRole }) => entityRole === "member");
+  const own = growthOf(from, base)[0];
+  const rates = members.map(({ entity }) => growthOf(from.of(entity), base)[0]);
+  if (!own || members.length < FEWEST || rates.some((rate) => rate === undefined)) return [];
+  const values = rates.map((rate) => rate?.answer.value ?? NaN);
+  const { value } = own.answer;
+  const above = values.filter((other) => other > value).length;
+  const same = values.filter((other) => other === value).length - 1;
+  const tiedWith = members
+    .filter(({ entity }, at) => values[at] === value && entity !== from.at.subject)
+    .map(({ entity }) => entity);
+  return [
+    {
+      answer: {
+        value: above + 1,
+        unit: PLACE,
+        decimals: 0,
+        rule: "rank",
+        operands: [own, ...rates].flatMap((rate) => rate?.answer.operands ?? []),
+      },
+      basis: "computed",
+      tiedWith,
+      fromEnd: members.length - above - same,
+      ...about(from),
+    },
+  ];
+}
+
+const FEWEST = 3;
+
+function statedPlaces(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+  const measure = STATED[by];
+  if (!measure) return [];
+  return figuresOf(from.at.current, from.indicator)
+    .filter(({ observation }) => observation.measure === measure)
+    .filter(({ observation }) => isScope(observation.scope, scope))
+    .flatMap((figure) => {
+      const places = stated(from, figure);
+      return figure.observation.tied
+        ? places.map((known) => ({ ...known, tiedWith: [""] }))
+        : places;
+    });
+}
+
+function computedPlaces(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+  const measure = RANKED[by];
+  if (!measure) return [];
+  const figures = figuresOf(from.at.current, from.indicator).filter(
+    ({ observation }) => observation.measure === measure,
+  );
+  return figures.flatMap(({ observation, repeats }) =>
+    [observation, ...repeats].flatMap((own): readonly Known[] => {
+      const among = placeAmong(from.at.field, own, { fewestPeers: 2 });
+      if (!among.ok || !isScope(scopeOf(from.at, own) || undefined, scope)) return [];
+      const { place, count, tiedWith, cells } = among.value;
+      return [
+        {
+          answer: {
+            value: place,
+            unit: PLACE,
+            decimals: 0,
+            rule: "rank",
+            operands: cells.operands,
+          },
+          basis: "computed",
+          tiedWith,
+          fromEnd: count - place - tiedWith.length + 1,
+          ...about(from),
+        },
+      ];
+    }),
+  );
+}
+
+/** 全省 is 全省, 省内 and 在全省; nobody knows what 全市 is to 全省. */
+export function isScope(known: string | undefined, asked: string | undefined): boolean {
+  const [a, b] = [scopeKey(known), scopeKey(asked)];
+  return a === "" || b === "" || a === b;
+}
+
+function scopeKey(scope = ""): string {
+  const area = /[国省市县区州盟旗]/.exec(scope.replace(/^[在于]/, ""))?.[0];
+  if (/同组|同类|组内/.test(scope)) return "组";
+  if (/^各[地市县区州]/.test(scope)) return "";
+  if (/^(?:全|我)?[国省市县区州盟旗]|[国省市县区州盟旗](?:内|中)|各?[地市县区]+/.test(scope))
+    return area ?? "";
+  return scope.trim();
+}
+
+/** 前10位, where a cell states it as a bound. */
+export function boundsOf(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+  const measure = by === "growth" ? "growth-top" : "top";
+  return figuresOf(from.at.current, from.indicator)
+    .filter(({ observation }) => observation.measure === measure)
+    .filter(({ observation }) => isScope(observation.scope, scope))
+    .flatMap((figure) =>
+      stated(from, figure).map((known) => ({ ...known, isBound: true as const })),
+    );
+}
+
+export function previousPlace(from: Asking): OwnFigure | undefined {
+  return statedOf(from, "previous-rank");
+}

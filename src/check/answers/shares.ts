@@ -1,0 +1,99 @@
+import { figuresOf } from "../../answers/levels";
+import { pointsDifference } from "../../metrics/pointsDifference";
+import type { AskedMeasure, Phrase, Question } from "../../prose/question";
+import type { Period } from "../../quantity/period";
+import { POINTS } from "../../quantity/unit";
+import type { DraftContext } from "../draft/draftContext";
+import { baseOf, type Asked } from "./asked";
+import { statedOf, type Asking } from "./asking";
+import { paceOf, pointsOf } from "./changes";
+import type { Known } from "./known";
+import { about, stated } from "./makeKnown";
+import { shareChange, shareOf, statedShares } from "./parts";
+import { wholesOf } from "./wholesOf";
+
+/** What part of something it is; of its total where the text names no whole. */
+export function sharesOf(
+  whole: Phrase | undefined,
+  { from, context, question }: Asked,
+): readonly Known[] {
+  if (!whole) {
+    const total = totalOf(from);
+    return [
+      ...statedShares(from, () => true),
+      ...(total === undefined ? [] : shareOf(from, from.other(total))),
+      ...from.at.field
+        .wholes(from.indicator, "level")
+        .filter(({ entityRole }) => entityRole === "total")
+        .flatMap(({ entity }) => shareOf(from, from.of(entity))),
+      ...totalsNamed(question, context)
+        .filter((indicator) => indicator !== total && indicator !== from.indicator)
+        .flatMap((indicator) => shareOf(from, from.other(indicator))),
+    ];
+  }
+  const isWhole = (name: string) => isAlike(name, whole.text);
+  const wholes = wholesOf(whole.text, from, context, question.indicators);
+  return [...statedShares(from, isWhole), ...wholes.flatMap((other) => shareOf(from, other))];
+}
+
+/** 总产值173亿元，其中农业97.5亿元，占56.3%: the total that the text names. */
+function totalsNamed({ indicators }: Question, { names }: DraftContext): readonly string[] {
+  const totals = indicators.filter(({ from }) => from === "part");
+  return [...new Set(totals.flatMap(({ text }) => names.find(text)).map((one) => one.indicator))];
+}
+
+/** The total that the workbook says the indicator is a part of. */
+export function totalOf(from: Asking): string | undefined {
+  return figuresOf(from.at.current, from.indicator).find(
+    ({ observation }) => observation.partOf !== undefined,
+  )?.observation.partOf;
+}
+
+function isAlike(a: string, b: string): boolean {
+  const key = (text: string) =>
+    text.replace(/地区生产总值|生产总值/g, "GDP").replace(/[（(].*?[)）]/g, "");
+  return key(a) === key(b);
+}
+
+/** A change in points: of the rate, of its share in something, or of its growth rate. */
+export function pointsAsked(
+  { of, whole }: Extract<AskedMeasure, { kind: "points" }>,
+  asked: Asked,
+): readonly Known[] {
+  const { from, context, question } = asked;
+  const base = baseOf(asked);
+  if (of === "growth") return paceOf(from);
+  if (of === "level") return pointsOf(from, base);
+  if (!base) return [];
+  const wholes = whole ? wholesOf(whole.text, from, context, question.indicators) : [];
+  const total = whole ? undefined : totalOf(from);
+  return [
+    ...(total === undefined ? [] : shareChange(from, from.other(total), base)),
+    ...statedShareChange(from, base),
+    ...wholes.flatMap((other) => shareChange(from, other, base)),
+    ...(whole ? [] : pointsOf(from, base)),
+  ];
+}
+
+function statedShareChange(from: Asking, base: Period): readonly Known[] {
+  const [now, then] = [statedOf(from, "share"), statedOf(from.then(base), "share")];
+  if (!now || !then) return [];
+  const difference = pointsDifference(now.observation.value, then.observation.value);
+  if (!difference.ok) return [];
+  const [known] = stated(from, now);
+  const [before] = stated(from, then);
+  if (!known || !before) return [];
+  return [
+    {
+      answer: {
+        value: difference.value,
+        unit: POINTS,
+        decimals: Math.max(now.observation.decimals, then.observation.decimals),
+        rule: "share-change",
+        operands: [...known.answer.operands, ...before.answer.operands],
+      },
+      basis: "computed",
+      ...about(from),
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Prose } from "../../prose/prose";
+import type { Statement } from "../../prose/question";
+import type { Period } from "../../quantity/period";
+import type { Standpoints } from "../answers/asking";
+import type { NameIndex } from "../names/nameIndex";
+import type { DraftSubject } from "./draftSubject";
+import type { Entities } from "./entities";
+import type { UnreadNames } from "./unreadNames";
+
+/** All that the verdicts of one text are made from. */
+export interface DraftContext {
+  readonly prose: Prose;
+  readonly subject: DraftSubject;
+  readonly period?: Period;
+  readonly names: NameIndex;
+  readonly entities: Entities;
+  /** The words of the titles of the workbook's tables and sheets. */
+  readonly titles: string;
+  /** Names that stand only where the workbook was not understood. */
+  readonly unread: UnreadNames;
+  readonly standpoints: Standpoints;
+  /** The periods for which the workbook has figures of an indicator. */
+  readonly periodsOf: (indicator: string) => readonly Period[];
+  /** What the text says itself to have been revised: 2021年投入强度修订为2.01%. */
+  readonly revised: readonly Statement[];
+}

@@ -1,0 +1,123 @@
+import { agree } from "../../quantity/agree";
+import { SELF, type Observation } from "../../tables/observation";
+import type { Reading } from "../../tables/table";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { isSelfName } from "../../tables/words/regionNames";
+import { keptWith } from "../keptWith";
+
+/** Whose text it is: the names under which the workbook has their figures, and how the text calls them. */
+export interface DraftSubject {
+  /** As the workbook is asked for it. */
+  readonly entity: string;
+  readonly label: string;
+  /** The workbook as it is read for them: a ledger that names nobody is theirs. */
+  readonly reading: Reading;
+}
+
+/** By the name given; else by the title of the text, by whom it names most, or by whose workbook it is. */
+export function draftSubject(
+  reading: Reading,
+  plain: string,
+  asked: string | undefined,
+): DraftSubject {
+  const members = reading.subjects.filter((name) => name !== SELF && !isSelfName(name));
+  const hasSelf = reading.subjects.includes(SELF);
+  const named =
+    asked === undefined ? mostNamed(plain, members) : (memberFor(asked, members) ?? asked);
+  const self = reading.selfName;
+  const isBeside =
+    named !== undefined && (standTogether(reading, named) || contradict(reading, named));
+  const isSelfOther =
+    isBeside ||
+    (self !== undefined &&
+      named !== undefined &&
+      !isSelfName(self) &&
+      !/^[全我本]/.test(self) &&
+      !alike(self, named) &&
+      !self.endsWith(named));
+  if (named === undefined || named === SELF) {
+    const [first = SELF] = hasSelf ? [SELF] : reading.subjects;
+    return { entity: first, label: first === SELF ? (self ?? "本单位") : first, reading };
+  }
+  const isMember = members.includes(named);
+  if (hasSelf && !isSelfOther) {
+    return isMember
+      ? { entity: named, label: named, reading: { ...reading, selfName: named } }
+      : { entity: SELF, label: named, reading };
+  }
+  return { entity: named, label: named, reading };
+}
+
+/** A row for 本市 and one for them in one table: two places. */
+function standTogether({ observations }: Reading, named: string): boolean {
+  const own = tablesOf(observations).get(SELF);
+  const theirs = tablesOf(observations).get(named);
+  return own !== undefined && theirs !== undefined && [...theirs].some((table) => own.has(table));
+}
+
+/** In which tables each has figures. */
+const tablesOf = keptWith((observations: readonly Observation[]) => {
+  const tables = new Map<string, Set<string>>();
+  for (const { entity, table } of observations) {
+    const known = tables.get(entity) ?? new Set<string>();
+    tables.set(entity, known.add(table));
+  }
+  return tables;
+});
+
+/** Two levels of one indicator in one period that differ belong to two places. */
+function contradict({ observations }: Reading, named: string): boolean {
+  const own = new Map<string, Observation>();
+  for (const one of observations) {
+    if (one.entity === SELF && one.measure === "level") own.set(keyOf(one), one);
+  }
+  if (own.size === 0) return false;
+  return observations.some((one) => {
+    const other = one.entity === named && one.measure === "level" ? own.get(keyOf(one)) : undefined;
+    return other !== undefined && !agree(one, other);
+  });
+}
+
+function keyOf({ indicator, period, counting }: Observation): string {
+  return JSON.stringify([indicator, period, counting]);
+}
+
+const TITLE = 200;
+
+function mostNamed(plain: string, members: readonly string[]): string | undefined {
+  const title = plain.slice(0, TITLE).split("\n")[0] ?? "";
+  const inTitle = members.filter((name) => title.includes(plainLabel(name).key));
+  if (inTitle.length === 1) return inTitle[0];
+  const counts = members
+    .map((name) => [name, plain.split(plainLabel(name).key).length - 1] as const)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a);
+  const [first, second] = counts;
+  const region =
+    /(?<![\u4e00-\u9fff])年?(?!年|全[国省市县区州盟旗])([\u4e00-\u9fff]{2,6}?[省市县区州盟旗])(?=科|工信|经信|教育|统计|农业|人民政府|\d{4}|20)/.exec(
+      title,
+    )?.[1];
+  if (region !== undefined && !isSelfName(region) && !members.some((name) => alike(name, region))) {
+    return region;
+  }
+  return first &&
+    first[1] > (second?.[1] ?? 0) &&
+    members.length > 0 &&
+    !/[我本][省市县区州]/.test(plain)
+    ? first[0]
+    : undefined;
+}
+
+function memberFor(name: string, members: readonly string[]): string | undefined {
+  return members.find((member) => member === name) ?? members.find((member) => alike(member, name));
+}
+
+/** 云台 and 云台县 are one place. */
+export function alike(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function bare(name: string): string {
+  const { key } = plainLabel(name);
+  return key.length > 2 ? key.replace(/(?:省|市|县|区|自治州|州|盟|旗|镇|乡)$/, "") : key;
+}

@@ -1,0 +1,144 @@
+import { SELF, type Observation } from "../../tables/observation";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { keptWith } from "../keptWith";
+import { alike, type DraftSubject } from "./draftSubject";
+
+/** Finds whose figures of the workbook the words of a text mean. */
+export interface Entities {
+  /** The entities that may be meant, the likelier first; none where the workbook does not have them. */
+  readonly meant: (words: string | undefined) => readonly string[];
+  /** The entity whose name a phrase ends with. */
+  readonly atEnd: (words: string) => string | undefined;
+  /** The entity whose name a phrase begins with, and the rest of the phrase, which may be empty. */
+  readonly split: (words: string) => { readonly entity: string; readonly rest: string } | undefined;
+}
+
+/** Everybody in a workbook, by name, by the name without 省, 市, 县, and by the name without what others end with, too. */
+const namesIn = keptWith((observations: readonly Observation[]) => {
+  const known = new Map<string, string>();
+  const short = new Map<string, string>();
+  const seen = new Set<string>([""]);
+  for (const { entity, entityRole } of observations) {
+    if (seen.has(entity)) continue;
+    seen.add(entity);
+    known.set(keyOf(entity), entity);
+    if (entityRole !== "firm") short.set(shortOf(entity), entity);
+  }
+  for (const [key, entity] of withoutSharedEnd([...known.keys()])) {
+    const name = known.get(entity);
+    if (name !== undefined && !known.has(key) && !short.has(key)) short.set(key, name);
+  }
+  return { known, short };
+});
+
+/**
+ * 江州 for 江州高新区 where another is called 石城高新区: what members of a table have in common at their end goes without saying.
+ * A short name that two would have is nobody's.
+ */
+function withoutSharedEnd(names: readonly string[]): ReadonlyMap<string, string> {
+  const ends = new Map<string, number>();
+  for (const name of names) {
+    for (let at = SHORTEST; at <= name.length - SHORTEST; at += 1) {
+      const end = name.slice(at);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+  }
+  const short = new Map<string, string | undefined>();
+  for (const name of names) {
+    for (let at = SHORTEST; at <= name.length - SHORTEST; at += 1) {
+      if ((ends.get(name.slice(at)) ?? 0) < 2) continue;
+      const key = name.slice(0, at);
+      short.set(key, short.has(key) ? undefined : name);
+      break;
+    }
+  }
+  return new Map([...short].flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])));
+}
+
+export function entitiesOf(observations: readonly Observation[], subject: DraftSubject): Entities {
+  const { known: all, short } = namesIn(observations);
+  const known = new Map(all);
+  // The office itself, by the name that the text or the workbook has for it.
+  for (const name of [subject.label, subject.reading.selfName]) {
+    if (name !== undefined && !known.has(keyOf(name))) known.set(keyOf(name), subject.entity);
+  }
+  const find = (words: string): string | undefined =>
+    known.get(keyOf(words)) ?? short.get(shortOf(words));
+  const level = levelOf(subject.label) ?? levelOf(subject.reading.selfName ?? "");
+  const meant = (words: string | undefined): readonly string[] => {
+    if (words === undefined) return [subject.entity];
+    const key = keyOf(words);
+    if (/^[我本]/.test(key)) return [subject.entity];
+    if (alike(key, subject.label)) {
+      const named = known.get(key);
+      return named === undefined || named === subject.entity
+        ? [subject.entity]
+        : [subject.entity, named];
+    }
+    if (OWN_HOUSE.test(key) && find(key) === undefined) return [subject.entity];
+    const whole = /^全([国省市县区州盟旗镇乡村校院司])/.exec(key)?.[1];
+    const found = find(key) ?? (whole === undefined ? undefined : find(`${key}平均`));
+    if (whole !== undefined) {
+      if (found === undefined && whole !== level && isMemberOfWhole(observations, subject.entity))
+        return [SELF];
+      if (whole === level || (level === undefined && found === undefined))
+        return [subject.entity, ...(found ? [found] : [])];
+      return found === undefined ? [] : [found];
+    }
+    return found === undefined ? [] : [found];
+  };
+  const longest = Math.max(0, ...[...known.keys(), ...short.keys()].map(({ length }) => length));
+  return {
+    meant,
+    atEnd: (words) => {
+      const key = keyOf(words);
+      for (let length = Math.min(longest, key.length); length >= SHORTEST; length -= 1) {
+        const entity = find(key.slice(-length));
+        if (entity !== undefined) return entity;
+      }
+      return undefined;
+    },
+    split: (words) => {
+      const key = keyOf(words);
+      for (let length = Math.min(longest, key.length); length >= SHORTEST; length -= 1) {
+        const entity = find(key.slice(0, length));
+        if (entity !== undefined) return { entity, rest: key.slice(length).replace(/^的/, "") };
+      }
+      return undefined;
+    },
+  };
+}
+
+const SHORTEST = 2;
+
+/** 园区, 集团: what a body calls itself. */
+const OWN_HOUSE = /^(?:园区|集团|公司|学校|医院|学院|本部门|单位)$/;
+
+/** 占全市的17.2% of a county: the total of a table that names nobody, in which the county stands as a member. */
+function isMemberOfWhole(observations: readonly Observation[], entity: string): boolean {
+  return entity !== SELF && membersOfWholes(observations).has(entity);
+}
+
+const membersOfWholes = keptWith((observations: readonly Observation[]) => {
+  const tables = new Set(
+    observations
+      .filter((one) => one.entity === SELF && one.entityRole === "total")
+      .map(({ table }) => table),
+  );
+  return new Set(observations.filter(({ table }) => tables.has(table)).map(({ entity }) => entity));
+});
+
+function keyOf(name: string): string {
+  return plainLabel(name).key;
+}
+
+function shortOf(name: string): string {
+  const key = keyOf(name);
+  return key.length > 2 && !key.startsWith("全")
+    ? key.replace(/(?:省|市|县|区|自治州|州|盟|旗|镇|乡)$/, "")
+    : key;
+}
+
+function levelOf(name: string): string | undefined {
+  return /([国省市县区州盟旗镇乡村校院司])$/.exec(name)?.[1];
+}

@@ -1,0 +1,47 @@
+import type { Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
+import type { AskedPeriod } from "../../prose/question";
+
+/** The period of the workbook that a text means by its words, seen from the period the text is about. */
+export function periodAsked(
+  asked: AskedPeriod | undefined,
+  draft: Period | undefined,
+): Period | undefined {
+  if (!asked || !draft) return draft;
+  if (asked.kind === "years") {
+    return asked.to === undefined ? draft : at(draft, asked.to - yearOf(draft), undefined);
+  }
+  const back = asked.kind === "year" ? asked.year - yearOf(draft) : asked.offset;
+  if (asked.kind === "year" && draft.kind === "relative") return undefined;
+  const months =
+    asked.months ?? (back === 0 || asked.kind === "relative" ? draft.months : undefined);
+  return at(draft, back, months);
+}
+
+function yearOf(period: Period): number {
+  return period.kind === "calendar" ? period.year : period.offset;
+}
+
+function at(draft: Period, back: number, months: Period["months"]): Period {
+  const moved: Period =
+    draft.kind === "calendar"
+      ? { kind: "calendar", year: draft.year + back }
+      : { kind: "relative", offset: draft.offset + back };
+  return months ? { ...moved, months } : moved;
+}
+
+/** What a change is measured from where the text does not say: the year before. */
+export function baseAsked(
+  asked: AskedPeriod | undefined,
+  draft: Period | undefined,
+  period: Period | undefined,
+): Period | undefined {
+  if (!period) return undefined;
+  if (!asked || (asked.kind === "relative" && asked.offset === -1)) return previousYear(period);
+  if (asked.kind === "years") {
+    if (asked.from === undefined) return undefined;
+    return draft && at(draft, asked.from - yearOf(draft), period.months);
+  }
+  const base = periodAsked(asked, draft);
+  return base && period.months && !base.months ? { ...base, months: period.months } : base;
+}

@@ -1,0 +1,71 @@
+import type { IndicatorPhrase } from "../../prose/question";
+import type { Unit } from "../../quantity/unit";
+import type { DraftContext } from "../draft/draftContext";
+import { leftBy, oneWord } from "./likeness";
+import type { NameMatch } from "./nameIndex";
+
+/**
+ * The indicator that words mean which are not its name: all that they say stands in its name, and what they leave out the text has
+ * said before, the nearest first, or no other indicator has what they say. The number plays no part in it. Where two fit as well,
+ * neither is meant.
+ */
+export function linked(
+  text: string,
+  unit: Unit | undefined,
+  all: readonly IndicatorPhrase[],
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  const likenesses = names.sharing(text, unit);
+  const candidates = likenesses.filter(
+    ({ onlySaid, shared }) => onlySaid === "" && shared >= SHORTEST,
+  );
+  const whole = candidates.filter(({ leftOut }) => leftOut === "");
+  if (whole.length > 0) return only(whole);
+  const before = all.filter(({ from, text: words }) => !OWN.has(from) && words !== text);
+  let said = "";
+  for (const { text: words } of before) {
+    said += `|${words}`;
+    const fit = candidates.filter(({ leftOut }) => leftBy(leftOut, said) === "");
+    if (fit.length > 0) return only(fit);
+  }
+  if (candidates.length === 0)
+    return only(
+      likenesses.filter((one) => isWithin(one, text)),
+      "likely",
+    );
+  const [first] = candidates;
+  if (!first || candidates.length > 1 || names.isCommon(text)) return [];
+  return [
+    {
+      indicator: first.indicator,
+      by: isNarrower(first.indicator, first.leftOut) ? "likely" : "short",
+    },
+  ];
+}
+
+/** 吸纳技术合同成交额 is less than 技术合同成交额; 制造业增加值 says of 制造业 only what is measured. */
+function isNarrower(indicator: string, leftOut: string): boolean {
+  return !oneWord(indicator).endsWith(leftOut);
+}
+
+const SHORTEST = 2;
+
+const OWN = new Set<IndicatorPhrase["from"]>(["own", "behind"]);
+
+/** 企业研发费用: all of a name of the sheet at the end of more words. */
+function isWithin(
+  { indicator, leftOut }: { readonly indicator: string; readonly leftOut: string },
+  text: string,
+): boolean {
+  const name = oneWord(indicator);
+  return leftOut === "" && name.length >= LONG && oneWord(text).endsWith(name);
+}
+
+const LONG = 4;
+
+function only(
+  candidates: readonly { readonly indicator: string }[],
+  by: NameMatch["by"] = "short",
+): readonly NameMatch[] {
+  return candidates.length === 1 ? candidates.map(({ indicator }) => ({ indicator, by })) : [];
+}

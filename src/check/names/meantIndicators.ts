@@ -1,0 +1,193 @@
+import type { IndicatorPhrase, Statement } from "../../prose/question";
+import type { Unit } from "../../quantity/unit";
+import type { DraftContext } from "../draft/draftContext";
+import { namedBy, partNamed, type NamedBy } from "./namedBy";
+import type { NameMatch } from "./nameIndex";
+import { onlyFigureOf } from "./onlyFigureOf";
+
+/** Which indicators of the workbook a statement is about, and whose. */
+export interface Meant {
+  readonly indicators: readonly NameMatch[];
+  /** The entity that the words name, where they do nearer to the figure than the clause says whose it is. */
+  readonly entity?: string;
+}
+
+const NOBODY: Meant = { indicators: [] };
+
+/**
+ * The indicators that the words of a clause can mean. What the clause itself names decides: where the workbook has no such
+ * indicator there is none, whatever was named before. Where it names only a place or nothing, what was named before goes on,
+ * the nearest that is counted in the unit of the figure.
+ */
+export function meantIndicators(statement: Statement, context: DraftContext): Meant {
+  const { indicators: phrases } = statement.question;
+  const search: Search = { statement, context, phrases, unit: unitAsked(statement) };
+  const own = phrases.filter((phrase) => isOwn(phrase, context));
+  const part = phrases.filter(({ from }) => from === "part");
+  if (own.length > 0 && part.length > 0) {
+    const found = partNamed(own, part, context);
+    if (found.length > 0) return { indicators: found };
+  }
+  if (own.length === 0) return goneOnOrOnly(search, undefined);
+  const { place, indicators } = ownNamed(own, search);
+  if (indicators.length > 0) return withEntity(search, indicators, place ?? nearestPlace(search));
+  return place ? goneOnOrOnly(search, place) : NOBODY;
+}
+
+/** What was named before goes on; where nothing was, whose figure it is may leave only one. */
+function goneOnOrOnly(search: Search, given: Place | undefined): Meant {
+  const meant = goneOn(search, given);
+  if (meant.indicators.length > 0) return meant;
+  const { statement, context, phrases } = search;
+  const { question } = statement;
+  const last = phrases.filter(({ from }) => from === "carried");
+  const lastNamed = last.map((phrase) =>
+    placeOf(namedBy(phrase, phrase.unit, phrases, context), phrase),
+  );
+  // What was named last and is nobody's name says that it is about something else.
+  if (lastNamed.includes(undefined)) return NOBODY;
+  const place =
+    given ??
+    lastNamed[0] ??
+    firstPlace(
+      phrases.filter(({ from }) => from === "loose"),
+      context,
+    );
+  const isNearer = place && (question.whose === undefined || question.whose.start <= place.at);
+  const entity = isNearer
+    ? place.entity
+    : question.whose && context.entities.meant(question.whose.text)[0];
+  if (entity === undefined) return NOBODY;
+  const unit = statement.claimed?.unit ?? statement.unit;
+  const indicators = onlyFigureOf(entity, question, unit, context);
+  return indicators.length > 0 ? { indicators, entity } : NOBODY;
+}
+
+interface Search {
+  readonly statement: Statement;
+  readonly context: DraftContext;
+  readonly phrases: readonly IndicatorPhrase[];
+  /** What the figure is counted in, where it is a level. */
+  readonly unit: Unit | undefined;
+}
+
+/** An entity, and where the text names it. */
+interface Place {
+  readonly entity: string;
+  readonly at: number;
+}
+
+/** 企业 behind 12家 says nothing of which. */
+function isOwn({ from, text }: IndicatorPhrase, { names }: DraftContext): boolean {
+  return from === "own" || (from === "behind" && !names.isCommon(text));
+}
+
+function unitAsked({ claimed, unit: behind, question: { measure } }: Statement): Unit | undefined {
+  const isCounted = measure.kind === "level" || measure.kind === "target";
+  const unit = claimed?.unit ?? behind;
+  return isCounted && unit && unit.symbol !== "" ? unit : undefined;
+}
+
+function ownNamed(
+  own: readonly IndicatorPhrase[],
+  { context, phrases, unit }: Search,
+): { readonly place?: Place; readonly indicators: readonly NameMatch[] } {
+  let place: Place | undefined;
+  for (const phrase of own) {
+    const found = namedBy(phrase, phrase.unit ?? unit, phrases, context);
+    place ??= placeOf(found, phrase);
+    if (found.indicators.length > 0)
+      return { indicators: found.indicators, ...(place && { place }) };
+  }
+  return { indicators: [], ...(place && { place }) };
+}
+
+function placeOf({ entity }: NamedBy, { start }: IndicatorPhrase): Place | undefined {
+  return entity === undefined ? undefined : { entity, at: start };
+}
+
+/** What was named before goes on: the words of clauses without figures first, then what the last figures were about. */
+function goneOn(search: Search, given: Place | undefined): Meant {
+  const { context, phrases, unit } = search;
+  const last = phrases.find(({ from }) => from === "carried");
+  const loose = phrases.filter(
+    ({ from, start }) => from === "loose" && !(last && start < last.start),
+  );
+  let place = given ?? firstPlace(loose, context);
+  for (const phrase of loose) {
+    const within = context.names.within(phrase.text, unit);
+    if (within.length > 0) return withEntity(search, within, place);
+  }
+  let first: readonly NameMatch[] | undefined;
+  const before = phrases.filter(({ from }) => from === "carried" || from === "earlier");
+  let isKnown = place !== undefined || before.length === 0;
+  const above = phrases.filter(({ from }) => from === "part" || from === "heading");
+  for (const phrase of [...before, ...above]) {
+    if (phrase.from !== "carried" && !isKnown) break;
+    const found = namedBy(phrase, phrase.unit, phrases, context);
+    place ??= placeOf(found, phrase);
+    if (found.entity !== undefined || found.indicators.length > 0) isKnown = true;
+    if (found.indicators.length === 0) continue;
+    const fit = found.indicators.filter(
+      ({ indicator }) =>
+        (!unit || context.names.isCountedIn(indicator, unit)) &&
+        !(isOfPace(search) && context.names.isRate(indicator)),
+    );
+    if (fit.length > 0) return withEntity(search, fit, place ?? nearestPlace(search, NAMED));
+    first ??= found.indicators;
+  }
+  return first ? withEntity(search, first, place ?? nearestPlace(search, NAMED)) : NOBODY;
+}
+
+/** 投入强度2.65%。增速较上年回落1.7个百分点: a rate has no growth rate. */
+function isOfPace({ statement: { question } }: Search): boolean {
+  return question.measure.kind === "points" && question.measure.of === "growth";
+}
+
+function firstPlace(phrases: readonly IndicatorPhrase[], context: DraftContext): Place | undefined {
+  for (const phrase of phrases) {
+    const place = placeIn(phrase, context);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function placeIn({ text, start }: IndicatorPhrase, { entities }: DraftContext): Place | undefined {
+  const entity = entities.atEnd(text);
+  return entity === undefined ? undefined : { entity, at: start };
+}
+
+/** 合肥市研发经费104亿元，研发人员3万人: what the sentence goes on to name is theirs. */
+function nearestPlace(
+  { statement, context, phrases }: Search,
+  kinds: ReadonlySet<IndicatorPhrase["from"]> = BEFORE,
+): Place | undefined {
+  const last = phrases.find(({ from }) => from === "carried");
+  const isOfLast = ({ from, start }: IndicatorPhrase) =>
+    from === "loose" && last !== undefined && start < last.start;
+  const before = phrases
+    .filter((phrase) => kinds.has(phrase.from) || isOfLast(phrase))
+    .filter(({ start }) => start >= statement.sentence.start)
+    .sort((a, b) => b.start - a.start);
+  for (const phrase of before) {
+    const entity =
+      namedBy(phrase, phrase.unit, phrases, context).entity ??
+      (phrase.from === "loose"
+        ? (context.entities.split(phrase.text)?.entity ?? context.entities.atEnd(phrase.text))
+        : undefined);
+    if (entity !== undefined) return { entity, at: phrase.start };
+  }
+  return undefined;
+}
+
+const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier"]);
+const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "loose"]);
+
+function withEntity(
+  { statement: { question } }: Search,
+  indicators: readonly NameMatch[],
+  place: Place | undefined,
+): Meant {
+  const isNearer = place && (question.whose === undefined || question.whose.start <= place.at);
+  return { indicators, ...(isNearer && { entity: place.entity }) };
+}

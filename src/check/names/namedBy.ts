@@ -1,0 +1,160 @@
+import type { IndicatorPhrase } from "../../prose/question";
+import type { Unit } from "../../quantity/unit";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import type { DraftContext } from "../draft/draftContext";
+import type { Prose } from "../../prose/prose";
+import { keptWith } from "../keptWith";
+import { leftBy, likeness } from "./likeness";
+import { linked } from "./linked";
+import type { NameMatch } from "./nameIndex";
+
+/** What one phrase of a text names: indicators, whose they are, or only the latter. */
+export interface NamedBy {
+  readonly indicators: readonly NameMatch[];
+  readonly entity?: string;
+}
+
+/** Reads a phrase as an indicator, as a place, or as a place and its indicator. */
+export function namedBy(
+  { text }: IndicatorPhrase,
+  unit: Unit | undefined,
+  all: readonly IndicatorPhrase[],
+  context: DraftContext,
+): NamedBy {
+  const { names, entities } = context;
+  const found = names.find(text, unit);
+  if (found.length > 0) {
+    // 城镇 is so many people in one sheet; in yuan it is short for what another has.
+    const isOther = unit && !found.some(({ indicator }) => names.isCountedIn(indicator, unit));
+    const other = isOther
+      ? linked(text, unit, all, context).filter(({ by }) => by === "short")
+      : [];
+    return {
+      indicators: other.length > 0 ? other : settled(certain(text, found, context), all, context),
+    };
+  }
+  const inside = insideOf(text, context);
+  if (inside.length > 0) return { indicators: inside };
+  const split = entities.split(text.replace(/^【[^【】]{1,12}】/, ""));
+  if (split) {
+    const { entity, rest } = split;
+    if (NO_NAME.test(rest)) return { indicators: [], entity };
+    const own = names.find(rest, unit);
+    if (own.length > 0)
+      return { indicators: settled(certain(rest, own, context), all, context), entity };
+    const joined = [...composed(rest, all, context), ...qualified(rest, unit, context)];
+    if (joined.length > 0) return { indicators: joined, entity };
+    const meant = linked(rest, unit, all, context);
+    if (meant.length > 0) return { indicators: meant, entity };
+  }
+  const joined = composed(text, all, context);
+  if (joined.length > 0) return { indicators: joined };
+  const more = qualified(text, unit, context);
+  return { indicators: more.length > 0 ? more : linked(text, unit, all, context) };
+}
+
+/** What the words leave out of a name the text says somewhere else: 投入强度 where it speaks of R&D经费. */
+function certain(
+  text: string,
+  found: readonly NameMatch[],
+  { prose, titles }: DraftContext,
+): readonly NameMatch[] {
+  return found.map((match) => {
+    if (match.by !== "likely" || text.length < LONG) return match;
+    const { leftOut } = likeness(text, match.indicator);
+    const isSaid =
+      leftOut === "" || leftBy(leftOut, titles) === "" || leftBy(leftOut, wordsOf(prose)) === "";
+    return isSaid ? { ...match, by: "short" } : match;
+  });
+}
+
+/** Shorter words are a part of too many names. */
+const LONG = 3;
+
+/** All names of a text, once. */
+const wordsOf = keptWith(({ statements }: Prose) =>
+  [
+    ...new Set(statements.flatMap(({ question }) => question.indicators.map(({ text }) => text))),
+  ].join("|"),
+);
+
+/** 大中型工业企业R&D经费: what the title of a table says of all its figures, a text says before each name. */
+function qualified(
+  text: string,
+  unit: Unit | undefined,
+  { names, titles }: DraftContext,
+): readonly NameMatch[] {
+  for (let at = 2; at <= text.length - SHORTEST; at += 1) {
+    if (!titles.includes(plainLabel(text.slice(0, at)).key)) break;
+    const found = names.find(text.slice(at), unit).filter(({ by }) => by === "same");
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const SHORTEST = 2;
+
+/** What may stand behind the name of a place and names nothing: 合肥一市, 马鞍山5市居前. */
+const NO_NAME =
+  /^(?:[\d一二两三四五六七八九十]*个?(?:省|市|县|区|镇|乡|村|园区|学院|科室|单位)?)(?:居前.*|领先|分列.*|等|则|也|虽|却|以|仅|体量.{0,4})?$/;
+
+/** 科技计划项目中国家级: the part of a total that a name spells out. */
+function insideOf(text: string, { names }: DraftContext): readonly NameMatch[] {
+  const [, total = "", part = ""] = /^(.{2,}?)中(.{2,})$/.exec(text) ?? [];
+  if (part === "" || names.find(total).length === 0) return [];
+  return [part, total + part].flatMap((name) => sameOnly(name, names));
+}
+
+/** 金额 behind 技术合同 is 技术合同成交额's; 授权量 behind 发明专利 is 发明专利授权量. */
+function composed(
+  text: string,
+  all: readonly IndicatorPhrase[],
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  for (const { text: before, from } of all) {
+    if (from !== "carried" && from !== "loose") continue;
+    const found = sameOnly(before + text, names);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A part is the name of its total with the part's before or behind it, or a name of its own. */
+export function partNamed(
+  own: readonly IndicatorPhrase[],
+  totals: readonly IndicatorPhrase[],
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  for (const { text } of own) {
+    for (const { text: total } of totals) {
+      const found = [text + total, total + text].flatMap((name) => sameOnly(name, names));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function sameOnly(name: string, names: DraftContext["names"]): readonly NameMatch[] {
+  return names.find(name).filter(({ by }) => by === "same");
+}
+
+/** Of several that a name is short for, the one that was named before. */
+function settled(
+  found: readonly NameMatch[],
+  all: readonly IndicatorPhrase[],
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  const shorts = found.filter(({ by }) => by !== "same");
+  if (shorts.length < 2) return found;
+  for (const { text, from } of all) {
+    if (from === "own" || from === "behind") continue;
+    const before = new Set(
+      [...names.find(text), ...(from === "loose" ? names.within(text) : [])].map(
+        ({ indicator }) => indicator,
+      ),
+    );
+    const named = shorts.filter(({ indicator }) => before.has(indicator));
+    if (named.length > 0) return named;
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { AskedMeasure, Question } from "../../prose/question";
+import type { DraftContext } from "../draft/draftContext";
+import { PERCENT } from "../../quantity/unit";
+import { linked } from "./linked";
+import type { NameMatch } from "./nameIndex";
+
+/** A share that is an indicator of its own in the workbook. */
+export interface RateNamed {
+  readonly indicators: readonly NameMatch[];
+  /** The level or the change of that indicator. */
+  readonly measure: AskedMeasure;
+}
+
+/**
+ * R&D经费占GDP比重, 新产品占比: what a text says as a share may stand in the workbook as an indicator with that name; then its
+ * level is asked for, and its change in points.
+ */
+export function rateNamed(question: Question, context: DraftContext): RateNamed | undefined {
+  const { names } = context;
+  const { measure, indicators: phrases } = question;
+  if (!isOfShare(measure)) return undefined;
+  const whole = "whole" in measure ? measure.whole?.text : undefined;
+  const hasOwn = phrases.some(({ from }) => from === "own");
+  for (const { text, from } of phrases) {
+    if (from === "earlier" || from === "loose" || (hasOwn && from !== "own")) continue;
+    const forms =
+      whole === undefined
+        ? ["占比", "比重", "所占比重"].map((word) => text + word)
+        : ["比重", "比例", "的比重", "的比例", "比率", ""].map(
+            (word) => `${text}占${whole}${word}`,
+          );
+    for (const form of forms) {
+      const found = names.find(form).filter(({ by }) => by === "same");
+      if (found.length > 0) return { indicators: found, measure: levelOf(measure) };
+    }
+    for (const form of from === "own" ? forms : []) {
+      const found = linked(form, PERCENT, [], context).filter(
+        ({ by, indicator }) => by === "short" && names.isRate(indicator),
+      );
+      if (found.length > 0) return { indicators: found, measure: levelOf(measure) };
+    }
+  }
+  return undefined;
+}
+
+function isOfShare(measure: AskedMeasure): boolean {
+  return measure.kind === "share" || ("of" in measure && measure.of === "share");
+}
+
+function levelOf(measure: AskedMeasure): AskedMeasure {
+  if (measure.kind === "rank" || measure.kind === "top" || measure.kind === "rank-change") {
+    return { ...measure, of: "level" };
+  }
+  return measure.kind === "points"
+    ? { kind: "points", of: "level", direction: measure.direction }
+    : { kind: "level" };
+}

@@ -1,0 +1,335 @@
+import { isRate } from "../../answers/kindsOfIndicator";
+import type { Claimed, IndicatorPhrase, Question, Statement } from "../../prose/question";
+import { asking, levelOf, type Asking } from "../answers/asking";
+import { answersTo } from "../answers/answersTo";
+import type { Asked } from "../answers/asked";
+import type { Known } from "../answers/known";
+import { truthOf } from "../answers/truthOf";
+import type { DraftContext } from "../draft/draftContext";
+import { periodAsked } from "../draft/periodAsked";
+import { rateNamed } from "../names/rateNamed";
+import { withoutMisreadPlace } from "../names/misreadPlace";
+import { meantIndicators, type Meant } from "../names/meantIndicators";
+import { compare } from "./compare";
+import { diagnose } from "./diagnose";
+import type { Judgement, Reason } from "./finding";
+import type { Period } from "../../quantity/period";
+import { samePeriod } from "../../quantity/samePeriod";
+import { judgeSum } from "./judgeSum";
+import { isRight } from "./verdict";
+
+/** Holds one statement of a text against the workbook. */
+export function judge(said: Statement, context: DraftContext): Judgement {
+  const statement = withoutMisreadPlace(said, context);
+  const { question } = statement;
+  if (question.each && question.each.length > 1)
+    return judgeEach(statement, question.each, context);
+  if (question.sum)
+    return judgeSum(statement, question.sum, context, (part) => partAsked(part, context));
+  const several = severalBodies(question, context);
+  if (several) return judgeEach(statement, several, context);
+  const rate = rateNamed(question, context);
+  if (rate) {
+    const judged = judgeMeant(
+      { ...statement, question: { ...question, measure: rate.measure } },
+      { indicators: rate.indicators },
+      context,
+    );
+    if (judged.verdict !== "not-found") return { ...judged, kind: question.measure.kind };
+  }
+  return judgeMeant(statement, meantIndicators(statement, context), context);
+}
+
+/** 云泽、鹿山两市1.52%: said of each of them. */
+function severalBodies(
+  { indicators }: Question,
+  { names, entities }: DraftContext,
+): readonly IndicatorPhrase[] | undefined {
+  const own = indicators.filter(({ from }) => from === "own");
+  const [phrase] = own;
+  if (!phrase || own.length > 1 || names.find(phrase.text).length > 0) return undefined;
+  const text = phrase.text.replace(ALIKE, "");
+  if (text === phrase.text) return undefined;
+  const parts = text.split(/[、和与及]/);
+  if (parts.length < 2 || parts.some((part) => entities.meant(part).length === 0)) return undefined;
+  return parts.map((part) => ({ ...phrase, text: part }));
+}
+
+/** 两市, 同 behind a list of places. */
+const ALIKE = /(?:[两二三四五六七八九十\d]*(?:[省市县区镇乡村园家]|高新区)?)?(?:同|均|都|皆|各)?$/;
+
+/** The one indicator that a part of a sum means, of whom the text names. */
+function partAsked(said: Statement, context: DraftContext): Asking | undefined {
+  const statement = withoutMisreadPlace(said, context);
+  const { question } = statement;
+  const { indicators, entity } = meantIndicators(statement, context);
+  const [only, ...others] = indicators;
+  if (!only || others.length > 0) return undefined;
+  const whom = entity ?? context.entities.meant(question.whose?.text)[0];
+  return whom === undefined ? undefined : askedOf(question, only.indicator, whom, context).from;
+}
+
+function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): Judgement {
+  const { question } = statement;
+  const { kind } = question.measure;
+  if (meant.indicators.length === 0)
+    return missing(statement, kind, unreadOr("no-indicator", statement, context));
+  const entities =
+    meant.entity === undefined ? context.entities.meant(question.whose?.text) : [meant.entity];
+  if (entities.length === 0) return missing(statement, kind, { code: "no-entity" });
+  for (const entity of entities) {
+    const judged = judgeCandidates(statement, { meant, entity }, context);
+    if (judged) return judged;
+  }
+  return missing(statement, kind, unreadOr("no-figure", statement, context));
+}
+
+function missing(statement: Statement, kind: Judgement["kind"], reason: Reason): Judgement {
+  return { verdict: statement.form === "mask" ? "blank" : "not-found", reason, kind };
+}
+
+/** Where the name stands in cells that were not understood, these are the likely source. */
+function unreadOr(
+  code: "no-indicator" | "no-figure",
+  { question: { indicators } }: Statement,
+  { unread }: DraftContext,
+): Reason {
+  for (const { from, text } of indicators) {
+    if (from !== "own" && from !== "behind" && from !== "carried") continue;
+    const area = unread(text);
+    if (area) return { code: "refused-cells", area };
+  }
+  return { code };
+}
+
+interface Candidate {
+  readonly meant: Meant;
+  readonly entity: string;
+}
+
+function judgeCandidates(
+  statement: Statement,
+  { meant, entity }: Candidate,
+  context: DraftContext,
+): Judgement | undefined {
+  const judged: Judgement[] = [];
+  for (const { indicator, by } of meant.indicators) {
+    const lead = context.prose.text.slice(Math.max(0, statement.start - LEAD), statement.start);
+    const mark = markBehind(statement, context);
+    const asked = {
+      ...askedOf(statement.question, indicator, entity, context),
+      lead,
+      ...(mark && { mark }),
+    };
+    const isPlanned = statement.status === "planned";
+    const based = withBaseSaid(asked, statement);
+    const one = judgeIndicator(statement, isPlanned ? { ...based, isPlanned } : based);
+    if (one && (by !== "likely" || isRight(one.verdict))) judged.push(one);
+  }
+  return chosen(judged, meant);
+}
+
+/** The figure right behind 首次突破. */
+function markBehind({ rule, end }: Statement, { prose }: DraftContext): Claimed | undefined {
+  if (rule !== "for-the-first-time") return undefined;
+  return prose.statements.find(({ start }) => start >= end && start <= end + MARK)?.claimed;
+}
+
+/** So near behind 首次 stands what is reached: 首次突破了30亿元. */
+const MARK = 4;
+
+/** Who set a target stands so near before it. */
+const LEAD = 12;
+
+export function askedOf(
+  question: Question,
+  indicator: string,
+  entity: string,
+  context: DraftContext,
+): Asked {
+  const period = periodTold(periodAsked(question.period, context.period), indicator, context);
+  const { measure } = question;
+  const counting = measure.kind === "level" ? measure.counting : undefined;
+  return {
+    from: asking(context.standpoints, entity, indicator, period, counting),
+    question,
+    context,
+  };
+}
+
+/** 2024年9月，… may only be when something was told: a month is of a figure where the workbook has months of it. */
+function periodTold(
+  period: Period | undefined,
+  indicator: string,
+  { period: own, periodsOf }: DraftContext,
+): Period | undefined {
+  const isMonth = period?.months !== undefined && period.months.from === period.months.to;
+  if (!isMonth || periodsOf(indicator).some((known) => samePeriod(known, period))) return period;
+  return own;
+}
+
+/** 从62家发展到561家，增长8倍: what is said of a change behind two levels is said of these, whichever year the first is of. */
+function withBaseSaid(asked: Asked, statement: Statement): Asked {
+  const { question, context, from } = asked;
+  if (question.base || !GOES_ON.has(question.measure.kind)) return asked;
+  const { statements, text } = context.prose;
+  const index = statements.findIndex(({ start }) => start === statement.start);
+  const first = statements
+    .slice(Math.max(0, index - NEAR), index)
+    .reverse()
+    .find(
+      ({ rule, sentence }) => rule === "from-level" && sentence.start === statement.sentence.start,
+    );
+  if (!first?.claimed || OF_LAST_YEAR.test(text.slice(first.end, statement.start))) return asked;
+  const then = askedOf(first.question, from.indicator, from.at.subject, context);
+  const base = fromSomeYear(first, first.claimed, then)?.known?.period;
+  return base ? { ...asked, from: from, base } : asked;
+}
+
+const GOES_ON = new Set(["change", "growth", "points", "multiple", "average-growth"]);
+/** So few statements lie between the first level and what is said of its change. */
+const NEAR = 4;
+const OF_LAST_YEAR = /同比|环比|[上去]年|上月|[;；]/;
+
+/** Names that are the same are one indicator; of several that a name is short for none is preferred by its number. */
+function chosen(judged: readonly Judgement[], { indicators }: Meant): Judgement | undefined {
+  const [first] = judged;
+  if (judged.length < 2 || !first) return first;
+  const holds = ({ verdict }: Judgement) => isRight(verdict);
+  if (indicators.every(({ by }) => by === "same")) return judged.find(holds) ?? first;
+  if (judged.every(holds)) return first;
+  const candidates = judged.flatMap(({ known }) => (known ? [known] : []));
+  const values = new Set(
+    candidates.map(({ answer: { value, unit } }) => `${value * unit.factor}${unit.base}`),
+  );
+  if (values.size === 1) return first;
+  return {
+    verdict: "ambiguous",
+    reason: { code: "several-indicators" },
+    candidates,
+    kind: first.kind,
+  };
+}
+
+function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefined {
+  const { claimed, form, question } = statement;
+  const { kind } = question.measure;
+  // 首次进入前十: no history of the figure tells.
+  if (statement.rule === "for-the-first-time" && !asked.mark) return undefined;
+  const truth = truthOf(asked);
+  if (truth) {
+    return { verdict: truth.holds ? "consistent" : "inconsistent", known: truth.known, kind };
+  }
+  const answers = answersTo(asked);
+  const [known] = answers;
+  if (form === "mask") return { verdict: "blank", kind, ...(known && { known }) };
+  if (!claimed) return undefined;
+  return (
+    byClaim(claimed, answers, asked) ??
+    netOnly(answers, asked) ??
+    fromSomeYear(statement, claimed, asked) ??
+    diagnose(claimed, answers, asked, sentenceOf(statement, asked))
+  );
+}
+
+/** 由2.14%提高到2.65%: where the text does not say of when the first is, it is right if it is that of any year before. */
+function fromSomeYear(
+  { rule, question }: Statement,
+  claimed: Claimed,
+  asked: Asked,
+): Judgement | undefined {
+  const { period, measure } = question;
+  const isUnsaid = period && period.span.start === period.span.end;
+  if (rule !== "from-level" || !isUnsaid || claimed.approximation) return undefined;
+  for (const other of asked.context.periodsOf(asked.from.indicator)) {
+    const then = { ...asked, from: asked.from.then(other) };
+    const known = answersTo(then).find(
+      (one) => compare(claimed, measure, one).standing !== "other",
+    );
+    if (known) return { verdict: "consistent", known, kind: measure.kind };
+  }
+  return undefined;
+}
+
+/** What is new need not be what there is more: the sheet that counts the stock does not refute it. */
+function netOnly(
+  [known]: readonly Known[],
+  { question: { measure } }: Asked,
+): Judgement | undefined {
+  const isNew = measure.kind === "level" && measure.counting === "new";
+  if (!isNew || known?.basis !== "computed") return undefined;
+  return { verdict: "other-basis", known, kind: measure.kind };
+}
+
+function sentenceOf({ sentence }: Statement, { context }: Asked): string {
+  return context.prose.text.slice(sentence.start, sentence.end);
+}
+
+/** The first answer that the claim agrees with; one that is computed gives way to one that is stated. */
+function byClaim(claimed: Claimed, answers: readonly Known[], asked: Asked): Judgement | undefined {
+  const { measure } = asked.question;
+  const [first] = answers;
+  for (const known of answers) {
+    const { standing, reason } = compare(claimed, measure, known);
+    if (standing === "other") continue;
+    const { kind } = measure;
+    if (reason) return { verdict: "inconsistent", known, reason, kind };
+    const isOther =
+      first && known !== first && first.basis === "stated" && known.basis === "computed";
+    if (isOther && measure.kind !== "rank" && measure.kind !== "top") {
+      const told = compare(claimed, measure, first);
+      const saysSo = measure.kind === "growth" && measure.prices === "current";
+      if (told.standing === "other" && comparable(claimed, first) && !saysSo) {
+        return {
+          verdict: "other-basis",
+          known: first,
+          reason: { code: "computed-not-stated", other: known },
+          kind,
+        };
+      }
+    }
+    const isTold = measure.kind === "top" || (measure.kind === "rank" && !measure.fromEnd);
+    if (isOther && isTold) continue;
+    return { verdict: standing === "exact" ? "consistent" : "rounded", known, kind };
+  }
+  return undefined;
+}
+
+function comparable(claimed: Claimed, { answer }: Known): boolean {
+  return claimed.unit.base === answer.unit.base;
+}
+
+/** 均: all of them have to be so; the first that is not decides. */
+function judgeEach(
+  statement: Statement,
+  each: NonNullable<Question["each"]>,
+  context: DraftContext,
+): Judgement {
+  const { question } = statement;
+  const judged = each.map((phrase) => {
+    const others = question.indicators.filter(({ from }) => from !== "own");
+    const one: Question = {
+      ...question,
+      each: [],
+      indicators: [{ ...phrase, from: "own" }, ...others],
+    };
+    return judge({ ...statement, question: one }, context);
+  });
+  const worst = [
+    "inconsistent",
+    "wrong-period",
+    "ambiguous",
+    "other-basis",
+    "not-found",
+    "rounded",
+  ];
+  const found = worst
+    .map((verdict) => judged.find((one) => one.verdict === verdict))
+    .find((one) => one !== undefined);
+  return found ?? judged[0] ?? missing(statement, question.measure.kind, { code: "no-indicator" });
+}
+
+export function isRateIndicator({ from }: Asked): boolean {
+  const level = levelOf(from);
+  return level !== undefined && isRate(level.observation);
+}

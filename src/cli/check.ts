@@ -1,0 +1,4 @@
+import { checkCommand } from "./checkCommand";
+import { runProgram } from "./runProgram";
+
+runProgram(checkCommand);

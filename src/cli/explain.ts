@@ -1,0 +1,4 @@
+import { explainCommand } from "./explainCommand";
+import { runProgram } from "./runProgram";
+
+runProgram(explainCommand);

@@ -1,0 +1,5 @@
+import { fillDraft } from "../revise/fillDraft";
+import { reviseCommand } from "./reviseCommand";
+import { runProgram } from "./runProgram";
+
+runProgram((args, output) => reviseCommand(args, output, fillDraft));

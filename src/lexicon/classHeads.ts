@@ -1,0 +1,87 @@
+import { bareKey } from "./script/plainLabel";
+import { matcherOf, meaningOf, type Entry } from "./entry";
+
+/** Words over the names of classes into which a table divides what its columns, or its title, name. */
+export const CLASS_HEADS: readonly Entry<"class">[] = [
+  {
+    id: "class.of-what-is-counted",
+    words: {
+      行业: "行业",
+      行业类别: "行业类别",
+      行业名称: "行业名称",
+      产业: "产业",
+      产业名称: "产业名称",
+      产业类别: "产业类别",
+      作物: "作物",
+      作物名称: "作物名称",
+      品种: "品种",
+      产品: "产品",
+      产品名称: "产品名称",
+      产品类别: "产品类别",
+      种类: "种类",
+      类别: "类别",
+      类型: "类型",
+      项目类别: "项目类别",
+      项目类型: "项目类型",
+      合同类别: "合同类别",
+      专利类型: "专利类型",
+      学段: "学段",
+      学科: "学科",
+      专业: "专业",
+      年级: "年级",
+      阶段: "阶段",
+      领域: "领域",
+      技术领域: "技术领域",
+      税种: "税种",
+      险种: "险种",
+      能源品种: "能源品种",
+      登记注册类型: "登记注册类型",
+      经济类型: "经济类型",
+      企业类型: "企业类型",
+      企业规模: "企业规模",
+      平台类型: "平台类型",
+      平台类别: "平台类别",
+      来源: "来源",
+      资金来源: "资金来源",
+      学历: "学历",
+      职称: "职称",
+      年龄段: "年龄段",
+    },
+    meaning: "class",
+    not: ["行业主管部门", "专业技术人员"],
+    from: "tables of statistics by industry, crop, product, kind of contract and stage of school",
+  },
+];
+
+/** What such words end in: 学校类别, 贸易方式. */
+export const CLASS_ENDINGS: readonly Entry<"class">[] = [
+  {
+    id: "class.ending",
+    words: {
+      类别: "学校类别",
+      类型: "机构类型",
+      种类: "合同种类",
+      性质: "企业性质",
+      方式: "贸易方式",
+      规模: "企业规模",
+      级次: "预算级次",
+    },
+    meaning: "class",
+    not: ["主管部门"],
+    from: "tables of customs, schools and offices of statistics",
+  },
+];
+
+const classHead = meaningOf(CLASS_HEADS);
+const classEnding = matcherOf(CLASS_ENDINGS, "end");
+
+/**
+ * Whether a heading is over the names of classes; what stands in brackets behind it limits them.
+ *
+ * @example isClassHead("行业(四上)") // => true
+ * @example isClassHead("指标") // => false
+ */
+export function isClassHead(heading: string): boolean {
+  const head = bareKey(heading);
+  return classHead(head) !== undefined || classEnding(head) !== undefined;
+}

@@ -1,0 +1,16 @@
+import type { LabelMeasure, Place, Saying } from "../saying";
+
+/** Where in a heading a word stands, and what it then says of the figures. */
+export interface HeaderWord {
+  readonly at: Place;
+  readonly says: Saying;
+  /** Only beside such a measure: 总量 is a basis in 总量位次 and part of the name in 专利申请总量. */
+  readonly beside?: readonly LabelMeasure[];
+  /** Only where the heading gives such a unit: 完成任务 is a rate in %, and what was done in 万元. */
+  readonly unit?: string;
+}
+
+export const COMPARED: readonly LabelMeasure[] = ["rank", "growth-rank", "gap", "share", "unread"];
+export const RANKED: readonly LabelMeasure[] = ["rank", "unread"];
+
+export const FROM = "column headings of published tables, ledgers of bureaus and their reports";

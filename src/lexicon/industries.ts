@@ -1,0 +1,31 @@
+import { meaningOf, type Entry } from "./entry";
+
+/** Industries under 地区生产总值: what stands beside their names is their value added. */
+export const INDUSTRIES: readonly Entry<"industry">[] = [
+  {
+    id: "industry.of-the-product",
+    words: {
+      第一产业: "第一产业",
+      第二产业: "第二产业",
+      第三产业: "第三产业",
+      一产: "一产",
+      二产: "二产",
+      三产: "三产",
+      工业: "工业",
+      建筑业: "建筑业",
+      农林牧渔业: "农林牧渔业",
+      批发和零售业: "批发和零售业",
+      "交通运输、仓储和邮政业": "交通运输、仓储和邮政业",
+      住宿和餐饮业: "住宿和餐饮业",
+      金融业: "金融业",
+      房地产业: "房地产业",
+      其他服务业: "其他服务业",
+    },
+    meaning: "industry",
+    not: ["第一产业投资", "工业用电量"],
+    from: "communiqués of statistics of cities and counties, tables of the regional product",
+  },
+];
+
+/** Finds the entry a whole name is a word of. */
+export const industry = meaningOf(INDUSTRIES);

@@ -1,0 +1,87 @@
+import { meaningOf, type Entry } from "./entry";
+
+const FROM =
+  "statistics of universities, schools and farms, kinds under the name of what is counted";
+
+/** Words under a heading that only say which of it, or what was done with it: 国家级 under 项目, 授权 under 专利. */
+export const KIND_WORDS: readonly Entry<"kind" | "deed">[] = [
+  {
+    id: "kind.before-its-noun",
+    words: {
+      横向: "横向",
+      纵向: "纵向",
+      国内: "国内",
+      国外: "国外",
+      境内: "境内",
+      境外: "境外",
+      国际: "国际",
+      城镇: "城镇",
+      农村: "农村",
+      公办: "公办",
+      民办: "民办",
+      校内: "校内",
+      校外: "校外",
+      规上: "规上",
+      规模以上: "规模以上",
+      限上: "限上",
+      限额以上: "限额以上",
+      大型: "大型",
+      中型: "中型",
+      小型: "小型",
+      微型: "微型",
+    },
+    meaning: "kind",
+    not: ["横向课题", "国内发明专利"],
+    from: FROM,
+  },
+  {
+    id: "kind.index-of-papers",
+    words: {
+      SCI: "SCI",
+      SSCI: "SSCI",
+      EI: "EI",
+      CSSCI: "CSSCI",
+      CSCD: "CSCD",
+      "CPCI-S": "CPCI-S",
+      "A&HCI": "A&HCI",
+    },
+    meaning: "kind",
+    from: FROM,
+  },
+  {
+    id: "kind.deed-behind-its-noun",
+    words: {
+      申请: "申请",
+      授权: "授权",
+      受理: "受理",
+      转让: "转让",
+      许可: "许可",
+      登记: "登记",
+      招生: "招生",
+      毕业: "毕业",
+      出栏: "出栏",
+      存栏: "存栏",
+      进口: "进口",
+      出口: "出口",
+      引进: "引进",
+      新建: "新建",
+      申报: "申报",
+      立项: "立项",
+      结题: "结题",
+      验收: "验收",
+      获批: "获批",
+      认定: "认定",
+      备案: "备案",
+      签约: "签约",
+      开工: "开工",
+      竣工: "竣工",
+      投产: "投产",
+    },
+    meaning: "deed",
+    not: ["申请单位", "授权专利"],
+    from: FROM,
+  },
+];
+
+/** Finds the entry a whole heading is a word of. */
+export const kindWord = meaningOf(KIND_WORDS);

@@ -1,0 +1,98 @@
+import { AMOUNT_NOUNS } from "./amountNouns";
+import { AREA_SIGNS } from "./areas";
+import { CONCLUSION_WORDS } from "./conclusions";
+import {
+  BARE_AMOUNTS,
+  BARE_COUNTS,
+  FIGURE_NAMES,
+  SHARE_NAMES,
+  UNITLESS_NAMES,
+  WHOLE_SCORES,
+} from "./figureNames";
+import { HINTS } from "./hints";
+import { FIELD_WORDS, LINE_WORDS, SOURCE_BEGINNINGS } from "./lines";
+import { MOVEMENTS, SINCE_WORDS } from "./movements";
+import { OF_WHICH } from "./ofWhich";
+import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
+import { SHEET_WORDS } from "./sheetNames";
+import { STAGE_ENDINGS, STAGES } from "./stages";
+import { TOTAL_BASIS } from "./basis";
+import { BODY_WORDS } from "./bodies";
+import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
+import { ANSWERED_VERBS, DEED_WORDS, PRIZE_CLASSES, PRIZE_WORDS } from "./deeds";
+import { ENGLISH_HEADS } from "./englishHeads";
+import type { Entry } from "./entry";
+import { EXPORT_MARKS } from "./exportMarks";
+import { FIRM_HEADS, OFFICE_HEADS, PARAMETER_HEADS, TEXT_KIND_HEADS } from "./heads";
+import { COLUMN_HEADS } from "./headings/columnHeads";
+import { HEADER_WORDS } from "./headings/headerWords";
+import { HOLDERS } from "./holders";
+import { MEASURED } from "./measured";
+import { MEMBER_HEADS } from "./memberHeads";
+import { COUNTED_NAMES, MONEY_NAMES, RATE_NAMES } from "./nameEndings";
+import {
+  INDICATORS_NAMED_LIKE_GROWTH,
+  INDICATORS_NAMED_LIKE_PERIODS,
+  INDICATORS_NAMED_LIKE_TOTALS,
+} from "./ownNames";
+import { PERIOD_REMARKS } from "./periodRemarks";
+import { PLACES } from "./places/readPlace";
+import { PROSE_KINDS } from "./proseKinds";
+import { RANK_SCOPES } from "./rankScopes";
+import { TRANSLATIONS } from "./translations";
+import { VERDICTS } from "./verdicts";
+
+/** All words by which tables are read, under the heading that the page of words gives them. */
+export const LEXICON: readonly {
+  readonly heading: string;
+  readonly entries: readonly Entry<unknown>[];
+}[] = [
+  { heading: "列标题：说明数值的词", entries: HEADER_WORDS },
+  { heading: "名称末尾：数据库导出的标记", entries: EXPORT_MARKS },
+  { heading: "列标题：不是数值的列", entries: COLUMN_HEADS },
+  { heading: "列标题：英文", entries: ENGLISH_HEADS },
+  { heading: "列标题：评判，不是数值", entries: VERDICTS },
+  { heading: "列标题：数额叫什么", entries: AMOUNT_NOUNS },
+  { heading: "列标题：企业名单、参数", entries: [...FIRM_HEADS, ...PARAMETER_HEADS] },
+  { heading: "列标题：下属单位", entries: MEMBER_HEADS },
+  { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
+  { heading: "列标题：文字材料", entries: PROSE_KINDS },
+  { heading: "备注：数据是什么时候的", entries: PERIOD_REMARKS },
+  { heading: "紧跟中文的英文译名", entries: TRANSLATIONS },
+  { heading: "位次：在谁中间", entries: RANK_SCOPES },
+  { heading: "位次：按总量", entries: TOTAL_BASIS },
+  { heading: "名称的结尾：比率", entries: RATE_NAMES },
+  { heading: "名称的结尾：金额", entries: MONEY_NAMES },
+  { heading: "名称的结尾：计量单位", entries: COUNTED_NAMES },
+  { heading: "名称的结尾：人和工作量", entries: MEASURED },
+  {
+    heading: "名称本身像增长、总量或时间的指标",
+    entries: [
+      ...INDICATORS_NAMED_LIKE_GROWTH,
+      ...INDICATORS_NAMED_LIKE_TOTALS,
+      ...INDICATORS_NAMED_LIKE_PERIODS,
+    ],
+  },
+  { heading: "做了什么", entries: [...DEED_WORDS, ...ANSWERED_VERBS] },
+  { heading: "奖次", entries: [...PRIZE_WORDS, ...PRIZE_CLASSES] },
+  { heading: "谁的：持有者", entries: HOLDERS },
+  { heading: "本单位的名称", entries: [...BODY_WORDS, ...OFFICE_HEADS] },
+  { heading: "标题里任何位置的提示词", entries: HINTS },
+  { heading: "升降的词", entries: [...MOVEMENTS, ...SINCE_WORDS] },
+  { heading: "表外各行开头的词", entries: [...LINE_WORDS, ...FIELD_WORDS, ...SOURCE_BEGINNINGS] },
+  { heading: "工作表的名称", entries: [...SHEET_WORDS, ...TEXT_KIND_HEADS] },
+  {
+    heading: "名称的结尾：占比、得分、数值",
+    entries: [...SHARE_NAMES, ...UNITLESS_NAMES, ...WHOLE_SCORES, ...FIGURE_NAMES],
+  },
+  { heading: "列标题：只说是数量", entries: [...BARE_AMOUNTS, ...BARE_COUNTS] },
+  {
+    heading: "列标题：说明、时间",
+    entries: [...EXPLAINING, ...TIME_HEADS, ...DATED_DEEDS, ...TOLD_REMARKS],
+  },
+  { heading: "其中", entries: OF_WHICH },
+  { heading: "地区的大小", entries: AREA_SIGNS },
+  { heading: "做到哪一步", entries: [...STAGES, ...STAGE_ENDINGS] },
+  { heading: "结论", entries: CONCLUSION_WORDS },
+  { heading: "地方", entries: PLACES },
+];

@@ -1,0 +1,59 @@
+/** What a figure says of its indicator. */
+export type Measure =
+  | "level"
+  | "growth" // stored growth rate, a fraction
+  | "change" // stored absolute change
+  | "points-change" // stored change of a rate, in percentage points
+  | "share" // stored share of a named or unnamed whole, a fraction
+  | "rank" // stored place by level
+  | "growth-rank" // stored place by growth
+  | "top" // stored as a bound: among the first so many by level
+  | "growth-top" // the same by growth
+  | "previous-rank"
+  | "target" // a level to be reached
+  | "growth-target" // a growth rate to be reached, a fraction
+  | "points-target" // a rise of a rate to be reached, in points
+  | "completion" // stored completion, a fraction
+  | "flag" // 是 or 否: 1 or 0, of no unit
+  | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
+
+/**
+ * A measure, or a word that only becomes one with its unit: `difference` (增减, 提高, 比上年) is a growth rate in %,
+ * a change in 件, a points change in 百分点. `unread` is understood and set aside: 环比, 位次变化, 序时进度.
+ */
+export type LabelMeasure = Measure | "difference" | "unread";
+
+export type Counting = "new" | "cumulative" | "stock";
+
+export type Status = "forecast" | "preliminary";
+
+/** 数量 and 金额 side by side speak of two figures of one thing. */
+export type Aspect = "count" | "amount";
+
+/**
+ * 当月, 当季 and 本月止累计: the last month, the last three, or all from January, of the months a table is about; 累计完成: all
+ * from January where it is about months, and its own period else.
+ */
+export type Span = "month" | "quarter" | "to-date" | "so-far";
+
+/** What a word of a heading says of figures for good: it is told with each of them. */
+export interface Told {
+  readonly measure: LabelMeasure;
+  /** Among whom a stored rank or its bound counts: 全国, 全省, 全市, 同组; for a stored gap or a share, what it is measured against. */
+  readonly scope: string;
+  /** How the sheet counts it, where it says so: 新增, 累计, 现有. */
+  readonly counting: Counting;
+  /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
+  readonly status: Status;
+}
+
+/** What a word of a heading says. A word that says nothing (`数量`, `按`) is only taken away. */
+export interface Saying extends Partial<Told> {
+  /** Years from the table's own: 0 本年, -1 上年. */
+  readonly offset?: number;
+  readonly aspect?: Aspect;
+  readonly span?: Span;
+}
+
+/** Where in a heading a word may stand to be one. */
+export type Place = "start" | "end" | "edge" | "whole";

@@ -1,0 +1,95 @@
+import { matcherOf, type Entry } from "./entry";
+import { plainLabel } from "./script/plainLabel";
+
+/** How far something has come that is counted in a column of its own. */
+export const STAGES: readonly Entry<"stage" | "before">[] = [
+  {
+    id: "stage.word",
+    words: {
+      申报: "申报数",
+      申请: "申请项数",
+      推荐: "推荐数",
+      受理: "受理数",
+      通过: "通过数",
+      通过认定: "通过认定",
+      认定: "认定家数",
+      获批: "获批数",
+      批准: "批准数",
+      立项: "立项数",
+      验收: "验收数",
+      备案: "备案企业数",
+      入库: "入库企业数",
+      入选: "入选数",
+      入围: "入围数",
+      列入培育: "列入培育",
+      培育: "培育数",
+      评审: "评审数",
+      评审中: "评审中",
+      公示: "公示数",
+      签约: "签约项目数",
+      结题: "结题数",
+      在研: "在研项目数",
+      参评: "参评数",
+      获奖: "获奖数",
+    },
+    meaning: "stage",
+    not: ["专利申请量"],
+    from: "ledgers of applications for programmes and titles",
+  },
+  {
+    id: "stage.before",
+    words: { 已: "已申报数", 新: "新认定数", 拟: "拟立项数" },
+    meaning: "before",
+    from: "ledgers of applications for programmes and titles",
+  },
+];
+
+/** What may stand behind a stage without saying more. */
+export const STAGE_ENDINGS: readonly Entry<"counted" | "number">[] = [
+  {
+    id: "stage.counted",
+    words: { 企业: "备案企业数", 项目: "签约项目数" },
+    meaning: "counted",
+    from: "ledgers of applications for programmes and titles",
+  },
+  {
+    id: "stage.number",
+    words: {
+      数: "申报数",
+      数量: "申报数量",
+      家数: "认定家数",
+      项数: "申请项数",
+      个数: "立项个数",
+    },
+    meaning: "number",
+    from: "ledgers of applications for programmes and titles",
+  },
+];
+
+const stage = matcherOf(
+  STAGES.filter(({ meaning }) => meaning === "stage"),
+  "start",
+);
+const before = matcherOf(
+  STAGES.filter(({ meaning }) => meaning === "before"),
+  "start",
+);
+const [counted, number] = STAGE_ENDINGS.map((entry) => matcherOf([entry], "start"));
+
+/**
+ * The stage a heading of a column names, where the rows are what goes through stages.
+ *
+ * @example stageIn("申报数") // => "申报"
+ * @example stageIn("列入培育") // => "列入培育"
+ * @example stageIn("专利申请量") // => undefined
+ */
+export function stageIn(heading: string): string | undefined {
+  const { name, key } = plainLabel(heading);
+  const from = before(key)?.word.length ?? 0;
+  const word = stage(key.slice(from))?.word;
+  if (word === undefined) return undefined;
+  const end = from + word.length;
+  const ofWhat = counted?.(key.slice(end))?.word.length ?? 0;
+  const rest = key.slice(end + ofWhat);
+  return rest === "" || number?.(rest)?.word === rest ? name.slice(0, end) : undefined;
+}

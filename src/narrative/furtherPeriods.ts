@@ -1,0 +1,171 @@
+import { endsLater } from "../quantity/endsLater";
+import { isFinalPartOf } from "../quantity/isFinalPartOf";
+import type { Period } from "../quantity/period";
+import { samePeriod } from "../quantity/samePeriod";
+import type { Observation } from "../tables/observation";
+import type { Reading } from "../tables/table";
+import type { CellAddress } from "../workbook/workbook";
+import type { Fact, Omission } from "./facts/fact";
+import { findFacts } from "./facts/findFacts";
+import { isExpectedFact } from "./facts/isExpectedFact";
+import { figuresOf, isActual } from "./narrativeChoices";
+import type { NarrativeSettings } from "./settings/settingsSchema";
+
+/** What a text tells of another period than its own. */
+export interface FurtherPeriod {
+  readonly period: Period;
+  readonly facts: readonly Fact[];
+  readonly omitted: readonly Omission[];
+}
+
+/**
+ * What the workbook tells of other periods and the text's own figures do not: a sheet of last year's spending beside the
+ * months of this year, the month beside the months up to it. Each is told with its period. The years before in the table
+ * of the text's own figures are what these are compared with, and told so.
+ */
+export function furtherPeriods(
+  reading: Reading,
+  subject: string,
+  period: Period | undefined,
+  settings: NarrativeSettings,
+): readonly FurtherPeriod[] {
+  if (!period) return [];
+  const own = figuresOf(reading, subject).filter(isActual);
+  const told = new Set(own.filter((one) => isTold(one, period)).map(({ indicator }) => indicator));
+  const candidates = ofOtherPeriods(own, period, reading).filter(
+    (one) => !told.has(one.indicator) || isToldBeside(one.period, period),
+  );
+  const past = periodsOf(candidates).map((other) => {
+    const found = findFacts(reading, subject, other, settings);
+    const wanted = candidates.filter((one) => samePeriod(one.period, other));
+    const cells = new Set(wanted.map(({ cell }) => keyOf(cell)));
+    const isPart = isFinalPartOf(other, period);
+    const isWanted = (fact: Fact) =>
+      fact.entity === subject &&
+      !UNTOLD.has(fact.claim.kind) &&
+      (!isPart || OF_PARTS.has(fact.claim.kind)) &&
+      fact.operands.slice(0, 1).some(({ cell }) => cells.has(keyOf(cell)));
+    return { period: other, facts: found.facts.filter(isWanted), omitted: found.omitted };
+  });
+  return [...past, ...expectedNext(reading, subject, period, settings)];
+}
+
+/** What is expected of the year to come, where the text is about a whole one. */
+function expectedNext(
+  reading: Reading,
+  subject: string,
+  period: Period,
+  settings: NarrativeSettings,
+): readonly FurtherPeriod[] {
+  if (period.kind !== "calendar" || period.months) return [];
+  const next: Period = { kind: "calendar", year: period.year + 1 };
+  const isOfNext = (one: Observation) => one.period && samePeriod(one.period, next);
+  const isExpected = figuresOf(reading, subject).some(
+    (one) => one.status === "forecast" && isOfNext(one),
+  );
+  if (!isExpected) return [];
+  const { facts } = findFacts(reading, subject, next, settings);
+  const expected = facts.filter((fact) => fact.entity === subject && isExpectedFact(fact));
+  return expected.length > 0 ? [{ period: next, facts: expected, omitted: [] }] : [];
+}
+
+/** Goals are those of the text, and what many figures come to is told of its own. */
+const UNTOLD: ReadonlySet<Fact["claim"]["kind"]> = new Set([
+  "goal",
+  "leaders",
+  "coverage",
+  "growth-counted",
+  "growth-tally",
+  "targets-set",
+  "targets-met",
+  "ranked",
+  "rank-tally",
+]);
+
+/** What is said of a month beside the months up to it. */
+const OF_PARTS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
+  "level",
+  "growth",
+  "change",
+  "points-change",
+]);
+
+type Dated = Observation & { readonly period: Period };
+
+/**
+ * Figures of the latest period of each table that has none of the text's; and of the last part of the text's period in any. A
+ * table of which the latest column is not understood tells nothing in its place.
+ */
+function ofOtherPeriods(
+  own: readonly Observation[],
+  period: Period,
+  { tables }: Reading,
+): readonly Dated[] {
+  const missed = new Set(tables.flatMap(({ id, missed: of }) => (of ? [id] : [])));
+  const dated = own.filter((one): one is Dated => one.period !== undefined);
+  const current = new Set(dated.filter((one) => isTold(one, period)).map(({ table }) => table));
+  const latest = new Map<string, Period>();
+  for (const { table, period: of } of dated) {
+    if (current.has(table) || missed.has(table) || !isRecent(of, period)) continue;
+    const known = latest.get(table);
+    if (!known || endsLater(of, known)) latest.set(table, of);
+  }
+  const soFar = latestMonths(dated, period);
+  return dated.filter(({ table, indicator, period: of }) => {
+    return (
+      isSame(latest.get(table), of) || isFinalPartOf(of, period) || isSame(soFar.get(indicator), of)
+    );
+  });
+}
+
+/** The latest months of the text's year that an indicator has, where it has not the whole of it: 截至10月底 in a table of the year. */
+function latestMonths(dated: readonly Dated[], period: Period): ReadonlyMap<string, Period> {
+  const latest = new Map<string, Period>();
+  for (const { indicator, period: of } of dated) {
+    if (!isOfYear(of, period)) continue;
+    const known = latest.get(indicator);
+    if (!known || endsLater(of, known)) latest.set(indicator, of);
+  }
+  return latest;
+}
+
+function isSame(period: Period | undefined, of: Period): boolean {
+  return period !== undefined && samePeriod(period, of);
+}
+
+function isOfYear(of: Period, year: Period): boolean {
+  if (year.months || of.months?.from !== 1) return false;
+  if (of.kind === "calendar") return year.kind === "calendar" && of.year === year.year;
+  return year.kind === "relative" && of.offset === year.offset;
+}
+
+function isTold({ period: of }: Observation, period: Period): boolean {
+  return of === undefined || samePeriod(of, period);
+}
+
+/** Ended with the text's period or in the two years before, which statistics may be late. */
+function isRecent(of: Period, period: Period): boolean {
+  if (of.kind !== "calendar" || period.kind !== "calendar") return of.kind === "calendar";
+  return !endsLater(of, period) && of.year >= period.year - LATE_BY;
+}
+
+const LATE_BY = 2;
+
+/** Of what the text tells of its own period: last year as a whole beside months of this one, and the last of these months. */
+function isToldBeside(of: Period, period: Period): boolean {
+  const isWholeBefore = of.months === undefined && period.months !== undefined;
+  return isWholeBefore || isFinalPartOf(of, period);
+}
+
+/** The whole before its last part, the later before the earlier. */
+function periodsOf(figures: readonly Dated[]): readonly Period[] {
+  const periods: Period[] = [];
+  for (const { period } of figures) {
+    if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
+  }
+  return periods.sort((a, b) => (endsLater(a, b) ? -1 : endsLater(b, a) ? 1 : 0));
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return JSON.stringify([sheet, row, column]);
+}

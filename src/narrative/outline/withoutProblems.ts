@@ -1,0 +1,35 @@
+import type { Fact } from "../facts/fact";
+import { placeRule } from "../statements/statementOf";
+import { slotOf, type Slot } from "./claimOrder";
+import type { Member, ProblemSentence } from "./outline";
+
+/**
+ * The members without the declines and the missed targets that the problems tell. Their levels stay, so that no sentence
+ * comes or goes with a figure, and they go on belonging with those that make such claims. Parts speak with their totals.
+ */
+export function withoutProblems(
+  members: readonly Member[],
+  problems: readonly ProblemSentence[],
+): readonly Member[] {
+  const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldOnce)));
+  return members.map((member) => {
+    const isDropped = (fact: Fact) => told.has(fact);
+    const hasLevel = member.facts.some(({ claim }) => claim.kind === "level");
+    if (member.part || !hasLevel || !member.facts.some(isDropped)) return member;
+    const elsewhere = member.facts.filter(isDropped);
+    const slots = elsewhere.flatMap((fact): Slot[] => {
+      const slot = slotOf(fact);
+      return slot === undefined ? [] : [slot];
+    });
+    return {
+      ...member,
+      facts: member.facts.filter((fact) => !isDropped(fact)),
+      elsewhere,
+      denied: [...(member.denied ?? []), ...slots],
+    };
+  });
+}
+
+function isToldOnce(fact: Fact): boolean {
+  return placeRule(fact)?.fails?.once === true;
+}

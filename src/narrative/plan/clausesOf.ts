@@ -1,0 +1,117 @@
+import type { Fact } from "../facts/fact";
+import type { Member } from "../outline/outline";
+import type { MemberClause } from "./clause";
+import { CLAUSE_RULES } from "./clauseRules";
+import { formRuleFor, opensList, type ClaimAt } from "./formRules";
+import { jointBetween, type Unit } from "./jointRules";
+import { isKin, isPassOfFirms } from "./kinOfDeeds";
+import { wholeOf } from "./restOfParts";
+
+type Unfinished = { -readonly [Part in keyof MemberClause]: MemberClause[Part] };
+
+/** What is said at once: of one indicator, or of several that share a predicate. */
+interface PlannedUnit extends Unit {
+  readonly clauses: readonly MemberClause[];
+}
+
+/** The clauses of a sentence about these indicators. */
+export function clausesOf(members: readonly Member[]): readonly MemberClause[] {
+  const clauses: MemberClause[] = [];
+  let before: Unit | undefined;
+  for (let at = 0; at < members.length;) {
+    const unit: PlannedUnit = sharedUnit(members, at) ?? unitAt(members, at);
+    const [first, ...others] = unit.clauses;
+    if (first) clauses.push(before ? joined(first, before, unit) : first, ...others);
+    at += unit.members.length;
+    before = unit;
+  }
+  return clauses;
+}
+
+function joined(clause: MemberClause, before: Unit, unit: Unit): MemberClause {
+  const { joint, name } = jointBetween(before, unit);
+  return { ...clause, joint, joinedBy: name };
+}
+
+function sharedUnit(members: readonly Member[], at: number): PlannedUnit | undefined {
+  if (members.length - at < 2) return undefined;
+  const rest = at === 0 ? members : members.slice(at);
+  for (const { name, shared } of CLAUSE_RULES) {
+    const found = shared(rest);
+    if (!found) continue;
+    const together = found.clauses.map((clause, index) =>
+      index === 0 && found.figures.length === 0
+        ? { ...clause, because: name }
+        : { ...clause, because: name, joinedBy: name },
+    );
+    return { members: found.members, clauses: [...clausesOf(found.figures), ...together] };
+  }
+  return undefined;
+}
+
+function unitAt(members: readonly Member[], at: number): PlannedUnit {
+  const member = members[at];
+  if (!member) throw new Error("Cannot plan a sentence without indicators");
+  const clauses = claimsOf(members, at, member);
+  const [first] = clauses;
+  const isRest = first?.because === "rest-of-parts" || first?.because === "part-is-whole";
+  return { members: [member], clauses, ...(isRest && { rest: true }) };
+}
+
+/** The claims of one indicator; one that has no level begins with its name. */
+function claimsOf(members: readonly Member[], at: number, member: Member): readonly MemberClause[] {
+  const { facts, again } = member;
+  const previous = previousOf(members, at, member);
+  const passed = facts.find((fact) => isPassOfFirms(fact, facts[0]));
+  const names = !again && !facts.some(({ claim }) => claim.kind === "level");
+  const clauses: MemberClause[] = [];
+  const own = [member];
+  let before: Fact | undefined;
+  for (const fact of facts) {
+    if (fact === passed) continue;
+    const claim: ClaimAt = { members, at, fact, before };
+    const { form, joint, name } = formRuleFor(claim);
+    const about = aboutOf(claim, passed, form);
+    // Put together step by step: texts have thousands of clauses.
+    const clause: Unfinished = {
+      about,
+      form,
+      joint: before ? joint : "",
+      because: name,
+      members: own,
+    };
+    if (before) {
+      clause.joinedBy = name;
+      clause.before = before;
+    } else if (names) clause.names = true;
+    if (previous) clause.previous = previous;
+    if (form === "list" && opensList(members, at)) clause.opensList = true;
+    if (passed) clause.passed = passed;
+    clauses.push(clause);
+    before = fact;
+  }
+  return clauses;
+}
+
+/** A part that is all of its total rests on both; that all came through is said with the firms. */
+function aboutOf(
+  { members, at, fact, before }: ClaimAt,
+  passed: Fact | undefined,
+  form: MemberClause["form"],
+): readonly Fact[] {
+  const total = form === "all" ? wholeOf(members, at) : undefined;
+  if (total) return [fact, total];
+  return passed && !before ? [fact, passed] : [fact];
+}
+
+/** Behind the parts of a total the reader goes on from the total, if what follows belongs to it. */
+function previousOf(members: readonly Member[], at: number, member: Member): Member | undefined {
+  const before = members[at - 1];
+  if (before?.part !== true || member.part) return before;
+  const total = members
+    .slice(0, at)
+    .filter(({ part }) => !part)
+    .pop();
+  const told = member.facts[0]?.told;
+  return total && told && isKin(told, total) ? total : undefined;
+}

@@ -1,0 +1,43 @@
+import { againstTarget, isWithinYear, type TargetAnswer } from "../../../answers/againstTarget";
+import { polarityOf } from "../../../answers/kindsOfIndicator";
+import type { Fact } from "../../facts/fact";
+import type { FactContext } from "../../facts/factContext";
+import { gather, type FactRule } from "../../facts/factRule";
+import { factsOf, omissionsOf } from "../../facts/factsOf";
+
+/** Each target of the period with what is reached of it, and the gap to it. */
+export const targetFacts: FactRule = (context) => {
+  const targets = context.current.filter(({ observation }) => observation.measure === "target");
+  return gather(targets, (target) => {
+    const { answers, reasons } = againstTarget(context, target);
+    return {
+      facts: answers.flatMap((answer) => factOf(context, answer)),
+      omitted: omissionsOf(context, target.observation, "completion", reasons),
+    };
+  });
+};
+
+function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {
+  const { of, level, setBy } = answer;
+  const polarity = polarityIn(context, answer);
+  const found = { answers: [answer], reasons: [] };
+  return factsOf(context, level, of, found, () =>
+    of === "completion"
+      ? {
+          claim: { kind: "completion", ...(setBy && { setBy }) },
+          polarity,
+          particulars: setBy === undefined ? [] : [setBy],
+        }
+      : {
+          claim: { kind: "gap", against: "target", benchmark: setBy ?? "", basis: "level" },
+          polarity,
+          particulars: ["target", "level", setBy ?? ""],
+        },
+  ).facts;
+}
+
+/** What is short of its target within the year is no bad news yet. */
+function polarityIn(context: FactContext, { of, value, level }: TargetAnswer): Fact["polarity"] {
+  const news = of === "gap" ? polarityOf(value, level) : value >= 1 ? "good" : "bad";
+  return news === "bad" && isWithinYear(context) ? "neutral" : news;
+}

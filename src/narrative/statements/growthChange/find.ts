@@ -1,0 +1,75 @@
+import { operands } from "../../../answers/operand";
+import { ownFigure } from "../../../answers/levels";
+import { ownFigures, type OwnFigure } from "../../../answers/ownFigures";
+import { pointsDifference } from "../../../metrics/pointsDifference";
+import type { Period } from "../../../quantity/period";
+import { POINTS } from "../../../quantity/unit";
+import type { FactContext } from "../../facts/factContext";
+import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
+import { makeFact } from "../../facts/makeFact";
+
+/**
+ * 比上半年加快0.7个百分点: growth that the workbook states against what it states of earlier months of the same year, of the
+ * latest of them; else of the year before, where that rate stands beside this one. Both rose: the pace of a fall is another
+ * matter.
+ */
+export const growthChangeFacts: FactRule = (context) =>
+  gather(
+    context.current.filter(({ observation }) => observation.measure === "growth"),
+    (figure) => changeOf(context, figure),
+  );
+
+function changeOf(context: FactContext, figure: OwnFigure): Findings {
+  const { observation } = figure;
+  const earlier = inYear(context, figure);
+  const before =
+    earlier ?? ownFigure(context.previous, "growth", observation.indicator, observation.counting);
+  if (!before || !isCounted(figure) || !isCounted(before)) return NOTHING;
+  if (before.observation.table !== observation.table) return NOTHING;
+  const change = pointsDifference(observation.value, before.observation.value);
+  if (!change.ok || change.value === 0) return NOTHING;
+  const since = earlier?.observation.period;
+  const fact = makeFact(context, observation, {
+    value: change.value,
+    unit: POINTS,
+    decimals: Math.max(observation.decimals, before.observation.decimals),
+    rule: "growth-change",
+    operands: [...operands("current", figure), ...operands("previous", before)],
+    claim: { kind: "growth-change", ...(since && { since }) },
+  });
+  return { facts: [fact], omitted: [] };
+}
+
+/** Exact, and up. */
+function isCounted({ observation: { value, qualifier, status } }: OwnFigure): boolean {
+  return value > 0 && qualifier === undefined && status !== "forecast";
+}
+
+/** The rate of the latest earlier months of the year, counted from January as those of the text are. */
+function inYear(
+  { reading, subject, period }: FactContext,
+  { observation: { indicator, counting, entity } }: OwnFigure,
+): OwnFigure | undefined {
+  const rates = reading.observations.filter(
+    (one) =>
+      one.measure === "growth" &&
+      one.indicator === indicator &&
+      one.counting === counting &&
+      (one.entity === subject || one.entity === entity) &&
+      isEarlierPart(one.period, period),
+  );
+  const last = Math.max(...rates.map((one) => one.period?.months?.to ?? 0));
+  const { figures } = ownFigures(rates.filter((one) => one.period?.months?.to === last));
+  return figures.length === 1 ? figures[0] : undefined;
+}
+
+function isEarlierPart(of: Period | undefined, period: Period | undefined): boolean {
+  if (of?.kind !== "calendar" || period?.kind !== "calendar" || of.year !== period.year) {
+    return false;
+  }
+  return of.months?.from === 1 && (period.months?.from ?? 1) === 1
+    ? of.months.to < (period.months?.to ?? LAST_MONTH)
+    : false;
+}
+
+const LAST_MONTH = 12;

@@ -1,0 +1,58 @@
+import { polarityOf } from "../../../answers/kindsOfIndicator";
+import { isExpectedFact } from "../../facts/isExpectedFact";
+import { countOfItems } from "../../facts/countOfItems";
+import type { Fact } from "../../facts/fact";
+import { NOTHING, type FactRule } from "../../facts/factRule";
+
+/** Of fewer nobody keeps count. */
+const FEWEST = 4;
+
+/**
+ * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew. Parts
+ * speak with their totals; what is not better for growing does not count, nor what is only expected.
+ */
+export const growthTallyFacts: FactRule = (context, found) => {
+  const own = found.filter((fact) => isCounted(fact, context.subject));
+  const ofGrowth = own.filter(({ claim }) => claim.kind === "growth");
+  const grows = new Set(ofGrowth.map(({ indicator }) => indicator));
+  // Too few for a rate of growth, 1个 after 1个 has not grown either.
+  const ofChange = own.filter(
+    ({ claim, indicator }) => claim.kind === "change" && !grows.has(indicator),
+  );
+  const counted = [...ofGrowth, ...ofChange];
+  const names = new Set(counted.map(({ indicator }) => indicator));
+  const levels = found.filter((fact) => isLevel(fact, context.subject));
+  const isMost = counted.length * 2 > new Set(levels.map(({ indicator }) => indicator)).size;
+  if (counted.length < FEWEST || names.size < counted.length || !isMost) return NOTHING;
+  const operands = counted.flatMap((fact) => fact.operands);
+  const grown = counted.filter(({ value }) => value > 0);
+  const tallied = counted.flatMap((fact) =>
+    fact.value > 0
+      ? fact.operands
+      : fact.operands.map((one) => ({ ...one, role: "checked" as const })),
+  );
+  const all = grown.length === counted.length;
+  return {
+    facts: [
+      countOfItems(context, { kind: "growth-counted" }, counted.length, { operands }),
+      countOfItems(context, { kind: "growth-tally", all }, grown.length, { operands: tallied }),
+    ],
+    omitted: [],
+  };
+};
+
+function isCounted(fact: Fact, subject: string): boolean {
+  const { kind } = fact.claim;
+  const isOwn = (kind === "growth" || kind === "change") && fact.entity === subject;
+  return (
+    isOwn &&
+    !fact.isCase &&
+    fact.partOf === undefined &&
+    !isExpectedFact(fact) &&
+    polarityOf(1, fact) === "good"
+  );
+}
+
+function isLevel({ claim, entity, partOf, isCase }: Fact, subject: string): boolean {
+  return claim.kind === "level" && entity === subject && partOf === undefined && !isCase;
+}

@@ -1,0 +1,20 @@
+import type { Statement } from "../statement";
+import { growthTallyFacts } from "./find";
+import { growthCountedWords, growthTallyWords } from "./kind";
+
+export const growthTally: Statement<"growth-tally"> = {
+  kind: "growth-tally",
+  words: growthTallyWords,
+  findFurther: growthTallyFacts,
+  senses: ({ claim, value }) =>
+    claim.all ? ["增长", "均"] : value === 0 ? ["增长", "均未"] : ["增长"],
+  sumsUp: true,
+};
+
+/** Found with how many of them grew. */
+export const growthCounted: Statement<"growth-counted"> = {
+  kind: "growth-counted",
+  words: growthCountedWords,
+  senses: () => ["增长"],
+  sumsUp: true,
+};

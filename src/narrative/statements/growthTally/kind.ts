@@ -1,0 +1,30 @@
+import type { KindWords } from "../statement";
+
+declare module "../../facts/fact" {
+  interface Claims {
+    /** Of how many indicators growth is known. */
+    readonly "growth-counted": { readonly kind: "growth-counted" };
+    /** How many of them grew. */
+    readonly "growth-tally": { readonly kind: "growth-tally"; readonly all: boolean };
+  }
+}
+
+export const growthTallyWords: KindWords<"growth-tally"> = {
+  name: { "zh-CN": "增长的指标项数", "en-US": "indicators that grew" },
+  rules: {
+    "growth-tally": {
+      "zh-CN": "其中增长率大于零的指标项数",
+      "en-US": "How many of them grew",
+    },
+  },
+};
+
+export const growthCountedWords: KindWords<"growth-counted"> = {
+  name: { "zh-CN": "有同比的指标项数", "en-US": "indicators with growth" },
+  rules: {
+    "growth-counted": {
+      "zh-CN": "有同比数据、以增长为好的主要指标项数，其中项不计",
+      "en-US": "Number of indicators with growth that are better for growing; parts do not count",
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import { placeAmong } from "../../../answers/ranking";
+import { PLACE } from "../../../quantity/unit";
+import { SELF, type Measure, type Observation } from "../../../tables/observation";
+import type { Fact } from "../../facts/fact";
+import type { FactContext } from "../../facts/factContext";
+import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
+import { factIdentity } from "../../facts/factTopic";
+import { makeFact } from "../../facts/makeFact";
+import { lacksUnit } from "../level/lacksUnit";
+import { leaderFact } from "../level/leaderFact";
+
+/**
+ * 分县区看，…居前三位的依次为…: who leads among the members of a table that the subject is none of, by level and by growth. Not
+ * where a member has no figure, nor where the first three places are not one member's each.
+ */
+export const leadersFacts: FactRule = (context) => {
+  const { reading } = context;
+  const known = new Set<string>();
+  return gather(reading.observations, ({ indicator, measure }) => {
+    const key = JSON.stringify([indicator, measure]);
+    if (known.has(key) || !MEASURES.includes(measure)) return NOTHING;
+    known.add(key);
+    const rows = context
+      .field(indicator, measure)
+      .filter((row) => isMember(row) && !lacksUnit(row));
+    const tables = new Set(rows.map(({ table }) => table));
+    return gather([...tables], (table) =>
+      leadersOf(
+        context,
+        rows.filter((row) => row.table === table),
+      ),
+    );
+  });
+};
+
+/** To name three of four would name nearly all. */
+const FEWEST_MEMBERS = 5;
+
+const MEASURES: readonly Measure[] = ["level", "growth"];
+
+function isMember({ entityRole, partOf }: Observation): boolean {
+  return entityRole === "member" && partOf === undefined;
+}
+
+function leadersOf(context: FactContext, rows: readonly Observation[]): Findings {
+  const { subject, reading, settings } = context;
+  const [first] = rows;
+  const own = new Set([subject, SELF, reading.selfName]);
+  if (!first || rows.some(({ entity }) => own.has(entity))) return NOTHING;
+  const { fewestPeers } = settings.thresholds;
+  const members = context.membersOf(first.table);
+  const found = placeAmong(context.field, first, { fewestPeers });
+  if (!found.ok || found.value.count < members.size) return NOTHING;
+  const { count, leaders, peerNoun } = found.value;
+  const [leader] = leaders;
+  const best = leader && placeAmong(context.field, leader, { fewestPeers });
+  if (!best?.ok || count < FEWEST_MEMBERS) return NOTHING;
+  const basis = first.measure === "growth" ? "growth" : "level";
+  const scope = `${first.table} ${basis}`;
+  const body = {
+    value: best.value.place,
+    unit: PLACE,
+    decimals: 0,
+    rule: "rank",
+    ...best.value.cells,
+    claim: { kind: "leaders", basis, peerNoun, leadsIn: scope },
+  } as const;
+  const fact: Fact = {
+    ...makeFact(context, first, body, [scope]),
+    ...factIdentity("leaders", first.indicator, subject, context.period, [scope]),
+  };
+  return {
+    facts: [fact, ...leaders.map((row) => leaderFact(context, row, fact, scope))],
+    omitted: [],
+  };
+}

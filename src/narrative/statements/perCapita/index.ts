@@ -1,0 +1,17 @@
+import { NO_SENSES } from "../../senses";
+import { PHRASES } from "../../wording/phrases";
+import { say } from "../../wording/say";
+import { AT_LENGTH, USUALLY, type Statement } from "../statement";
+import { perCapitaFacts } from "./find";
+import { perCapitaWords } from "./kind";
+
+export const perCapita: Statement<"per-capita"> = {
+  kind: "per-capita",
+  words: perCapitaWords,
+  find: perCapitaFacts,
+  senses: () => NO_SENSES,
+  inSentence: {
+    places: { "per-capita": { said: USUALLY, ofParts: AT_LENGTH } },
+    say: (fact, { voice }) => say(PHRASES.perCapita.amount, fact, voice),
+  },
+};

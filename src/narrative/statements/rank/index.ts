@@ -1,0 +1,60 @@
+import type { ClaimedAt, FactOf } from "../statement";
+import { NO_SENSES } from "../../senses";
+import type { Sense } from "../../senses";
+import type { Fact } from "../../facts/fact";
+import type { Phrases } from "../../wording/phrases";
+import { OWN_GROUP } from "../../../answers/evidence";
+import { PHRASES } from "../../wording/phrases";
+import { rankClause } from "../../wording/rankClause";
+import { onePlace, onePlaceFurther, placesInOrder } from "./placesTogether";
+import { isAlone, isCountedOut, rankClaimOf } from "../../facts/rankClaim";
+import { ALWAYS, AT_LENGTH, USUALLY, type Statement } from "../statement";
+import { rankFacts } from "./find";
+import { rankWords } from "./kind";
+
+export const rank: Statement<"rank"> = {
+  kind: "rank",
+  words: rankWords,
+  find: rankFacts,
+  senses: sensesOfRank,
+  inSentence: {
+    places: {
+      "growth-rank": { said: USUALLY },
+      "group-growth-rank": { said: USUALLY, ofParts: AT_LENGTH },
+      rank: {
+        said: ALWAYS,
+        fails: { rank: 14, words: failing },
+        concedes: { rank: 4, words: () => PHRASES.concession.rank },
+      },
+      /** A low place in a group of a few is no bad news: the place among all tells more. */
+      "group-rank": { said: USUALLY, ofParts: AT_LENGTH },
+    },
+    placeOf: ({ basis, scope }) => {
+      const place = basis === "growth" ? "growth-rank" : "rank";
+      return scope === OWN_GROUP ? `group-${place}` : place;
+    },
+    say: (fact, { clause, voice }) => rankClause(fact, clause, voice),
+    together: { all: onePlace, each: placesInOrder, further: onePlaceFurther },
+  },
+};
+
+function failing(fact: Fact): Phrases {
+  const { rank: alone, rankTied, rankTiedUnnamed, rankAmong, rankTiedAmong } = PHRASES.problem;
+  const claim = rankClaimOf(fact);
+  if (claim.tiedUnnamed) return rankTiedUnnamed;
+  const tied = claim.tiedWith.length > 0;
+  if (isCountedOut(claim)) return tied ? rankTiedAmong : rankAmong;
+  return tied ? rankTied : alone;
+}
+
+/** Shared with others; among problems, how low it is. */
+function sensesOfRank(
+  { claim }: FactOf<"rank">,
+  { role, thresholds }: ClaimedAt,
+): readonly Sense[] {
+  const isTied = !isAlone(claim) && role !== "concedes";
+  if (role !== "fails") return isTied ? ["并列"] : NO_SENSES;
+  const place = claim.fromEnd ?? Infinity;
+  const isLast = place === 1 || place <= thresholds.lastPlacesCounted;
+  return [...(isTied ? (["并列"] as const) : NO_SENSES), isLast ? "末位" : "靠后"];
+}

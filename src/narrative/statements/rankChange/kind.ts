@@ -1,0 +1,19 @@
+import type { KindWords } from "../statement";
+
+declare module "../../facts/fact" {
+  interface Claims {
+    readonly "rank-change": { readonly kind: "rank-change"; readonly scope: string };
+  }
+}
+
+export const rankChangeWords = {
+  name: { "zh-CN": "位次变化", "en-US": "change of rank" },
+  behind: { "zh-CN": "位次变化", "en-US": "change of rank" },
+  moves: { up: "前移", down: "后移" },
+  rules: {
+    "rank-change": {
+      "zh-CN": "位次变化 = 上年位次 − 本期位次，正数为前移",
+      "en-US": "Places gained = previous place − current place",
+    },
+  },
+} satisfies KindWords<"rank-change">;

@@ -1,0 +1,36 @@
+import { bySign } from "../bySign";
+import { NO_SENSES } from "../../senses";
+import { shareChangeClause } from "../../wording/changeClauses";
+import { shareClause } from "../../wording/shareClause";
+import { gatherRules } from "../gatherRules";
+import { AT_LENGTH, USUALLY, type Statement } from "../statement";
+import { shareFacts } from "./find";
+import { shareOfIndicatorFacts } from "./findOfIndicator";
+import { shareWords, shareChangeWords } from "./kind";
+
+export const share: Statement<"share"> = {
+  kind: "share",
+  words: shareWords,
+  find: gatherRules(shareFacts, shareOfIndicatorFacts),
+  senses: () => NO_SENSES,
+  inSentence: {
+    places: {
+      "share-of-total": { said: AT_LENGTH },
+      share: { said: USUALLY, ofParts: [] },
+    },
+    placeOf: ({ of }) => (of === "total" ? "share-of-total" : "share"),
+    say: (fact, { voice }) => shareClause(fact, voice),
+  },
+};
+
+/** Found with the share; said in the same place, behind it. */
+export const shareChange: Statement<"share-change"> = {
+  kind: "share-change",
+  words: shareChangeWords,
+  senses: bySign(shareChangeWords.moves),
+  inSentence: {
+    places: {},
+    placeOf: ({ of }) => (of === "total" ? "share-of-total" : "share"),
+    say: (fact, { before, voice }) => shareChangeClause(fact, before, voice),
+  },
+};

@@ -1,0 +1,56 @@
+import { countOfItems } from "../../facts/countOfItems";
+import type { Fact, Operand } from "../../facts/fact";
+import type { FactRule } from "../../facts/factRule";
+import type { CellAddress } from "../../../workbook/workbook";
+import { polarityOf } from "../../../answers/kindsOfIndicator";
+
+/**
+ * 5项年度目标全面完成: every target of the year has been met. 5项年度目标完成4项: at least half of them have. Nothing is said where
+ * one is without a figure.
+ */
+export const summaryFacts: FactRule = (context, found) => {
+  const targets = context.current.filter(({ observation }) =>
+    ["target", "growth-target", "points-target"].includes(observation.measure),
+  );
+  const byTarget = outcomesByTarget(found);
+  const outcomes = targets.flatMap(({ observation }) => byTarget.get(observation.cell) ?? []);
+  if (!outcomes.every(isJudged)) return { facts: [], omitted: [] };
+  const met = outcomes.filter(isMet);
+  const { fewestTargets } = context.settings.thresholds;
+  const isWhole = targets.length >= fewestTargets && outcomes.length === targets.length;
+  if (!isWhole || met.length * 2 < targets.length) return { facts: [], omitted: [] };
+  const all = met.length === targets.length;
+  const cells = outcomes.flatMap((one) => one.operands);
+  const counted = outcomes.flatMap((one) => (isMet(one) ? one.operands : checked(one.operands)));
+  const reached = countOfItems(context, { kind: "targets-met", all }, met.length, {
+    operands: counted,
+  });
+  const set = countOfItems(context, { kind: "targets-set" }, targets.length, { operands: cells });
+  return { facts: all ? [reached] : [set, reached], omitted: [] };
+};
+
+/** What was made first of each target's cell. */
+function outcomesByTarget(found: readonly Fact[]): ReadonlyMap<CellAddress, Fact> {
+  const outcomes = new Map<CellAddress, Fact>();
+  for (const fact of found) {
+    for (const { role, cell } of fact.operands) {
+      if (role === "target" && !outcomes.has(cell)) outcomes.set(cell, fact);
+    }
+  }
+  return outcomes;
+}
+
+/** What a target that was missed rests on is held against the number, not counted with. */
+function checked(operands: readonly Operand[]): readonly Operand[] {
+  return operands.map((one) => ({ ...one, role: "checked" }));
+}
+
+/** Whether it is known which side of its target an indicator should be on. */
+function isJudged(fact: Fact): boolean {
+  return fact.claim.kind === "completion" || polarityOf(1, fact) !== "neutral";
+}
+
+function isMet(fact: Fact): boolean {
+  if (fact.claim.kind === "completion") return fact.value >= 1;
+  return fact.claim.kind === "gap" && polarityOf(fact.value, fact) !== "bad";
+}

@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "../useTranslation";
+import type { Edit } from "../../narrative/edits/edits";
+import type { Narrative } from "../../narrative/narrative";
+import { printSentence } from "../../narrative/print/printSentence";
+import { sentencesIn } from "../../narrative/sentencesIn";
+import { useEditTextStyles } from "./EditText.styles";
+import type { Editing } from "./useEditing";
+
+interface MadeEditsProps {
+  readonly editing: Editing;
+  /** The text as it was before any of them. */
+  readonly narrative: Narrative;
+}
+
+/** All that was done to the text, each of it to be taken back by itself. */
+export function MadeEdits({ editing, narrative }: MadeEditsProps) {
+  const { t } = useTranslation();
+  const styles = useEditTextStyles();
+  if (editing.edits.length === 0) return null;
+  const texts = new Map(
+    sentencesIn(narrative).map(({ sentence }) => [sentence.id, printSentence(sentence)]),
+  );
+  const about = (edit: Edit) =>
+    edit.kind === "heading" ? `${edit.heading} → ${edit.text}` : (texts.get(edit.sentence) ?? "…");
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>{t("edit.made", { count: editing.edits.length })}</h3>
+      {editing.edits.map((edit, index) => (
+        <div key={index} className={styles.sentence}>
+          <p className={styles.words}>{`${t(`edit.${edit.kind}Kind`)}：${about(edit)}`}</p>
+          <Button size="small" appearance="subtle" onClick={() => editing.drop(edit)}>
+            {t(edit.kind === "exclude" ? "edit.restore" : "corrections.undoShort")}
+          </Button>
+        </div>
+      ))}
+      <div className={styles.tools}>
+        <Button size="small" onClick={editing.undo}>
+          {t("edit.undoLast")}
+        </Button>
+        <Button size="small" onClick={editing.dropAll}>
+          {t("edit.dropAll")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Corrections } from "../../tables/corrections/corrections";
+import type { CellAddress } from "../../workbook/workbook";
+import { CorrectionsProvider } from "../corrections/CorrectionsAccess";
+import { CorrectionsSection } from "../corrections/CorrectionsSection";
+import { useCorrectionsAccess } from "../corrections/useCorrectionsAccess";
+import type { BookView } from "../engine/bookView";
+import { PageBody } from "../frame/PageBody";
+import type { KeptState } from "../kept/keptState";
+import { FoundPage } from "./FoundPage";
+
+interface FoundViewProps {
+  readonly reading: BookView;
+  /** A figure that was read wrongly: its row and its column are opened to be put right. */
+  readonly wrongCell: CellAddress | undefined;
+  readonly corrections: KeptState<Corrections>;
+  readonly onCorrect: (corrections: Corrections) => void;
+  readonly onGiveUp: () => void;
+}
+
+/** What was understood of the workbook, and the means to put it right. */
+export function FoundView(props: FoundViewProps) {
+  const { reading, wrongCell, corrections, onCorrect, onGiveUp } = props;
+  const access = useCorrectionsAccess(corrections.kept, onCorrect);
+  return (
+    <PageBody page="found">
+      <CorrectionsProvider value={access}>
+        <FoundPage reading={reading} wrongCell={wrongCell} />
+        <CorrectionsSection reading={reading} state={corrections} onGiveUp={onGiveUp} />
+      </CorrectionsProvider>
+    </PageBody>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useFrozenBarStyles = makeStyles({
+  root: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    minHeight: "30px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: {
+    flexGrow: 1,
+  },
+});

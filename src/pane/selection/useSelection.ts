@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { FormulaDesk } from "../../hosts/formulaDesk";
+import type { AreaAddress } from "../../workbook/workbook";
+
+/** Who moves through the cells is not asked about each. */
+const PAUSE_MILLISECONDS = 200;
+/** A selection of more cells than this is none of a figure. */
+const MOST_CELLS = 200;
+
+/** What is selected in the workbook, quietly: where the host does not answer, nothing is. */
+export function useSelection(
+  desk: FormulaDesk | undefined,
+  paused: boolean,
+): AreaAddress | undefined {
+  const [selected, setSelected] = useState<AreaAddress | undefined>(undefined);
+
+  useEffect(() => {
+    if (!desk || paused) return;
+    let isOver = false;
+    let timer: number | undefined;
+    let stop: (() => void) | undefined;
+    const look = async () => {
+      const area = await desk.selection();
+      if (!isOver) setSelected(area.ok && isSmall(area.value) ? area.value : undefined);
+    };
+    const lookSoon = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => void look(), PAUSE_MILLISECONDS);
+    };
+    void desk.onSelect(lookSoon).then((watching) => {
+      if (!watching.ok) return;
+      if (isOver) watching.value();
+      else stop = watching.value;
+    });
+    return () => {
+      isOver = true;
+      window.clearTimeout(timer);
+      stop?.();
+    };
+  }, [desk, paused]);
+
+  return selected;
+}
+
+function isSmall({ top, left, bottom, right }: AreaAddress): boolean {
+  return (bottom - top + 1) * (right - left + 1) <= MOST_CELLS;
+}

@@ -1,0 +1,239 @@
+import { PERCENT, type Unit } from "../../quantity/unit";
+import type { Approximation, Span } from "../question";
+import { HEDGES_AFTER, HEDGES_BEFORE, HEDGE_BETWEEN } from "./approximation";
+import { MULTIPLE, proseUnit, UNIT } from "./proseUnits";
+import type { Quantity } from "./quantity";
+import { readCore, type Core } from "./readCore";
+
+const HAN = "零〇一二两三四五六七八九十百千万亿";
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?`;
+
+/** Where a quantity may begin: a rate in words, digits, numerals, a mask. Longer forms first. */
+const CORE = new RegExp(
+  [
+    `[${HAN}]+分之(?:${NUMBER}|[${HAN}]+(?:点[零〇一二三四五六七八九]{1,3})?)`,
+    `(?:[一二两三四五六七八九]|(?:${NUMBER}))成[一二三四五六七八九半]?(?![立为员果品功长本就交效绩型都熟套分人单])`,
+    NUMBER,
+    `[${HAN}]+点[零〇一二三四五六七八九]{1,3}(?![${HAN}]*[钟半])`,
+    `[${HAN}]+`,
+    String.raw`(?<![A-Za-z\d])(?:[xX]+(?:\.[xX]+)?)(?![A-Za-z\d])`,
+    String.raw`×+(?:\.×+)?|\*+(?:\.\*+)?|_+(?:\._+)?`,
+    " +(?=(?:亿元|万元|元|%|个百分点))|(?<=[\\u4e00-\\u9fff])  +(?=(?:家|件|项|个|人|位|名|倍|亿|万))",
+  ].join("|"),
+  "g",
+);
+
+const MASK = /^[xX×*_. ]+$/;
+
+/**
+ * The numbers of a plain text with their units and hedges, and the masks that stand for such. What was set aside as no claim
+ * is left out, and so is a numeral that counts nothing: 统一, 十分.
+ */
+export function findQuantities(plain: string, isSetAside: (at: number) => boolean): Quantity[] {
+  const found: Quantity[] = [];
+  let end = 0;
+  for (const { index, 0: signs } of plain.matchAll(CORE)) {
+    if (index < end || isSetAside(index)) continue;
+    const quantity = MASK.test(signs)
+      ? maskAt(plain, { start: index, end: index + signs.length })
+      : numberAt(plain, { start: index, end: index + signs.length });
+    if (!quantity) continue;
+    found.push(quantity);
+    end = quantity.tailStart;
+  }
+  return found;
+}
+
+interface Behind {
+  readonly end: number;
+  readonly unit?: Unit;
+  readonly hedge?: Approximation;
+}
+
+function numberAt(plain: string, span: Span): Quantity | undefined {
+  const core = readCore(plain.slice(span.start, span.end));
+  if (!core) return undefined;
+  const range = core.rate ? undefined : rangeAt(plain, span.end);
+  const before = signsBefore(plain, span.start);
+  const behind = behindNumber(plain, range?.end ?? span.end, core);
+  const place = placeOf(before.mark, plain, behind);
+  const isHan = !/\d/.test(plain[span.start] ?? "");
+  // 突破百万元 names a round number, 百万大军 none.
+  if (/^[百千][万亿]$/.test(plain.slice(span.start, span.end)) && !before.hedge) return undefined;
+  if (!place && !isCounted(plain, { span, core, behind, isHan })) return undefined;
+  const after = hedgeAfter(plain, place ? endOfPlace(plain, span.end) : behind.end);
+  const end = place ? endOfPlace(plain, range?.end ?? span.end) : behind.end;
+  // 三分之一 is never meant to the last digit.
+  const roughly = core.rate === "fraction" ? "around" : undefined;
+  const approximation = before.hedge ?? behind.hedge ?? after.hedge ?? roughly;
+  return {
+    form: "number",
+    start: before.start,
+    end,
+    number: core.number,
+    decimals: core.decimals,
+    ...(range && { to: range.number }),
+    ...(!place && unitOfCore(core, behind)),
+    ...(approximation && { approximation }),
+    ...(place && { place }),
+    ...(before.negative && { negative: true as const }),
+    leadEnd: before.leadEnd,
+    tailStart: Math.max(after.end, end),
+  };
+}
+
+function unitOfCore(core: Core, { unit }: Behind): { readonly unit?: Unit } {
+  if (core.rate === undefined || unit?.base === "points") return unit ? { unit } : {};
+  return core.rate === "permille" ? { unit: proseUnit("‰") } : { unit: PERCENT };
+}
+
+/** A bare numeral in Chinese signs is mostly part of a word. */
+function isCounted(
+  plain: string,
+  number: {
+    readonly span: Span;
+    readonly core: Core;
+    readonly behind: Behind;
+    readonly isHan: boolean;
+  },
+): boolean {
+  const { span, core, behind, isHan } = number;
+  if (core.rate) return true;
+  if (isHan) return behind.unit !== undefined && behind.end > span.end && behind.unit.base !== "";
+  if (behind.unit) return true;
+  return /^\s*(?:[,，.。;；、)）\n（(“”]|:(?=\d)|和|与|及|$)/.test(
+    plain.slice(behind.end, behind.end + 3),
+  );
+}
+
+interface Before {
+  readonly start: number;
+  readonly leadEnd: number;
+  readonly mark?: "place" | "top" | "from-end";
+  readonly hedge?: Approximation;
+  readonly negative?: true;
+}
+
+/** The hedge, the sign and 第, 前, 倒数第 before a number. */
+function signsBefore(plain: string, at: number): Before {
+  const text = plain.slice(Math.max(0, at - 6), at);
+  const [mark = ""] = /(?:倒数第|第|前)\s*$/.exec(text) ?? [];
+  if (mark !== "") {
+    const start = at - mark.length;
+    return {
+      start,
+      leadEnd: start,
+      mark: mark.startsWith("倒") ? "from-end" : mark.startsWith("前") ? "top" : "place",
+    };
+  }
+  const [sign = ""] = /(?<![\d%\u4e00-\u9fff])-\s*$|(?<=[长速幅为达是降])-\s*$/.exec(text) ?? [];
+  const rest = text.slice(0, text.length - sign.length).trimEnd();
+  const start = sign === "" ? at : at - sign.length;
+  const gap = text.length - sign.length - rest.length;
+  for (const { words, says } of HEDGES_BEFORE) {
+    const [word] = words.exec(rest) ?? [];
+    if (word !== undefined) {
+      return {
+        start,
+        leadEnd: start - gap - word.length,
+        hedge: says,
+        ...(sign && { negative: true as const }),
+      };
+    }
+  }
+  return { start, leadEnd: start, ...(sign && { negative: true as const }) };
+}
+
+function rangeAt(
+  plain: string,
+  at: number,
+): { readonly number: number; readonly end: number } | undefined {
+  RANGE.lastIndex = at;
+  const match = RANGE.exec(plain);
+  const number = match ? Number(match[1]) : NaN;
+  return match && Number.isFinite(number) ? { number, end: at + match[0].length } : undefined;
+}
+
+const RANGE = /%?\s*(?:[-~]+|至)\s*(\d+(?:\.\d+)?)/y;
+
+/** The rest of the number and its unit: 余, 多, 万, 亿元, and 多 behind the unit. */
+function behindNumber(plain: string, from: number, core: Core): Behind {
+  let at = from;
+  if (core.rate && core.rate !== "percent") {
+    return { end: at };
+  }
+  let hedge: Approximation | undefined;
+  while (plain[at] === " " && at - from < 2) at += 1;
+  HEDGE_BETWEEN.lastIndex = at;
+  if (HEDGE_BETWEEN.test(plain)) {
+    hedge = "above";
+    at += 1;
+    while (plain[at] === " ") at += 1;
+  }
+  UNIT.lastIndex = at;
+  const symbol = UNIT.exec(plain)?.[0];
+  if (symbol === undefined) return { end: hedge ? at : from, ...(hedge && { hedge }) };
+  at += symbol.length;
+  if (BARE_MULTIPLE.test(symbol) && /[余多]/.test(plain[at] ?? "")) {
+    UNIT.lastIndex = at + 1;
+    const measure = UNIT.exec(plain)?.[0];
+    if (measure !== undefined) {
+      return { end: at + 1 + measure.length, unit: proseUnit(symbol + measure), hedge: "above" };
+    }
+  }
+  return { end: at, unit: proseUnit(symbol), ...(hedge && { hedge }) };
+}
+
+const BARE_MULTIPLE = new RegExp(`^(?:${MULTIPLE})$`);
+
+function placeOf(mark: Before["mark"], plain: string, behind: Behind): Quantity["place"] {
+  if (mark === undefined) return undefined;
+  const text = plain.slice(behind.unit ? behind.end - behind.unit.symbol.length : behind.end);
+  const isPlace = /^\s*(?:位|名(?!优)|强)/.test(text.slice(0, 4));
+  if (isPlace) return mark;
+  if (mark === "top") return undefined;
+  return /^\s*(?:[,，。;；、)）\n和与及至]|$)/.test(plain.slice(behind.end, behind.end + 2)) &&
+    !behind.unit
+    ? mark
+    : undefined;
+}
+
+function endOfPlace(plain: string, at: number): number {
+  const [word = ""] = /^\s*(?:位次?|名次?|强)/.exec(plain.slice(at, at + 4)) ?? [];
+  return at + word.length;
+}
+
+function hedgeAfter(
+  plain: string,
+  at: number,
+): { readonly end: number; readonly hedge?: Approximation } {
+  for (const [word, hedge] of HEDGES_AFTER) {
+    if (plain.startsWith(word, at)) return { end: at + word.length, hedge };
+  }
+  return { end: at };
+}
+
+function maskAt(plain: string, span: Span): Quantity | undefined {
+  const before = signsBefore(plain, span.start);
+  const behind = behindNumber(plain, span.end, { number: 0, decimals: 0 });
+  const signs = plain.slice(span.start, span.end);
+  const place = placeOf(before.mark, plain, behind);
+  const isFigure =
+    place !== undefined ||
+    behind.unit !== undefined ||
+    (signs.includes(".") && /^[,，。;；、)）\n]|^$/.test(plain.slice(span.end, span.end + 1)));
+  if (!isFigure || (before.mark !== undefined && !place)) return undefined;
+  const isBlank = signs.trim() === "";
+  if (isBlank && !behind.unit) return undefined;
+  return {
+    form: "mask",
+    start: before.start,
+    end: place ? endOfPlace(plain, span.end) : behind.end,
+    number: 0,
+    decimals: 0,
+    ...(behind.unit && !place && { unit: behind.unit }),
+    ...(place && { place }),
+    leadEnd: before.leadEnd,
+    tailStart: place ? endOfPlace(plain, span.end) : behind.end,
+  };
+}

@@ -1,0 +1,42 @@
+import type { AskedMeasure, AskedPeriod } from "../question";
+import type { Clause } from "./clause";
+import type { Discourse } from "./discourse";
+
+/** What a change is measured from: the time its clause names, or the one that the sentence compares with all along. */
+export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | undefined {
+  const { reading, lead } = clause;
+  const own = reading.base?.period;
+  const from =
+    reading.rule === "from-level" ? (reading.when?.period ?? besideOf(clause)) : undefined;
+  const compared = own ?? from ?? comparedIn(clause);
+  if (compared?.kind === "year") discourse.base = compared;
+  if (own) return own;
+  const isOfYear = /同比|环比|上年|去年|上月/.test(lead.words);
+  return GOES_ON.has(reading.measure.kind) && !isOfYear ? discourse.base : undefined;
+}
+
+/** 从2019年的95家增长到251家，五年净增156家: these go on from the same year. */
+const GOES_ON = new Set<AskedMeasure["kind"]>([
+  "change",
+  "growth",
+  "points",
+  "average-growth",
+  "multiple",
+]);
+
+/** The time right before the figure that a change starts from. */
+function besideOf({ lead }: Clause): AskedPeriod | undefined {
+  const end = lead.start + lead.words.length;
+  return lead.times.find((time) => time.end <= end && time.end >= end - 1)?.period;
+}
+
+/** 与2002年相比，: said in a clause of its own. */
+function comparedIn({ place: { plain, times, from }, start }: Clause): AskedPeriod | undefined {
+  return times.find(
+    (time) =>
+      time.start >= from &&
+      time.end <= start &&
+      /[与比较同]$/.test(plain.slice(Math.max(0, time.start - 1), time.start)) &&
+      /^(?:年)?相比/.test(plain.slice(time.end, time.end + 3)),
+  )?.period;
+}

@@ -1,0 +1,79 @@
+import type { AskedMeasure, AskedPeriod, IndicatorPhrase, Phrase, Sum } from "../question";
+
+/** What was named with a figure, and can be left out of the next clause. */
+export interface Topic {
+  readonly names: readonly IndicatorPhrase[];
+  readonly whose?: Phrase;
+}
+
+/** What a reader keeps in mind from one clause to the next. */
+export interface Discourse {
+  /** What the last figures were about; several after a list. */
+  topics: readonly Topic[];
+  /** All levels named in the sentence, for 均 and 两项. */
+  named: Topic[];
+  /** Those of the paragraph, the last of them. */
+  recent: readonly Topic[];
+  /** Those of the sentence before. */
+  namedBefore: readonly Topic[];
+  whose: Phrase | undefined;
+  /** The time said last in the sentence; months of a year hold for the paragraph. */
+  period: AskedPeriod | undefined;
+  months: AskedPeriod | undefined;
+  /** The last total, as a place among the statements, and what it was called. */
+  total:
+    | { readonly at: number; readonly names: readonly IndicatorPhrase[]; readonly base: string }
+    | undefined;
+  /** The last level: the total, should its parts follow. */
+  level: Discourse["total"];
+  inParts: boolean;
+  /** The sentence has named parts of its total: what else it names may be one. */
+  hadParts: boolean;
+  /** A share named as such, of which the next clause may go on. */
+  rateName: IndicatorPhrase | undefined;
+  /** The rate said last: what rises by points. */
+  rate: AskedMeasure | undefined;
+  /** 增速42.0%，居首位: the last figure was called a pace, and the place behind it is one by pace. */
+  isPace: boolean;
+  /** 从增速看: the per cent that follow are growth rates. */
+  isAllPace: boolean;
+  /** 合计: what the next clause goes on about. */
+  sum: Sum | undefined;
+  /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
+  base: AskedPeriod | undefined;
+}
+
+export function newParagraph(): Discourse {
+  return {
+    topics: [],
+    named: [],
+    recent: [],
+    namedBefore: [],
+    whose: undefined,
+    period: undefined,
+    months: undefined,
+    total: undefined,
+    level: undefined,
+    inParts: false,
+    hadParts: false,
+    rateName: undefined,
+    rate: undefined,
+    isPace: false,
+    isAllPace: false,
+    base: undefined,
+    sum: undefined,
+  };
+}
+
+/** A new sentence goes on about the same, in the time of the text unless the paragraph speaks of some months. */
+export function newSentence(discourse: Discourse): void {
+  discourse.namedBefore = discourse.named;
+  discourse.named = [];
+  discourse.whose = undefined;
+  discourse.period = discourse.months;
+  discourse.inParts = false;
+  discourse.hadParts = false;
+  discourse.isPace = false;
+  discourse.base = undefined;
+  discourse.sum = undefined;
+}

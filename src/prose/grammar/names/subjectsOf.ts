@@ -1,0 +1,158 @@
+import type { AskedMeasure, IndicatorPhrase, Phrase } from "../../question";
+import type { Clause } from "../clause";
+import type { Discourse, Topic } from "../discourse";
+import { readChineseNumeral } from "../../../quantity/chineseNumeral";
+import { endOf } from "../token";
+import { distinctNames } from "./distinctNames";
+import { industriesOf } from "./industriesOf";
+import { nameBehind } from "./nameBehind";
+import { nameIn } from "./nameIn";
+import { splitNames } from "./splitNames";
+
+/** What tells how many things the figures of a clause are about. */
+export interface Naming {
+  readonly clause: Clause;
+  readonly discourse: Discourse;
+  readonly isPart: boolean;
+  /** However many figures there are, they are of one thing. */
+  readonly isOne: boolean;
+}
+
+/** What each figure of a list is about; one for all where it is not several things. */
+export function subjectsOf(naming: Naming): readonly Topic[] {
+  const { clause, discourse, isOne } = naming;
+  const { token, named } = clause;
+  const count = token.kind === "word" || isOne ? 1 : token.figures.length;
+  if (count > 1) {
+    const industries = industriesOf(named.name, count);
+    if (industries) return ofWhom(industries, named.whose);
+    const parts = (named.name && splitNames(named.name, count)) ?? places(clause, count);
+    if (parts) return parts.map((part) => topicOf(part, parts, naming));
+    const listed = clause.loose && splitNames(lastClause(clause.loose), count);
+    if (listed && named.name) {
+      const own: IndicatorPhrase = { ...named.name, from: "own" };
+      return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
+    }
+    if (!named.name && discourse.topics.length === count)
+      return ofWhom(discourse.topics, named.whose);
+    const hasName = named.name && !isGroup(named.name, count);
+    const before = discourse.named.length === 0 ? discourse.namedBefore : discourse.named;
+    const isList = before === discourse.named ? before.length >= count : before.length === count;
+    if (!hasName && isList) {
+      return ofWhom(before.slice(-count), named.whose);
+    }
+    if (named.name ?? discourse.topics.length !== 1) return [];
+  }
+  return [subjectOf(naming, count)];
+}
+
+function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic {
+  const { named, reading } = clause;
+  const own = ownNames(clause);
+  const rate =
+    own.length === 0 && OF_RATES.has(reading.measure.kind) ? discourse.rateName : undefined;
+  const carried = own.length > 0 || count > 1 || discourse.topics.length <= 1;
+  const topic = carried ? discourse.topics.at(-1) : undefined;
+  const loose = clause.loose ? [clause.loose] : [];
+  const carriedNames = distinctNames((topic?.names ?? []).map(asCarried), own);
+  const total = isPart || discourse.hadParts ? discourse.total?.names[0] : undefined;
+  const part = own.length > 0 && total ? [asPart(total)] : [];
+  const names = [
+    ...own,
+    ...(rate ? [rate] : []),
+    ...loose,
+    ...(isPart ? part : [...part, ...carriedNames]),
+  ];
+  const whose = named.whose ?? (own.length === 0 ? topic?.whose : discourse.whose);
+  return { names, ...(whose && { whose }) };
+}
+
+/** After 增加值占GDP比重为8.1% these are said of the share. */
+const OF_RATES = new Set<AskedMeasure["kind"]>(["rank", "top", "rank-change", "record"]);
+
+/** A part of a list of names, which may name only whose figure it is: 青溪县、白水县投入强度. */
+function topicOf(
+  part: Phrase,
+  parts: readonly Phrase[],
+  { clause: { named }, discourse }: Naming,
+): Topic {
+  const own = nameIn(part);
+  const last = nameIn(parts.at(-1)).name;
+  const whose = own.whose ?? named.whose ?? discourse.whose;
+  // What the last of the list is called by all are, where they name only places.
+  const names: IndicatorPhrase[] = [
+    ...(own.name ? [{ ...own.name, from: "own" as const }] : []),
+    ...(last ? [{ ...last, from: own.name ? ("carried" as const) : ("own" as const) }] : []),
+  ];
+  const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
+  const all = distinctNames([...names, ...carried], []);
+  return { names: all, ...(whose && { whose }) };
+}
+
+/** 宣城市、安庆市分别下降: each figure is of the place in its turn. */
+function places({ reading: { front } }: Clause, count: number): readonly Phrase[] | undefined {
+  const text = front?.text.replace(/(?:分别|依次|均|各)+$/, "");
+  if (!front || text === undefined) return undefined;
+  const parts = splitNames({ text, start: front.start, end: front.start + text.length }, count);
+  return parts?.every((part) => nameIn(part).whose ?? nameIn(part).name) ? parts : undefined;
+}
+
+/** The clause that ends a stretch of several. */
+function lastClause({ text, start, end }: Phrase): Phrase {
+  const from = Math.max(text.lastIndexOf("，"), text.lastIndexOf(","), text.lastIndexOf("；")) + 1;
+  return { text: text.slice(from), start: start + from, end };
+}
+
+/** 临港区58家、14家，城东区46家、7家: of the same things, of somebody else. */
+function ofWhom(topics: readonly Topic[], whose: Phrase | undefined): readonly Topic[] {
+  return whose ? topics.map((topic) => ({ ...topic, whose })) : topics;
+}
+
+/** 三类经费, 两项指标 of three figures, or two: those that were named before. */
+function isGroup({ text }: Phrase, count: number): boolean {
+  const [, many = ""] =
+    /^(?:这|上述|以上)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|种|者|大|家)/.exec(text) ?? [];
+  const number = /\d/.test(many) ? Number(many) : readChineseNumeral(many);
+  return number === count;
+}
+
+/** Only these count what stands behind them. */
+const COUNTED = new Set<AskedMeasure["kind"]>(["level", "target", "met"]);
+
+function ownNames({ token, reading, named, place }: Clause): readonly IndicatorPhrase[] {
+  const own: IndicatorPhrase[] = named.name ? placeBehind({ ...named.name, from: "own" }) : [];
+  const unit = token.kind === "word" ? undefined : token.figures.at(-1)?.unit;
+  const counts = unit && unit.base !== "ratio" && unit.base !== "points" && unit.base !== "倍";
+  if (!COUNTED.has(reading.measure.kind) || (token.kind === "figures" && !counts)) return own;
+  if (token.kind === "word" && reading.measure.kind !== "met") return own;
+  if (reading.owner || reading.rule === "target-behind") return own;
+  const behind = nameBehind(place.plain, endOf(token), place.to);
+  return behind ? [...own, { ...behind, from: "behind" }] : own;
+}
+
+/** R&D经费从高到低依次为河南: the place stands behind the name. */
+function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
+  const match = PLACE_BEHIND.exec(name.text);
+  if (!match) return [name];
+  const [, indicator = "", between = "", place = ""] = match;
+  const at = name.start + indicator.length + between.length;
+  return [
+    { text: place, start: at, end: name.end, from: "own" },
+    { text: indicator, start: name.start, end: name.start + indicator.length, from: "own" },
+  ];
+}
+
+const PLACE_BEHIND =
+  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?|依次|分别|的)(?:为|是|有))(.{2,8})$/;
+
+function asPart(name: IndicatorPhrase): IndicatorPhrase {
+  return { ...name, from: "part" };
+}
+
+export function asCarried(name: IndicatorPhrase): IndicatorPhrase {
+  if (name.from === "part" || name.from === "loose" || name.from === "heading") return name;
+  return {
+    ...name,
+    from: name.from === "carried" || name.from === "earlier" ? "earlier" : "carried",
+  };
+}

@@ -1,0 +1,99 @@
+import type { AskedPeriod } from "../question";
+import type { Time } from "../times/time";
+import type { Discourse } from "./discourse";
+import type { FigureReading } from "./rules/figureRule";
+import type { Lead } from "./lead";
+import type { Place } from "./place";
+
+/** 2019—2023年依次为…: each figure of the list in its year. */
+export function yearsOfList(
+  period: AskedPeriod | undefined,
+  count: number,
+  lead: Lead,
+): readonly AskedPeriod[] | undefined {
+  if (count < 2) return undefined;
+  if (period?.kind === "relative" && period.isQuarters) {
+    const { span } = period;
+    return count === 4
+      ? [1, 4, 7, 10].map((from) => ({
+          kind: "relative",
+          offset: 0,
+          months: { from, to: from + 2 },
+          span,
+        }))
+      : undefined;
+  }
+  const listed = timesListed(lead, count);
+  if (listed) return listed;
+  if (period?.kind !== "years") return undefined;
+  const { from, to, span } = period;
+  if (from === undefined || to === undefined || to - from + 1 !== count) return undefined;
+  return Array.from({ length: count }, (_, index) => ({ kind: "year", year: from + index, span }));
+}
+
+/** 2022年、2023年分别下降: the times that stand in a list right before. */
+function timesListed(
+  { words, times, start }: Lead,
+  count: number,
+): readonly AskedPeriod[] | undefined {
+  const last = times.slice(-count);
+  if (last.length < count) return undefined;
+  const isList = last.every((time, index) => {
+    const next = last[index + 1];
+    const between = words.slice(time.end - start, (next?.start ?? Infinity) - start);
+    return next ? /^[、和与及]$/.test(between) : /^(?:[^,，]{0,12}?)(?:分别|依次)/.test(between);
+  });
+  const periods = last.flatMap(({ period }) => (period ? [period] : []));
+  return isList && periods.length === count ? periods : undefined;
+}
+
+const COMPARES = /(?:比|较|与|同|由|从|是|为|相当于|占)$/;
+
+/** 比2022年的1043家增加: the figure that the change is measured from has its time right before it. */
+function isRightBefore(time: Time, plain: string, end: number): boolean {
+  if (time.end > end || time.end < end - 2) return false;
+  return /^[的(]?$/.test(plain.slice(time.end, end));
+}
+
+/** Before the time that a sentence begins with stands hardly more than 其中. */
+const FEW = 6;
+
+/** 2023年突破500家: what the sentence compared with before is over. */
+function isLater(said: AskedPeriod, before: AskedPeriod): boolean {
+  return said.kind === "year" && before.kind === "year" && said.year !== before.year;
+}
+
+/** The time of a figure: its own, the one said last in its sentence, or that of the text. */
+export function periodOf(
+  reading: FigureReading,
+  lead: Lead,
+  { plain, times, from, sentence }: Place,
+  discourse: Discourse,
+  start: number,
+): AskedPeriod | undefined {
+  const end = lead.start + lead.words.length;
+  const own = times.filter(
+    (time) =>
+      time.start >= Math.min(from, start) &&
+      time.end <= end &&
+      time.period &&
+      time !== reading.base &&
+      time !== reading.when &&
+      !COMPARES.test(plain.slice(Math.max(0, time.start - 3), time.start)),
+  );
+  const said = own.at(-1)?.period;
+  if (said && !(said.kind === "relative" && said.offset !== 0)) {
+    if (discourse.period && discourse.base && isLater(said, discourse.period))
+      discourse.base = undefined;
+    discourse.period = said;
+    const begins = (own.at(-1)?.start ?? 0) - sentence.start <= FEW;
+    if (begins && said.kind !== "years" && said.months) discourse.months = said;
+  }
+  if (reading.when?.period) return reading.when.period;
+  const beside = times.find((time) => time.period && isRightBefore(time, plain, end));
+  if (reading.measure.kind === "level" && beside && !own.includes(beside)) return beside.period;
+  if (reading.rule === "from-level" || reading.rule === "place-from") {
+    return reading.base?.period ?? { kind: "relative", offset: -1, span: { start: end, end } };
+  }
+  return said ?? discourse.period;
+}

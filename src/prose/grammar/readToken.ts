@@ -1,0 +1,243 @@
+import type { Quantity } from "../figures/quantity";
+import type {
+  AskedMeasure,
+  AskedPeriod,
+  Phrase,
+  Question,
+  Span,
+  Statement,
+  Sum,
+} from "../question";
+import { clauseOf, sharedUnit, type Clause } from "./clause";
+import { claimedBy } from "./claimedBy";
+import { claimedByWord } from "./claimedByWord";
+import type { Discourse, Topic } from "./discourse";
+import { keepInMind } from "./keepInMind";
+import { measuresSaid } from "./measureSaid";
+import { PERCENT } from "../../quantity/unit";
+import { industriesOf } from "./names/industriesOf";
+import { eachOf } from "./names/eachOf";
+import { headingBefore, takeHeading } from "./names/headingName";
+import { SUM, sumOf } from "./names/sumOf";
+import { subjectsOf } from "./names/subjectsOf";
+import { takesPart } from "./partOfTotal";
+import { baseOf } from "./baseOf";
+import { periodOf, yearsOfList } from "./periodOf";
+import type { Place } from "./place";
+import type { WordRule } from "./rules/wordRules";
+import { statusOf } from "./statusOf";
+import { endOf, startOf, type Token } from "./token";
+
+/** Reads one token to its statements and keeps in mind what it names; returns where the next one may begin to look. */
+export function readToken(
+  token: Token,
+  place: Place,
+  discourse: Discourse,
+  statements: Statement[],
+): number {
+  const clause = clauseOf(token, place);
+  if (/[;；]/.test(place.plain.slice(place.from, clause?.start ?? startOf(token))))
+    discourse.inParts = false;
+  if (!clause || isTally(clause)) return endOf(token);
+  const said = saidIn(clause, discourse);
+  if (token.kind === "word") {
+    statements.push(wordStatement(token, said));
+    if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
+    return endOf(token);
+  }
+  if (said.isPart) discourse.hadParts = true;
+  if (clause.reading.measure.kind !== "level") discourse.inParts = false;
+  if (listsLeaders(clause, token.figures)) {
+    discourse.topics = said.subjects;
+    return endOf(token);
+  }
+  if (SUM.test(clause.lead.words) || discourse.sum) {
+    const { named } = discourse;
+    readFigures(token.figures, said, { ...discourse, named: [...named] }, statements);
+    return endOf(token);
+  }
+  readFigures(token.figures, said, discourse, statements);
+  keepInMind(clause, said.subjects, said.whose, discourse);
+  return endOf(token);
+}
+
+/** What a clause says of its figures beside their numbers. */
+interface Said {
+  readonly clause: Clause;
+  readonly subjects: readonly Topic[];
+  readonly isPart: boolean;
+  /** The year of each figure of a list of years. */
+  readonly years?: readonly AskedPeriod[];
+  readonly whose?: Phrase;
+  /** What all statements of the clause have in common. */
+  readonly common: Pick<Statement, "sentence" | "rule" | "status" | "move" | "partOf">;
+  readonly questionFor: (
+    subject: Topic | undefined,
+    measure: AskedMeasure,
+    when?: AskedPeriod,
+  ) => Question;
+}
+
+function saidIn(clause: Clause, discourse: Discourse): Said {
+  const { token, reading, named, lead, place, start } = clause;
+  const isBracketOfSum =
+    clause.loose && place.plain[start - 1] === "(" && SUMMED.test(clause.loose.text);
+  const isSum = SUM.test(lead.words) || isBracketOfSum;
+  const sum = isSum ? sumOf(clause, discourse) : goesOnAbout(clause, discourse);
+  discourse.sum = sum;
+  if (isSum || sum) return saidOfSum(clause, discourse, sum);
+  const base = baseOf(clause, discourse);
+  const heading = clause.loose && headingBefore(clause.loose);
+  if (heading) takeHeading(discourse, heading);
+  const { plain, sentence } = place;
+  const period = periodOf(reading, lead, place, discourse, start);
+  const isPart = takesPart(clause, discourse);
+  const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
+  const isOne = token.kind === "word" || years !== undefined;
+  const subjects = inUnits(subjectsOf({ clause, discourse, isPart, isOne }), clause);
+  const whose = named.whose ?? discourse.whose;
+  if (named.whose) discourse.whose = named.whose;
+  const status = statusOf(plain.slice(sentence.start, startOf(token)));
+  const each = eachOf(clause, discourse);
+  return {
+    clause,
+    subjects,
+    isPart,
+    ...(years && { years }),
+    ...(whose && { whose }),
+    common: {
+      sentence,
+      rule: reading.rule,
+      ...(status && { status }),
+      ...(reading.move && { move: reading.move }),
+      ...(isPart && discourse.total && { partOf: discourse.total.at }),
+    },
+    questionFor: (subject, measure, when = period) => {
+      const owner = reading.owner ?? subject?.whose ?? whose;
+      return {
+        measure,
+        indicators: subject?.names ?? [],
+        ...(each && { each }),
+        ...(owner && { whose: owner }),
+        ...(when && { period: when }),
+        ...(base && { base }),
+      };
+    },
+  };
+}
+
+/** 五年总和（23.9亿元） */
+const SUMMED = /(?:总和|之和|合计|增量|累计)$/;
+
+/** What is said of several together, and of none of them. */
+function saidOfSum(clause: Clause, discourse: Discourse, sum: Sum | undefined): Said {
+  const { reading, place, lead, start } = clause;
+  const period = periodOf(reading, lead, place, discourse, start);
+  return {
+    clause,
+    subjects: [{ names: [] }],
+    isPart: false,
+    common: { sentence: place.sentence, rule: reading.rule },
+    questionFor: (_, measure) => ({
+      measure,
+      indicators: [],
+      ...(sum && { sum }),
+      ...(period && { period }),
+    }),
+  };
+}
+
+/** 合计1165.46亿元，占全国29.0%: the next clause goes on about the sum. */
+function goesOnAbout({ lead, named, loose, token }: Clause, { sum }: Discourse): Sum | undefined {
+  return token.kind === "figures" && !named.name && !named.whose && !loose && /占/.test(lead.words)
+    ? sum
+    : undefined;
+}
+
+/** What is named with a figure is counted in its unit. */
+function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readonly Topic[] {
+  if (token.kind === "word" || reading.measure.kind !== "level") return subjects;
+  const shared = sharedUnit(token.figures);
+  return subjects.map((subject, index) => {
+    const unit = token.figures[index]?.unit ?? shared;
+    if (!unit) return subject;
+    const names = subject.names.map((name) =>
+      name.from === "own" || name.from === "behind" ? { ...name, unit } : name,
+    );
+    return { ...subject, names };
+  });
+}
+
+function wordStatement(
+  { rule, span }: { readonly rule: WordRule; readonly span: Span },
+  { clause, subjects, common, questionFor }: Said,
+): Statement {
+  const { text, plain } = clause.place;
+  const { start, end } = span;
+  const claimed = claimedByWord(rule, plain.slice(start, end));
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    form: "word",
+    question: questionFor(subjects[0], clause.reading.measure),
+    ...(claimed && { claimed }),
+    ...common,
+  };
+}
+
+function readFigures(
+  figures: readonly Quantity[],
+  { clause, subjects, isPart, years, common, questionFor }: Said,
+  discourse: Discourse,
+  statements: Statement[],
+): void {
+  const { reading, place } = clause;
+  const isStructure = industriesOf(clause.named.name, figures.length) !== undefined;
+  const shared = isStructure ? PERCENT : sharedUnit(figures);
+  const { status } = common;
+  const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
+  if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
+  discourse.isPace = reading.rule === "growth-rate";
+  for (const [index, figure] of figures.entries()) {
+    const subject = subjects.length === 1 ? subjects[0] : subjects[index];
+    const measure = measures[index] ?? reading.measure;
+    const claimed = claimedBy(figure, shared);
+    const unit = figure.form === "mask" ? (figure.unit ?? shared) : undefined;
+    if (measure.kind === "level" && subject && !reading.owner) {
+      const { names } = subject;
+      discourse.named.push(subject);
+      discourse.recent = [...discourse.recent.slice(-RECENT), subject];
+      const base = claimed?.unit.base ?? "";
+      if (!isPart) discourse.level = { at: statements.length, names, base };
+    }
+    statements.push({
+      text: place.text.slice(figure.start, figure.end),
+      start: figure.start,
+      end: figure.end,
+      form: figure.form === "mask" ? "mask" : "figure",
+      question: questionFor(subject, measure, years?.[index]),
+      ...(claimed && { claimed }),
+      ...(unit && { unit }),
+      ...common,
+    });
+  }
+}
+
+/** As many are added up at most. */
+const RECENT = 11;
+
+/** What may rise by points afterwards. */
+const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share"]);
+
+/** 5项指标中，3项居前三位 says how many, and nothing of one. */
+function isTally({ reading: { measure, front } }: Clause): boolean {
+  const isPlace = measure.kind === "top" || measure.kind === "rank" || measure.kind === "met";
+  return isPlace && /^[\s,，]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "");
+}
+
+/** 居前三位的依次为甲县、乙县: who the leaders are, and nothing of the subject. */
+function listsLeaders({ token, place: { plain } }: Clause, figures: readonly Quantity[]): boolean {
+  if (figures.every(({ place }) => place !== "top")) return false;
+  return /^的?(?:依次|分别)?(?:为|是)/.test(plain.slice(endOf(token), endOf(token) + 6));
+}

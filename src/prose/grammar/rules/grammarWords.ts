@@ -1,0 +1,38 @@
+import { TIME_SIGN } from "../lead";
+
+/** Pieces of which the patterns of the rules are made. */
+export const T = `${TIME_SIGN}+`;
+
+export const UP =
+  "增长|增加|提高|提升|上升|上涨|攀升|递增|跃升|回升|扩大|增进|上扬|净增长|净增|新增|增幅|增|升|涨|多|加快|走高";
+export const DOWN =
+  "下降|减少|降低|回落|下滑|下跌|缩减|缩短|缩小|萎缩|收窄|减缓|放缓|负增长|降|减|少|下调|走低|衰减";
+const RISE =
+  "\\+|增长|增加|提高|提升|上升|上涨|攀升|递增|跃升|回升|扩大|上扬|延长|净增长?|新增|增|升|涨";
+const FALL = "下降|减少|降低|回落|下滑|下跌|缩减|缩短|缩小|萎缩|收窄|负增长|降|减";
+
+/** Movements, as verbs. */
+export const MOVES = `${RISE}|${FALL}`;
+
+/** A movement: `(?<move>增长)`. */
+export const MOVE = `(?<move>${MOVES})`;
+
+const FALLING = new RegExp(`^(?:${FALL}|${DOWN}|低|少|慢|差|落后|滞后|后移|后退|退后|退)`);
+
+export function isFalling(verb: string): boolean {
+  return FALLING.test(verb);
+}
+
+/** Compared with when: 同比, 比上年, 较2018年同期, 与上年相比. */
+export const BASE = `(?:环比|同比|可比口径下?|(?<!占)(?:比|较|与|同)(?<base>${T})(?:的)?(?:同期|全年|末|底)?(?:水平|基数)?(?:相比|比较|对比)?(?:[,，])?)`;
+
+/** 分别, 均, 也 and their kind before a verb. */
+export const ADVERB =
+  "(?:按(?:现价|现行价格|当年价格?|可比价格?|可比口径|不变价格?)(?:计算)?[,，]?|分别|依次|均|都|远远|远|略|稍|大大|也|再|又|共|约|已经?|仅仅?|只|仍|还|就|大幅|小幅|略有?|有所|显著|明显|快速|平稳|稳步|持续|继续|进一步|累计|净|双双|实际|预计|将|合计)*";
+
+/** What joins the name to its figure. */
+export const LINK =
+  "(?:已经?|仅仅?|只|约|分别|依次|均|都|共|各|高|可|将|预计|总计|合计|累计|也|实际|再次)*(?:达到了?|达|为|是|有|至|到|占|在|实现|突破|完成)?(?:了)?[:：]?\\s*";
+
+/** The name in front of everything else. */
+export const FRONT = "(?<front>.*?)";

@@ -1,0 +1,15 @@
+import type { Status } from "../question";
+
+const STATUS: readonly (readonly [Status, RegExp])[] = [
+  [
+    "planned",
+    /力争|争取(?=[^到得])|确保|预期目标|主要目标|目标是|奋斗目标|计划(?:新增|完成|实现|培育|建设|达到|投入)|拟(?:新增|建|培育|投入)/,
+  ],
+  ["forecast", /预计|有望|预测/],
+  ["preliminary", /初步统计|初步核算|初步测算|快报/],
+];
+
+/** Whether the words before a figure make it a plan, a forecast or a first count. */
+export function statusOf(words: string): Status | undefined {
+  return STATUS.find(([, pattern]) => pattern.test(words))?.[0];
+}

@@ -1,0 +1,189 @@
+import { readChineseNumeral } from "../../quantity/chineseNumeral";
+import type { Months } from "../../quantity/period";
+import type { AskedPeriod, Span } from "../question";
+
+/** A way of naming a time, in the order in which they are tried. */
+export interface TimeRule {
+  readonly name: string;
+  readonly because: string;
+  readonly words: RegExp;
+  readonly reads: (match: RegExpExecArray, span: Span) => AskedPeriod | undefined;
+}
+
+const MONTHS = String.raw`(?<from>\d{1,2})月?份?(?:-|至|到)(?<to>\d{1,2})月份?`;
+const PART = `(?:${MONTHS}|(?<half>[上下])半年|(?<first>前)?(?:第)?(?<quarter>[一二三四1-4])个?季度|前(?<count>[\\d一二三四五六七八九十]{1,2})个月)`;
+
+export const TIME_RULES: readonly TimeRule[] = [
+  {
+    name: "day",
+    because: "a day is when something happened, not what a figure covers",
+    words:
+      /(?:(?:(?:19|20)\d\d|20[xX*]{2}|[xX*]{4})年)?\d{1,2}月\d{1,2}[日号]|(?<![\d.])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![\d.])/y,
+    reads: () => undefined,
+  },
+  {
+    name: "span-of-years",
+    because: "2018—2022年 is several years",
+    words: /(?<!\d)(?<a>(?:19|20)\d\d)年?(?:-|~|至|到)(?<b>(?:19|20)\d\d)年(?:度|期间)?/y,
+    reads: ({ groups }, span) => ({
+      kind: "years",
+      from: Number(groups?.a),
+      to: Number(groups?.b),
+      span,
+    }),
+  },
+  {
+    name: "quarters",
+    because: "四个季度, 各季度 are all of them",
+    words: /(?:四个|各)季度/y,
+    reads: (_, span) => ({ kind: "relative", offset: 0, isQuarters: true, span }),
+  },
+  {
+    name: "year-and-part",
+    because: "2024年1—9月, 2024年上半年",
+    words: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d\\d)年?${PART}`, "y"),
+    reads: ({ groups }, span) => calendar(Number(groups?.year), span, monthsIn(groups)),
+  },
+  {
+    name: "month-of-year",
+    because: "2024年9月，: that month alone, where the workbook tells of it",
+    words:
+      /(?<!截至|截止|[至到自从于])(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|当月)?(?=[,，])/y,
+    reads: ({ groups }, span) =>
+      calendar(Number(groups?.year), span, monthAlone(Number(groups?.to))),
+  },
+  {
+    name: "as-of-month",
+    because: "截至2024年9月底: what stood then",
+    words: /(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|末|底)?/y,
+    reads: ({ groups }, span) =>
+      groups?.to === "12" ? calendar(Number(groups.year), span) : undefined,
+  },
+  {
+    name: "year",
+    because: "2024年, 2024年度",
+    words: /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年底|年末|年|(?=全年))(?:全年|以来)?/y,
+    reads: ({ groups }, span) => calendar(Number(groups?.year), span),
+  },
+  {
+    name: "year-in-numerals",
+    because: "二〇二四年",
+    words: /(?<year>[一二][零〇九][零〇一二三四五六七八九]{2})年度?/y,
+    reads: ({ groups }, span) => {
+      const year = readChineseNumeral(groups?.year ?? "");
+      return year === undefined ? undefined : calendar(year, span);
+    },
+  },
+  {
+    name: "masked-year",
+    because: "20xx年, *年: the year is to be filled in",
+    words: /(?:20[xX*_×]{2}|[xX×*_]{1,4})\s*年度?/y,
+    reads: () => undefined,
+  },
+  {
+    name: "last-year-and-part",
+    because: "上年同期, 去年1—9月",
+    words: new RegExp(
+      `(?<year>去年|上一?年度?|前年|今年|本年度?|当年|明年|下一?年|次年)(?:${PART})`,
+      "y",
+    ),
+    reads: ({ groups }, span) => relative(offsetOf(groups?.year), span, monthsIn(groups)),
+  },
+  {
+    name: "relative-year",
+    because: "今年, 上年, 去年年末",
+    words:
+      /(?<year>去年|上一?年度|上一?年|前年|今年|本年度|本年|当年|明年|下一年|次年)(?:同期|全年|年底|年末|末|底|以来|度)?/y,
+    reads: ({ groups }, span) => relative(offsetOf(groups?.year), span),
+  },
+  {
+    name: "start-of-year",
+    because: "年初 is the end of the year before",
+    words: /(?<!今|去)年初(?!预算|计划|目标|确定|制定|下达)/y,
+    reads: (_, span) => relative(-1, span),
+  },
+  {
+    name: "same-period",
+    because: "同期 is that of the year before",
+    words: /同期(?!内)/y,
+    reads: (_, span) => relative(-1, span),
+  },
+  {
+    name: "part-of-year",
+    because: "1—9月, 上半年, 前三季度 of the year the text is about",
+    words: new RegExp(`(?<![\\d.年])(?:全年)?${PART}`, "y"),
+    reads: ({ groups }, span) => relative(0, span, monthsIn(groups)),
+  },
+  {
+    name: "whole-year",
+    because: "全年",
+    words: /(?<![较比去])全年(?!目标|任务|计划|预算|工作|重点)/y,
+    reads: (_, span) => relative(0, span),
+  },
+  {
+    name: "five-year-plan",
+    because: "“十三五”期间 is 2016—2020",
+    words: /[“"「]?十(?<plan>[一二三四五六])五[”"」]?(?<when>期间|时期|末|以来|初)/y,
+    reads: ({ groups }, span) => {
+      const first = 2001 + 5 * (readChineseNumeral(groups?.plan ?? "") ?? 0);
+      return groups?.when === "末"
+        ? calendar(first + 4, span)
+        : { kind: "years", from: first, to: first + 4, span };
+    },
+  },
+  {
+    name: "last-years",
+    because: "近三年, 五年来",
+    words: /近(?<a>[\d两三四五六七八九十]{1,2})年(?:来)?|(?<b>[\d两三四五六七八九十]{1,2})年来/y,
+    reads: ({ groups }, span) => {
+      const digits = groups?.a ?? groups?.b ?? "";
+      const count = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+      return count === undefined ? undefined : { kind: "years", count, span };
+    },
+  },
+  {
+    name: "month",
+    because: "a month alone is when something happened",
+    words: /(?<![\d.])\d{1,2}月(?:份|末|底|初|中旬|上旬|下旬)?/y,
+    reads: () => undefined,
+  },
+];
+
+function calendar(year: number, span: Span, months?: Months): AskedPeriod {
+  return { kind: "year", year, span, ...(months && { months }) };
+}
+
+function relative(offset: number, span: Span, months?: Months): AskedPeriod {
+  return { kind: "relative", offset, span, ...(months && { months }) };
+}
+
+function offsetOf(word = ""): number {
+  if (/^[去上]/.test(word)) return -1;
+  if (word.startsWith("前")) return -2;
+  return /^[明下次]/.test(word) ? 1 : 0;
+}
+
+function monthsIn(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+): Months | undefined {
+  const { from, to, half, first, quarter, count } = groups ?? {};
+  if (from !== undefined && to !== undefined) return months(Number(from), Number(to));
+  if (half !== undefined) return half === "上" ? { from: 1, to: 6 } : { from: 7, to: 12 };
+  if (count !== undefined) return months(1, numberOf(count));
+  if (quarter === undefined) return undefined;
+  const last = numberOf(quarter) * 3;
+  return months(first === undefined ? last - 2 : 1, last);
+}
+
+function monthAlone(month: number): Months | undefined {
+  return month >= 1 && month <= 12 ? { from: month, to: month } : undefined;
+}
+
+function months(from: number, to: number): Months | undefined {
+  if (from === 1 && to === 12) return undefined;
+  return from >= 1 && from <= to && to <= 12 ? { from, to } : undefined;
+}
+
+function numberOf(digits: string): number {
+  return /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
+}

@@ -1,0 +1,177 @@
+import type { Known } from "../../check/answers/known";
+import { decimalsAt } from "../../check/print/decimalsAt";
+import { inUnitOf } from "../../check/verdicts/holds";
+import { HEDGES_BEFORE } from "../../prose/figures/approximation";
+import { proseUnit } from "../../prose/figures/proseUnits";
+import type { Claimed, Statement } from "../../prose/question";
+import { roundHalfUp } from "../../quantity/round";
+import type { Unit } from "../../quantity/unit";
+import { inStyle, type FigureStyle } from "./figureStyle";
+
+/** The digits of a figure in its new wording, with the hedge before it. */
+export interface Number {
+  /** Where the hedge before the old figure begins; absent where it stays. */
+  readonly from?: number;
+  /** 超, 近: what stands for the hedge that goes. */
+  readonly hedge?: string;
+  readonly digits: string;
+  readonly behind: string;
+}
+
+/** Said beyond this part of a step below the round number, 近 would be a stretch. */
+const NEAR = 0.3;
+
+/** Amounts in 亿元 and the like, where a template does not say how exactly. */
+const DECIMALS = 2;
+
+/**
+ * The ways of writing the size of a figure in the unit, the decimals and the numerals of the old one, the best first: hedged as
+ * before where that is still true, else plain.
+ */
+export function numbersFor(
+  { claimed, start }: Statement,
+  style: FigureStyle,
+  { answer }: Known,
+  plain: string,
+): readonly Number[] {
+  const unit = claimed?.unit ?? unitBehind(style, answer.unit);
+  const shown = inUnitOf(unit, answer.value, answer.unit);
+  if (shown === undefined || answer.qualifier || !isTold(unit, answer.unit)) return [];
+  if (isBareFor(style, answer.unit)) return [];
+  const size = Math.abs(shown);
+  const most = decimalsKnown(answer, unit);
+  const decimals = decimalsFor(claimed, style, most, answer, unit);
+  const { behind } = style;
+  const plainly = {
+    digits: inStyle(digitsOf(size, decimals, most), style),
+    behind: unhedged(behind),
+  };
+  const before = hedgeBefore(plain, start);
+  // 突破xx亿元: which round number is meant, nobody has said.
+  if (!claimed && before) return [];
+  switch (claimed?.approximation) {
+    case undefined:
+      return [plainly];
+    case "at-least":
+    case "at-most":
+      return [];
+    case "around":
+      return [
+        { digits: inStyle(rounded(size, stepOf(style), Math.round), style), behind },
+        withoutHedge(plainly, before),
+      ];
+    case "above":
+      return [...above(size, style, behind), withoutHedge(plainly, before)];
+    case "below":
+      return [...below(size, style, behind, before), withoutHedge(plainly, before)];
+  }
+}
+
+/** What a sheet counts without saying in what is not told in 万元. */
+function isTold(unit: Unit, { base, factor }: Unit): boolean {
+  return base !== "" || unit.factor === factor;
+}
+
+function above(size: number, style: FigureStyle, behind: string): readonly Number[] {
+  const digits = rounded(size, stepOf(style), Math.floor);
+  return Number(digits) > 0 && Number(digits) < size
+    ? [{ digits: inStyle(digits, style), behind }]
+    : [];
+}
+
+function below(
+  size: number,
+  style: FigureStyle,
+  behind: string,
+  before: Hedge | undefined,
+): readonly Number[] {
+  const step = stepOf(style);
+  const above = Number(rounded(size, step, Math.ceil));
+  if (above > size && above - size <= step * NEAR)
+    return [{ digits: inStyle(String(above), style), behind }];
+  const under = rounded(size, step, Math.floor);
+  if (!before || Number(under) <= 0 || Number(under) >= size) return [];
+  return [{ from: before.start, hedge: "超", digits: inStyle(under, style), behind }];
+}
+
+interface Hedge {
+  readonly start: number;
+  readonly word: string;
+}
+
+function hedgeBefore(plain: string, at: number): Hedge | undefined {
+  const text = plain.slice(Math.max(0, at - 6), at);
+  for (const { words } of HEDGES_BEFORE) {
+    const [word] = words.exec(text.trimEnd()) ?? [];
+    if (word !== undefined) return { start: at - (text.length - text.lastIndexOf(word)), word };
+  }
+  return undefined;
+}
+
+/** 突破5亿元 that are no 5亿元 any more: 达4.87亿元. */
+function withoutHedge(number: Number, hedge: Hedge | undefined): Number {
+  if (!hedge) return number;
+  return { ...number, from: hedge.start, hedge: /破|超过/.test(hedge.word) ? "达" : "" };
+}
+
+function unhedged(behind: string): string {
+  return behind.replace(/^[余多餘]|(?<=^[万亿萬億])[余多餘]/, "").replace(/多$/, "");
+}
+
+/** What one more of the last digit written that is no zero is worth: 100 for 600, 0.1 for 5.1. */
+function stepOf({ digits, numerals }: FigureStyle): number {
+  const plain = digits.replace(/,/g, "");
+  const [, decimals = ""] = plain.split(".");
+  if (decimals !== "") return 10 ** -decimals.length;
+  const [zeros = ""] = (numerals === "chinese" ? /[十百千]$/ : /0*$/).exec(plain) ?? [];
+  if (numerals === "chinese") return { 十: 10, 百: 100, 千: 1000 }[zeros] ?? 1;
+  return 10 ** Math.min(zeros.length, plain.length - 1);
+}
+
+function rounded(size: number, step: number, round: (value: number) => number): string {
+  const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0;
+  return roundHalfUp(round(Number((size / step).toPrecision(12))) * step, decimals);
+}
+
+function decimalsFor(
+  claimed: Claimed | undefined,
+  { digits }: FigureStyle,
+  most: number,
+  answer: Known["answer"],
+  unit: Unit,
+): number {
+  if (claimed) return Math.min(Math.max(claimed.decimals, 0), most);
+  const [, behindPoint] = digits.split(".");
+  if (behindPoint !== undefined) {
+    return answer.rule === "read" ? Math.min(behindPoint.length, most) : behindPoint.length;
+  }
+  return unit.factor === answer.unit.factor ? most : Math.min(most, DECIMALS);
+}
+
+/** As many decimals as the figure is known by, in the unit of the text. */
+function decimalsKnown({ decimals, unit }: Known["answer"], to: Unit): number {
+  return unit.base === to.base ? decimalsAt(decimals, unit, to) : decimals;
+}
+
+/** What is not nothing is never written as 0. */
+function digitsOf(size: number, decimals: number, most: number): string {
+  for (let more = decimals; more < most; more += 1) {
+    const digits = roundHalfUp(size, more);
+    if (size === 0 || /[1-9]/.test(digits)) return digits;
+  }
+  return roundHalfUp(size, Math.max(decimals, most === 0 ? 0 : Math.min(decimals, most)));
+}
+
+/** The unit that stands behind a mask; where none does, that of the figure. */
+function unitBehind({ behind, before }: FigureStyle, own: Unit): Unit {
+  const symbol = unhedged(behind.trim());
+  if (/分之$/.test(before)) return own;
+  return symbol === "" || /^(?:位次?|名次?)$/.test(symbol) ? own : proseUnit(symbol);
+}
+
+/** What is counted in something is no mask without a unit. */
+function isBareFor({ behind, numerals, before }: FigureStyle, { base }: Unit): boolean {
+  return (
+    numerals === "mask" && behind.trim() === "" && before === "" && base !== "rank" && base !== ""
+  );
+}

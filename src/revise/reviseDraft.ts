@@ -1,0 +1,212 @@
+import { checkDraft, checkIn, type DraftChoice } from "../check/checkDraft";
+import { draftContextOf } from "../check/draft/draftContextOf";
+import type { CheckReport, Checked } from "../check/report";
+import { isRight } from "../check/verdicts/verdict";
+import { plainText } from "../prose/text/plainText";
+import type { Span } from "../prose/question";
+import type { Reading } from "../tables/table";
+import { applyEdits, type Replaced, type Replacement } from "./applyEdits";
+import { restatements, type Restatement } from "./restatements";
+import type { Edit, EditReason, Open, OpenReason, Revision } from "./revision";
+
+/** What is done with a text before its figures are looked at, and which of these are said again. */
+export interface Plan extends DraftChoice {
+  /** Years and names, moved on or filled in. */
+  readonly first: readonly (Replacement & { readonly why: EditReason })[];
+  readonly open: readonly Open[];
+  readonly from?: number;
+  /** Whether a statement is to be said again where it does not hold. */
+  readonly restates: (checked: Checked) => boolean;
+  /** Words in the characters of the text, where these are Traditional. */
+  readonly inScript?: (words: string) => string;
+}
+
+/**
+ * Says the figures and claiming words of a text again by a workbook, in the text's own wording. What is written is held against the
+ * workbook before it is given out: whatever does not hold then is taken back, and stays in its old words, to be looked at.
+ */
+export function reviseDraft(reading: Reading, original: string, plan: Plan): Revision {
+  const { inScript = (words) => words } = plan;
+  const moved = applyEdits(original, plan.first);
+  const choice: DraftChoice = {
+    ...(plan.subject !== undefined && { subject: plan.subject }),
+    ...(plan.period && { period: plan.period }),
+    ...(plan.workbook && { workbook: plan.workbook }),
+  };
+  const check = (text: string) => checkDraft(reading, text, choice);
+  const context = draftContextOf(reading, moved.text, choice);
+  const before = checkIn(context);
+  const words = { text: moved.text, plain: plainText(moved.text) };
+  const ways = restatements(before, { ...words, context }, plan.restates).map((way) =>
+    inCharacters(way, inScript),
+  );
+  const { chosen, after } = whatHolds(ways, before, moved.text, check);
+  const edits: Edit[] = [
+    ...plan.first.map((edit) => ({ ...edit, old: original.slice(edit.start, edit.end) })),
+    ...chosen.flatMap(({ restatement, replacements }) =>
+      replacements.map((one) => editOf(one, restatement, moved, original)),
+    ),
+  ];
+  const said = new Set(chosen.map(({ restatement }) => restatement.checked));
+  return {
+    original,
+    text: after.text,
+    subject: before.subject,
+    ...(plan.from !== undefined && { from: plan.from }),
+    ...(before.period && { period: before.period }),
+    edits: edits.sort((a, b) => a.start - b.start),
+    open: [
+      ...plan.open,
+      ...before.checked.flatMap((checked) =>
+        said.has(checked) ? [] : openOf(checked, ways, moved, plan),
+      ),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+function inCharacters(
+  { checked, ways }: Restatement,
+  inScript: (words: string) => string,
+): Restatement {
+  return {
+    checked,
+    ways: ways.map((way) => way.map((one) => ({ ...one, text: inScript(one.text) }))),
+  };
+}
+
+/** A statement with the way in which it is said again. */
+interface Chosen {
+  readonly restatement: Restatement;
+  readonly replacements: readonly Replacement[];
+}
+
+/** Tries the ways of saying each statement again until all that is written holds and nothing that held is spoilt. */
+function whatHolds(
+  restatements: readonly Restatement[],
+  before: CheckReport,
+  text: string,
+  check: (text: string) => CheckReport,
+): { readonly chosen: readonly Chosen[]; readonly after: Replaced } {
+  const tried = restatements.map(() => 0);
+  for (;;) {
+    const chosen = withoutOverlap(
+      restatements.flatMap((restatement, index) => {
+        const replacements = restatement.ways[tried[index] ?? 0];
+        return replacements ? [{ restatement, replacements }] : [];
+      }),
+    );
+    const after = applyEdits(
+      text,
+      chosen.flatMap(({ replacements }) => replacements),
+    );
+    const report = chosen.length === 0 ? before : check(after.text);
+    const failing = new Set(
+      chosen
+        .filter((one) => !stands(one, before, report, after))
+        .map(({ restatement }) => restatement),
+    );
+    if (failing.size === 0) return { chosen, after };
+    for (const [index, restatement] of restatements.entries()) {
+      if (failing.has(restatement)) tried[index] = (tried[index] ?? 0) + 1;
+    }
+  }
+}
+
+function withoutOverlap(chosen: readonly Chosen[]): readonly Chosen[] {
+  const kept: Chosen[] = [];
+  let end = 0;
+  for (const one of chosen) {
+    const from = Math.min(...one.replacements.map(({ start }) => start));
+    if (from < end) continue;
+    kept.push(one);
+    end = Math.max(...one.replacements.map((each) => each.end));
+  }
+  return kept;
+}
+
+/** Whether what is written is read as a statement that holds, and every statement of its sentence that held still does. */
+function stands(
+  { restatement: { checked }, replacements }: Chosen,
+  before: CheckReport,
+  after: CheckReport,
+  { forward }: Replaced,
+): boolean {
+  const last = replacements[replacements.length - 1];
+  if (!last) return false;
+  const said = { start: forward(last.start), end: forward(last.end) };
+  const inside = after.checked.filter(({ statement }) => overlaps(statement, said));
+  if (inside.length === 0 ? last.text !== "" : !inside.every(holds)) return false;
+  const { sentence } = checked.statement;
+  const held = before.checked.filter(
+    (other) => holds(other) && other !== checked && overlaps(other.statement, sentence),
+  );
+  return held.every(({ statement }) => {
+    const start = forward(statement.start);
+    const now = after.checked.find((one) => one.statement.start === start);
+    return now === undefined || holds(now);
+  });
+}
+
+function holds({ judgement }: Checked): boolean {
+  return isRight(judgement.verdict);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function editOf(
+  { start, end, text }: Replacement,
+  { checked: { statement, judgement } }: Restatement,
+  { back }: Replaced,
+  original: string,
+): Edit {
+  const from = back(start);
+  const to = back(end);
+  return {
+    start: from,
+    end: to,
+    old: original.slice(from, to),
+    text,
+    why:
+      statement.form === "mask"
+        ? "filled"
+        : end <= statement.start || statement.form === "word"
+          ? "word"
+          : "figure",
+    ...(judgement.known && { known: judgement.known }),
+  };
+}
+
+function openOf(
+  checked: Checked,
+  ways: readonly Restatement[],
+  { back }: Replaced,
+  { restates }: Plan,
+): readonly Open[] {
+  const { statement, judgement } = checked;
+  if (holds(checked) || !restates(checked)) return [];
+  const tried = ways.find((way) => way.checked === checked);
+  const { reason } = judgement;
+  const isUnread = reason?.code === "refused-cells";
+  const why: OpenReason =
+    judgement.verdict === "ambiguous"
+      ? "several"
+      : !judgement.known
+        ? isUnread
+          ? "not-understood"
+          : "no-source"
+        : tried && tried.ways.length > 0
+          ? "not-held"
+          : "wording";
+  return [
+    {
+      start: back(statement.start),
+      end: back(statement.end),
+      text: statement.text,
+      why,
+      ...(judgement.known && { known: judgement.known }),
+      ...(isUnread && { reason }),
+    },
+  ];
+}

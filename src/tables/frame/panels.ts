@@ -1,0 +1,150 @@
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import { rowShape, type RowShape } from "../grid/rowShape";
+import { isBareTotal } from "../words/isBareTotal";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import type { Frame, Loose, Side } from "./frame";
+import { isUnitLine } from "./lineText";
+
+/**
+ * The pieces of a sheet with tables in panels put right: 地区 | 授权量 | 地区 | 授权量 goes on in its right half where its left half ends, and
+ * is one table; under other headings, the half that begins with the heading of the names again is a table of its own.
+ */
+export function withPanels(grid: Grid, pieces: readonly (Frame | Loose)[]): (Frame | Loose)[] {
+  const done: (Frame | Loose)[] = [];
+  const parted = (piece: Frame | Loose): readonly (Frame | Loose)[] =>
+    piece.kind === "frame" ? partedFrames(grid, piece) : [piece];
+  for (const piece of pieces.flatMap(parted)) {
+    const last = done[done.length - 1];
+    const joined = last && piece.kind === "frame" ? joinedBeside(grid, last, piece) : undefined;
+    if (joined) done[done.length - 1] = joined;
+    else done.push(piece);
+  }
+  return done;
+}
+
+/** A frame cut where the heading of its first column comes back over other names. */
+function partedFrames(grid: Grid, frame: Frame): Frame[] {
+  const { area } = frame;
+  const first = headingAt(grid, frame, area.left);
+  if (first.trim() === "") return [frame];
+  const starts = [area.left];
+  for (let column = area.left + 2; column < area.right; column += 1) {
+    if (headingAt(grid, frame, column) === first) starts.push(column);
+  }
+  const sides = starts.map((left, at) => ({ left, right: (starts[at + 1] ?? area.right + 1) - 1 }));
+  if (sides.length < 2 || !sides.every((side) => namesItsRows(grid, frame, side))) return [frame];
+  return sides.every((side) => haveOtherNames(grid, frame, side.left, area.left))
+    ? sides.map((side) => sideOf(grid, frame, side))
+    : [frame];
+}
+
+/** What all rows of a header say over a column. */
+function headingAt(grid: Grid, { header }: Frame, column: number): string {
+  return header.map((row) => cellText(grid.shown(row, column)).trim()).join("\n");
+}
+
+/** Under running numbers or not: a column of words or years, and figures in another. */
+function namesItsRows(grid: Grid, { body }: Frame, { left, right }: Side): boolean {
+  const shapes = body.map(({ row }) => rowShape(grid, row, left, right));
+  const filled = shapes.filter(({ columns }) => columns.length > 1);
+  const hasNames = columnsOf({ left, right }).some((column) => {
+    const named = filled.filter(({ texts }) => texts.includes(column)).length;
+    return named * 2 > filled.length;
+  });
+  return hasNames && filled.some(({ figures }) => figures.length > 0);
+}
+
+/** Names printed once more for the reader stand beside themselves. */
+function haveOtherNames(grid: Grid, { body }: Frame, column: number, first: number): boolean {
+  if (column === first) return true;
+  return body.some(({ row }) => {
+    const [own, other] = [first, column].map((at) => cellText(grid.cell(row, at)).trim());
+    return other !== "" && own !== other;
+  });
+}
+
+function columnsOf({ left, right }: Side): number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function sideOf(grid: Grid, frame: Frame, { left, right }: Side): Frame {
+  const body = frame.body
+    .map(({ row }) => rowShape(grid, row, left, right))
+    .filter(({ columns }) => columns.length > 0);
+  return { ...frame, area: { ...frame.area, left, right }, body };
+}
+
+/** Two tables side by side as one, where the right one goes on with other names under the headings of the left one. */
+function joinedBeside(grid: Grid, one: Frame | Loose, other: Frame): Frame | undefined {
+  if (one.kind !== "frame" || !isBeside(one, other)) return undefined;
+  const [first = one.area, ...others] = one.panels ?? [one.area];
+  const isAlike = columnsOf(first).every(
+    (column) =>
+      headingAt(grid, one, column) ===
+      headingAt(grid, other, other.area.left + column - first.left),
+  );
+  const isAsWide = other.area.right - other.area.left === first.right - first.left;
+  if (!isAlike || !isAsWide || !hasNoOtherTitle(grid, one, other)) return undefined;
+  const panels = [first, ...others, other.area].map(({ left, right }) => ({ left, right }));
+  const names = panels.map((panel) => namesIn(grid, [...one.body, ...other.body], panel));
+  const all = names.flatMap((own) => [...own]);
+  if (names.some(({ size }) => size === 0) || new Set(all).size < all.length) return undefined;
+  const bottom = Math.max(one.area.bottom, other.area.bottom);
+  return {
+    ...one,
+    area: { ...one.area, right: other.area.right, bottom },
+    lead: together(one.lead, other.lead),
+    body: together(one.body, other.body),
+    notes: together(one.notes, other.notes),
+    panels,
+  };
+}
+
+function isBeside(one: Frame, other: Frame): boolean {
+  return other.area.left > one.area.right && other.header.join() === one.header.join();
+}
+
+/** What the first column of words names; without the marks of parts and totals, which may come back. */
+function namesIn(grid: Grid, body: readonly RowShape[], side: Side): ReadonlySet<string> {
+  const rows = new Set(body.map(({ row }) => row));
+  const column = columnsOf(side).find((at) =>
+    [...rows].some((row) => {
+      const cell = grid.cell(row, at);
+      return cell !== null && !grid.isBody(cell);
+    }),
+  );
+  if (column === undefined) return new Set();
+  const names = [...rows].map((row) => plainLabel(cellText(grid.cell(row, column))).key);
+  return new Set(names.filter((name) => name !== "" && !isBareTotal(name)));
+}
+
+/** What stands over the right half stands over both, or gives their unit. */
+function hasNoOtherTitle(grid: Grid, one: Frame, other: Frame): boolean {
+  return other.lead.every(
+    ({ row, columns }) =>
+      one.lead.some((line) => line.row === row && line.columns[0] === columns[0]) ||
+      columns.every((column) => isUnitLine(cellText(grid.cell(row, column)))),
+  );
+}
+
+/** The rows of both, those that both have a part of as one. */
+function together(one: readonly RowShape[], other: readonly RowShape[]): RowShape[] {
+  const rows = new Map(one.map((shape) => [shape.row, shape]));
+  for (const shape of other) {
+    const known = rows.get(shape.row);
+    rows.set(shape.row, known ? merged(known, shape) : shape);
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+function merged(one: RowShape, other: RowShape): RowShape {
+  const both = (a: readonly number[], b: readonly number[]): number[] =>
+    [...new Set([...a, ...b])].sort((left, right) => left - right);
+  return {
+    row: one.row,
+    columns: both(one.columns, other.columns),
+    figures: both(one.figures, other.figures),
+    texts: both(one.texts, other.texts),
+  };
+}

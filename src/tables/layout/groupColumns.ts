@@ -1,0 +1,51 @@
+import { isMarkedPart } from "../../lexicon/ofWhich";
+import { isEntityHeading } from "../layouts/isEntityHeading";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import type { Column } from "./columns";
+
+/**
+ * 普通高中 | 初中 | 小学 over 本年 and 比上年增减, where the rows are indicators: groups of which each row has a figure. Known by
+ * standing over the same headings, or over none beside each other.
+ */
+export function groupColumns(columns: readonly Column[]): Column[] {
+  const named = columns.filter(isNamed);
+  const groups = new Map<string, Column[]>();
+  for (const column of named) {
+    groups.set(column.label.name, [...(groups.get(column.label.name) ?? []), column]);
+  }
+  if (groups.size < FEWEST_GROUPS || ![...groups.keys()].every(canBeGroup)) return [...columns];
+  const [first = "", ...others] = [...groups.values()].map((own) => own.map(saidBy).join(" "));
+  if (others.some((said) => said !== first)) return [...columns];
+  const isBare = [...groups.values()].every((own) => own.length === 1);
+  if (isBare && !named.every(saysNothing)) return [...columns];
+  return columns.map((column) =>
+    groups.get(column.label.name)?.includes(column)
+      ? { ...column, ofGroup: column.label.name, label: { ...column.label, name: "" } }
+      : column,
+  );
+}
+
+const FEWEST_GROUPS = 2;
+const LONGEST_GROUP = 12;
+
+function isNamed(column: Column): boolean {
+  return column.kind === "value" && column.label.name !== "" && !isEntityHeading(column);
+}
+
+/** A word that says what kind of figure stands under it is no group: 标准值, 测算数, 达标情况. */
+function canBeGroup(name: string): boolean {
+  const { key } = plainLabel(name);
+  const isKind = KIND_OF_FIGURE.test(key) || key.startsWith("是否");
+  return key.length <= LONGEST_GROUP && !isKind && !isMarkedPart(key);
+}
+
+const KIND_OF_FIGURE =
+  /(?:[值数率线额量差比分]|标准|情况|依据|来源|要求|水平|进度|幅度|系数|权重|原因|说明|结果|任务|目标|时间|日期|调整)$/;
+
+function saidBy({ label: { measure, time, span, scope, unit, counting } }: Column): string {
+  return JSON.stringify([measure, time, span, scope, unit?.symbol, counting]);
+}
+
+function saysNothing({ label: { measure, time, span } }: Column): boolean {
+  return measure === undefined && time === undefined && span === undefined;
+}

@@ -1,0 +1,17 @@
+import type { Column } from "./columns";
+
+/** 成交额占比 beside 成交额: no indicator of its own, but which share of all of 成交额 it is. */
+export function sharesOfLevels(values: readonly Column[]): readonly Column[] {
+  const levels = new Set(
+    values.flatMap(({ label: { name, measure } }) => (name !== "" && !measure ? [name] : [])),
+  );
+  return values.map((column) => {
+    const { name, measure } = column.label;
+    const [, level = ""] = measure ? [] : (SHARE.exec(name) ?? []);
+    return levels.has(level)
+      ? { ...column, label: { ...column.label, name: level, measure: "share" as const } }
+      : column;
+  });
+}
+
+const SHARE = /^(.{2,20}?)(?:所占|占总[数量额]?的?|占)?(?:占比|比重|比例|份额)$/;

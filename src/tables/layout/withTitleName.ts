@@ -1,0 +1,25 @@
+import type { Column } from "./columns";
+import { saidByBoth, withName } from "./withName";
+import { isCountable, type TitleLabel } from "../words/titleWords";
+
+const FEWEST_SHARED = 2;
+
+/** 授权量 under 专利授权量, 增加值 under 规模以上工业增加值: what the title ends in, and named as the title names it. */
+export function withTitleName(
+  values: readonly Column[],
+  title: TitleLabel | undefined,
+): readonly Column[] {
+  if (!title || title.measure || !isCountable(title.name)) return values;
+  const whole = title.name.replace(/^全[国國]/, "");
+  const isMeant = ({ label: { name, above }, given }: Column): boolean =>
+    !given &&
+    above === undefined &&
+    name.length >= FEWEST_SHARED &&
+    name !== whole &&
+    whole.endsWith(name);
+  const short = new Set(values.filter(isMeant).map(({ label }) => label.name));
+  if (short.size !== 1) return values;
+  return values.map((column) =>
+    isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
+  );
+}

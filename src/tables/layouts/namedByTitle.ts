@@ -1,0 +1,85 @@
+import { isMarkedPart } from "../../lexicon/ofWhich";
+import { isBareAmount } from "../../lexicon/figureNames";
+import type { Column } from "../layout/columns";
+import { saidByBoth, withName } from "../layout/withName";
+import { kindWord } from "../../lexicon/kindWords";
+import { holder } from "../../lexicon/holders";
+import { isBareTotal } from "../words/isBareTotal";
+import { coordinatedThings, dividedThing, isCountable, type TitleLabel } from "../words/titleWords";
+
+/**
+ * Columns whose headings only name kinds of what the title names: 合计 is that itself and 发明 a part of it, 申请 and 授权 under
+ * 植物新品种权申请和授权 are what is done with it. A unit in the title is that of the column of the same name.
+ */
+export function namedByTitle(
+  values: readonly Column[],
+  over: TitleLabel | undefined,
+): readonly Column[] {
+  if (!over || over.measure) return values;
+  const title = { ...over, name: dividedThing(over.name) ?? over.name };
+  const things = coordinatedThings(title.name);
+  if (things && values.some(({ label }) => things.has(label.name))) {
+    return values.map((column) => {
+      const name = things.get(column.label.name);
+      return name === undefined ? column : renamed(column, title, name);
+    });
+  }
+  const [amount, ...amounts] = values.filter(isAmount);
+  const isOnly = values.every(({ label }) => label.name === "" || label.measure !== undefined);
+  if (amount && amounts.length === 0 && isOnly && isCountable(title.name)) {
+    return values.map((column) =>
+      column === amount ? withUnit(renamed(column, title), title) : column,
+    );
+  }
+  const totals = values.filter(isTotal);
+  const isWhole = totals.length > 0 && isCountable(title.name);
+  return values.map((column) => {
+    if (isWhole && isTotal(column)) return withUnit(renamed(column, title), title);
+    if (column.label.name === title.name) return withUnit(column, title);
+    return totals.length === 1 && isWhole && isKind(column)
+      ? {
+          ...withUnit(renamed(column, title, nameOfKind(column.label.name, title.name)), title),
+          partOf: title.name,
+        }
+      : column;
+  });
+}
+
+function isTotal({ label, text }: Column): boolean {
+  return label.name === "" && label.measure === undefined && isBareTotal(text);
+}
+
+/** 总量, 绝对额 beside 增速 and 位次: that of what the title names. */
+function isAmount({ label, text }: Column): boolean {
+  const isBare = label.name === "" && label.measure === undefined && label.time === undefined;
+  return isBare && isBareAmount(text);
+}
+
+const LONGEST_KIND = 8;
+
+/** 发明, 实用新型: short, without a unit, and no part of anything else. */
+function isKind({ label: { name, measure, unit, above } }: Column): boolean {
+  const isBare = measure === undefined && !unit && above === undefined;
+  return isBare && name !== "" && name.length <= LONGEST_KIND && !isMarkedPart(name);
+}
+
+/** 发明 under a title about 专利 is 发明专利. */
+function nameOfKind(kind: string, whole: string): string {
+  if (holder(kind) || kindWord(kind) === "kind") return `${kind}${whole}`;
+  const noun = ["专利", "專利", "合同", "商标", "商標"].find((word) => whole.includes(word));
+  if (noun === undefined) return PEOPLE.test(whole) ? `${kind}${whole}` : kind;
+  return kind.includes(noun) ? kind : `${kind}${noun}`;
+}
+
+/** 一年级 of 本科在校生人数 names nobody alone. */
+const PEOPLE = /(?:人数|学生数|教师数|人口|生数|学生|教师|职工|人员)$/;
+
+function renamed(column: Column, title: TitleLabel, name = title.name): Column {
+  return withName(column, name, name === title.name ? title.origin : saidByBoth(column, title));
+}
+
+function withUnit(column: Column, { unit, origin }: TitleLabel): Column {
+  const { label, from } = column;
+  if (label.unit || !unit) return column;
+  return { ...column, label: { ...label, unit }, from: { ...from, unit: origin } };
+}

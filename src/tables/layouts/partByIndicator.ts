@@ -1,0 +1,118 @@
+import { cellText } from "../grid/cellText";
+import type { Column } from "../layout/columns";
+import { closingBeside } from "../rows/closingBeside";
+import { partRows } from "../rows/partRows";
+import { ownedColumn } from "../values/ownedColumn";
+import type { ValueColumn } from "../values/valueColumn";
+import { isGrade } from "../words/grades";
+import { impliedUnit } from "../words/impliedUnit";
+import { namedTotal } from "../words/namedTotal";
+import { isBareTotal } from "../words/isBareTotal";
+import { isDependent } from "../words/joinLabels";
+import type { TitleLabel } from "../words/titleWords";
+import { isMoneyName } from "../../lexicon/nameEndings";
+import { isClassHead } from "../../lexicon/classHeads";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { dividedThing, isCountable } from "../words/titleWords";
+import { isEntityHeading } from "./isEntityHeading";
+import { namedByTitle } from "./namedByTitle";
+import { ofTitleAlone } from "./ofTitleAlone";
+import { kindsBeside } from "./kindsBeside";
+import type { Found, Layout } from "./layout";
+import { valuesOf } from "./valuesOf";
+import { withOnlyName } from "./withOnlyName";
+
+/** 合计 | 技术开发 | 技术转让 down, the indicators they divide across. */
+export const partByIndicator: Layout = {
+  recognise: (found) => {
+    const { names } = found;
+    if (names.are !== "indicators" && names.are !== "things") return undefined;
+    const columns = ofTitle(found);
+    if (columns === undefined) return undefined;
+    return kindsBeside(columns, names.column, "indicators");
+  },
+  rows: partRows,
+  named: namedByThing,
+  settle: (base, line) => ofParts(ownedColumn(base, line), line.title),
+  roles: { rows: "parts", columns: "indicators" },
+  evidence: "column-headers",
+  aggregatesOwn: true,
+};
+
+/** The columns with what the title says of them, where the rows divide them. */
+function ofTitle(found: Found): readonly Column[] | undefined {
+  const alone = namedByTitleAlone(found);
+  if (alone !== found.columns) return alone;
+  if (dividesAll(found)) return found.columns;
+  // 合计 | 男 | 女 under 在校学生.
+  const values = new Map(
+    namedByTitle(valuesOf(found.columns), found.title).map((column) => [column.column, column]),
+  );
+  const columns = found.columns.map((column) => values.get(column.column) ?? column);
+  return dividesAll({ ...found, columns }) ? columns : undefined;
+}
+
+/** 行业 | 1月 | 2月 under 工业用电量: where no column names an indicator and the rows are none, all are parts of what the title names. */
+function namedByTitleAlone({ columns, names, title }: Found): readonly Column[] {
+  const isNamed = valuesOf(columns).some(({ label }) => label.name !== "");
+  if (names.are !== "things" || isNamed || !title || !isCountable(title.name)) return columns;
+  return columns.map((column) => ofTitleAlone(column, title));
+}
+
+/** Where the columns name indicators and a row is 合计, the other rows are its parts. */
+function dividesAll({ grid, frame, columns, names }: Found): boolean {
+  const values = withOnlyName(valuesOf(columns));
+  const levels = values.filter(({ label }) => label.measure === undefined);
+  const isNamed = ({ label, text, given }: Column): boolean =>
+    label.name !== "" && !given && !isEntityHeading({ label, text });
+  const isUnderstood = ({ label }: Column): boolean =>
+    label.name !== "" || label.measure !== undefined;
+  if (levels.length === 0 || !levels.every(isNamed) || !values.every(isUnderstood)) return false;
+  const nameAt = (row: number): string => {
+    const { column } = names.column;
+    return cellText(grid.cell(row, column)) || closingBeside(grid, row, columns, column);
+  };
+  const filled = frame.body.filter(({ columns: own }) => own.length > 1);
+  const totals = filled.filter(({ row }) => isBareTotal(nameAt(row)));
+  if (totals.length === 0 && names.are === "things" && namedTotal(nameAt(filled[0]?.row ?? 0)))
+    return true;
+  // Where nothing says that the rows are indicators, they divide the columns without a total as well.
+  if (totals.length > 0) return totals.length === 1;
+  // Under a heading that nobody knows, the names may as well be those of places or firms.
+  const { kind, weak, text } = names.column;
+  const isClass = isClassHead(text);
+  const areKinds =
+    names.are === "things" ? kind === "section" || kind === "level-name" : weak && isClass;
+  return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
+}
+
+/** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
+function isCounted({ label: { name, unit } }: Column): boolean {
+  if (isGrade(name) || name.endsWith("级")) return false;
+  const isNumber = /(?:个数|家数|数量|数)$/.test(plainLabel(name).key);
+  return unit !== undefined || isNumber || isMoneyName(name) || impliedUnit(name) !== undefined;
+}
+
+/** 成交额 in 技术合同分类情况 is 技术合同成交额. */
+function namedByThing(
+  columns: readonly Column[],
+  title: TitleLabel | undefined,
+): readonly Column[] {
+  const values = withOnlyName(columns);
+  const thing = dividedThing(title?.name ?? "");
+  if (thing === undefined) return values;
+  return values.map((column) => {
+    const { label } = column;
+    return isDependent(label.name)
+      ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
+      : column;
+  });
+}
+
+function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
+  const thing = dividedThing(title?.name ?? "");
+  const { indicator } = column;
+  const ofPart =
+    thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";
+  return ofPart === "" ? column : { ...column, ofPart };
+}

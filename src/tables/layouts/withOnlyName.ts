@@ -1,0 +1,28 @@
+import type { Column } from "../layout/columns";
+
+/**
+ * 年度任务 | 1-9月产值 | 上年同期: where the columns name one indicator only, a year and a target without a name are of it as well;
+ * where they name several, a year is of what stands before it: 企业户数 | 1-9月产值 | 上年同期.
+ */
+export function withOnlyName(values: readonly Column[]): readonly Column[] {
+  const names = new Set(values.flatMap(({ label }) => (isNamedLevel(label) ? [label.name] : [])));
+  const [only, ...others] = names;
+  return values.map((column, index) => {
+    const { label } = column;
+    if (label.name !== "") return column;
+    const isYear = label.measure === undefined && label.time !== undefined;
+    const before = values[index - 1]?.label;
+    const name =
+      others.length === 0
+        ? only
+        : before && isNamedLevel(before) && before.time
+          ? before.name
+          : undefined;
+    const isMeant = isYear || (others.length === 0 && label.measure === "target");
+    return isMeant && name !== undefined ? { ...column, label: { ...label, name } } : column;
+  });
+}
+
+function isNamedLevel({ name, measure }: Column["label"]): boolean {
+  return name !== "" && measure === undefined;
+}

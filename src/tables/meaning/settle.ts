@@ -1,0 +1,96 @@
+import type { Crossing } from "./crossing";
+import type { Attribute, Says } from "./meaning";
+import { BY_BOOK, type Origin, type Source } from "./origin";
+import { PRECEDENCE } from "./precedence";
+import { SAID_OF } from "./saidOf";
+
+/** What nobody says alone: row and column make it together. */
+type Composed = "indicator" | "measure" | "entity" | "period" | "unit" | "partOf" | "lowerIsBetter";
+
+const COMPOSED: Readonly<Record<Composed, true>> = {
+  indicator: true,
+  measure: true,
+  entity: true,
+  period: true,
+  unit: true,
+  partOf: true,
+  lowerIsBetter: true,
+};
+
+type Plain = Exclude<Attribute, Composed>;
+
+/** One of those that may say an attribute. */
+interface Speaker {
+  readonly source: Source;
+  readonly says: (crossing: Crossing) => unknown;
+}
+
+/** Each attribute with those that may say it, in the order in which they are believed: asked of every figure. */
+const ASKED = Object.entries(PRECEDENCE)
+  .filter(([attribute]) => !(attribute in COMPOSED))
+  .map(([attribute, sources]: [string, readonly Source[]]) => ({
+    attribute: attribute as Plain,
+    speakers: sources.map((source) => speakerOf(source, attribute as Plain)),
+  }));
+
+/**
+ * Asks those who speak of a figure for each attribute, in the order in which they are believed, and writes down what is believed
+ * and who said so.
+ */
+export function settle(
+  crossing: Crossing,
+  says: Partial<Record<Plain, unknown>>,
+  said: Partial<Record<Plain, Origin>>,
+): void {
+  for (const { attribute, speakers } of ASKED) {
+    for (const speaker of speakers) {
+      const value = speaker.says(crossing);
+      if (value === undefined) continue;
+      says[attribute] = value;
+      said[attribute] = originOf(crossing, speaker.source, attribute);
+      break;
+    }
+  }
+}
+
+function speakerOf(source: Source, attribute: Plain): Speaker {
+  const says = SAID_OF[attribute]?.[source] ?? sayingOf(source, attribute);
+  return { source, says };
+}
+
+function sayingOf(source: Source, attribute: Plain): Speaker["says"] {
+  switch (source) {
+    case "user":
+      return ({ row }) => (row.from[attribute]?.by === "user" ? row[attribute] : undefined);
+    case "cell":
+      return ({ cell }) => (cell as Says)[attribute];
+    case "column":
+      return ({ column }) => column[attribute];
+    case "name":
+      return ({ row }) => row.indicator?.[attribute];
+    case "row":
+      return ({ row }) => row[attribute];
+    default:
+      return () => undefined;
+  }
+}
+
+/** In which cells a source says an attribute. */
+export function originOf(
+  { address, row, column, table }: Omit<Crossing, "cell" | "measure">,
+  source: Source,
+  attribute: Attribute,
+): Origin {
+  switch (source) {
+    case "cell":
+      return { by: source, cells: [address] };
+    case "column":
+      return column.from[attribute] ?? column.heading;
+    case "name":
+      return row.name;
+    case "table":
+      return table.from[attribute] ?? BY_BOOK;
+    default:
+      return row.from[attribute] ?? row.name;
+  }
+}

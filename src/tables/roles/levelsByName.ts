@@ -1,0 +1,67 @@
+import { groupedBy } from "../../groupedBy";
+import type { Period } from "../../quantity/period";
+import { printPeriod } from "../../quantity/printPeriod";
+import { numberGrid, type NumberGrid, type Shown } from "../arithmetic/numberGrid";
+import type { Observation } from "../observation";
+
+/** The amounts of a table: its names down, in order of appearance, and everything they are told of across. */
+export interface LevelsByName {
+  readonly names: readonly string[];
+  readonly grid: NumberGrid;
+  /** Where each amount stands: by name, then by column of the grid. */
+  readonly cells: readonly (readonly (Observation | undefined)[])[];
+}
+
+/**
+ * Arranges what adds up of a table, whatever its layout. Rates do not add up and are left out, and so are means; where a name has
+ * two amounts of one thing, neither is used.
+ */
+export function levelsByName(observations: readonly Observation[]): LevelsByName {
+  const levels = observations.filter(
+    ({ measure, entityRole, unit }) =>
+      measure === "level" && entityRole !== "average" && !NOT_ADDED.has(unit.base),
+  );
+  const names = new Map<string, number>();
+  for (const { entity } of levels) numbered(names, entity);
+  // A thing told of few of many names says nothing of the others, and the grid stays as small as its figures are many.
+  const fewest = Math.max(FEWEST_OF_THING, names.size / MOST_THINNED);
+  const things = [...groupedBy(levels, thingsOf()).values()].filter(
+    ({ length }) => length >= fewest,
+  );
+  const cells = Array.from(names, (): (Observation | undefined)[] => []);
+  things.forEach((figures, column) => {
+    for (const [name, [one, ...others]] of groupedBy(figures, ({ entity }) => entity)) {
+      const line = cells[names.get(name) ?? 0];
+      if (line && others.length === 0) line[column] = one;
+    }
+  });
+  const shown = cells.map((line) =>
+    Array.from({ length: things.length }, (_, column) => shownOf(line[column])),
+  );
+  return { names: [...names.keys()], grid: numberGrid(shown), cells };
+}
+
+/** A sum and two parts. */
+const FEWEST_OF_THING = 3;
+/** One name in so many has a figure of it at least. */
+const MOST_THINNED = 20;
+
+const NOT_ADDED: ReadonlySet<string> = new Set(["ratio", "points", "rank", "分", "倍"]);
+
+function numbered(known: Map<string, number>, name: string): void {
+  if (!known.has(name)) known.set(name, known.size);
+}
+
+/** What is counted, and when: the same for every name. Whole columns share one period, which is printed once. */
+function thingsOf(): (one: Observation) => string {
+  const printed = new Map<Period | undefined, string>([[undefined, ""]]);
+  return ({ indicator, period, unit, counting, status, partOf, section }) => {
+    const when = printed.get(period) ?? (period ? printPeriod(period) : "");
+    printed.set(period, when);
+    return `${indicator}|${when}|${unit.symbol}|${counting ?? ""}|${status ?? ""}|${partOf ?? ""}|${section ?? ""}`;
+  };
+}
+
+function shownOf(one: Observation | undefined): Shown | undefined {
+  return one && { value: one.value, decimals: one.decimals };
+}

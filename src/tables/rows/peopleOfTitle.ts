@@ -1,0 +1,41 @@
+import { measuredAs } from "../../lexicon/measured";
+import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import type { Label } from "../words/label";
+import { overlapping } from "../words/overlapping";
+import { isCountable } from "../words/titleWords";
+import type { TableRow } from "./tableRow";
+
+/**
+ * Rows that name schools or trades under a title that counts people: 小学 under 在校学生数 is 小学在校学生数. Where any row names an amount of its
+ * own, all are left as they are.
+ */
+export function peopleOfTitle(
+  rows: readonly TableRow[],
+  title: Label | undefined,
+): readonly TableRow[] {
+  const counted = title?.name ?? "";
+  const isOfPeople = measuredAs(plainLabel(counted).key) === "people";
+  if (!isOfPeople || title?.measure || !isCountable(counted)) return rows;
+  const named = rows.filter(({ kind, problem }) => kind !== "section" && !problem);
+  const own = named.filter(({ indicator }) => indicator?.name !== counted);
+  if (own.length === 0 || !own.every(isBare)) return rows;
+  const nameOf = (name: string): string => (name === counted ? name : overlapping(name, counted));
+  return rows.map((row) =>
+    named.includes(row) && row.indicator
+      ? {
+          ...row,
+          indicator: { ...row.indicator, name: nameOf(row.indicator.name) },
+          ...(row.partOf !== undefined && { partOf: nameOf(row.partOf) }),
+        }
+      : row,
+  );
+}
+
+function isBare({ indicator, unit }: TableRow): boolean {
+  if (!indicator || indicator.unit || unit || indicator.measure) return false;
+  const { key } = plainLabel(indicator.name);
+  return (
+    measuredAs(key) === undefined && !isMoneyName(key) && !isRateName(key) && !/[数量]$/.test(key)
+  );
+}

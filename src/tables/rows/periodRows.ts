@@ -1,0 +1,41 @@
+import type { Frame } from "../frame/frame";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import type { LaidOut } from "../layouts/layout";
+import { nameOf } from "./besideRow";
+import { rowContext, sideColumns, type RowContext } from "./rowContext";
+import type { TableRow } from "./tableRow";
+
+/** The rows of a table that has one for each year or month: what stands beside the year is said of the whole row. */
+export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] {
+  const { column } = laid.names;
+  const beside = sideColumns(laid.columns);
+  let above: RowContext | undefined;
+  let heading: Pick<TableRow, "section" | "from"> | undefined;
+  return frame.body.map(({ row, columns, figures }): TableRow => {
+    const raw = cellText(grid.shown(row, column)).trim();
+    if (columns.length === 1 && figures.length === 0 && columns[0] !== undefined) {
+      const text = cellText(grid.cell(row, columns[0])).trim();
+      const name = nameOf(grid, row, columns[0]);
+      if (columns[0] !== column) heading = { section: text, from: { section: name } };
+      return { row, kind: "section", text, name, from: {} };
+    }
+    const context = rowContext(grid, beside, row, above);
+    above = context;
+    const { period, ...side } = context;
+    const isDated = period !== undefined && period !== "unclear";
+    return {
+      row,
+      kind: "period",
+      text: raw,
+      name: nameOf(grid, row, column),
+      ...heading,
+      ...side,
+      from: { ...heading?.from, ...side.from },
+      ...(isDated && { period }),
+      ...(!isDated && {
+        problem: { code: "unclear-header" as const, detail: { header: raw } },
+      }),
+    };
+  });
+}

@@ -1,0 +1,179 @@
+import { hintsAt } from "../../lexicon/hints";
+import { previousYear } from "../../quantity/previousYear";
+import { samePeriod } from "../../quantity/samePeriod";
+import { NO_UNIT, PERCENT, POINTS, type Unit } from "../../quantity/unit";
+import type { Grid } from "../grid/grid";
+import type { Observation } from "../observation";
+import { readFigure } from "../read/readFigure";
+import { columnsOfGroup } from "./columnsOfGroup";
+import type { TableRow } from "../rows/tableRow";
+import type { ValueColumn } from "./valueColumn";
+
+/** In what a column headed 增减 without a unit is, by the levels of its rows: in each row they tell, and in the others. */
+export interface DifferenceUnits {
+  readonly rows: ReadonlyMap<number, Unit>;
+  /** Of rows of amounts. */
+  readonly amounts?: Unit;
+  /** Of rows of rates. */
+  readonly rates?: Unit;
+}
+
+const LOOKED_AT = 100;
+
+/**
+ * The columns of a table with what their bare 增减 are in. Columns headed alike say alike: where the levels of one tell, and
+ * nothing speaks against it, the others are read the same way.
+ */
+export function settleDifferences(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+  observations: readonly Observation[],
+): ValueColumn[] {
+  const evidence = new Map(
+    columns.filter(isBareDifference).map((column) => {
+      const group = columnsOfGroup(columns, column);
+      const own = group ? observations.filter(({ cell }) => group.has(cell.column)) : observations;
+      return [column, evidenceOf(grid, rows, column, own)] as const;
+    }),
+  );
+  return columns.map((column) => {
+    const own = evidence.get(column);
+    if (!own) return column;
+    const alike = [...evidence]
+      .filter(([other]) => lastWord(other) === lastWord(column))
+      .map(([, found]) => found);
+    const inAll = alike.flatMap(({ rows: found }) => [...found.values()]);
+    const growth = inAll.some((unit) => unit.base === PERCENT.base);
+    const points = inAll.some((unit) => unit.base === POINTS.base);
+    const change =
+      alike.some(({ beyondRates }) => beyondRates) ||
+      areWhole(alike) ||
+      inAll.some((unit) => unit.base !== PERCENT.base && unit.base !== POINTS.base);
+    return {
+      ...column,
+      difference: {
+        rows: own.rows,
+        ...(growth !== change && { amounts: growth ? PERCENT : NO_UNIT }),
+        // Where the others are plain differences, so are those of rates.
+        ...((points || (change && !growth)) && { rates: POINTS }),
+      },
+    };
+  });
+}
+
+/** 增减 whose unit nobody has said. */
+export function isBareDifference({ measure, unit, problem }: ValueColumn): boolean {
+  return measure === "difference" && unit === undefined && !problem;
+}
+
+interface Evidence {
+  readonly rows: ReadonlyMap<number, Unit>;
+  /** Nothing can fall by more than all of it. */
+  readonly beyondRates: boolean;
+  /** In how many rows of what is counted it is a whole number, and in how many not. */
+  readonly whole: number;
+  readonly broken: number;
+}
+
+/** What is counted changes by whole numbers; of rates, some would be broken. */
+function areWhole(alike: readonly Evidence[]): boolean {
+  const whole = alike.reduce((sum, one) => sum + one.whole, 0);
+  return whole >= FEWEST_WHOLE && alike.every(({ broken }) => broken === 0);
+}
+
+const FEWEST_WHOLE = 3;
+
+const LEAST_GROWTH = -100;
+
+function evidenceOf(
+  grid: Grid,
+  rows: readonly TableRow[],
+  column: ValueColumn,
+  observations: readonly Observation[],
+): Evidence {
+  const found = new Map<number, Unit>();
+  let beyondRates = false;
+  let whole = 0;
+  let broken = 0;
+  for (const { row } of rows.slice(0, LOOKED_AT)) {
+    const stored = readFigure(grid.cell(row, column.column), { form: "amount" });
+    if (stored.kind !== "figure" || stored.unit !== NO_UNIT) continue;
+    beyondRates ||= stored.value < LEAST_GROWTH;
+    if (isOfCounted(row, column, observations) && stored.value !== 0) {
+      if (stored.decimals === 0) whole += 1;
+      else broken += 1;
+    }
+    const unit = unitOfDifference(stored, row, column, observations);
+    if (unit) found.set(row, unit);
+  }
+  const isPlain = hintsAt(column.text, "amount-of-change");
+  return { rows: found, beyondRates, whole: isPlain ? whole : 0, broken };
+}
+
+/** The level of the row is a whole number of something that is counted: 82所, 9021人. */
+function isOfCounted(
+  row: number,
+  { period, indicator }: ValueColumn,
+  observations: readonly Observation[],
+): boolean {
+  return observations.some(
+    (one) =>
+      one.cell.row === row &&
+      one.measure === "level" &&
+      one.period !== undefined &&
+      samePeriod(one.period, period) &&
+      (indicator === undefined || one.indicator === indicator) &&
+      one.unit.factor === 1 &&
+      one.unit.base !== PERCENT.base &&
+      one.unit !== NO_UNIT &&
+      one.decimals === 0,
+  );
+}
+
+interface Stored {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** The only unit in which the levels of a row differ by what is stored; of a rate they differ in points. */
+function unitOfDifference(
+  { value, decimals }: Stored,
+  row: number,
+  column: ValueColumn,
+  observations: readonly Observation[],
+): Unit | undefined {
+  const levelOf = (period: ValueColumn["period"]): Observation | undefined => {
+    const levels = observations.filter(
+      (one) =>
+        one.cell.row === row &&
+        one.measure === "level" &&
+        one.period !== undefined &&
+        samePeriod(one.period, period) &&
+        (column.indicator === undefined || one.indicator === column.indicator),
+    );
+    return levels.length === 1 ? levels[0] : undefined;
+  };
+  const current = levelOf(column.period);
+  const before = levelOf(previousYear(column.period));
+  if (!current || !before || current.unit.base !== before.unit.base) return undefined;
+  const isRate = current.unit.base === PERCENT.base;
+  const scale = isRate ? 100 : 1;
+  const rounding = half(decimals) + half(current.decimals) + half(before.decimals);
+  const differs = Math.abs(value - (current.value - before.value) * scale) <= rounding;
+  if (isRate) return differs ? POINTS : undefined;
+  const growth = before.value > 0 ? (current.value / before.value - 1) * 100 : NaN;
+  const grows = Math.abs(value - growth) <= Math.max(half(decimals), LEAST_ROUNDING);
+  if (differs === grows) return undefined;
+  return grows ? PERCENT : current.unit;
+}
+
+const LEAST_ROUNDING = 0.06;
+
+function half(decimals: number): number {
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function lastWord({ text }: ValueColumn): string {
+  return text.slice(text.lastIndexOf("·") + 1);
+}

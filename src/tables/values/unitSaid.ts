@@ -1,0 +1,114 @@
+import { isRateName } from "../../lexicon/nameEndings";
+import { isMoneyUnit } from "../../quantity/isMoneyUnit";
+import { PERCENT, type Unit } from "../../quantity/unit";
+import type { Origin, Source } from "../meaning/origin";
+import { originOf } from "../meaning/settle";
+import type { Crossing } from "../meaning/crossing";
+import { PRECEDENCE } from "../meaning/precedence";
+import type { TableSays } from "../meaning/tableSays";
+import type { TableRow } from "../rows/tableRow";
+import { impliedUnit } from "../words/impliedUnit";
+import { unitAmong } from "./unitAmong";
+import type { ValueColumn } from "./valueColumn";
+
+/** What a table says of units. */
+export type TableUnits = Pick<TableSays, "unit" | "units">;
+
+/** The unit of the first of several sources that gives one. */
+export function firstUnit(
+  sources: readonly Source[],
+  row: TableRow,
+  column: ValueColumn,
+  table: TableUnits,
+): Unit | undefined {
+  for (const source of sources) {
+    const unit = unitSaid(source, row, column, table);
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+/** The unit that one source gives the figure where a row and a column cross. */
+function unitSaid(
+  source: Source,
+  row: TableRow,
+  column: ValueColumn,
+  table: TableUnits,
+): Unit | undefined {
+  switch (source) {
+    case "user":
+      if (row.from.unit?.by === "user") return row.unit;
+      return column.from.unit?.by === "user" ? column.unit : undefined;
+    case "column":
+      // 同比增减额 behind 利润（万元） is in 万元.
+      if (column.measure === "change") return column.unit ?? column.ownUnit;
+      if (isOfAmounts(column)) return moneyOfName(row, column) ?? column.unit;
+      return column.ownUnit;
+    case "row":
+      return unitBeside(row, column);
+    case "name":
+      return row.indicator?.unit;
+    case "table":
+      return unitAbove(row, column, table);
+    default:
+      return undefined;
+  }
+}
+
+/** 人均地区生产总值（元） under 绝对数（万元）: the name knows its own money better than the column of all. */
+function moneyOfName({ indicator }: TableRow, column: ValueColumn): Unit | undefined {
+  const unit = column.indicator === undefined ? indicator?.unit : undefined;
+  return unit && column.unit && isMoneyUnit(unit) && isMoneyUnit(column.unit) ? unit : undefined;
+}
+
+/** Whether a column's own unit is that of its indicator: its figures are amounts, not derived from any. */
+export function isOfAmounts({ measure }: ValueColumn): boolean {
+  return measure === "level" || measure === "target" || measure === "change";
+}
+
+function unitBeside({ unit, units }: TableRow, { unitColumn }: ValueColumn): Unit | undefined {
+  if (unitColumn === undefined) return unit;
+  return unitColumn === "none" ? undefined : units?.get(unitColumn);
+}
+
+/** 单位：万元 over a table is not meant for its rates; of several units there one may fit. */
+function unitAbove(
+  row: TableRow,
+  column: ValueColumn,
+  { unit, units = [] }: TableUnits,
+): Unit | undefined {
+  if (!unit && units.length === 0) return undefined;
+  const name = nameCounted(row, column);
+  const whole = column.indicator === undefined ? row.partOf : column.partOf;
+  if (units.length > 0) return unitAmong(units, name, whole);
+  return !unit || !isRateName(name) || unit.base === PERCENT.base ? unit : undefined;
+}
+
+/** What is counted, by name. */
+export function nameCounted(row: TableRow, column: ValueColumn): string {
+  return column.indicator ?? row.indicator?.name ?? "";
+}
+
+/** Who said the unit a figure was read in: its own cell, unless one of the others gave it and the cell agreed. */
+export function unitOrigin(
+  crossing: Omit<Crossing, "measure">,
+  expected: Unit | undefined,
+): Origin | undefined {
+  const { cell, row, column, table } = crossing;
+  if (cell.unit !== expected) return cell.unit.symbol === "" ? undefined : inCell(crossing);
+  for (const source of PRECEDENCE.unit) {
+    const said = source === "column" ? column.unit : unitSaid(source, row, column, table);
+    if (said !== expected) continue;
+    const from = originOf(crossing, source, "unit");
+    const isOneOf = source === "table" && (table.units?.length ?? 0) > 0;
+    return isOneOf ? { ...from, evidence: "fitting-unit" } : from;
+  }
+  const implied = impliedUnit(nameCounted(row, column))?.symbol === expected.symbol;
+  if (!implied) return undefined;
+  const named = originOf(crossing, column.indicator === undefined ? "name" : "column", "indicator");
+  return { ...named, evidence: "implied-unit" };
+}
+
+function inCell({ address }: Pick<Crossing, "address">): Origin {
+  return { by: "cell", cells: [address] };
+}

@@ -1,0 +1,37 @@
+import { countedIn } from "../lexicon/countedKinds";
+import { kindWord } from "../lexicon/kindWords";
+import type { Observation } from "./observation";
+import { plainLabel } from "../lexicon/script/plainLabel";
+
+/**
+ * Figures with what only the title says of all of them in their names: R&D经费 under 大中型工业企业R&D情况 is
+ * 大中型工业企业R&D经费, 企业数 is 大中型工业企业数. Names that say themselves of what they count stay.
+ */
+export function withCounted(
+  observations: readonly Observation[],
+  title: string | undefined,
+): readonly Observation[] {
+  const counted = title === undefined ? undefined : countedIn(title);
+  if (counted === undefined) return observations;
+  const named = (name: string): string => nameOf(name, counted);
+  return observations.map((one) => ({
+    ...one,
+    indicator: named(one.indicator),
+    ...(one.partOf !== undefined && { partOf: named(one.partOf) }),
+    ...(one.base !== undefined && { base: named(one.base) }),
+  }));
+}
+
+/** 全社会, 规上 and the like say of what a name counts. */
+const SAYS_ITSELF =
+  /^(?:全社会|全部|规模以上|规上|限上|大中型|地区|GDP|高新技术|高技术|国家|国有|民营|外资|外商|私营|服务业|工业企业)|自然科学基金|社科基金|社会科学基金/;
+
+function nameOf(name: string, counted: string): string {
+  const { key } = plainLabel(name);
+  if (name === "" || SAYS_ITSELF.test(key) || key.includes(counted)) return name;
+  if (kindWord(key) === "deed") return `${counted}${name}`;
+  for (let shared = Math.min(counted.length, name.length); shared > 1; shared -= 1) {
+    if (counted.endsWith(key.slice(0, shared))) return counted + name.slice(shared);
+  }
+  return counted + name;
+}

@@ -1,0 +1,40 @@
+import { BY_BOOK } from "./meaning/origin";
+import { SELF, type Observation } from "./observation";
+import { widthOf } from "../lexicon/areas";
+import type { Table } from "./table";
+import { areaOver } from "./words/selfNameIn";
+
+/**
+ * A sheet of 全国 or 全省 beside those of the office's own narrower area holds benchmarks of it, and none of its own figures. `ledgers` are the
+ * tables that name nobody row by row, `own` what the workbook calls the office.
+ */
+export function withWiderAreas(
+  observations: readonly Observation[],
+  ledgers: readonly Table[],
+  own: string | undefined,
+): readonly Observation[] {
+  const areas = new Map(ledgers.map((table) => [table.id, areaOf(table)]));
+  const widths = [...areas.values()].flatMap((area) =>
+    area === undefined ? [] : (widthOf(area) ?? []),
+  );
+  const width = (own === undefined ? undefined : widthOf(own)) ?? Math.max(...widths);
+  const isWider = (area: string | undefined): area is string =>
+    area !== undefined && (widthOf(area) ?? Infinity) < width;
+  if (ledgers.every(({ id }) => isWider(areas.get(id)))) return observations;
+  return observations.map((found) => {
+    const area = areas.get(found.table);
+    return found.entity === SELF && isWider(area)
+      ? {
+          ...found,
+          entity: area,
+          entityRole: "total",
+          scope: area,
+          said: { ...found.said, entity: BY_BOOK },
+        }
+      : found;
+  });
+}
+
+function areaOf({ title = "", area: { sheet } }: Table): string | undefined {
+  return areaOver(title) ?? (areaOver(sheet) === sheet ? sheet : undefined);
+}

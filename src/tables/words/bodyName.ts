@@ -1,0 +1,82 @@
+import { bodyWords, GOES_ON, INSTITUTION_GOES_ON } from "../../lexicon/bodies";
+
+const AREAS = bodyWords("area");
+const INSTITUTIONS = bodyWords("institution");
+const GENERIC = bodyWords("generic");
+const SUBJECT_MATTER = bodyWords("subject-matter");
+const KINDS = bodyWords("kind-first");
+const NOT_FIRST = bodyWords("not-first");
+
+const LONGEST_PART = 9;
+const LONGEST_INSTITUTION = 24;
+/** What no name of an institution holds: digits, brackets, and words that begin what is said of it. */
+const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权属|直属|主要|情况|完成|指标|考核/;
+
+/**
+ * The body's own name at the beginning of a text: areas one within the other, or an institution. The text is plain and
+ * simplified.
+ *
+ * @example bodyName("鄞州区2020年科技创新主要指标") // => "鄞州区"
+ * @example bodyName("攀枝花市东区主要指标") // => "攀枝花市东区"
+ * @example bodyName("丁省农业科学院2025年科研工作统计表") // => "丁省农业科学院"
+ * @example bodyName("技术市场合同成交情况") // => undefined
+ */
+export function bodyName(text: string): string | undefined {
+  const institution = institutionAt(text);
+  if (institution !== undefined) return institution;
+  let name = "";
+  for (;;) {
+    const next = areaAt(text.slice(name.length));
+    if (next === undefined) break;
+    name += next;
+  }
+  return name === "" ? undefined : name;
+}
+
+/** The longest institution the text begins with: a hospital of a university is not the university. */
+function institutionAt(text: string): string | undefined {
+  const end = Math.min(text.length, LONGEST_INSTITUTION, ENDS_NAME.exec(text)?.index ?? Infinity);
+  const isBarred = [...NOT_FIRST, ...SUBJECT_MATTER, ...KINDS].some((word) =>
+    text.startsWith(word),
+  );
+  if (isBarred) return undefined;
+  for (let length = end; length >= 3; length -= 1) {
+    const name = text.slice(0, length);
+    const word = INSTITUTIONS.find((one) => name.endsWith(one) && name.length > one.length);
+    if (word === undefined || isGeneric(name)) continue;
+    if (!(INSTITUTION_GOES_ON[word] ?? "").includes(text[length] || " ")) return name;
+  }
+  return undefined;
+}
+
+function areaAt(text: string): string | undefined {
+  if (GENERIC.some((word) => text.startsWith(word))) return undefined;
+  for (let end = 2; end <= Math.min(text.length, LONGEST_PART + 2); end += 1) {
+    const name = text.slice(0, end);
+    if (/[\d()（）、,，:：·&]/.test(name)) return undefined;
+    const area = AREAS.find((word) => name.endsWith(word) && name.length > word.length);
+    if (area === undefined || goesOn(area, text.slice(end))) continue;
+    return isOwn(name) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** 鄞州 before 区 is not yet the name, and 市 before 场 none. */
+function goesOn(area: string, rest: string): boolean {
+  const next = rest[0] ?? "";
+  if (next === "") return false;
+  return (GOES_ON[area] ?? "").includes(next) || AREAS.some((word) => rest.startsWith(word));
+}
+
+/** 中心城镇, but not 周村镇: before a word of two signs a single one is a name. */
+function isGeneric(name: string): boolean {
+  return GENERIC.some(
+    (word) => name === word || (name.endsWith(word) && name.length > word.length + 1),
+  );
+}
+
+function isOwn(name: string): boolean {
+  if (NOT_FIRST.some((word) => name.startsWith(word))) return false;
+  if (isGeneric(name)) return false;
+  return !SUBJECT_MATTER.some((word) => name.includes(word));
+}

@@ -1,0 +1,19 @@
+import { normalizeWidth } from "../../quantity/normalizeWidth";
+
+const NUMBER =
+  /^(?:\d{1,2}[.、．)](?!\d)|[(]\d{1,2}[)]|[\u2460-\u2473]|[A-H][、.．](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}[、.．]|[(][一二三四五六七八九十]{1,3}[)])\s*/;
+
+/**
+ * A name without the number before it, as outlines and forms number their lines: 一、, （一）, 1., (1), ①. A number alone stays.
+ *
+ * @example withoutNumber("一、科技投入") // => "科技投入"
+ * @example withoutNumber("（2）其中：发明专利") // => "其中：发明专利"
+ * @example withoutNumber("A、全行业用电") // => "全行业用电"
+ * @example withoutNumber("1-3季度") // => "1-3季度"
+ */
+export function withoutNumber(text: string): string {
+  const plain = text.trim();
+  const [number] = NUMBER.exec(normalizeWidth(plain)) ?? [];
+  const rest = number === undefined ? plain : plain.slice(number.trimEnd().length).trim();
+  return rest === "" ? plain : rest;
+}

@@ -1,0 +1,33 @@
+import { excerptTables } from "../../src/answers/excerptTables";
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { REGION_ROWS } from "../support/regionReading";
+import { bookOf, sheetOf } from "../support/sheetOf";
+
+function excerptsOf(...rows: readonly string[]): ReadonlySet<string> {
+  return excerptTables(readWorkbook(bookOf(sheetOf("2020年", rows))).observations);
+}
+
+const PROVINCES = REGION_ROWS.filter(([name]) => name !== "全国");
+
+const HEAD = "地区|R&D经费（亿元）";
+
+describe("tables that print some members only", () => {
+  it("are told by rows that lack more than a fifth of their total", () => {
+    expect([...excerptsOf(HEAD, "全国|1000", "辽宁|40", "吉林|20", "四川|90")]).toEqual([
+      "2020年!A1:B5",
+    ]);
+  });
+
+  it.each([
+    ["rows that add up to their total", ["全市|100", "甲区|60", "乙县|40"]],
+    [
+      "rows that lack a little of it, such as what is of no region",
+      ["全市|100", "甲区|50", "乙县|35"],
+    ],
+    ["what is left is given under 其他", ["全市|100", "甲区|40", "乙县|30", "其他|30"]],
+    ["no total", ["甲区|60", "乙县|40"]],
+    ["all provinces", ["全国|38478.7", ...PROVINCES.map(([name, amount]) => `${name}|${amount}`)]],
+  ])("are none with %s", (_, rows) => {
+    expect([...excerptsOf(HEAD, ...rows)]).toEqual([]);
+  });
+});

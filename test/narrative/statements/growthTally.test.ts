@@ -1,0 +1,36 @@
+import { printText } from "../../../src/narrative/print/printText";
+import { writeNarrative } from "../../../src/narrative/writeNarrative";
+import { readingOfSheet } from "../../support/readingOfSheet";
+
+/** Nine indicators of two years; the last as given. */
+function written(last: string): string {
+  const narrative = writeNarrative(
+    readingOfSheet([
+      "指标 | 单位 | 2022年 | 2023年",
+      "专利授权量 | 件 | 400 | 500",
+      "技术合同成交额 | 亿元 | 40 | 50",
+      "R&D经费 | 亿元 | 20 | 24",
+      "高新技术企业 | 家 | 200 | 240",
+      "科技型中小企业 | 家 | 300 | 360",
+      "地方财政科技支出 | 亿元 | 10 | 12",
+      "R&D人员 | 人 | 3000 | 3300",
+      "科技特派员 | 人 | 100 | 120",
+      last,
+    ]),
+    { length: "full" },
+  );
+  if (!narrative.ok) throw new Error(narrative.problem.code);
+  return printText(narrative.value);
+}
+
+describe("how many indicators grew", () => {
+  it("is all of them where each did", () => {
+    expect(written("有效发明专利量 | 件 | 900 | 990")).toContain("9项主要指标全部实现增长");
+  });
+
+  it("is not all of them where one is as it was, though of too little for a rate", () => {
+    const text = written("省级创新平台 | 个 | 1 | 1");
+    expect(text).toContain("9项主要指标中8项实现增长");
+    expect(text).not.toContain("全部");
+  });
+});

@@ -1,0 +1,42 @@
+import { readingOfSheet } from "../../support/readingOfSheet";
+import { textOf } from "../../support/textOf";
+
+/** Districts in the manner of a bureau of statistics; the figures are invented. */
+const DISTRICTS = [
+  "2023年前三季度全市规模以上工业增加值",
+  "县（市、区）|规上工业增加值（亿元）|规上工业增加值增速（%）",
+  "全市|486.5|6.8",
+  "东湖区|98.4|8.2",
+  "西林县|76.3|9.1",
+  "南桥市|112.7|5.4",
+  "北岭县|64.8|-1.2",
+  "青山区|83.5|7.6",
+  "白水县|50.8|6.3",
+];
+
+describe("a table of members only", () => {
+  it("is about the whole, and tells who leads by amount and by growth", () => {
+    expect(textOf(readingOfSheet(DISTRICTS))).toBe(
+      "2023年前三季度，全市规上工业增加值486.5亿元，同比增长6.8%。\n" +
+        "分县（市、区）看，规上工业增加值居前三位的依次为南桥市（112.7亿元）、东湖区（98.4亿元）、青山区（83.5亿元）；" +
+        "增速居前三位的依次为西林县（9.1%）、东湖区（8.2%）、青山区（7.6%）。",
+    );
+  });
+
+  it("without a total tells who leads, and nothing of the first row", () => {
+    const text = textOf(readingOfSheet(DISTRICTS.filter((row) => !row.startsWith("全市"))));
+    expect(text).toMatch(/^2023年前三季度，分县（市、区）看，规上工业增加值居前三位的依次为南桥市/);
+    expect(text).not.toContain("居全市第");
+  });
+
+  it("names nobody as leading where one has no figure, or a place is shared", () => {
+    const gap = DISTRICTS.map((row) => row.replace("|64.8|", "||"));
+    expect(textOf(readingOfSheet(gap))).not.toContain("规上工业增加值居前三位");
+    const tied = DISTRICTS.map((row) => row.replace("|98.4|", "|112.7|"));
+    expect(textOf(readingOfSheet(tied))).not.toContain("规上工业增加值居前三位");
+  });
+
+  it("tells nothing of four: to name three would name nearly all", () => {
+    expect(textOf(readingOfSheet(DISTRICTS.slice(0, 7)))).not.toContain("居前三位");
+  });
+});

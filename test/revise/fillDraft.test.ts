@@ -1,0 +1,54 @@
+import { fillDraft } from "../../src/revise/fillDraft";
+import { markedText } from "../../src/revise/markOpen";
+import { COUNTY } from "./book";
+
+function filled(text: string): string {
+  const revision = fillDraft(COUNTY, text);
+  if (!revision.ok) throw new Error(revision.problem.code);
+  return markedText(revision.value);
+}
+
+describe("a template filled in", () => {
+  it.each([
+    ["levels by the words before them", "R&D经费xx亿元", "R&D经费5.12亿元"],
+    ["as many decimals as the mask has", "R&D经费x.x亿元", "R&D经费5.1亿元"],
+    ["in the unit behind the mask", "技术合同成交额x.xx亿元", "技术合同成交额3.86亿元"],
+    ["blanks before a unit", "高新技术企业＿＿家", "高新技术企业79家"],
+    ["stars", "高新技术企业**家", "高新技术企业79家"],
+    [
+      "a growth rate that is none",
+      "高新技术企业xx家，同比增长x.x%",
+      "高新技术企业79家，同比下降8.1%",
+    ],
+    ["the year and the name of the body", "XXXX年XX县R&D经费x.x亿元", "2023年云台县R&D经费5.1亿元"],
+  ])("says %s", (_, template, text) => {
+    expect(filled(template)).toBe(text);
+  });
+
+  it.each([
+    ["what the workbook does not tell", "举办活动xx场", "举办活动xx场〔待核〕"],
+    [
+      "a rise over years whose first is not named",
+      "R&D经费投入强度由x.xx%提高到x.xx%",
+      "R&D经费投入强度由x.xx%〔待核〕提高到1.92%",
+    ],
+    [
+      "what a target lacks, where there is none",
+      "高新技术企业距目标仅差x家",
+      "高新技术企业距目标仅差x家〔待核〕",
+    ],
+    ["a round number that nobody has named", "R&D经费突破x亿元", "R&D经费突破x亿元〔待核〕"],
+    [
+      "masks of one sentence that one figure would fill",
+      "高新技术企业中，甲区xx家、xx家",
+      "高新技术企业中，甲区xx家〔待核〕、xx家〔待核〕",
+    ],
+    ["another kind of body", "XX市R&D经费5.12亿元", "XX市R&D经费5.12亿元"],
+  ])("leaves %s", (_, template, text) => {
+    expect(filled(template)).toBe(text);
+  });
+
+  it("leaves figures that stand there alone, right or wrong", () => {
+    expect(filled("R&D经费4.68亿元")).toBe("R&D经费4.68亿元");
+  });
+});
