@@ -11,7 +11,7 @@ import {
 } from "./figureNames";
 import { HINTS } from "./hints";
 import { FIELD_WORDS, LINE_WORDS, SOURCE_BEGINNINGS } from "./lines";
-import { MOVEMENTS, SINCE_WORDS } from "./movements";
+import { MOVEMENTS, SINCE_WORDS, STANDSTILLS } from "./movements";
 import { OF_WHICH } from "./ofWhich";
 import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
 import { SHEET_WORDS } from "./sheetNames";
@@ -78,7 +78,7 @@ export const LEXICON: readonly {
   { heading: "谁的：持有者", entries: HOLDERS },
   { heading: "本单位的名称", entries: [...BODY_WORDS, ...OFFICE_HEADS] },
   { heading: "标题里任何位置的提示词", entries: HINTS },
-  { heading: "升降的词", entries: [...MOVEMENTS, ...SINCE_WORDS] },
+  { heading: "升降的词", entries: [...MOVEMENTS, ...STANDSTILLS, ...SINCE_WORDS] },
   { heading: "表外各行开头的词", entries: [...LINE_WORDS, ...FIELD_WORDS, ...SOURCE_BEGINNINGS] },
   { heading: "工作表的名称", entries: [...SHEET_WORDS, ...TEXT_KIND_HEADS] },
   {

@@ -34,6 +34,17 @@ export const MOVEMENTS: readonly Entry<"up" | "down">[] = [
   },
 ];
 
+/** Words that say that nothing has moved. */
+export const STANDSTILLS: readonly Entry<"flat">[] = [
+  {
+    id: "movement.flat",
+    words: { 持平: "与上年持平", 不变: "不变", 无变化: "无变化", 没有变化: "没有变化" },
+    meaning: "flat",
+    not: ["基本持平", "略有变化"],
+    from: "columns of changes of counties and of prices",
+  },
+];
+
 /** Words before a movement that say since when. */
 export const SINCE_WORDS: readonly Entry<"since">[] = [
   {
@@ -44,6 +55,9 @@ export const SINCE_WORDS: readonly Entry<"since">[] = [
       较上年: "较上年增长6.5%",
       比上年同期: "比上年同期增长6.5%",
       较上年同期: "较上年同期增长6.5%",
+      与上年: "与上年持平",
+      与上年同期: "与上年同期持平",
+      与去年同期: "与去年同期持平",
     },
     meaning: "since",
     from: "cells of monthly sheets of bureaus of statistics",
@@ -59,6 +73,18 @@ const since = matcherOf(SINCE_WORDS, "start");
  */
 export function withoutBase(text: string): string {
   return text.slice(since(text)?.word.length ?? 0);
+}
+
+const standstill = matcherOf(STANDSTILLS, "whole");
+
+/**
+ * Whether a text says that nothing has moved.
+ *
+ * @example isStandstill("与上年同期持平") // => true
+ * @example isStandstill("基本持平") // => false
+ */
+export function isStandstill(text: string): boolean {
+  return standstill(withoutBase(text)) !== undefined;
 }
 
 const movement = matcherOf(MOVEMENTS, "start");

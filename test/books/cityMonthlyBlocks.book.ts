@@ -27,9 +27,9 @@ export const cityMonthlyBlocks: Book = {
     "C4 | 己 | 出口产品交货值 | level | 2019年前三季度 | 250.4 亿元 | partOf=工业增加值",
     "D4 | 己 | 出口产品交货值 | growth | 2019年前三季度 | -1.5 % | partOf=工业增加值",
     "C5 | 己 | 新产品产值 | level | 2019年前三季度 | 310.6 亿元",
+    "D5 | 己 | 新产品产值 | growth | 2019年前三季度 | 0 %",
     "B8 | 己 | 工业用电量 | level | 2019年8月 | 21.3 亿千瓦时",
     "C8 | 己 | 工业用电量 | level | 2019年1—8月 | 160.8 亿千瓦时",
     "D8 | 己 | 工业用电量 | growth | 2019年1—8月 | 2.5 %",
   ],
-  refused: ["2019年9月!D5 text-in-number-column"],
 };

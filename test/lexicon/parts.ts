@@ -22,7 +22,14 @@ import {
   lineKind,
   SOURCE_BEGINNINGS,
 } from "../../src/lexicon/lines";
-import { MOVEMENTS, SINCE_WORDS, takeMovement, withoutBase } from "../../src/lexicon/movements";
+import {
+  isStandstill,
+  MOVEMENTS,
+  SINCE_WORDS,
+  STANDSTILLS,
+  takeMovement,
+  withoutBase,
+} from "../../src/lexicon/movements";
 import { isMarkedPart, isRemainder, OF_WHICH } from "../../src/lexicon/ofWhich";
 import {
   DATED_DEEDS,
@@ -236,6 +243,11 @@ export const PARTS: readonly Part[] = [
     name: "which way something moves",
     entries: MOVEMENTS,
     read: (text) => takeMovement(text)?.way,
+  },
+  {
+    name: "that nothing moves",
+    entries: STANDSTILLS,
+    read: (text) => (isStandstill(text) ? "flat" : undefined),
   },
   {
     name: "since when something moves",

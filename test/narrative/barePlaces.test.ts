@@ -28,6 +28,18 @@ describe("the place in a ledger whose heading does not say of what", () => {
     expect(text).toContain("增速居全市第12位");
   });
 
+  it("is by its rise, which is no speed, where a rate rises by points", () => {
+    const text = textOf(
+      "2023年甲县研发投入",
+      "指标|2022年|2023年|全市位次",
+      "研发投入强度（%）|2.15|2.45|",
+      "研发投入强度增幅（%）||0.3|2",
+    );
+    expect(text).toContain("增幅居全市第2位");
+    expect(text).toContain("提高0.3个百分点");
+    expect(text).not.toContain("增速");
+  });
+
   it("is by the level where the heading says so, in either script", () => {
     const text = textOf(
       "2024年全县主要指标",

@@ -48,6 +48,27 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "a change of nothing in words",
+    sheet: [
+      "地区|客运量（万人次）|同比增长（%）|比上年增减（万人次）",
+      "甲市|65.5|持平|'不变",
+      "乙市|58.2|与上年同期持平|无变化",
+      "丙市|47.1|-2.5|-1.2",
+    ],
+    tables: ["2020年!A1:D4 entity-by-indicator"],
+    figures: [
+      "B2 甲市 客运量 level 2020年 65.5万人次 .1",
+      "C2 甲市 客运量 growth 2020年 0% .0",
+      "D2 甲市 客运量 change 2020年 0万人次 .0",
+      "B3 乙市 客运量 level 2020年 58.2万人次 .1",
+      "C3 乙市 客运量 growth 2020年 0% .0",
+      "D3 乙市 客运量 change 2020年 0万人次 .0",
+      "B4 丙市 客运量 level 2020年 47.1万人次 .1",
+      "C4 丙市 客运量 growth 2020年 -0.025% .1",
+      "D4 丙市 客运量 change 2020年 -1.2万人次 .1",
+    ],
+  },
+  {
     name: "marks for no data are no zero",
     sheet: [
       "地区|专利(件)|论文(篇)",

@@ -159,6 +159,8 @@ export const FIGURE_PHRASES = {
     /** Of what is divided by heads already: 每万人口有效发明专利拥有量. */
     perHead: ["水平"],
     growth: ["增速"],
+    /** A rate rises by points, which are no speed. */
+    rise: ["增幅"],
     /** Behind the figure that is ranked. */
     understood: [""],
   },

@@ -35,12 +35,17 @@ export function rankClause(
 }
 
 function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrases {
-  const { level, perHead, growth, understood } = FIGURE_PHRASES.rankBasis;
-  if (rankClaimOf(fact).basis === "growth") return growth;
+  const { level, perHead, growth, rise, understood } = FIGURE_PHRASES.rankBasis;
+  if (rankClaimOf(fact).basis === "growth") return isRateItself(about) ? rise : growth;
   if (rankClaimOf(fact).basisUnsaid || !before || keepsToLevel(before)) return understood;
   if (isRate(about) || isScore(about)) return understood;
   if (isLevelOfField(about)) return perHead;
   return isIndex(about) ? understood : level;
+}
+
+/** 3.21%, and not by how much anything grows. */
+function isRateItself(about: Fact): boolean {
+  return about.claim.kind === "level" && isRate(about);
 }
 
 /** Behind these the reader still has the level itself in mind. */

@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from "../../workbook/workbook";
 import { bodyCells, type IsBody } from "./bodyCells";
+import { withMonthHeads } from "./monthHeads";
 import { withoutTranslation } from "./withoutTranslation";
 
 /** A sheet addressed by its own rows and columns, zero-based, with merged areas seen through. */
@@ -25,7 +26,7 @@ export interface Grid {
 
 /** Prepares a sheet for reading, in time linear in its cells; of bilingual texts only the Chinese is seen. */
 export function gridOf(sheet: Sheet): Grid {
-  const rows = sheet.rows.map(inChinese);
+  const rows = withMonthHeads(sheet.rows.map(inChinese));
   const hidden = new Set(sheet.hiddenColumns);
   const filledRows = rows.map((row) =>
     row.flatMap((cell, index) => (isBlank(cell) ? [] : [index + sheet.firstColumn])),

@@ -4,7 +4,10 @@ import { isCountable, type TitleLabel } from "../words/titleWords";
 
 const FEWEST_SHARED = 2;
 
-/** 授权量 under 专利授权量, 增加值 under 规模以上工业增加值: what the title ends in, and named as the title names it. */
+/**
+ * 授权量 under 专利授权量, 增加值 under 规模以上工业增加值: what the title ends in, and named as the title names it. Where another column goes
+ * on from that name, as R&D人员折合全时当量 from R&D人员, both keep what they are called, so that they stay one thing.
+ */
 export function withTitleName(
   values: readonly Column[],
   title: TitleLabel | undefined,
@@ -18,7 +21,9 @@ export function withTitleName(
     name !== whole &&
     whole.endsWith(name);
   const short = new Set(values.filter(isMeant).map(({ label }) => label.name));
-  if (short.size !== 1) return values;
+  const [name = "", ...others] = short;
+  const isBegun = values.some(({ label }) => label.name !== name && label.name.startsWith(name));
+  if (name === "" || others.length > 0 || isBegun) return values;
   return values.map((column) =>
     isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
   );

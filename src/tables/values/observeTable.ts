@@ -10,6 +10,7 @@ import { withGrowthRows } from "./growthRows";
 import { columnObserver } from "./observe";
 import type { TableSays } from "../meaning/tableSays";
 import { placeExamples } from "./placeExamples";
+import { withPointsRows } from "./pointsRows";
 import { withRowWords } from "./rowWords";
 import type { ValueColumn } from "./valueColumn";
 
@@ -34,7 +35,8 @@ export function tableReader(
   columns: readonly ValueColumn[],
   says: TableSays,
 ): TableReader {
-  const told = withGrowthRows(grid, withRowWords(grid, rows, columns), columns);
+  const worded = withRowWords(grid, rows, columns);
+  const told = withGrowthRows(grid, withPointsRows(grid, worded, columns), columns);
   const known = new Map<ValueColumn, ColumnFigures>();
   return (settled) => {
     const read = settled.map((column) => {
