@@ -1,3 +1,4 @@
+import { groupedBy } from "../groupedBy";
 import { agree } from "../quantity/agree";
 import { clean } from "../quantity/decimal";
 import { printPeriod } from "../quantity/printPeriod";
@@ -56,7 +57,11 @@ function pairsOf(own: readonly Observation[]): readonly Pair[] {
   const add = (key: string, name: string) => {
     alike.set(key, (alike.get(key) ?? new Set()).add(name));
   };
-  for (const one of own) add(`${placeOf(one)} ${valueOf(one)}`, one.indicator);
+  // Most figures are one indicator's alone: where and when they stand is put in words for the others only.
+  for (const same of groupedBy(own, valueOf).values()) {
+    if (same.every(({ indicator }) => indicator === same[0]?.indicator)) continue;
+    for (const one of same) add(`${placeOf(one)} ${valueOf(one)}`, one.indicator);
+  }
   for (const name of new Set(own.map(({ indicator }) => indicator))) add(stemOf(name), name);
   const pairs = new Map<string, Pair>();
   for (const names of alike.values()) {

@@ -1,4 +1,5 @@
 import { normalizeWidth } from "../../quantity/normalizeWidth";
+import { keptByText } from "./keptByText";
 import { simplifiedKey } from "./simplifiedKey";
 
 /** A label freed from the accidents of typing. `key` has the length of `name`; phrases are matched on it. */
@@ -13,15 +14,10 @@ export interface PlainLabel {
  * @example plainLabel("表1  2017年") // => { name: "表1 2017年", key: "表1 2017年" }
  * @example plainLabel("R＆D經費 （億元）") // => { name: "R&D經費(億元)", key: "R&D经费(亿元)" }
  */
-export function plainLabel(text: string): PlainLabel {
-  const known = made.get(text);
-  if (known) return known;
-  const label = madePlain(text);
-  if (text.length > LONGEST_KEPT) return label;
-  if (made.size >= MOST_KEPT) made.clear();
-  made.set(text, label);
-  return label;
-}
+export const plainLabel = keptByText((text): PlainLabel => {
+  const name = normalizeWidth(text).replace(/ +/g, " ").replace(BLANK_BESIDE_CHARACTER, "");
+  return { name, key: simplifiedKey(name) };
+});
 
 /**
  * What a text is compared by, without what stands in brackets behind it.
@@ -30,16 +26,6 @@ export function plainLabel(text: string): PlainLabel {
  */
 export function bareKey(text: string): string {
   return plainLabel(text).key.replace(/\([^()]*\)$/, "");
-}
-
-/** Whoever asks what a heading or a name says asks for it again: each is made plain once. */
-const made = new Map<string, PlainLabel>();
-const MOST_KEPT = 10_000;
-const LONGEST_KEPT = 120;
-
-function madePlain(text: string): PlainLabel {
-  const name = normalizeWidth(text).replace(/ +/g, " ").replace(BLANK_BESIDE_CHARACTER, "");
-  return { name, key: simplifiedKey(name) };
 }
 
 /** A blank stays only between two Latin letters or digits. */

@@ -6,7 +6,7 @@ import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { isPreamble } from "./isPreamble";
-import { leadersSentences, membersSentences } from "./leadersSentences";
+import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from "./leadersSentences";
 import { aboutOf } from "./aboutOf";
 import type { Fact } from "../facts/fact";
 import type { Member, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
@@ -35,6 +35,7 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const { members, texts, length } = input;
   const isOne = aboutOf(members) !== "science" || isSmall(input);
   const told = byTheme(withTotals(members, isOne));
+  const leadersOf = leadersIn(input.leaders);
   const forecasts = groupedBy(input.forecasts, themeOfFact);
   const cases = byTheme(caseSentences(input.cases));
   const coverage = byTheme(coverageSentences(input.coverage, told, "good"));
@@ -71,11 +72,11 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
       ...expectedIn(theme),
     ];
     const leaders =
-      length === "full" ? leadersSentences(theme, told.get(theme) ?? [], input.leaders) : [];
+      length === "full" ? leadersSentences(theme, told.get(theme) ?? [], leadersOf) : [];
     const paragraphs = [figures, ...(leaders.length > 0 ? [leaders] : []), ...furtherIn(theme)];
     return { role: "achievement", theme, paragraphs };
   });
-  return [...sections, ...sectionOfMembers(input)];
+  return [...sections, ...sectionOfMembers(input, leadersOf)];
 }
 
 /** What is expected of another year opens no section of its own. */
@@ -85,12 +86,11 @@ function toldUnder(theme: string, told: ReadonlyMap<string, unknown>): string {
 }
 
 /** Who leads among the subject's own members stands behind all its figures. */
-function sectionOfMembers({
-  rankings,
-  leaders,
-  length,
-}: AchievementInput): readonly OutlineSection[] {
-  const sentences = membersSentences(rankings, leaders, length);
+function sectionOfMembers(
+  { rankings, length }: AchievementInput,
+  leadersOf: LeadersOf,
+): readonly OutlineSection[] {
+  const sentences = membersSentences(rankings, leadersOf, length);
   if (sentences.length === 0) return [];
   return [{ role: "achievement", theme: MEMBERS_THEME, paragraphs: [[], sentences] }];
 }

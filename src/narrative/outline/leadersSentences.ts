@@ -3,18 +3,21 @@ import { groupedBy } from "../../groupedBy";
 import { MEMBERS_THEME } from "./themes";
 import type { LeadersSentence, Length, Member, Ranking } from "./outline";
 
+/** The facts by which somebody leads a ranking. */
+export type LeadersOf = (rank: Fact, scope: string) => readonly Fact[];
+
 /** Who leads the rankings these indicators stand in: one sentence a scope. Parts of totals are passed over. */
 export function leadersSentences(
   theme: string,
   members: readonly Member[],
-  figures: readonly Fact[],
+  leadersOf: LeadersOf,
 ): readonly LeadersSentence[] {
   const byScope = new Map<string, Ranking[]>();
   for (const { facts: told, part } of members) {
     for (const rank of part ? [] : told) {
       if (rank.rule !== "rank" || rank.claim.kind !== "rank") continue;
       const { scope, basis } = rank.claim;
-      const leaders = leadersOf(rank, `${scope} ${basis}`, figures);
+      const leaders = leadersOf(rank, `${scope} ${basis}`);
       if (leaders.length > 0)
         byScope.set(scope, [...(byScope.get(scope) ?? []), { rank, leaders }]);
     }
@@ -25,7 +28,7 @@ export function leadersSentences(
 /** Who leads among the subject's own members: a few rankings a sentence; the first alone where the text is not full. */
 export function membersSentences(
   rankings: readonly Fact[],
-  figures: readonly Fact[],
+  leadersOf: LeadersOf,
   length: Length,
 ): readonly LeadersSentence[] {
   const byNoun = groupedBy(rankings, ({ claim }) =>
@@ -34,7 +37,7 @@ export function membersSentences(
   return [...byNoun].flatMap(([among, ranks]) => {
     const told = ranks.map((rank): Ranking => ({
       rank,
-      leaders: leadersOf(rank, leadIn(rank), figures),
+      leaders: leadersOf(rank, leadIn(rank)),
     }));
     const sentences = Array.from({ length: Math.ceil(told.length / A_SENTENCE) }, (_, at) =>
       told.slice(at * A_SENTENCE, (at + 1) * A_SENTENCE),
@@ -53,16 +56,23 @@ export function membersSentences(
 
 const A_SENTENCE = 4;
 
-function leadIn({ claim }: Fact): string {
-  return claim.kind === "leaders" ? claim.leadsIn : "";
+function leadIn({ claim }: Pick<Fact, "claim">): string {
+  return ("leadsIn" in claim && claim.leadsIn) || "";
 }
 
-function leadersOf(rank: Fact, scope: string, figures: readonly Fact[]): readonly Fact[] {
-  return figures.filter(
-    ({ indicator, counting, claim }) =>
-      indicator === rank.indicator &&
-      counting === rank.counting &&
-      (claim.kind === "level" || claim.kind === "growth") &&
-      claim.leadsIn === scope,
+/** Sorted out once for all rankings: to search the leaders of all for each takes time by the square of the tables. */
+export function leadersIn(figures: readonly Fact[]): LeadersOf {
+  const byRanking = groupedBy(figures.filter(leads), ({ indicator, counting, claim }) =>
+    rankingKey(indicator, counting, leadIn({ claim })),
   );
+  return ({ indicator, counting }, scope) =>
+    byRanking.get(rankingKey(indicator, counting, scope)) ?? [];
+}
+
+function leads({ claim }: Fact): boolean {
+  return (claim.kind === "level" || claim.kind === "growth") && claim.leadsIn !== undefined;
+}
+
+function rankingKey(indicator: string, counting: Fact["counting"], scope: string): string {
+  return JSON.stringify([indicator, counting ?? "", scope]);
 }

@@ -51,6 +51,9 @@ export function transposed({ rows, columns }: NumberGrid): NumberGrid {
 }
 
 function usualDecimals(cells: readonly (Shown | undefined)[]): number {
-  const known = cells.flatMap((cell) => (cell ? [cell.decimals] : [])).sort((a, b) => a - b);
-  return known[Math.floor(known.length / 2)] ?? 0;
+  const known = new Int32Array(cells.length);
+  let count = 0;
+  for (const cell of cells) if (cell) known[count++] = cell.decimals;
+  const sorted = known.subarray(0, count).sort();
+  return sorted[Math.floor(count / 2)] ?? 0;
 }

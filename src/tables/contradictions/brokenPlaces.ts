@@ -19,6 +19,7 @@ const RANKED: Readonly<Partial<Record<Measure, Measure>>> = {
  * table holds are held to their order only, which does not tell which of two is wrong.
  */
 export function brokenPlaces(observations: readonly Observation[]): readonly Contradiction[] {
+  if (!observations.some(({ measure }) => RANKED[measure])) return [];
   const members = observations.filter(({ entityRole }) => entityRole === "member");
   const byThing = groupedBy(members, (one) => thingOf(one, one.measure));
   return [...byThing.values()].flatMap((places): readonly Contradiction[] => {

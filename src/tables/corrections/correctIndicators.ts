@@ -15,11 +15,12 @@ export function correctIndicators(
   corrections: readonly Correction[],
 ): CorrectedIndicators {
   const aliases = corrections.filter((one) => one.kind === "alias");
+  const polar = corrections.filter((one) => one.kind === "polarity");
+  if (aliases.length + polar.length === 0) return { observations: found, outcomes: [] };
   const named = new Map(aliases.map(({ indicator, canonical }) => [indicator, canonical]));
   const before = new Set(found.map(({ indicator }) => indicator));
   const observations = named.size === 0 ? found : found.map((one) => renamed(one, named));
   const after = new Set(observations.map(({ indicator }) => indicator));
-  const polar = corrections.filter((one) => one.kind === "polarity");
   const meant = polar.map((one) => ({ ...one, indicator: finalName(one.indicator, named) }));
   const better = new Map(meant.map((one) => [one.indicator, one.better]));
   return {

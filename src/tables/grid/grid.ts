@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet } from "../../workbook/workbook";
-import { bodyCells, type IsBody } from "./bodyCells";
+import { isBodyCell, type IsBody } from "./isBodyCell";
 import { withMonthHeads } from "./monthHeads";
 import { withoutTranslation } from "./withoutTranslation";
 
@@ -26,15 +26,11 @@ export interface Grid {
 
 /** Prepares a sheet for reading, in time linear in its cells; of bilingual texts only the Chinese is seen. */
 export function gridOf(sheet: Sheet): Grid {
-  const rows = withMonthHeads(sheet.rows.map(inChinese));
+  const rows = withMonthHeads(sheet.rows.map(asSeen));
   const hidden = new Set(sheet.hiddenColumns);
-  const filledRows = rows.map((row) =>
-    row.flatMap((cell, index) => (isBlank(cell) ? [] : [index + sheet.firstColumn])),
-  );
-  const cell = (row: number, column: number): Cell | null => {
-    const found = rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
-    return isBlank(found) ? null : found;
-  };
+  const filledRows = rows.map((row) => filledColumns(row, sheet.firstColumn));
+  const cell = (row: number, column: number): Cell | null =>
+    rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
   const used = usedArea(filledRows, sheet.firstRow);
   const merges = used ? mergesByRow(sheet.merges, used) : new Map<number, Area[]>();
   const merge = (row: number, column: number): Area | undefined =>
@@ -44,7 +40,7 @@ export function gridOf(sheet: Sheet): Grid {
     sheet: sheet.name,
     used,
     cell,
-    isBody: bodyCells(),
+    isBody: isBodyCell,
     merge,
     shown: (row, column) => {
       const area = merge(row, column);
@@ -58,21 +54,25 @@ export function gridOf(sheet: Sheet): Grid {
   };
 }
 
-function inChinese(row: readonly (Cell | null)[]): readonly (Cell | null)[] {
+/** Without what is no content to a reader: blanks alone are no text, a translation says its Chinese again. */
+function asSeen(row: readonly (Cell | null)[]): readonly (Cell | null)[] {
   let changed: (Cell | null)[] | undefined;
   for (let at = 0; at < row.length; at += 1) {
     const cell = row[at];
     if (typeof cell?.value !== "string") continue;
     const value = withoutTranslation(cell.value);
-    if (value === cell.value) continue;
+    const isBlank = value.trim() === "";
+    if (value === cell.value && !isBlank) continue;
     changed ??= [...row];
-    changed[at] = { ...cell, value, text: value };
+    changed[at] = isBlank ? null : { ...cell, value, text: value };
   }
   return changed ?? row;
 }
 
-function isBlank(cell: Cell | null): boolean {
-  return cell === null || (typeof cell.value === "string" && cell.value.trim() === "");
+function filledColumns(row: readonly (Cell | null)[], first: number): readonly number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < row.length; at += 1) if (row[at]) columns.push(at + first);
+  return columns;
 }
 
 function usedArea(filled: readonly (readonly number[])[], firstRow: number): Area | undefined {

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../groupedBy";
 import type { Period } from "../../quantity/period";
 import { printPeriod } from "../../quantity/printPeriod";
-import { numberGrid, type NumberGrid, type Shown } from "../arithmetic/numberGrid";
+import { numberGrid, type NumberGrid } from "../arithmetic/numberGrid";
 import type { Observation } from "../observation";
 
 /** The amounts of a table: its names down, in order of appearance, and everything they are told of across. */
@@ -28,17 +28,18 @@ export function levelsByName(observations: readonly Observation[]): LevelsByName
   const things = [...groupedBy(levels, thingsOf()).values()].filter(
     ({ length }) => length >= fewest,
   );
-  const cells = Array.from(names, (): (Observation | undefined)[] => []);
+  const cells = Array.from(names, () =>
+    new Array<Observation | undefined>(things.length).fill(undefined),
+  );
   things.forEach((figures, column) => {
-    for (const [name, [one, ...others]] of groupedBy(figures, ({ entity }) => entity)) {
-      const line = cells[names.get(name) ?? 0];
-      if (line && others.length === 0) line[column] = one;
+    const told = new Set<string>();
+    for (const one of figures) {
+      const line = cells[names.get(one.entity) ?? 0];
+      if (line) line[column] = told.has(one.entity) ? undefined : one;
+      told.add(one.entity);
     }
   });
-  const shown = cells.map((line) =>
-    Array.from({ length: things.length }, (_, column) => shownOf(line[column])),
-  );
-  return { names: [...names.keys()], grid: numberGrid(shown), cells };
+  return { names: [...names.keys()], grid: numberGrid(cells), cells };
 }
 
 /** A sum and two parts. */
@@ -60,8 +61,4 @@ function thingsOf(): (one: Observation) => string {
     printed.set(period, when);
     return `${indicator}|${when}|${unit.symbol}|${counting ?? ""}|${status ?? ""}|${partOf ?? ""}|${section ?? ""}`;
   };
-}
-
-function shownOf(one: Observation | undefined): Shown | undefined {
-  return one && { value: one.value, decimals: one.decimals };
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../groupedBy";
 import type { Period } from "../../quantity/period";
 import type { Qualifier } from "../../quantity/qualifier";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -52,23 +53,27 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
 
 const NOTHING: Label = { name: "" };
 
-/** The columns that say something of the figures beside them: all that need be looked at row by row. */
-export function sideColumns(columns: readonly Column[]): readonly Column[] {
-  return columns.filter(({ kind }) => kind !== "value" && kind !== "blank" && kind !== "names");
+/** The columns that say something of the figures beside them, by kind: all that need be looked at row by row. */
+export type SideColumns = ReadonlyMap<Column["kind"], readonly Column[]>;
+
+export function sideColumns(columns: readonly Column[]): SideColumns {
+  return groupedBy(
+    columns.filter(({ kind }) => kind !== "value" && kind !== "blank" && kind !== "names"),
+    ({ kind }) => kind,
+  );
 }
 
 /** Reads the side columns of a row; `above` is the same of the row before, for what is filled down. */
 export function rowContext(
   grid: Grid,
-  columns: readonly Column[],
+  columns: SideColumns,
   row: number,
   above: RowContext | undefined,
 ): RowContext {
-  if (columns.length === 0) return above ?? { from: {} };
+  if (columns.size === 0) return above ?? { from: {} };
   const from: Partial<Record<Attribute, Origin>> = {};
   const textsIn = (kind: ColumnKind, attribute: Attribute): string[] =>
-    columns.flatMap((candidate) => {
-      if (candidate.kind !== kind) return [];
+    (columns.get(kind) ?? []).flatMap((candidate) => {
       const text = cellText(grid.shown(row, candidate.column)).trim();
       if (text === "") return [];
       from[attribute] = besideRow(grid, row, candidate.column, from[attribute]);
@@ -149,11 +154,10 @@ function periodIn(texts: readonly string[], asOf: boolean): Period | "unclear" |
 /** 1-5月数据 in a remark that says nothing else. */
 function periodNoted(
   grid: Grid,
-  columns: readonly Column[],
+  columns: SideColumns,
   row: number,
 ): { readonly period: Period; readonly column: number } | undefined {
-  for (const { kind, column } of columns) {
-    if (kind !== "remark") continue;
+  for (const { column } of columns.get("remark") ?? []) {
     const { key } = plainLabel(cellText(grid.shown(row, column)));
     const period = PERIOD_IN_REMARK.test(key) ? readPeriod(periodRemarked(key)) : undefined;
     if (period) return { period, column };
@@ -165,28 +169,28 @@ function periodNoted(
 const PERIOD_IN_REMARK = /^.{0,10}[年月季度].{0,6}$/;
 
 /** 截止时间 over 2023年5月底: of all since January. */
-function isAsOf(columns: readonly Column[]): boolean {
-  return columns.some(({ kind, text }) => kind === "period" && plainLabel(text).key.includes("截"));
+function isAsOf(columns: SideColumns): boolean {
+  return columns.get("period")?.some(({ text }) => plainLabel(text).key.includes("截")) ?? false;
 }
 
 /** 预计 or 快报数 alone among the remarks. */
 function statusIn(
   grid: Grid,
-  columns: readonly Column[],
+  columns: SideColumns,
   row: number,
 ): { readonly text: string; readonly column: number } | undefined {
-  for (const { kind, column } of columns) {
-    if (kind !== "remark" && kind !== "stage") continue;
+  const [remarks = [], stages = []] = [columns.get("remark"), columns.get("stage")];
+  for (const { column } of [...remarks, ...stages].sort((a, b) => a.column - b.column)) {
     const text = cellText(grid.shown(row, column));
     if (text.length > 0 && text.length <= 8 && statusOf(text)) return { text, column };
   }
   return undefined;
 }
 
-function unitsIn(grid: Grid, columns: readonly Column[], row: number): Map<number, Unit> {
+function unitsIn(grid: Grid, columns: SideColumns, row: number): Map<number, Unit> {
   return new Map(
-    columns.flatMap(({ kind, column }) => {
-      const unit = kind === "unit" ? unitCell(cellText(grid.shown(row, column))) : undefined;
+    (columns.get("unit") ?? []).flatMap(({ column }) => {
+      const unit = unitCell(cellText(grid.shown(row, column)));
       return unit ? [[column, unit] as const] : [];
     }),
   );

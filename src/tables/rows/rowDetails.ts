@@ -23,7 +23,7 @@ const LONGEST_NOTE = 40;
 /** Reads the columns of words of one row: stage, prize, grade, verb, names, conclusion and remark; `from` is told which cells say so. */
 export function rowDetails(
   grid: Grid,
-  columns: readonly Column[],
+  columns: ReadonlyMap<Column["kind"], readonly Column[]>,
   row: number,
   from: Partial<Record<Attribute, Origin>>,
 ): RowDetails {
@@ -32,8 +32,8 @@ export function rowDetails(
     attribute: Attribute,
     heads?: (heading: string) => boolean,
   ): string => {
-    for (const column of columns) {
-      if (column.kind !== kind || (heads && !heads(column.text))) continue;
+    for (const column of columns.get(kind) ?? []) {
+      if (heads && !heads(column.text)) continue;
       const text = cellText(grid.shown(row, column.column)).trim();
       if (isMissingMark(text)) continue;
       from[attribute] = {

@@ -11,21 +11,20 @@ export function missedPeriod(
   columns: readonly ValueColumn[],
   observations: readonly Observation[],
 ): Period | undefined {
-  const read = observations.flatMap(({ measure, status, period }) =>
-    measure === "level" && !status && period ? [period] : [],
-  );
-  const latest = latestOf(read);
-  if (!latest) return undefined;
-  const missed = latestOf(
-    columns.flatMap(({ measure, status, problem, period }) =>
-      measure === "level" && !status && problem ? [period] : [],
-    ),
-  );
-  return missed && missed.kind === latest.kind && comparePeriods(missed, latest) > 0
-    ? missed
-    : undefined;
+  const missed = latestOf(columns.filter(({ problem }) => problem));
+  if (!missed) return undefined;
+  const latest = latestOf(observations);
+  if (!latest || missed.kind !== latest.kind) return undefined;
+  return comparePeriods(missed, latest) > 0 ? missed : undefined;
 }
 
-function latestOf(periods: readonly Period[]): Period | undefined {
-  return [...periods].sort(comparePeriods).pop();
+function latestOf(
+  figures: readonly Pick<Observation | ValueColumn, "measure" | "status" | "period">[],
+): Period | undefined {
+  let latest: Period | undefined;
+  for (const { measure, status, period } of figures) {
+    if (measure !== "level" || status || !period) continue;
+    if (!latest || comparePeriods(period, latest) >= 0) latest = period;
+  }
+  return latest;
 }

@@ -12,6 +12,7 @@ import { findRelation } from "./findRelation";
 import { canBeUnitAlone, headerUnit } from "./headerUnit";
 import type { Label, LabelMeasure } from "./label";
 import { peelPhrase } from "./peelPhrases";
+import { keptByText } from "../../lexicon/script/keptByText";
 import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/plainLabel";
 
 /**
@@ -24,9 +25,7 @@ import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/p
  * @example readLabel("全州平均增速（%）") // => { name: "全州平均", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  * @example readLabel("强度与全国差距（个百分点）") // => { name: "强度", unit: { symbol: "个百分点", base: "points", factor: 1 }, measure: "gap", scope: "全国" }
  */
-export function readLabel(text: string): Label {
-  return takeApart(text);
-}
+export const readLabel = keptByText((text): Label => takeApart(text));
 
 function takeApart(text: string, steps?: LabelStep[]): Label {
   if (text.length > LONGEST_LABEL) return { name: printedName(plainLabel(text).name) };

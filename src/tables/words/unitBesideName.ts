@@ -9,8 +9,9 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
  * @example unitBesideName("发明专利密度", { symbol: "件/万人", base: "件/人", factor: 0.0001 }) // => { symbol: "件/万人", base: "件/人", factor: 0.0001 }
  */
 export function unitBesideName(indicator: string, unit: Unit): Unit {
-  const [amount = "", heads] = unit.symbol.split("/");
-  if (heads === undefined || !PER_HEADS.test(plainLabel(indicator).key)) return unit;
+  if (!unit.symbol.includes("/")) return unit;
+  const [amount = "", heads = ""] = unit.symbol.split("/");
+  if (!PER_HEADS.test(plainLabel(indicator).key)) return unit;
   return /^[万萬]人(?:口)?$/.test(heads) ? (unitOf(amount) ?? unit) : unit;
 }
 

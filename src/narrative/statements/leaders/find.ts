@@ -1,4 +1,6 @@
 import { placeAmong } from "../../../answers/ranking";
+import { topicsRead } from "../../../answers/topicsRead";
+import { groupedBy } from "../../../groupedBy";
 import { PLACE } from "../../../quantity/unit";
 import { SELF, type Measure, type Observation } from "../../../tables/observation";
 import type { Fact } from "../../facts/fact";
@@ -15,21 +17,13 @@ import { leaderFact } from "../level/leaderFact";
  */
 export const leadersFacts: FactRule = (context) => {
   const { reading } = context;
-  const known = new Set<string>();
-  return gather(reading.observations, ({ indicator, measure }) => {
-    const key = JSON.stringify([indicator, measure]);
-    if (known.has(key) || !MEASURES.includes(measure)) return NOTHING;
-    known.add(key);
+  return gather(topicsRead(reading.observations), ({ indicator, measure }) => {
+    if (!MEASURES.includes(measure)) return NOTHING;
     const rows = context
       .field(indicator, measure)
       .filter((row) => isMember(row) && !lacksUnit(row));
-    const tables = new Set(rows.map(({ table }) => table));
-    return gather([...tables], (table) =>
-      leadersOf(
-        context,
-        rows.filter((row) => row.table === table),
-      ),
-    );
+    const byTable = groupedBy(rows, ({ table }) => table);
+    return gather([...byTable.values()], (ofTable) => leadersOf(context, ofTable));
   });
 };
 

@@ -5,6 +5,7 @@ import { NOTHING, type FactRule } from "../../facts/factRule";
 import { factIdentity } from "../../facts/factTopic";
 import { makeFact } from "../../facts/makeFact";
 import { operand } from "../../../answers/operand";
+import { topicsRead } from "../../../answers/topicsRead";
 
 /**
  * What a district or a firm has done that stands in the office's own workbook as an example: its figures of indicators
@@ -13,12 +14,9 @@ import { operand } from "../../../answers/operand";
 export const caseFacts: FactRule = (context) => {
   const { reading, subject } = context;
   if (subject !== SELF && subject !== reading.selfName) return NOTHING;
-  const known = new Set<string>();
   const facts: Fact[] = [];
-  for (const { indicator, measure } of reading.observations) {
-    const key = JSON.stringify([indicator, measure]);
-    if (known.has(key) || !CASE_MEASURES.includes(measure)) continue;
-    known.add(key);
+  for (const { indicator, measure } of topicsRead(reading.observations)) {
+    if (!CASE_MEASURES.includes(measure)) continue;
     facts.push(...casesOf(context, context.field(indicator, measure)));
   }
   return { facts, omitted: [] };

@@ -1,3 +1,4 @@
+import { keptByText } from "../../lexicon/script/keptByText";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { readNumber } from "../../quantity/readNumber";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -15,30 +16,21 @@ const LONGEST_FIGURE = 24;
 /** Tells cells that nothing a header is made of: figures, marks for no data, errors. Years can be both and count as header. */
 export type IsBody = (cell: Cell | null) => boolean;
 
-/** Tells them for one sheet; a text that stands in many of its cells is looked at once. */
-export function bodyCells(): IsBody {
-  const texts = new Map<string, boolean>();
-  return (cell) => {
-    if (!cell) return false;
-    const { value, text } = cell;
-    if (typeof value === "object" || typeof value === "boolean") return true;
-    if (typeof value === "number") return !isYear(value) && !isPeriodDate(cell);
-    if (text.length > LONGEST_FIGURE) return false;
-    const known = texts.get(value);
-    if (known !== undefined) return known;
-    const is = isBodyText(value);
-    texts.set(value, is);
-    return is;
-  };
-}
+export const isBodyCell: IsBody = (cell) => {
+  if (!cell) return false;
+  const { value, text } = cell;
+  if (typeof value === "object" || typeof value === "boolean") return true;
+  if (typeof value === "number") return !isYear(value) && !isPeriodDate(cell);
+  return text.length <= LONGEST_FIGURE && isBodyText(value);
+};
 
-function isBodyText(value: string): boolean {
+const isBodyText = keptByText((value): boolean => {
   const text = readStatusMark(value).rest;
   if (readPeriod(text)) return false;
   if (isPlaceholder(text) || readRank(text) || readTop(text) || isPair(text)) return true;
   const reading = readNumber(text);
   return reading.ok || reading.problem.code === "missing-value";
-}
+});
 
 /** 2020-12-31 over a column is the year's end, and the year. */
 function isPeriodDate({ numberFormat, text }: Cell): boolean {
