@@ -13,7 +13,7 @@ export const indicatorByEntity: Layout = {
     return areMembers(known) ? kindsBeside(known, names.column, "indicators") : undefined;
   },
   rows: (grid, frame, laid, title) =>
-    nameTotalRow(grid, indicatorRows(grid, frame, laid), laid, title),
+    nameTotalRow(grid, indicatorRows(grid, frame, laid, title), laid, title),
   named: (values) => values,
   settle: (base, { column, values }) => ofEntity(base, column, values),
   roles: { rows: "indicators", columns: "members" },

@@ -45,7 +45,7 @@ export const indicatorByRole: Layout = {
       : undefined;
   },
   rows: (grid, frame, laid, title) =>
-    peopleOfTitle(nameTotalRow(grid, indicatorRows(grid, frame, laid), laid, title), title),
+    peopleOfTitle(nameTotalRow(grid, indicatorRows(grid, frame, laid, title), laid, title), title),
   named: (values) => values,
   settle: besideMembers,
   roles: { rows: "indicators", columns: "attributes" },

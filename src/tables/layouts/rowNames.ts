@@ -9,6 +9,7 @@ import { columnKindOf } from "../words/columnKinds";
 import { entityName, looksLikeRegion } from "../words/regionNames";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isEntityHeading } from "./isEntityHeading";
+import { measuresDown } from "./measuresDown";
 
 /** Which column names the rows, and what that makes them; `things` where only the rest of the table can tell. */
 export interface RowNames {
@@ -18,7 +19,7 @@ export interface RowNames {
 }
 
 /**
- * The column that names the rows: one headed 指标 or 地区, or both for records; else one headed by a word that may head
+ * The column that names the rows: the one of 累计值 and 同比 behind what these are of; else one headed 指标 or 地区, or both for records; else one headed by a word that may head
  * anything, judged by the names under it; else that of the years, where nothing else names the rows.
  */
 export function rowNames(
@@ -26,6 +27,8 @@ export function rowNames(
   frame: Frame,
   columns: readonly Column[],
 ): RowNames | undefined {
+  const measures = measuresDown(grid, frame, columns);
+  if (measures) return { column: measures, are: "indicators", evidence: "row-names" };
   const indicator = lastOf(columns, ({ kind, weak }) => kind === "indicator" && !weak);
   const entity = lastOf(columns, ({ kind }) => kind === "entity");
   if (indicator) {

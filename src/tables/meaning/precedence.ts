@@ -28,7 +28,7 @@ export const PRECEDENCE = {
   note: ["row"],
   tied: ["cell"],
   count: ["cell"],
-  basisUnsaid: ["column"],
+  basisUnsaid: ["column", "row"],
   lowerIsBetter: ["user"],
 } as const satisfies Readonly<Record<Attribute, readonly Source[]>>;
 

@@ -45,6 +45,7 @@ export const SAID_OF: SaidOf = {
   },
   basisUnsaid: {
     column: ({ measure, column }) => (measure === "rank" ? column.basisUnsaid : undefined),
+    row: ({ measure, row }) => (measure === "rank" ? row.basisUnsaid : undefined),
   },
 };
 

@@ -14,12 +14,14 @@ import { withoutNumber } from "../words/withoutNumber";
 import { withoutDeed } from "../words/deeds";
 import type { Label } from "../words/label";
 import { readLabel } from "../words/readLabel";
+import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
 import { breakdownOf } from "../words/breakdownOf";
 import { breakdownRows } from "./breakdownRows";
 import { closingBeside } from "./closingBeside";
+import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
 import { partsBySum } from "./partsBySum";
 import { placeAwards } from "./placeAwards";
@@ -29,7 +31,12 @@ import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 
 /** The rows of a table whose rows are indicators: sections, indicators, and the parts of indicators. */
-export function indicatorRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] {
+export function indicatorRows(
+  grid: Grid,
+  frame: Frame,
+  layout: LaidOut,
+  title?: TitleLabel,
+): TableRow[] {
   const parents = followParents();
   const rows: TableRow[] = [];
   let heading: Pick<TableRow, "section" | "breakdown" | "from"> | undefined;
@@ -79,7 +86,8 @@ export function indicatorRows(grid: Grid, frame: Frame, layout: LaidOut): TableR
     if (read.kind !== "part") gradeOfWhole = read.grade;
     rows.push(read);
   }
-  const divided = breakdownRows(grid, placeAwards(rows), layout.columns);
+  const owned = measureRows(rows, layout.columns, title);
+  const divided = breakdownRows(grid, placeAwards(owned), layout.columns);
   return ownDerivedRows(inheritUnits(partsBySum(grid, divided, layout.columns)));
 }
 
@@ -124,7 +132,9 @@ function indicatorRow(
   const { role } = total === undefined ? entityName(name.text) : { role: "member" };
   const over = context.section ?? heading?.section;
   const breakdown = context.breakdown ?? heading?.breakdown;
-  const isOfSection = role === "total" && isBareTotal(name.text) && isAmount(over);
+  // 累计 is of the months so far.
+  const isSum = isBareTotal(name.text) && readLabel(name.text).counting === undefined;
+  const isOfSection = role === "total" && isSum && isAmount(over);
   // 合计 under 一、农林牧渔业总产值 is that itself.
   const read = readLabel(isOfSection ? withoutNumber(over ?? "") : (total ?? name.text));
   const { period, stage } = context;
