@@ -14,6 +14,7 @@ import { tableAnchor } from "./corrections/tableAnchor";
 import { joinContinued } from "./frame/joinContinued";
 import type { FoundFrame } from "./frame/foundFrame";
 import { readTitle, type Title } from "./frame/readTitle";
+import { inMonthsOfReport } from "./monthsOfReport";
 import { linkNames } from "./linkNames";
 import { linkSelf } from "./linkSelf";
 import { readProseLines, type ProseLines } from "./readProseLines";
@@ -119,13 +120,24 @@ function readFrames(
     corrections,
   );
   const book = year.period;
-  const readings = found.flatMap(({ grid, frame, title, said }, index): TableReading[] => {
-    if (!said) return [];
+  const readOf = found.map(({ grid, frame, title, said }, index): TableReading | undefined => {
+    if (!said) return undefined;
     const table = settings[index]?.table;
     return table
-      ? [{ table, observations: [], texts: [], refused: [], outcomes: [] }]
-      : [readTableOnce(grid, frame, datedBy(title, dated), anchorOf(title, book), said)];
+      ? { table, observations: [], texts: [], refused: [], outcomes: [] }
+      : readTableOnce(grid, frame, datedBy(title, dated), anchorOf(title, book), said);
   });
+  const inMonths = inMonthsOfReport(
+    found.map((one, index) => ({
+      found: one,
+      observations: readOf[index]?.observations ?? [],
+    })),
+  );
+  if (inMonths.size > 0) {
+    const again = framed.map((one) => inMonths.get(one) ?? one);
+    return readFrames(again, loose, sheets, { corrections, outcomes, office, file, prose });
+  }
+  const readings = readOf.flatMap((reading) => reading ?? []);
   const tables = readings.flatMap(({ table }) => table ?? []);
   const read = readings.flatMap(({ observations }) => observations);
   const contradictions = readings.flatMap((reading) => reading.contradictions ?? []);

@@ -52,6 +52,69 @@ const SHEETS: readonly DrawnFigures[] = [
       "D4 己 常住人口城镇化率 growth-rank 2023年 2位 .0 scope=全市",
     ],
   },
+  {
+    name: "the months that one sheet of a report names, over another that only says the year and has its figures",
+    sheets: {
+      综合: [
+        "2014年1—10月甲市主要经济指标|<|<",
+        "指标|累计|同比增长（%）",
+        "规模以上工业增加值（亿元）|120.5|6.3",
+        "固定资产投资（亿元）|230.1|8.2",
+      ],
+      区县: [
+        "2014年各区县主要经济指标|<|<",
+        "区县|规模以上工业增加值（亿元）|固定资产投资（亿元）",
+        "全市|120.5|230.1",
+        "甲县|50.5|100.1",
+        "乙区|70|130",
+      ],
+    },
+    figures: [
+      "B3 己 规模以上工业增加值 level 2014年1—10月 120.5亿元 .1 counting=cumulative",
+      "C3 己 规模以上工业增加值 growth 2014年1—10月 0.063% .1",
+      "B4 己 固定资产投资 level 2014年1—10月 230.1亿元 .1 counting=cumulative",
+      "C4 己 固定资产投资 growth 2014年1—10月 0.082% .1",
+      "B3 己(total) 规模以上工业增加值 level 2014年1—10月 120.5亿元 .1 scope=全市",
+      "C3 己(total) 固定资产投资 level 2014年1—10月 230.1亿元 .1 scope=全市",
+      "B4 甲县 规模以上工业增加值 level 2014年1—10月 50.5亿元 .1",
+      "C4 甲县 固定资产投资 level 2014年1—10月 100.1亿元 .1",
+      "B5 乙区 规模以上工业增加值 level 2014年1—10月 70亿元 .0",
+      "C5 乙区 固定资产投资 level 2014年1—10月 130亿元 .0",
+    ],
+  },
+  {
+    name: "a half-year and its year keep their own, their figures differ",
+    sheets: {
+      上半年: [
+        "2014年上半年甲市主要指标|<|<",
+        "指标|完成|同比增长（%）",
+        "专利授权量（件）|1205|6.3",
+      ],
+      全年: ["2014年甲市主要指标|<|<", "指标|完成|同比增长（%）", "专利授权量（件）|2530|6.3"],
+    },
+    figures: [
+      "B3 己 专利授权量 level 2014年上半年 1205件 .0",
+      "C3 己 专利授权量 growth 2014年上半年 0.063% .1",
+      "B3 己 专利授权量 level 2014年 2530件 .0",
+      "C3 己 专利授权量 growth 2014年 0.063% .1",
+    ],
+  },
+  {
+    name: "what says itself to be of all the year keeps it beside figures of its months",
+    sheets: {
+      完成: [
+        "2021年1—9月甲市主要指标|<|<",
+        "指标|累计|同比增长（%）",
+        "财政收入（亿元）|80.25|6.3",
+      ],
+      全年: ["2021年全年甲市主要指标|<", "指标|完成", "财政收入（亿元）|80.25"],
+    },
+    figures: [
+      "B3 己 财政收入 level 2021年前三季度 80.25亿元 .2 counting=cumulative",
+      "C3 己 财政收入 growth 2021年前三季度 0.063% .1",
+      "B3 己 财政收入 level 2021年 80.25亿元 .2",
+    ],
+  },
 ];
 
 describe("sheets of reports and bulletins", () => {
