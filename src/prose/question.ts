@@ -22,6 +22,8 @@ export interface Question {
   readonly indicators: readonly IndicatorPhrase[];
   /** 三镇合计: it is said of these together. */
   readonly sum?: Sum;
+  /** 重大专项。共3项，总投资1.05亿元: the heading that the sentence counts, of which all else in it is said. */
+  readonly headed?: IndicatorPhrase;
   /** 均, 都: it is said of each of these. */
   readonly each?: readonly IndicatorPhrase[];
   /** 云台县, 全市, 该公司; absent where the text speaks of its own subject. */
@@ -64,6 +66,8 @@ export type AskedPeriod =
       readonly months?: Months;
       /** 四个季度: each of them. */
       readonly isQuarters?: true;
+      /** 去年全年, 去年底: the year as a whole, whatever months the text is about. */
+      readonly isWhole?: true;
       readonly span: Span;
     }
   /** “十三五”期间, 2018—2022年, 近三年. */
@@ -113,6 +117,8 @@ export type AskedMeasure =
   | {
       readonly kind: "rank";
       readonly of: RankedBy;
+      /** By growth only because the figure before was one: 增长16.8%，居第二. */
+      readonly isLikely?: true;
       readonly scope?: Phrase;
       readonly tied?: true;
       readonly fromEnd?: true;
@@ -128,7 +134,8 @@ export type AskedMeasure =
     }
   | { readonly kind: "target"; readonly setBy?: Phrase }
   | { readonly kind: "completion"; readonly setBy?: Phrase }
-  | { readonly kind: "target-gap"; readonly direction: Direction }
+  /** `ofHalf`: 距任务过半还差, half of it. */
+  | { readonly kind: "target-gap"; readonly direction: Direction; readonly ofHalf?: true }
   | { readonly kind: "progress" }
   | { readonly kind: "contribution"; readonly whole?: Phrase }
   | { readonly kind: "pull"; readonly direction?: "down"; readonly whole?: Phrase }

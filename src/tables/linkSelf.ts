@@ -44,11 +44,13 @@ export function linkSelf(
   const certain = stated?.generic === false ? stated.name : undefined;
   const names = distinct([...titles.values()].filter((name) => name && !name.generic));
   const areMany = names.some((name) => name !== (certain ?? names[0]));
-  const benchmarked = withWiderAreas(observations, ledgers, certain ?? names[0]);
+  const lists = tables.filter(isOfMembers);
+  const body = certain ?? names[0] ?? bodyOver(lists, own.file);
+  const isBeside = lists.some((list) => nameOver(list)?.name === body);
+  const benchmarked = withWiderAreas(observations, ledgers, { name: body, isBeside });
   const told = areMany ? benchmarked.map((found) => rename(found, titles)) : benchmarked;
   if (areMany && certain === undefined) return { observations: told };
-  const lists = tables.filter(isOfMembers);
-  const named = certain ?? names[0] ?? bodyOver(lists, own.file);
+  const named = body;
   const overOthers = (own.titles ?? []).map(selfNameIn).filter((name) => name?.generic === true);
   const [generic] = [
     ...narrowestFirst(distinct([...titles.values(), ...lists.map(nameOver)])),

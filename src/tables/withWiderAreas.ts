@@ -6,21 +6,21 @@ import { areaOver } from "./words/selfNameIn";
 
 /**
  * A sheet of 全国 or 全省 beside those of the office's own narrower area holds benchmarks of it, and none of its own figures. `ledgers` are the
- * tables that name nobody row by row, `own` what the workbook calls the office.
+ * tables that name nobody row by row, `own` what the workbook calls the office, and whether a list of its members is so called.
  */
 export function withWiderAreas(
   observations: readonly Observation[],
   ledgers: readonly Table[],
-  own: string | undefined,
+  own: { readonly name: string | undefined; readonly isBeside: boolean },
 ): readonly Observation[] {
   const areas = new Map(ledgers.map((table) => [table.id, areaOf(table)]));
   const widths = [...areas.values()].flatMap((area) =>
     area === undefined ? [] : (widthOf(area) ?? []),
   );
-  const width = (own === undefined ? undefined : widthOf(own)) ?? Math.max(...widths);
+  const width = (own.name === undefined ? undefined : widthOf(own.name)) ?? Math.max(...widths);
   const isWider = (area: string | undefined): area is string =>
     area !== undefined && (widthOf(area) ?? Infinity) < width;
-  if (ledgers.every(({ id }) => isWider(areas.get(id)))) return observations;
+  if (!own.isBeside && ledgers.every(({ id }) => isWider(areas.get(id)))) return observations;
   return observations.map((found) => {
     const area = areas.get(found.table);
     return found.entity === SELF && isWider(area)

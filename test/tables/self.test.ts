@@ -83,6 +83,15 @@ describe("the office as one subject", () => {
       selfName: undefined,
     },
     {
+      name: "a sheet of the country beside a list of the city's own counties is none of the city's",
+      sheets: {
+        全国: ["2020年全国城市空气质量", ...LEDGER],
+        本市: ["清河市各县2020年情况", "县|专利(件)", "甲县|12", "乙县|18", "丙县|7"],
+      },
+      subjects: ["甲县", "乙县", "丙县"],
+      selfName: "清河市",
+    },
+    {
       name: "a title about a market names no town",
       sheets: { 指标: ["技术市场合同成交情况", ...LEDGER] },
       subjects: [""],

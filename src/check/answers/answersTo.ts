@@ -13,7 +13,7 @@ import { streakOf } from "./history";
 import type { Known } from "./known";
 import { stated } from "./makeKnown";
 import { completionOf, progressOf, targetGapOf } from "./parts";
-import { boundsOf, placesOf } from "./places";
+import { boundsOf, placesByPace, placesOf } from "./places";
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { targetsOf } from "./targets";
@@ -47,7 +47,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   share: ({ whole }, asked) => sharesOf(whole, asked),
   points: (measure, asked) => pointsAsked(measure, asked),
   gap: (measure, asked) => gapsOf(measure, asked),
-  rank: ({ of, scope }, { from }) => placesOf(from, of, scope?.text),
+  rank: ({ of, scope, isLikely }, { from }) =>
+    isLikely ? placesByPace(from, scope?.text) : placesOf(from, of, scope?.text),
   top: ({ of, scope }, { from }) => [
     ...boundsOf(from, of, scope?.text),
     ...placesOf(from, of, scope?.text),
@@ -55,7 +56,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   "rank-change": ({ of, scope }, asked) => placesMoved(of, scope?.text, asked),
   target: (_, asked) => targetsOf(asked, "target"),
   completion: (_, { from }) => completionOf(from),
-  "target-gap": (_, { from }) => targetGapOf(from),
+  "target-gap": ({ ofHalf }, { from }) => targetGapOf(from, ofHalf ? 0.5 : 1),
   progress: (_, asked) => progressOf(asked.from, ofYear(asked)),
   contribution: ({ whole }, asked) => contributionsOf(whole, asked, "contribution"),
   pull: ({ whole }, asked) => contributionsOf(whole, asked, "pull"),

@@ -1,5 +1,6 @@
 import type { Claimed, Question } from "../../prose/question";
 import type { Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
 import type { DraftContext } from "../draft/draftContext";
 import { baseAsked } from "../draft/periodAsked";
 import type { Asking } from "./asking";
@@ -20,6 +21,16 @@ export interface Asked {
 }
 
 /** What a change is measured from. */
-export function baseOf({ from, question, context, base }: Asked): Period | undefined {
+export function baseOf({ from, question, context, base, lead = "" }: Asked): Period | undefined {
+  const { period } = question;
+  const isOverYears =
+    !question.base && period?.kind === "years" && !/同比|环比|[上去]年/.test(lead);
+  if (!base && isOverYears && period.count !== undefined && from.period)
+    return yearsEarlier(from.period, period.count);
   return base ?? baseAsked(question.base, context.period, from.period);
+}
+
+/** 近三年累计增加27.1亿元: from three years ago. */
+function yearsEarlier(period: Period, years: number): Period {
+  return years === 0 ? period : yearsEarlier(previousYear(period), years - 1);
 }

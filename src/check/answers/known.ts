@@ -15,6 +15,8 @@ export interface Known {
   readonly isBound?: true;
   /** Counted from the end, where everybody is known. */
   readonly fromEnd?: number;
+  /** Ranked by who has most, whichever is better. */
+  readonly isByMost?: true;
 }
 
 /** A yes or no, with the figure that decides it. */

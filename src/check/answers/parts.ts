@@ -9,6 +9,7 @@ import { pull } from "../../metrics/pull";
 import { pointsDifference } from "../../metrics/pointsDifference";
 import { isLowerBetter } from "../../answers/kindsOfIndicator";
 import { convert } from "../../quantity/convert";
+import { clean } from "../../quantity/decimal";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { PERCENT, POINTS } from "../../quantity/unit";
@@ -20,7 +21,7 @@ import { about, computed, stated } from "./makeKnown";
 /** The part of one level in another. */
 export function shareOf(from: Asking, whole: Asking): readonly Known[] {
   const [part, all] = [levelOf(from), levelOf(whole)];
-  if (!part || !all || part === all) return [];
+  if (!part || !all || part.observation.cell === all.observation.cell) return [];
   if (isRate(part.observation) || isRate(all.observation)) return [];
   const share = shareIn(part.observation, all.observation);
   if (!share.ok) return [];
@@ -65,9 +66,18 @@ export function shareChange(from: Asking, whole: Asking, base: Period): readonly
   ];
 }
 
+/** The target of the months; of what has come together by the end of a quarter, that of the quarter's column. */
 export function targetOf(from: Asking): OwnFigure | undefined {
-  return statedOf(from, "target");
+  const { period } = from;
+  const own = statedOf(from, "target");
+  if (own || period?.months?.from !== 1) return own;
+  const { to } = period.months;
+  return to > QUARTER
+    ? statedOf(from.then({ ...period, months: { from: to - QUARTER + 1, to } }), "target")
+    : undefined;
 }
+
+const QUARTER = 3;
 
 interface Aim {
   readonly actual: OwnFigure;
@@ -103,26 +113,27 @@ export function completionOf(from: Asking): readonly Known[] {
   return [...told, known];
 }
 
-/** What is there beyond the target, below zero where it is missed; the better way round is above. */
-export function targetGapOf(from: Asking): readonly Known[] {
+/** What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above. */
+export function targetGapOf(from: Asking, part = 1): readonly Known[] {
   const aim = aimOf(from);
   if (!aim) return [];
   const { observation } = aim.target;
+  if (part !== 1 && isRate(observation)) return [];
+  const target = clean(observation.value * part);
   const beyond = isRate(observation)
-    ? pointsDifference(aim.reached, observation.value)
-    : gap(aim.reached, observation.value, { lowerIsBetter: isLowerBetter(observation) });
+    ? pointsDifference(aim.reached, target)
+    : gap(aim.reached, target, { lowerIsBetter: isLowerBetter(observation) });
   if (!beyond.ok) return [];
   const unit = isRate(observation) ? POINTS : observation.unit;
   const decimals = Math.max(aim.actual.observation.decimals, observation.decimals);
-  const part =
-    isRate(observation) || observation.value <= 0 ? [] : [beyond.value / observation.value];
+  const ofTarget = isRate(observation) || target <= 0 ? [] : [beyond.value / target];
   return [
     computed(from, { value: beyond.value, unit, decimals, rule: "gap" }, [
       ["current", aim.actual],
       ["target", aim.target],
     ]),
     // 超目标6.7%
-    ...part.map((value) =>
+    ...ofTarget.map((value) =>
       computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, [
         ["current", aim.actual],
         ["target", aim.target],

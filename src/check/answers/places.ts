@@ -4,10 +4,11 @@ import { figuresOf } from "../../answers/levels";
 import type { OwnFigure } from "../../answers/ownFigures";
 import type { RankedBy } from "../../prose/question";
 import { previousYear } from "../../quantity/previousYear";
+import { samePeriod } from "../../quantity/samePeriod";
 import { PLACE } from "../../quantity/unit";
-import type { Measure } from "../../tables/observation";
+import type { Measure, Observation } from "../../tables/observation";
 import { levelOf, statedOf, type Asking } from "./asking";
-import { growthOf } from "./changes";
+import { changeOf, growthOf, pointsOf } from "./changes";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 
@@ -29,12 +30,38 @@ const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
  * not name answers for any; one of another scope does not answer.
  */
 export function placesOf(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
-  const known = [...statedPlaces(from, by, scope), ...computedPlaces(from, by, scope)];
-  return known.length === 0 && by === "growth" ? placesByGrowth(from, scope) : known;
+  const ofAll = statedPlaces(from, by, scope, (known) => !IN_GROUP.test(known));
+  const known = [
+    ...statedPlaces(from, by, scope),
+    ...computedPlaces(from, by, scope).filter((one) => !isRefuted(one, ofAll)),
+  ];
+  return known.length === 0 ? placesByMove(from, by, scope) : known;
 }
 
-/** Where a table has no rates: the place by growth from its levels, if it is known of everybody. */
-function placesByGrowth(from: Asking, scope: string | undefined): readonly Known[] {
+/**
+ * 双溪市增长16.8%，居第二 is said by growth or by size; where only one of the two stands in a cell, by that one.
+ */
+export function placesByPace(from: Asking, scope: string | undefined): readonly Known[] {
+  const told = [...statedPlaces(from, "growth", scope), ...statedPlaces(from, "level", scope)];
+  if (told.length > 0) return told;
+  return [...placesOf(from, "growth", scope), ...placesOf(from, "level", scope)];
+}
+
+/** Where a sheet states another place, it ranks otherwise than by who has most: 综合指数 is better when it is less. */
+function isRefuted({ answer }: Known, told: readonly Known[]): boolean {
+  return told.length > 0 && told.every((one) => one.answer.value !== answer.value);
+}
+
+/** How it has moved, told of everybody in the same unit. */
+const MOVED: Partial<Readonly<Record<RankedBy, typeof growthOf>>> = {
+  growth: growthOf,
+  change: (from, base) => [...changeOf(from, base), ...pointsOf(from, base)],
+};
+
+/** Where a table has no rates: the place by growth from its levels, or by how much there is more, if it is known of everybody. */
+function placesByMove(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+  const moveOf = MOVED[by];
+  if (!moveOf) return [];
   const level = levelOf(from);
   if (!level || !from.period || !isScope(scopeOf(from.at, level.observation) || undefined, scope))
     return [];
@@ -42,8 +69,8 @@ function placesByGrowth(from: Asking, scope: string | undefined): readonly Known
   const members = from.at.field
     .inTable(level.observation)
     .filter(({ entityRole }) => entityRole === "member");
-  const own = growthOf(from, base)[0];
-  const rates = members.map(({ entity }) => growthOf(from.of(entity), base)[0]);
+  const own = moveOf(from, base)[0];
+  const rates = members.map(({ entity }) => moveOf(from.of(entity), base)[0]);
   if (!own || members.length < FEWEST || rates.some((rate) => rate === undefined)) return [];
   const values = rates.map((rate) => rate?.answer.value ?? NaN);
   const { value } = own.answer;
@@ -64,6 +91,7 @@ function placesByGrowth(from: Asking, scope: string | undefined): readonly Known
       basis: "computed",
       tiedWith,
       fromEnd: members.length - above - same,
+      isByMost: true,
       ...about(from),
     },
   ];
@@ -71,18 +99,47 @@ function placesByGrowth(from: Asking, scope: string | undefined): readonly Known
 
 const FEWEST = 3;
 
-function statedPlaces(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+/** A place among some says nothing of that among all. */
+const IN_GROUP = /同组|同类|组/;
+
+function statedPlaces(
+  from: Asking,
+  by: RankedBy,
+  scope: string | undefined,
+  isMeant: (scope: string) => boolean = () => true,
+): readonly Known[] {
   const measure = STATED[by];
   if (!measure) return [];
   return figuresOf(from.at.current, from.indicator)
     .filter(({ observation }) => observation.measure === measure)
     .filter(({ observation }) => isScope(observation.scope, scope))
+    .filter(({ observation }) => isMeant(observation.scope ?? ""))
     .flatMap((figure) => {
-      const places = stated(from, figure);
-      return figure.observation.tied
-        ? places.map((known) => ({ ...known, tiedWith: [""] }))
-        : places;
+      const fromEnd = placeFromEnd(from, figure);
+      return stated(from, figure).map((known) => ({
+        ...known,
+        ...(fromEnd !== undefined && { fromEnd }),
+        ...(figure.observation.tied && { tiedWith: [""] }),
+      }));
     });
+}
+
+/** The eighth of eight is the last, where the places of all stand in one column from the first to the last. */
+function placeFromEnd(from: Asking, { observation }: OwnFigure): number | undefined {
+  const places = from.at.field
+    .inTable(observation)
+    .filter((one) => one.entityRole === "member" && isBeside(one, observation))
+    .map(({ value }) => value);
+  const last = Math.max(...places);
+  const isWhole = places.length >= FEWEST && places.length === new Set(places).size;
+  return isWhole && last === places.length ? last - observation.value + 1 : undefined;
+}
+
+function isBeside(one: Observation, other: Observation): boolean {
+  if (one.group !== other.group) return false;
+  return one.period !== undefined && other.period !== undefined
+    ? samePeriod(one.period, other.period)
+    : one.period === other.period;
 }
 
 function computedPlaces(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {

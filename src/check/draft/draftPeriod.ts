@@ -1,6 +1,8 @@
-import type { Period } from "../../quantity/period";
+import type { Months, Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
 import type { Prose } from "../../prose/prose";
+import { plainText } from "../../prose/text/plainText";
+import { findTimes } from "../../prose/times/findTimes";
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import type { DraftSubject } from "./draftSubject";
 
@@ -15,20 +17,35 @@ export function draftPeriod(
     ({ value }) => value,
   );
   if (asked) return known.find((period) => samePeriod(period, asked)) ?? asked;
-  const title = (prose.text.slice(0, 200).split("\n")[0] ?? "").normalize("NFKC");
-  const inTitle = /(?<![\d比较由从自])((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
+  const title = titleOf(prose);
+  const inTitle = /(?<![\d比较由从自与同和是])((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
   const year = inTitle === undefined ? yearMostNamed(prose) : Number(inTitle);
   const ofYear = known.filter((period) => period.kind === "calendar" && period.year === year);
   const months = monthsIn(title);
-  const exact = ofYear.find((period) => period.months?.to === months && months !== undefined);
+  const exact = months && ofYear.find((period) => isOf(period, months));
   return exact ?? ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0];
 }
 
-function monthsIn(title: string): number | undefined {
-  if (/上半年/.test(title)) return 6;
-  if (/前三季度/.test(title)) return 9;
-  const to = /1[-—–~至](\d{1,2})月/.exec(title)?.[1];
-  return to === undefined ? undefined : Number(to);
+function isOf(period: Period, { from, to }: Months): boolean {
+  return period.months?.from === from && period.months.to === to;
+}
+
+/** The first line; of a sentence that stands there only what it begins with. */
+function titleOf({ text }: Prose): string {
+  const line = (text.trimStart().slice(0, LONGEST).split("\n")[0] ?? "").normalize("NFKC");
+  return /[。；;]/.test(line) ? line.slice(0, BEGINS) : line;
+}
+
+const LONGEST = 200;
+const BEGINS = 20;
+
+/** The months that a title names: 上半年, 1—9月, 三季度. */
+function monthsIn(title: string): Months | undefined {
+  for (const { period } of findTimes(plainText(title))) {
+    const months = period?.kind === "years" ? undefined : period?.months;
+    if (months) return months;
+  }
+  return undefined;
 }
 
 function yearMostNamed({ statements }: Prose): number | undefined {

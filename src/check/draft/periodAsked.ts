@@ -13,8 +13,10 @@ export function periodAsked(
   }
   const back = asked.kind === "year" ? asked.year - yearOf(draft) : asked.offset;
   if (asked.kind === "year" && draft.kind === "relative") return undefined;
+  const isWhole = asked.kind === "relative" && asked.isWhole;
   const months =
-    asked.months ?? (back === 0 || asked.kind === "relative" ? draft.months : undefined);
+    asked.months ??
+    ((back === 0 || asked.kind === "relative") && !isWhole ? draft.months : undefined);
   return at(draft, back, months);
 }
 
@@ -37,11 +39,15 @@ export function baseAsked(
   period: Period | undefined,
 ): Period | undefined {
   if (!period) return undefined;
-  if (!asked || (asked.kind === "relative" && asked.offset === -1)) return previousYear(period);
+  const isWhole = asked?.kind === "relative" && asked.isWhole;
+  if (!asked || (asked.kind === "relative" && asked.offset === -1 && !isWhole))
+    return previousYear(period);
   if (asked.kind === "years") {
     if (asked.from === undefined) return undefined;
     return draft && at(draft, asked.from - yearOf(draft), period.months);
   }
   const base = periodAsked(asked, draft);
-  return base && period.months && !base.months ? { ...base, months: period.months } : base;
+  return base && period.months && !base.months && !isWhole
+    ? { ...base, months: period.months }
+    : base;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorPhrase, Statement } from "../../prose/question";
+import type { AskedMeasure, IndicatorPhrase, Statement } from "../../prose/question";
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { namedBy, partNamed, type NamedBy } from "./namedBy";
@@ -41,14 +41,15 @@ function goneOnOrOnly(search: Search, given: Place | undefined): Meant {
   const { statement, context, phrases } = search;
   const { question } = statement;
   const last = phrases.filter(({ from }) => from === "carried");
-  const lastNamed = last.map((phrase) =>
-    placeOf(namedBy(phrase, phrase.unit, phrases, context), phrase),
-  );
+  const lastNamed = last.map((phrase) => {
+    const found = namedBy(phrase, phrase.unit, phrases, context);
+    return { place: placeOf(found, phrase), isKnown: found.indicators.length > 0 };
+  });
   // What was named last and is nobody's name says that it is about something else.
-  if (lastNamed.includes(undefined)) return NOBODY;
+  if (lastNamed.some((one) => !one.place && !one.isKnown)) return NOBODY;
   const place =
     given ??
-    lastNamed[0] ??
+    lastNamed[0]?.place ??
     firstPlace(
       phrases.filter(({ from }) => from === "loose"),
       context,
@@ -58,10 +59,14 @@ function goneOnOrOnly(search: Search, given: Place | undefined): Meant {
     ? place.entity
     : question.whose && context.entities.meant(question.whose.text)[0];
   if (entity === undefined) return NOBODY;
-  const unit = statement.claimed?.unit ?? statement.unit;
+  const isPlace = OF_FIGURE_BEFORE.has(question.measure.kind);
+  const unit = isPlace ? unitOfPlace(last[0], search) : (statement.claimed?.unit ?? statement.unit);
   const indicators = onlyFigureOf(entity, question, unit, context);
   return indicators.length > 0 ? { indicators, entity } : NOBODY;
 }
+
+/** These are said of the figure before, and counted in what it is counted in. */
+const OF_FIGURE_BEFORE = new Set<AskedMeasure["kind"]>(["rank", "share", "top"]);
 
 interface Search {
   readonly statement: Statement;
@@ -108,8 +113,10 @@ function placeOf({ entity }: NamedBy, { start }: IndicatorPhrase): Place | undef
 
 /** What was named before goes on: the words of clauses without figures first, then what the last figures were about. */
 function goneOn(search: Search, given: Place | undefined): Meant {
-  const { context, phrases, unit } = search;
+  const { context, phrases } = search;
   const last = phrases.find(({ from }) => from === "carried");
+  const ofPlace = unitOfPlace(last, search);
+  const unit = search.unit ?? ofPlace;
   const loose = phrases.filter(
     ({ from, start }) => from === "loose" && !(last && start < last.start),
   );
@@ -136,7 +143,21 @@ function goneOn(search: Search, given: Place | undefined): Meant {
     if (fit.length > 0) return withEntity(search, fit, place ?? nearestPlace(search, NAMED));
     first ??= found.indicators;
   }
-  return first ? withEntity(search, first, place ?? nearestPlace(search, NAMED)) : NOBODY;
+  // 东湖园合同数310项，北港园33.0亿元: what is counted otherwise is not of it.
+  const isOther = unit !== undefined && (given !== undefined || ofPlace !== undefined);
+  return first && !isOther
+    ? withEntity(search, first, place ?? nearestPlace(search, NAMED))
+    : NOBODY;
+}
+
+/** 辽宁191亿元，居第六: of what the figure before was counted in, where only the place was named with it. */
+function unitOfPlace(
+  last: IndicatorPhrase | undefined,
+  { context, phrases }: Search,
+): Unit | undefined {
+  if (!last?.unit || last.unit.symbol === "" || last.unit.base === "ratio") return undefined;
+  const { entity, indicators } = namedBy(last, last.unit, phrases, context);
+  return entity !== undefined && indicators.length === 0 ? last.unit : undefined;
 }
 
 /** 投入强度2.65%。增速较上年回落1.7个百分点: a rate has no growth rate. */
@@ -153,9 +174,14 @@ function firstPlace(phrases: readonly IndicatorPhrase[], context: DraftContext):
 }
 
 function placeIn({ text, start }: IndicatorPhrase, { entities }: DraftContext): Place | undefined {
-  const entity = entities.atEnd(text);
+  if (COMPARED.test(text)) return undefined;
+  const [last = text] = text.split(/[,，;；]/).slice(-1);
+  const entity = entities.atEnd(text) ?? entities.split(last)?.entity;
   return entity === undefined ? undefined : { entity, at: start };
 }
+
+/** 增量仅次于中州市: who is named at the end is another. */
+const COMPARED = /(?:次于|低于|高于|不及|超过|落后于|领先于?|赶超|对标)[^,，的\d]{2,12}$/;
 
 /** 合肥市研发经费104亿元，研发人员3万人: what the sentence goes on to name is theirs. */
 function nearestPlace(

@@ -1,5 +1,6 @@
 import type { IndicatorPhrase } from "../../prose/question";
 import type { Unit } from "../../quantity/unit";
+import { DIVIDES } from "../../lexicon/namesInTexts";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { DraftContext } from "../draft/draftContext";
 import type { Prose } from "../../prose/prose";
@@ -30,7 +31,8 @@ export function namedBy(
       ? linked(text, unit, all, context).filter(({ by }) => by === "short")
       : [];
     return {
-      indicators: other.length > 0 ? other : settled(certain(text, found, context), all, context),
+      indicators:
+        other.length > 0 ? other : settled(certain(text, found, all, context), all, context),
     };
   }
   const inside = insideOf(text, context);
@@ -41,7 +43,7 @@ export function namedBy(
     if (NO_NAME.test(rest)) return { indicators: [], entity };
     const own = names.find(rest, unit);
     if (own.length > 0)
-      return { indicators: settled(certain(rest, own, context), all, context), entity };
+      return { indicators: settled(certain(rest, own, all, context), all, context), entity };
     const joined = [...composed(rest, all, context), ...qualified(rest, unit, context)];
     if (joined.length > 0) return { indicators: joined, entity };
     const meant = linked(rest, unit, all, context);
@@ -57,16 +59,28 @@ export function namedBy(
 function certain(
   text: string,
   found: readonly NameMatch[],
+  all: readonly IndicatorPhrase[],
   { prose, titles }: DraftContext,
 ): readonly NameMatch[] {
   return found.map((match) => {
     if (match.by !== "likely" || text.length < LONG) return match;
     const { leftOut } = likeness(text, match.indicator);
+    if (isDividedElse(leftOut, all)) return match;
     const isSaid =
       leftOut === "" || leftBy(leftOut, titles) === "" || leftBy(leftOut, wordsOf(prose)) === "";
     return isSaid ? { ...match, by: "short" } : match;
   });
 }
+
+/** 输出技术合同8512项，成交额: what was named last is of another part than 吸纳技术合同成交额. */
+function isDividedElse(leftOut: string, all: readonly IndicatorPhrase[]): boolean {
+  const [part] = DIVIDES.exec(leftOut) ?? [];
+  if (part === undefined) return false;
+  const last = all.find(({ from, text }) => BEFORE.has(from) && DIVIDES.test(text));
+  return last !== undefined && !last.text.includes(part);
+}
+
+const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "loose", "earlier"]);
 
 /** Shorter words are a part of too many names. */
 const LONG = 3;
@@ -112,7 +126,7 @@ function composed(
   { names }: DraftContext,
 ): readonly NameMatch[] {
   for (const { text: before, from } of all) {
-    if (from !== "carried" && from !== "loose") continue;
+    if (from !== "carried" && from !== "loose" && from !== "heading") continue;
     const found = sameOnly(before + text, names);
     if (found.length > 0) return found;
   }

@@ -43,9 +43,14 @@ function canAnswer(one: Observation, measure: AskedMeasure, unit: Unit | undefin
       return one.measure === "growth" || (one.measure === "level" && canGrow(one));
     case "change":
       return one.measure === "level" && unit !== undefined && isOneKind(one.unit, unit);
+    case "rank-change":
+      return one.measure === "rank" || one.measure === "previous-rank";
     case "rank":
     case "share":
-      return one.measure === "level" || one.measure === measure.kind;
+      return (
+        (one.measure === "level" && (unit === undefined || isOneKind(one.unit, unit))) ||
+        one.measure === measure.kind
+      );
     default:
       return false;
   }

@@ -63,8 +63,8 @@ function isWritten(figure: number, claimed: Claimed): boolean {
 }
 
 /** The least value holds the last place, except where less is better. */
-function isWorst(extreme: "greatest" | "least", { indicator }: Known): boolean {
-  return (extreme === "least") !== isLowerBetter({ indicator });
+function isWorst(extreme: "greatest" | "least", { indicator, isByMost }: Known): boolean {
+  return (extreme === "least") !== (isLowerBetter({ indicator }) && !isByMost);
 }
 
 function comparePlace(

@@ -7,6 +7,7 @@ import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
 import { periodAsked } from "../draft/periodAsked";
+import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
 import { meantIndicators, type Meant } from "../names/meantIndicators";
@@ -22,7 +23,7 @@ import { isRight } from "./verdict";
 export function judge(said: Statement, context: DraftContext): Judgement {
   const statement = withoutMisreadPlace(said, context);
   const { question } = statement;
-  if (question.each && question.each.length > 1)
+  if (question.each && question.each.length > 1 && !isOneName(question, context))
     return judgeEach(statement, question.each, context);
   if (question.sum)
     return judgeSum(statement, question.sum, context, (part) => partAsked(part, context));
@@ -37,7 +38,29 @@ export function judge(said: Statement, context: DraftContext): Judgement {
     );
     if (judged.verdict !== "not-found") return { ...judged, kind: question.measure.kind };
   }
-  return judgeMeant(statement, meantIndicators(statement, context), context);
+  return judgeMeant(statement, withinHeading(statement, context), context);
+}
+
+/** 重大专项。共3项，总投资1.05亿元: the workbook's 总投资 need not be that of what the heading names. */
+function withinHeading(statement: Statement, context: DraftContext): Meant {
+  const meant = meantIndicators(statement, context);
+  const { headed } = statement.question;
+  if (!headed || meant.entity !== undefined) return meant;
+  const indicators = meant.indicators.map((match) => {
+    const isOfHeading = leftBy(headed.text, oneWord(match.indicator)) === "";
+    return isOfHeading ? match : { ...match, by: "likely" as const };
+  });
+  return { ...meant, indicators };
+}
+
+/** 交通运输、仓储和邮政业: the workbook has an indicator of that whole name. */
+function isOneName({ indicators, each = [] }: Question, { names }: DraftContext): boolean {
+  const own = indicators.find(({ from }) => from === "own");
+  return (
+    own !== undefined &&
+    each.every(({ start, end }) => start >= own.start && end <= own.end) &&
+    names.find(own.text).some(({ by }) => by === "same")
+  );
 }
 
 /** 云泽、鹿山两市1.52%: said of each of them. */
@@ -147,11 +170,12 @@ export function askedOf(
   entity: string,
   context: DraftContext,
 ): Asked {
-  const period = periodTold(periodAsked(question.period, context.period), indicator, context);
+  const asked = periodTold(periodAsked(question.period, context.period), indicator, context);
   const { measure } = question;
   const counting = measure.kind === "level" ? measure.counting : undefined;
+  const from = asking(context.standpoints, entity, indicator, asked, counting);
   return {
-    from: asking(context.standpoints, entity, indicator, period, counting),
+    from: question.period ? from : withMonthsBefore(from),
     question,
     context,
   };
@@ -166,6 +190,14 @@ function periodTold(
   const isMonth = period?.months !== undefined && period.months.from === period.months.to;
   if (!isMonth || periodsOf(indicator).some((known) => samePeriod(known, period))) return period;
   return own;
+}
+
+/** A text of the third quarter may tell what has come together since January, where the workbook has nothing else. */
+function withMonthsBefore(from: Asking): Asking {
+  const { period } = from;
+  if (!period?.months || period.months.from === 1) return from;
+  const since = from.then({ ...period, months: { from: 1, to: period.months.to } });
+  return !levelOf(from) && levelOf(since) ? since : from;
 }
 
 /** 从62家发展到561家，增长8倍: what is said of a change behind two levels is said of these, whichever year the first is of. */
@@ -299,6 +331,18 @@ function comparable(claimed: Claimed, { answer }: Known): boolean {
   return claimed.unit.base === answer.unit.base;
 }
 
+/** 东湖园、西山园产值: what the last is called by all are, where the others are only somebody's names. */
+function withNameOfLast(
+  each: readonly IndicatorPhrase[],
+  { entities }: DraftContext,
+): readonly IndicatorPhrase[] {
+  const last = entities.split(each.at(-1)?.text ?? "")?.rest ?? "";
+  if (last === "") return each;
+  return each.map((phrase) =>
+    entities.split(phrase.text)?.rest === "" ? { ...phrase, text: phrase.text + last } : phrase,
+  );
+}
+
 /** 均: all of them have to be so; the first that is not decides. */
 function judgeEach(
   statement: Statement,
@@ -306,7 +350,7 @@ function judgeEach(
   context: DraftContext,
 ): Judgement {
   const { question } = statement;
-  const judged = each.map((phrase) => {
+  const judged = withNameOfLast(each, context).map((phrase) => {
     const others = question.indicators.filter(({ from }) => from !== "own");
     const one: Question = {
       ...question,

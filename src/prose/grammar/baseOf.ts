@@ -9,10 +9,18 @@ export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | unde
   const from =
     reading.rule === "from-level" ? (reading.when?.period ?? besideOf(clause)) : undefined;
   const compared = own ?? from ?? comparedIn(clause);
-  if (compared?.kind === "year") discourse.base = compared;
+  if (compared?.kind === "year") {
+    discourse.base = compared;
+    discourse.isBaseOfAll = compared !== own && compared !== from;
+  }
   if (own) return own;
   const isOfYear = /同比|环比|上年|去年|上月/.test(lead.words);
   return GOES_ON.has(reading.measure.kind) && !isOfYear ? discourse.base : undefined;
+}
+
+/** What one indicator was compared with is nothing to the next; 与2019年相比， at the head of a sentence is. */
+export function forgetBase(discourse: Discourse): void {
+  if (!discourse.isBaseOfAll) discourse.base = undefined;
 }
 
 /** 从2019年的95家增长到251家，五年净增156家: these go on from the same year. */

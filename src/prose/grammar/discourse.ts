@@ -33,6 +33,8 @@ export interface Discourse {
   rateName: IndicatorPhrase | undefined;
   /** The rate said last: what rises by points. */
   rate: AskedMeasure | undefined;
+  /** 重大专项。共3项: the heading that the sentence counts. */
+  headed: IndicatorPhrase | undefined;
   /** 增速42.0%，居首位: the last figure was called a pace, and the place behind it is one by pace. */
   isPace: boolean;
   /** 从增速看: the per cent that follow are growth rates. */
@@ -41,6 +43,8 @@ export interface Discourse {
   sum: Sum | undefined;
   /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
   base: AskedPeriod | undefined;
+  /** 与2019年相比，: all that the sentence names is. */
+  isBaseOfAll: boolean;
 }
 
 export function newParagraph(): Discourse {
@@ -58,9 +62,11 @@ export function newParagraph(): Discourse {
     hadParts: false,
     rateName: undefined,
     rate: undefined,
+    headed: undefined,
     isPace: false,
     isAllPace: false,
     base: undefined,
+    isBaseOfAll: false,
     sum: undefined,
   };
 }
@@ -73,6 +79,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.period = discourse.months;
   discourse.inParts = false;
   discourse.hadParts = false;
+  discourse.headed = undefined;
   discourse.isPace = false;
   discourse.base = undefined;
   discourse.sum = undefined;

@@ -33,8 +33,8 @@ export function keepInMind(
   }
 }
 
-/** 河西区3.87亿元，增长8.9%: what follows is theirs. */
-const OF_SOMEBODY = new Set<AskedMeasure["kind"]>(["level", "growth"]);
+/** 河西区3.87亿元，增长8.9%; 江口市下降6微克，降幅13.6%: what follows is theirs. */
+const OF_SOMEBODY = new Set<AskedMeasure["kind"]>(["level", "growth", "change", "points"]);
 
 /** 增加值占GDP比重: the share that a clause names, as a name of its own. */
 function rateNameOf(

@@ -3,6 +3,7 @@ import type { AskedMeasure, Status } from "../question";
 import { sharedUnit, type Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import { startOf } from "./token";
+import { LEFT_OUT } from "./rules/amountRules";
 import { industriesOf } from "./names/industriesOf";
 import { splitNames } from "./names/splitNames";
 
@@ -12,7 +13,8 @@ export function measuresSaid(
   figures: readonly Quantity[],
   { discourse, status }: { readonly discourse: Discourse; readonly status?: Status },
 ): readonly AskedMeasure[] {
-  const said = aimed(ofNew(ofRate(clause, figures, discourse), clause), status);
+  const own = ofNew(ofRate(clause, figures, discourse), clause);
+  const said = aimed(againstLast(own, clause, discourse), status);
   const apart = againstEach(said, figures.length);
   const isBare = clause.lead.words.trim() === "" && !clause.named.name;
   return figures.map((figure, index) =>
@@ -42,13 +44,43 @@ function ofRate(
   if (isRate && (isAllPace || goesOn)) return { kind: "growth" };
   const isGap =
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
-  if (measure.kind === "rank" && measure.of === "level" && isPace && !named.name)
-    return { ...measure, of: "growth" };
+  const ranked = measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure;
+  if (ranked !== measure) return ranked;
   if (isGap && !named.name && rate?.kind === "growth") return { ...measure, of: "growth" };
   if (measure.kind !== "points" || measure.of !== "level" || named.name) return measure;
   if (rate?.kind === "growth") return { ...measure, of: "growth" };
   if (rate?.kind !== "share") return measure;
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
+}
+
+/** 增速42.0%，居首位: by pace; 总量居首位 is by size. 增量仅次于中州市，居第二: by how much there is more. */
+export function rankedBy(
+  measure: Extract<AskedMeasure, { kind: "rank" }>,
+  { named, loose, lead }: Clause,
+  isPace: boolean,
+): AskedMeasure {
+  if (measure.of !== "level" || named.name) return measure;
+  const [, by] = NEXT_TO.exec(loose?.text ?? "") ?? [];
+  if (by !== undefined) return { ...measure, of: by === "增量" ? "change" : "growth" };
+  return isPace && !BY_SIZE.test(lead.words)
+    ? { ...measure, of: "growth", isLikely: true }
+    : measure;
+}
+
+/** 总量居首位; 增长20%，但在3个县中居第3位. */
+const BY_SIZE = /总量|总额|总数|规模|^但|在[^,，]{1,12}中/;
+
+const NEXT_TO = /(?:^|[,，;；])(增量|增速|增幅)(?:仅|只)?次于[^,，;；]{2,12}$/;
+
+/** 全国平均浓度30微克，我市高出3微克: above whom the clause before speaks of. */
+function againstLast(
+  measure: AskedMeasure,
+  { named }: Clause,
+  { topics }: Discourse,
+): AskedMeasure {
+  if (measure.kind !== "gap" || measure.benchmark.text !== LEFT_OUT) return measure;
+  const last = topics.at(-1)?.whose;
+  return last && last.text !== named.whose?.text ? { ...measure, benchmark: last } : measure;
 }
 
 /** 新增高企，江州212家: what is new is said in the clause before. */

@@ -2,6 +2,7 @@ import type { Quantity } from "../figures/quantity";
 import type {
   AskedMeasure,
   AskedPeriod,
+  IndicatorPhrase,
   Phrase,
   Question,
   Span,
@@ -13,15 +14,15 @@ import { claimedBy } from "./claimedBy";
 import { claimedByWord } from "./claimedByWord";
 import type { Discourse, Topic } from "./discourse";
 import { keepInMind } from "./keepInMind";
-import { measuresSaid } from "./measureSaid";
+import { measuresSaid, rankedBy } from "./measureSaid";
 import { PERCENT } from "../../quantity/unit";
 import { industriesOf } from "./names/industriesOf";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
 import { SUM, sumOf } from "./names/sumOf";
-import { subjectsOf } from "./names/subjectsOf";
+import { asCarried, subjectsOf } from "./names/subjectsOf";
 import { takesPart } from "./partOfTotal";
-import { baseOf } from "./baseOf";
+import { baseOf, forgetBase } from "./baseOf";
 import { periodOf, yearsOfList } from "./periodOf";
 import type { Place } from "./place";
 import type { WordRule } from "./rules/wordRules";
@@ -41,7 +42,7 @@ export function readToken(
   if (!clause || isTally(clause)) return endOf(token);
   const said = saidIn(clause, discourse);
   if (token.kind === "word") {
-    statements.push(wordStatement(token, said));
+    statements.push(wordStatement(token, said, discourse));
     if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
     return endOf(token);
   }
@@ -58,6 +59,7 @@ export function readToken(
   }
   readFigures(token.figures, said, discourse, statements);
   keepInMind(clause, said.subjects, said.whose, discourse);
+  keepEach(clause, said.each, discourse);
   return endOf(token);
 }
 
@@ -69,6 +71,7 @@ interface Said {
   /** The year of each figure of a list of years. */
   readonly years?: readonly AskedPeriod[];
   readonly whose?: Phrase;
+  readonly each?: readonly IndicatorPhrase[];
   /** What all statements of the clause have in common. */
   readonly common: Pick<Statement, "sentence" | "rule" | "status" | "move" | "partOf">;
   readonly questionFor: (
@@ -86,6 +89,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const sum = isSum ? sumOf(clause, discourse) : goesOnAbout(clause, discourse);
   discourse.sum = sum;
   if (isSum || sum) return saidOfSum(clause, discourse, sum);
+  if (isOfAnother(clause)) forgetBase(discourse);
   const base = baseOf(clause, discourse);
   const heading = clause.loose && headingBefore(clause.loose);
   if (heading) takeHeading(discourse, heading);
@@ -95,16 +99,20 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
   const isOne = token.kind === "word" || years !== undefined;
   const subjects = inUnits(subjectsOf({ clause, discourse, isPart, isOne }), clause);
-  const whose = named.whose ?? discourse.whose;
-  if (named.whose) discourse.whose = named.whose;
+  const owner = isScopeOfOne(clause) ? undefined : named.whose;
+  const whose = owner ?? discourse.whose;
+  if (owner) discourse.whose = owner;
   const status = statusOf(plain.slice(sentence.start, startOf(token)));
   const each = eachOf(clause, discourse);
+  const { headed } = discourse;
+  discourse.headed ??= headingCounted(clause, subjects[0]);
   return {
     clause,
     subjects,
     isPart,
     ...(years && { years }),
     ...(whose && { whose }),
+    ...(each && { each }),
     common: {
       sentence,
       rule: reading.rule,
@@ -118,6 +126,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
         measure,
         indicators: subject?.names ?? [],
         ...(each && { each }),
+        ...(headed && { headed }),
         ...(owner && { whose: owner }),
         ...(when && { period: when }),
         ...(base && { base }),
@@ -126,8 +135,43 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   };
 }
 
+/** 重大专项。共3项，总投资1.05亿元: a sentence that counts what stands above it goes on about that. */
+function headingCounted({ lead }: Clause, subject: Topic | undefined): IndicatorPhrase | undefined {
+  const [first] = subject?.names ?? [];
+  return first?.from === "heading" && /^(?:共|现|合|总)?[计有]?$/.test(lead.words.trim())
+    ? first
+    : undefined;
+}
+
+/** 柳林乡、双河乡均后退2位，分列第6位、第8位: each in its turn. */
+function keepEach(
+  { named }: Clause,
+  each: readonly IndicatorPhrase[] | undefined,
+  discourse: Discourse,
+): void {
+  if (!each || !named.name) return;
+  const before = discourse.topics.at(-1)?.names.filter(({ from }) => from !== "own") ?? [];
+  // 东湖园、西山园合同数: only the last may say of what.
+  const last = each.at(-1);
+  discourse.topics = each.map((one) => ({
+    names: [one, ...(last && last !== one ? [asCarried(last)] : []), ...before],
+  }));
+}
+
+/** 高企是2020年的2.2倍；科技型中小企业1025家: another indicator with a level of its own. */
+function isOfAnother({ reading, named }: Clause): boolean {
+  return (
+    reading.measure.kind === "level" && reading.rule !== "from-level" && named.name !== undefined
+  );
+}
+
 /** 五年总和（23.9亿元） */
 const SUMMED = /(?:总和|之和|合计|增量|累计)$/;
+
+/** 为全省唯一负增长: among whom it is the only one. */
+function isScopeOfOne({ reading, named }: Clause): boolean {
+  return reading.measure.kind === "only" && !named.name && /^全/.test(named.whose?.text ?? "");
+}
 
 /** What is said of several together, and of none of them. */
 function saidOfSum(clause: Clause, discourse: Discourse, sum: Sum | undefined): Said {
@@ -171,8 +215,10 @@ function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readon
 function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },
   { clause, subjects, common, questionFor }: Said,
+  { isPace }: Discourse,
 ): Statement {
   const { text, plain } = clause.place;
+  const { measure } = clause.reading;
   const { start, end } = span;
   const claimed = claimedByWord(rule, plain.slice(start, end));
   return {
@@ -180,7 +226,10 @@ function wordStatement(
     start,
     end,
     form: "word",
-    question: questionFor(subjects[0], clause.reading.measure),
+    question: questionFor(
+      subjects[0],
+      measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure,
+    ),
     ...(claimed && { claimed }),
     ...common,
   };
@@ -198,7 +247,9 @@ function readFigures(
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
   if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
-  discourse.isPace = reading.rule === "growth-rate";
+  const isOwn = clause.named.name ?? clause.named.whose;
+  discourse.isPace =
+    reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn !== undefined);
   for (const [index, figure] of figures.entries()) {
     const subject = subjects.length === 1 ? subjects[0] : subjects[index];
     const measure = measures[index] ?? reading.measure;

@@ -108,7 +108,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     name: "age",
     because: "0—15岁, 60岁及以上: an age in the name of a group of people",
     words:
-      /\d{1,3}(?:-\d{1,3})周?岁|\d{1,3}周?岁(?:及?以[上下])(?=[^,，。；;]{0,8}\d|老|人|儿童|居民|的)/g,
+      /\d{1,3}(?:-\d{1,3})周?岁|\d{1,3}周?岁(?:及?以[上下])(?=[^,，。；;]{0,8}[\dxX×*_]|老|人|儿童|居民|的)/g,
   },
   {
     name: "band",
@@ -132,7 +132,7 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     name: "place-compared-with",
     because: "比第二位的中江县快1.9个百分点: who is meant, and no claim of its own",
     words:
-      /(?<=[比较与超于后])(?:排名|居|列)?第[一二三四五六七八九十\d]{1,2}(?:位|名)?的(?=[\u4e00-\u9fff]{2})/g,
+      /(?<=[比较与超于后])(?:排名|居|列)?第[一二三四五六七八九十\d]{1,2}(?:(?:位|名)?的|位|名)(?=[\u4e00-\u9fff]{2})|(?<=[是为])第[一二三四五六七八九十\d]{1,2}(?:位|名)?的?(?=[\u4e00-\u9fff]{2,8}的\s*[\dxX×*_.]+(?:倍|%))/g,
   },
   {
     name: "tally",
@@ -158,6 +158,17 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
       `[\\d一二两三四五六七八九十]{1,2}(?:个|项|条|种|类|大|重|方)?(?:${ABSTRACT})`,
       "g",
     ),
+  },
+  {
+    name: "index-base",
+    because: "性别比（以女性为100）: what is taken for a hundred",
+    words: /(?<=以[^,，。；;\d()]{1,8}(?:为|作))100(?=[)）,，。；;]|计|$)/g,
+  },
+  {
+    name: "kinds-named",
+    because: "三种专利, 两类企业: how something is divided, and no count",
+    words:
+      /(?<!新增|[共有达为增推引育计])[两二三四五六七八九](?:种|类)(?=(?:专利|合同|企业|项目|机构|人才|园区|产业|经费|活动|指标|平台)(?!\d))/g,
   },
   {
     name: "indefinite-article",

@@ -93,8 +93,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "relative-year",
     because: "今年, 上年, 去年年末",
     words:
-      /(?<year>去年|上一?年度|上一?年|前年|今年|本年度|本年|当年|明年|下一年|次年)(?:同期|全年|年底|年末|末|底|以来|度)?/y,
-    reads: ({ groups }, span) => relative(offsetOf(groups?.year), span),
+      /(?<year>去年|上一?年度|上一?年|前年|今年|本年度|本年|当年|明年|下一年|次年)(?:(?<whole>全年|年底|年末|末|底)|同期|以来|度)?/y,
+    reads: ({ groups }, span) => {
+      const year = relative(offsetOf(groups?.year), span);
+      const isPast = year?.kind === "relative" && year.offset < 0;
+      return isPast && groups?.whole !== undefined ? { ...year, isWhole: true } : year;
+    },
   },
   {
     name: "start-of-year",

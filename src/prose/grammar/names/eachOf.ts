@@ -1,21 +1,34 @@
-import type { IndicatorPhrase, Phrase } from "../../question";
+import type { AskedMeasure, IndicatorPhrase, Phrase } from "../../question";
 import type { Clause } from "../clause";
 import type { Discourse } from "../discourse";
-import { splitNames } from "./splitNames";
+import { nameIn } from "./nameIn";
+import { isPlaceOfAll } from "./isPlaceOfAll";
+import { splitAll, splitNames } from "./splitNames";
 import { asCarried } from "./subjectsOf";
 
-const EACH = /(?:均|都|双双|全部|皆)[^,，。；;]{0,10}$/;
+const EACH = /(?:均|都|双双|全部|皆|(?<![共相不])同(?=为))[^,，。；;]{0,10}$/;
+
+/** 地区生产总值、财政收入增速居全省前3位: so many claims as there are names. */
+const ALL_OF_LIST = new Set<AskedMeasure["kind"]>(["top", "met", "moved"]);
+const LIST = /、/;
+
+/** 人均, 年均 are averages; in 与上年、与目标均持平 it is said of both that are compared with. */
+const NO_EACH = /[人户平年]均|(?:与|比|较)[^,，]{1,8}[、和]?(?:与|比|较)[^,，]{1,8}均[^,，]{0,8}$/;
 
 /** 均, 都: all that the name lists, or all that the sentence has named; 两项: the last two. */
 export function eachOf(
-  { named, reading, lead }: Clause,
+  { named, reading, lead, token }: Clause,
   discourse: Discourse,
 ): readonly IndicatorPhrase[] | undefined {
-  if (!EACH.test(lead.words) || /[人户平]均/.test(lead.words)) return undefined;
+  if (ALL_OF_LIST.has(reading.measure.kind) && named.name && LIST.test(named.name.text))
+    return splitAll(named.name)?.map((part) => ({ ...part, from: "own" }));
+  if (isPlaceOfAll(reading, token) && !named.name && discourse.topics.length > 1)
+    return discourse.topics.flatMap(({ names }) => names.slice(0, 1)).map(asCarried);
+  if (!EACH.test(lead.words) || NO_EACH.test(lead.words)) return undefined;
   const listed = named.name?.text.includes("、")
     ? splitAll(named.name)
     : named.name && splitNames(named.name, 2);
-  if (listed) return listed.map((part) => ({ ...part, from: "own" }));
+  if (listed) return withNameOfLast(listed).map((part) => ({ ...part, from: "own" }));
   // 骨科与肿瘤科并列第三，均为431人次: what a figure is of each stands in the clause before it.
   if (reading.measure.kind === "level") return undefined;
   const count = /([两二三四五六七八九\d])(?:项|个|者)/.exec(reading.front?.text ?? "")?.[1];
@@ -30,10 +43,13 @@ export function eachOf(
     .map(asCarried);
 }
 
-function splitAll(phrase: Phrase): readonly Phrase[] | undefined {
-  for (let count = 8; count >= 2; count -= 1) {
-    const parts = splitNames(phrase, count);
-    if (parts) return parts;
-  }
-  return undefined;
+/** 安陵市、石门市高企增量均为131家: what the last is called by all are, where the others are only places. */
+function withNameOfLast(parts: readonly Phrase[]): readonly Phrase[] {
+  const last = nameIn(parts.at(-1));
+  const { name, whose } = last;
+  if (!name || !whose) return parts;
+  return parts.map((part) => {
+    const { name: own, whose: place } = nameIn(part);
+    return place && !own ? { ...part, text: part.text + name.text } : part;
+  });
 }

@@ -59,7 +59,7 @@ const PART = /^其中(?:[,，:：])?/;
 
 /** Taken off the end again and again. */
 const AFTER =
-  /(?:[\s、,，;；:：(（“"\ue000]+|的|共|共计|合计|累计|总计|总共|已|仅|只|约|也|均|都|分别|依次|并|且|达|为|是|有|在|了|继续|保持|虽然?|则|(?:人大|工作|预期|年度|主要)?目标|修订|调整|核定|实现|完成|突破|\[\d{1,3}\])$/;
+  /(?:[\s、,，;；:：(（“"\ue000]+|的|共|共计|合计|累计|总计|总共|已|仅|只|约|也|均|都|分别|依次|(?<![共相不])同|并|且|达|为|是|有|在|了|继续|保持|虽然?|则|(?:人大|工作|预期|年度|主要)?目标|修订|调整|核定|实现|完成|突破|\[\d{1,3}\])$/;
 
 /**
  * Reads the words before a figure: 其中，全市R&D经费支出 names R&D经费支出, of 全市, a part of what came before.
@@ -96,7 +96,7 @@ export function nameIn(front: Phrase | undefined): Named {
       went = true;
     }
     const owner = whose ? null : (SELF.exec(text) ?? REGION.exec(text));
-    if (owner && !/^(?:全社会)/.test(owner[0])) {
+    if (owner && !/^(?:全社会)/.test(owner[0]) && !isListed(text.slice(owner[0].length))) {
       const word = owner[0].replace(/的$/, "");
       whose = { text: word, start, end: start + word.length };
       take(owner[0].length);
@@ -119,6 +119,13 @@ export function nameIn(front: Phrase | undefined): Named {
 
 /** What is said of how a figure moves, and no part of its name. */
 const PACE = /(?<=[\u4e00-\u9fff]{2})的?(?:同比)?(?:增速|增幅|增长速度)\ue000*$/;
+
+/** 柳林乡、双河乡: a list of places is whole. */
+function isListed(rest: string): boolean {
+  return (
+    /^(?:、|[和与及](?=[\u4e00-\u9fff]))/.test(rest) && REGION.test(rest.replace(/^[、和与及]/, ""))
+  );
+}
 
 /** A time left inside, or a single sign, names nothing; nor does a word that stands for what was named before. */
 function isName(text: string): boolean {

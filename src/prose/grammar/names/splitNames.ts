@@ -19,6 +19,15 @@ export function splitNames(phrase: Phrase, count: number): readonly Phrase[] | u
   return cuts.length === count - 1 ? cutAt(phrase, cuts) : undefined;
 }
 
+/** All names of a list, however many they are. */
+export function splitAll(phrase: Phrase): readonly Phrase[] | undefined {
+  for (let count = 8; count >= 2; count -= 1) {
+    const parts = splitNames(phrase, count);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
 function cutAt(phrase: Phrase, cuts: readonly (readonly [number, number])[]): readonly Phrase[] {
   const parts: Phrase[] = [];
   let from = 0;

@@ -5,6 +5,7 @@ import { readChineseNumeral } from "../../../quantity/chineseNumeral";
 import { endOf } from "../token";
 import { distinctNames } from "./distinctNames";
 import { industriesOf } from "./industriesOf";
+import { isPlaceOfAll } from "./isPlaceOfAll";
 import { nameBehind } from "./nameBehind";
 import { nameIn } from "./nameIn";
 import { splitNames } from "./splitNames";
@@ -33,6 +34,11 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
       const own: IndicatorPhrase = { ...named.name, from: "own" };
       return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
     }
+    const told = clause.loose && toldList(clause.loose, count);
+    if (told && !named.name) {
+      const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
+      return told.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] }));
+    }
     if (!named.name && discourse.topics.length === count)
       return ofWhom(discourse.topics, named.whose);
     const hasName = named.name && !isGroup(named.name, count);
@@ -51,7 +57,8 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
   const own = ownNames(clause);
   const rate =
     own.length === 0 && OF_RATES.has(reading.measure.kind) ? discourse.rateName : undefined;
-  const carried = own.length > 0 || count > 1 || discourse.topics.length <= 1;
+  const isOfAll = isPlaceOfAll(reading, clause.token);
+  const carried = own.length > 0 || count > 1 || discourse.topics.length <= 1 || isOfAll;
   const topic = carried ? discourse.topics.at(-1) : undefined;
   const loose = clause.loose ? [clause.loose] : [];
   const carriedNames = distinctNames((topic?.names ?? []).map(asCarried), own);
@@ -63,7 +70,9 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
     ...loose,
     ...(isPart ? part : [...part, ...carriedNames]),
   ];
-  const whose = named.whose ?? (own.length === 0 ? topic?.whose : discourse.whose);
+  const scope = reading.measure.kind === "only" && /^全/.test(named.whose?.text ?? "");
+  const whose =
+    (scope ? undefined : named.whose) ?? (own.length === 0 ? topic?.whose : discourse.whose);
   return { names, ...(whose && { whose }) };
 }
 
@@ -95,6 +104,14 @@ function places({ reading: { front } }: Clause, count: number): readonly Phrase[
   if (!front || text === undefined) return undefined;
   const parts = splitNames({ text, start: front.start, end: front.start + text.length }, count);
   return parts?.every((part) => nameIn(part).whose ?? nameIn(part).name) ? parts : undefined;
+}
+
+/** 增速前三位分别是郴州市、永州市，增长率分别为…: who they are is said in the clause before. */
+function toldList(loose: Phrase, count: number): readonly Phrase[] | undefined {
+  const { text, start, end } = lastClause(loose);
+  const [lead = ""] = /^(?:.*(?:分别|依次))?(?:为|是|有)/.exec(text) ?? [];
+  if (lead === "") return undefined;
+  return splitNames({ text: text.slice(lead.length), start: start + lead.length, end }, count);
 }
 
 /** The clause that ends a stretch of several. */

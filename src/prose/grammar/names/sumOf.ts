@@ -3,7 +3,7 @@ import type { Phrase, Sum } from "../../question";
 import type { Discourse } from "../discourse";
 import type { Clause } from "../clause";
 import { nameIn } from "./nameIn";
-import { splitNames } from "./splitNames";
+import { splitAll, splitNames } from "./splitNames";
 import { asCarried } from "./subjectsOf";
 
 /** 两园合计占65.6% is said of several together, and of none of them. */
@@ -38,6 +38,14 @@ export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
   if (many !== undefined && list === "" && tail.length < 2) {
     const { recent } = discourse;
     return recent.length < many ? undefined : { parts: recent.slice(-many), isSure: true };
+  }
+  const places = many === undefined && name ? splitAll(name) : undefined;
+  if (places) {
+    const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
+    return {
+      isSure: true,
+      parts: places.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] })),
+    };
   }
   const ofAll = many === undefined ? name : named(tail, front);
   if (ofAll) {

@@ -2,6 +2,9 @@ import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { ADVERB, BASE, isFalling, LINK, MOVE, MOVES, T } from "./grammarWords";
 
+/** Stands for whom a gap is measured from where the clause does not say. */
+export const LEFT_OUT = "其";
+
 /** The level of somebody else, named on the way. */
 export const BENCHMARK_RULES: readonly FigureRule[] = [
   {
@@ -90,6 +93,15 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     },
   },
   {
+    name: "half-target-gap",
+    because: "距时间过半、任务过半还差13.7亿元: of half the target",
+    of: ["amount", "bare", "points", "percent"],
+    lead: leadPattern(
+      `(?:距离?|与|离)[^,，]{0,16}?过半[^,，]{0,6}?[,，]?(?:还|尚|仍|相)*(?<move>差|缺|少)(?:距)?(?:了)?`,
+    ),
+    reads: () => ({ kind: "target-gap", direction: "down", ofHalf: true }),
+  },
+  {
     name: "target-gap",
     because: "距目标还差0.38亿元",
     of: ["amount", "bare", "points", "percent"],
@@ -176,6 +188,19 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     of: ["amount", "bare"],
     lead: leadPattern(`(?<move>超过|超出|超|落后)(?<benchmark>(?!了)[\\u4e00-\\u9fff]{2,10}?)`),
     reads: gapOfLevels,
+  },
+  {
+    name: "gap-left-out",
+    because: "全国平均浓度30微克，我市高出3微克: above whom the clause before speaks of",
+    of: ["amount", "bare", "points", "percent"],
+    lead: leadPattern(`${ADVERB}(?<move>高出|多出|低出|超出|少出)了?(?:约)?`),
+    reads: (found) => {
+      const direction = isFalling(found.text("move")) ? "down" : "up";
+      const benchmark = found.phrase("move");
+      return benchmark
+        ? { kind: "gap", of: "level", direction, benchmark: { ...benchmark, text: LEFT_OUT } }
+        : { kind: "level" };
+    },
   },
   {
     name: "gap-apart",

@@ -34,7 +34,7 @@ export const PLACE_RULES: readonly FigureRule[] = [
     because: "增速全市第一, 全省第七位",
     of: ["place"],
     lead: leadPattern(
-      `${BY}(?<tiedBefore>并列)?(?<scope>全[国省市县区州盟旗]|同组|同类[^,，]{0,6}|[东中西]部(?:地区)?|[^,，的]{1,6}[省市县区州盟](?:内|中)?|长三角|珠三角)?${TIED}`,
+      `(?<tiedFirst>(?:与|和|同)[^,，居第]{1,40}?并列)?${BY}(?<tiedBefore>并列)?(?<scope>全[国省市县区州盟旗]|同组|同类[^,，]{0,6}|[东中西]部(?:地区)?|[^,，的]{1,6}[省市县区州盟](?:内|中)?|长三角|珠三角)?${TIED}`,
     ),
     reads: rank,
   },
@@ -74,13 +74,15 @@ export const PLACES_RULES: readonly FigureRule[] = [
   },
 ];
 
+const TIES = ["tied", "tiedBefore", "tiedFirst"] as const;
+
 function rank(found: Found): AskedMeasure {
   const scope = found.phrase("scope") ?? found.phrase("scopeBefore");
   return {
     kind: "rank",
     of: rankedBy(found),
     ...(scope && { scope }),
-    ...(found.text("tied") + found.text("tiedBefore") !== "" && { tied: true as const }),
+    ...(TIES.some((group) => found.text(group) !== "") && { tied: true as const }),
   };
 }
 
