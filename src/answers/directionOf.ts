@@ -60,6 +60,16 @@ const DIRECTIONS: readonly {
       /药占比|耗占比|药品.*(?:占比|比例|比重)|耗材.*(?:占比|比例|比重)|住院日|住院天数|次均|均次|人均(?:住院|门诊|医疗)?费用|使用强度|感染|并发症|病死|剖宫产|再入院|再手术|生师比|大班额|超标|漏损|返贫|伤亡|受灾|火灾|故障|误差|信访/,
   },
   {
+    better: "higher",
+    because: "what is spent on research is an investment, whatever it is called: 研发费用",
+    words: /(?:研发|R&D|R＆D|研究(?:与试验)?(?:开发|发展)|技术开发|科研|科技活动).*费用/i,
+  },
+  {
+    better: "lower",
+    because: "what is used up for each unit of a result: 百元收入消耗的卫生材料费, 万元产值能耗",
+    words: /^[每百千万]+(?:元|人|吨|平方米).*(?:消耗|材料费|成本|费用|能耗|电耗|水耗)/,
+  },
+  {
     better: "neither",
     because: "what a budget spends on debts or costs goes with its size: 债务付息支出",
     words: /(?:债务|费用).*支出$/,
@@ -115,6 +125,8 @@ const DIRECTIONS: readonly {
  * @example directionOf("万元GDP能耗") // => "lower"
  * @example directionOf("万元GDP能耗下降率") // => "higher"
  * @example directionOf("驳回率") // => "lower"
+ * @example directionOf("规上工业企业研发费用") // => "higher"
+ * @example directionOf("百元医疗收入消耗的卫生材料费") // => "lower"
  * @example directionOf("居民消费价格指数") // => "neither"
  * @example directionOf("药占比") // => "lower"
  * @example directionOf("债务付息支出") // => "neither"

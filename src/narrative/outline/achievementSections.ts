@@ -4,16 +4,13 @@ import { groupedBy } from "../../groupedBy";
 import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
-import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { isPreamble } from "./isPreamble";
+import { isOfAchievements, isOneSection } from "./isOneSection";
 import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from "./leadersSentences";
-import { aboutOf } from "./aboutOf";
-import type { Fact } from "../facts/fact";
 import type { Member, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import type { SortedFacts } from "./sortFacts";
-import { MEASURES_THEME, MEMBERS_THEME, OTHER_THEME, OVERVIEW_THEME } from "./themes";
-import { themeOf, themeOfFact, withoutNumber } from "./themeOf";
+import { MEASURES_THEME, MEMBERS_THEME, OTHER_THEME } from "./themes";
+import { themeIn, themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
   readonly members: readonly Member[];
@@ -33,7 +30,7 @@ interface OfPeriod {
  */
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
   const { members, texts, length } = input;
-  const isOne = aboutOf(members) !== "science" || isSmall(input);
+  const isOne = isOneSection(input);
   const told = byTheme(withTotals(members, isOne));
   const leadersOf = leadersIn(input.leaders);
   const forecasts = groupedBy(input.forecasts, themeOfFact);
@@ -136,11 +133,6 @@ function themeOfMaterial({ section, text }: TextMaterial, ofFigures: readonly st
   return ofFigures.includes(fitting) ? fitting : themeOf(written, section);
 }
 
-function isOfAchievements(material: TextMaterial): boolean {
-  const { role } = material;
-  return (role === "measure" || role === "achievement") && !isPreamble(material);
-}
-
 type Themed<T> = readonly [theme: string, thing: T];
 
 function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly T[]> {
@@ -161,21 +153,4 @@ function withTotals(members: readonly Member[], isOne: boolean): readonly Themed
     if (first && (!member.part || theme === "")) theme = themeIn(isOne, first);
     return [theme, member];
   });
-}
-
-/**
- * Too few figures for headings of several themes, and none of the user's words that stand under theirs.
- */
-function isSmall({ members, texts, limits = HOUSE_SETTINGS.limits }: AchievementInput): boolean {
-  const own = members.filter(({ part, again }) => !part && !again);
-  if (own.length >= limits.fewestForOpening || texts.some(isOfAchievements)) return false;
-  const themes = new Set(own.flatMap(({ facts: [first] }) => (first ? [themeOfFact(first)] : [])));
-  return themes.size > 1;
-}
-
-/** In one section, in the order of the sheet, what it puts in no section of its own: the themes of a science bureau are none of others'. */
-function themeIn(isOne: boolean, fact: Fact): string {
-  const theme = themeOfFact(fact);
-  const isWritten = fact.section !== undefined && withoutNumber(fact.section) === theme;
-  return isOne && !isWritten ? OVERVIEW_THEME : theme;
 }

@@ -8,7 +8,8 @@ import { deniedSlots } from "./deniedSlots";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
-import { isBackground, membersOf } from "./membersOf";
+import { backgroundIn } from "./backgroundIn";
+import { membersOf } from "./membersOf";
 import type {
   Length,
   Limits,
@@ -52,7 +53,12 @@ export function makeOutline(input: OutlineInput): {
           members,
           further,
         }),
-        ...problemSection([...problems, ...further.flatMap(problemsIn)], sorted, texts),
+        ...problemSection(
+          [...problems, ...further.flatMap(problemsIn)],
+          sorted,
+          texts,
+          aboutOf(members) !== "science",
+        ),
         ...goalSection(sorted.goals, texts),
       ]
     : opening;
@@ -69,15 +75,18 @@ export function makeOutline(input: OutlineInput): {
   };
 }
 
-/** What is told of a period: its indicators, and the problems among them. */
+/** What is told of a period: its indicators, and the problems among them; the total of parts that are told is told itself. */
 function toldOf(
   { facts, omitted }: Pick<FurtherPeriod, "facts" | "omitted">,
   { subject, length }: Pick<OutlineInput, "subject" | "length">,
 ) {
   const sorted = sortFacts(facts, subject);
   const all = membersOf(sorted.own, length, deniedSlots(omitted));
-  const problems = length === "brief" ? [] : problemsOf(sorted.own);
+  const isBackground = backgroundIn(all);
+  const problems = length === "brief" ? [] : problemsOf(sorted.own, isBackground);
   const whole = withoutProblems(all, problems);
+  const isTold = ({ indicator }: Member, at: number): boolean =>
+    !isBackground(indicator) || whole[at + 1]?.part === true;
   return { sorted, all, problems, members: length === "full" ? whole : whole.filter(isTold) };
 }
 
@@ -88,11 +97,6 @@ interface OfPeriod {
 
 function problemsIn({ period, problems }: OfPeriod): readonly ProblemSentence[] {
   return problems.map((problem) => ({ ...problem, ofPeriod: period }));
-}
-
-/** The total of parts that are told is told itself, though it stands in the workbook for the sake of others. */
-function isTold(member: Member, index: number, all: readonly Member[]): boolean {
-  return !isBackground(member.indicator) || all[index + 1]?.part === true;
 }
 
 /** What the figures come to, where there are enough of them for an opening; decided by how many, never by their values. */

@@ -1,6 +1,5 @@
 import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
-import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { groupedBy } from "../../groupedBy";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
@@ -27,11 +26,6 @@ export function membersOf(
     }
   }
   return namedOnce(partsAfterTotals(members)).map(markAgain);
-}
-
-/** Background figures (population, gross product) stand in a workbook for the sake of others. */
-export function isBackground(indicator: string): boolean {
-  return INDICATOR_KINDS.background.test(indicator);
 }
 
 /** The claims that have a place in a sentence, by the way their indicator is counted. */

@@ -5,18 +5,25 @@ import { fallsTogether } from "./fallsTogether";
 import type { OutlineSection, OutlineSentence, ProblemSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import type { SortedFacts } from "./sortFacts";
-import { themeOf, withoutNumber } from "./themeOf";
+import { themeIn, themeOf, withoutNumber } from "./themeOf";
+import { OVERVIEW_THEME } from "./themes";
 
-/** 存在问题: one paragraph a theme, headed by the user's words where a text cell has some, then the figures. */
+/**
+ * 存在问题: one paragraph a theme, headed by the user's words where a text cell has some, then the figures; one for all of
+ * them where the results are told in one section.
+ */
 export function problemSection(
   problems: readonly ProblemSentence[],
   { own, coverage: covered }: SortedFacts,
   texts: readonly TextMaterial[],
+  isOne: boolean,
 ): readonly OutlineSection[] {
   const materials = texts.filter(({ role }) => role === "problem");
-  const byTheme = groupedBy(problems, ({ indicator, failings: [first] }) =>
-    themeOf(indicator, (own.get(indicator)?.[0]?.fact ?? first)?.section),
-  );
+  const themeOfMaterial = (material: TextMaterial) => themeOfText(material, isOne);
+  const byTheme = groupedBy(problems, ({ indicator, failings: [first] }) => {
+    const fact = own.get(indicator)?.[0]?.fact ?? first;
+    return isOne && fact ? themeIn(isOne, fact) : themeOf(indicator, fact?.section);
+  });
   const coverage = coverageSentences(covered, new Map(), "bad");
   const themes = orderThemes([
     ...byTheme.keys(),
@@ -41,9 +48,10 @@ export function problemSection(
   return [{ role: "problem", theme: "", paragraphs }];
 }
 
-function themeOfMaterial(material: TextMaterial): string {
+function themeOfText(material: TextMaterial, isOne: boolean): string {
   const section = withoutNumber(material.section);
-  return GENERAL.test(section) ? themeOf(material.text) : themeOf(section, section);
+  if (section !== "" && !GENERAL.test(section)) return themeOf(section, section);
+  return isOne ? OVERVIEW_THEME : themeOf(material.text);
 }
 
 /** The user's words count themselves; beside theirs no numbers are ours. */

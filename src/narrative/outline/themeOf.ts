@@ -2,6 +2,7 @@ import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import type { Fact } from "../facts/fact";
 import {
   OTHER_THEME,
+  OVERVIEW_THEME,
   SECTION_WITHOUT_THEME,
   SHEET_THEMES,
   THEME_PRECEDENCE,
@@ -49,6 +50,13 @@ export function themeOfFact({ indicator, section, told, operands: [first] }: Fac
     if (about) return about.heading;
   }
   return themeOf(name, section, sheet);
+}
+
+/** The theme of a fact in a text of one section: what the sheet puts in none of its own is told there, in the order of the sheet. */
+export function themeIn(isOne: boolean, fact: Fact): string {
+  const theme = themeOfFact(fact);
+  const isWritten = fact.section !== undefined && withoutNumber(fact.section) === theme;
+  return isOne && !isWritten ? OVERVIEW_THEME : theme;
 }
 
 /** Projects at some stage stand together where their sheet is about projects, whatever they are named after. */

@@ -4,8 +4,8 @@ import { slotOf, type Slot } from "./claimOrder";
 import type { Member, ProblemSentence } from "./outline";
 
 /**
- * The members without the declines and the missed targets that the problems tell. Their levels stay, so that no sentence
- * comes or goes with a figure, and they go on belonging with those that make such claims. Parts speak with their totals.
+ * The members without the declines and the missed targets that the problems tell. Their levels, or what is told first
+ * where there is none, stay, so that no sentence comes or goes with a figure, and they go on belonging with those that make such claims. Parts speak with their totals.
  */
 export function withoutProblems(
   members: readonly Member[],
@@ -13,9 +13,9 @@ export function withoutProblems(
 ): readonly Member[] {
   const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldOnce)));
   return members.map((member) => {
-    const isDropped = (fact: Fact) => told.has(fact);
-    const hasLevel = member.facts.some(({ claim }) => claim.kind === "level");
-    if (member.part || !hasLevel || !member.facts.some(isDropped)) return member;
+    const [first] = member.facts;
+    const isDropped = (fact: Fact) => fact !== first && told.has(fact);
+    if (member.part || !member.facts.some(isDropped)) return member;
     const elsewhere = member.facts.filter(isDropped);
     const slots = elsewhere.flatMap((fact): Slot[] => {
       const slot = slotOf(fact);

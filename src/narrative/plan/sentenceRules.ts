@@ -10,6 +10,8 @@ export interface Candidate {
   readonly slots: readonly Slot[];
   /** Its level, where it says nothing else. */
   readonly level: Fact | undefined;
+  /** Parts of it have been told with claims of their own: what follows would read as one of them. */
+  readonly hasParts?: true;
 }
 
 /** Whether an indicator shares a sentence with the one before it. */
@@ -72,6 +74,7 @@ export const SENTENCE_RULES = [
     name: "bare-figures",
     because: "figures that say nothing else follow each other",
     holds: (before, next) =>
+      !before.hasParts &&
       isPlain(before) &&
       isPlain(next) &&
       isMoneyLike(before.member, next.member) &&
@@ -88,7 +91,7 @@ export const SENTENCE_RULES = [
     decides: "sentence",
     name: "like-claims",
     because: "figures of one kind with the same claims make a list",
-    holds: (before, next) => !before.member.part && isListed(before, next),
+    holds: (before, next) => !before.member.part && !before.hasParts && isListed(before, next),
   },
 ] as const satisfies readonly SentenceRule[];
 

@@ -1,3 +1,4 @@
+import type { Fact } from "../facts/fact";
 import type { Limits, Member } from "../outline/outline";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { candidate, isListed, sentenceRuleFor, type Candidate } from "./sentenceRules";
@@ -20,8 +21,16 @@ export function sentencesOf(
     else sentences.push([member]);
     if (!member.part && !member.again) before = next;
     else if (!goesOn) before = undefined;
+    else if (before && member.part && member.facts.some(movesOrMeets)) {
+      before = { ...before, hasParts: true };
+    }
   }
   return sentences;
+}
+
+/** Says more than how much it is, and which place it has. */
+function movesOrMeets({ claim }: Fact): boolean {
+  return claim.kind !== "level" && claim.kind !== "rank";
 }
 
 /** Measured by names alone: a changed figure must not break a sentence. */

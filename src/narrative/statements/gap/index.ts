@@ -28,6 +28,7 @@ export const gap: Statement<"gap"> = {
         ofParts: AT_LENGTH,
         fails: {
           rank: 8,
+          once: true,
           words: growthGap,
         },
       },

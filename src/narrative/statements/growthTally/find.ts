@@ -1,4 +1,4 @@
-import { polarityOf } from "../../../answers/kindsOfIndicator";
+import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { isExpectedFact } from "../../facts/isExpectedFact";
 import { countOfItems } from "../../facts/countOfItems";
 import type { Fact } from "../../facts/fact";
@@ -9,10 +9,12 @@ const FEWEST = 4;
 
 /**
  * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew. Parts
- * speak with their totals; what is not better for growing does not count, nor what is only expected.
+ * speak with their totals, and what is only expected does not count. Where growth is told of something that is better when it falls,
+ * nobody counts what has grown; nor where most is a rate or has no growth.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
   const own = found.filter((fact) => isCounted(fact, context.subject));
+  if (own.some(isLowerBetter)) return NOTHING;
   const ofGrowth = own.filter(({ claim }) => claim.kind === "growth");
   const grows = new Set(ofGrowth.map(({ indicator }) => indicator));
   // Too few for a rate of growth, 1个 after 1个 has not grown either.
@@ -48,8 +50,7 @@ function isCounted(fact: Fact, subject: string): boolean {
     isOwn &&
     !fact.isCase &&
     fact.partOf === undefined &&
-    !isExpectedFact(fact) &&
-    polarityOf(1, fact) === "good"
+    !isExpectedFact(fact)
   );
 }
 

@@ -23,8 +23,8 @@ export const growthCountedWords: KindWords<"growth-counted"> = {
   name: { "zh-CN": "有同比的指标项数", "en-US": "indicators with growth" },
   rules: {
     "growth-counted": {
-      "zh-CN": "有同比数据、以增长为好的主要指标项数，其中项不计",
-      "en-US": "Number of indicators with growth that are better for growing; parts do not count",
+      "zh-CN": "有同比数据的主要指标项数，其中项不计",
+      "en-US": "Number of indicators with growth; parts do not count",
     },
   },
 };
