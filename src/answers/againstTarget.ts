@@ -5,6 +5,7 @@ import { refuse, type Result } from "../problem";
 import { convert } from "../quantity/convert";
 import { decimalsApartFrom, shownNumber } from "../quantity/shown";
 import { PERCENT, POINTS, type Unit } from "../quantity/unit";
+import type { Aim } from "../lexicon/saying";
 import type { Observation } from "../tables/observation";
 import { answered, together, UNKNOWN, unanswered, type Answer, type Answered } from "./answer";
 import { isCounted, isLowerBetter, isRate, isScore, judgedByTarget } from "./kindsOfIndicator";
@@ -20,12 +21,14 @@ const DECIMALS_OF_COMPLETION = 1;
 export interface TargetAnswer extends Answer {
   readonly of: "completion" | "gap";
   readonly setBy?: string;
+  /** What kind of target it is, where it is called by another name. */
+  readonly aim?: Aim;
   /** The actual figure, with the side on which its target lies. */
   readonly level: Observation;
 }
 
-/** An actual figure and its target; `asked` is the target in the figure's unit. */
-interface Aim {
+/** An actual figure and what it is held against; `asked` is the target in the figure's unit. */
+interface Aimed {
   readonly level: OwnFigure;
   readonly target: OwnFigure;
   readonly asked: number;
@@ -43,7 +46,7 @@ export function againstTarget(at: Standpoint, target: OwnFigure): Answered<Targe
   const level = { ...own, observation: judgedByTarget(own.observation, target.observation) };
   const asked = inUnitOf(level.observation, target.observation);
   if (!asked.ok) return unanswered(asked.problem, [level.observation, target.observation]);
-  const aim: Aim = { level, target, asked: asked.value };
+  const aim: Aimed = { level, target, asked: asked.value };
   if (isRate(level.observation)) return pointsGap(aim);
   if (isScore(level.observation)) return amountGap(aim);
   // What part of a year has brought is progress: nothing is short of the year's target yet.
@@ -56,7 +59,7 @@ function inUnitOf(level: Observation, target: Observation): Result<number> {
   return convert(target.value, target.unit, level.unit);
 }
 
-function completionOf(at: Standpoint, aim: Aim): Answered<TargetAnswer> {
+function completionOf(at: Standpoint, aim: Aimed): Answered<TargetAnswer> {
   const { level, target, asked } = aim;
   const { indicator, counting, value: actual } = level.observation;
   const isLower = isLowerBetter(level.observation);
@@ -76,7 +79,7 @@ function completionOf(at: Standpoint, aim: Aim): Answered<TargetAnswer> {
   const isOwn = stored && settled?.source === "stated";
   const { value } = settled ?? computed;
   const decimals = stored?.observation.decimals ?? decimalsOf(value);
-  const { setBy } = target.observation;
+  const { setBy, aim: kind } = target.observation;
   return answered({
     of: "completion",
     value,
@@ -95,6 +98,7 @@ function completionOf(at: Standpoint, aim: Aim): Answered<TargetAnswer> {
           ...(stored ? [operand("checked", stored.observation)] : []),
         ],
     ...(setBy && { setBy }),
+    ...(kind && { aim: kind }),
     level: level.observation,
   });
 }
@@ -102,7 +106,7 @@ function completionOf(at: Standpoint, aim: Aim): Answered<TargetAnswer> {
 /** Whether a stated completion can be that of the two figures as far as they are shown: 65.76 % of 3亿元 in 4.56亿元. */
 function isPossible(
   stated: Observation,
-  { level: { observation: level }, target: { observation: target }, asked }: Aim,
+  { level: { observation: level }, target: { observation: target }, asked }: Aimed,
 ): boolean {
   const spread = halfStep(level);
   const margin = halfStep(target) * Math.abs(asked / target.value);
@@ -123,21 +127,21 @@ function decimalsOf(value: number): number {
 }
 
 /** How far an amount lies beyond its target, or short of it: actual less target, in the actual figure's unit. */
-function amountGap(aim: Aim): Answered<TargetAnswer> {
+function amountGap(aim: Aimed): Answered<TargetAnswer> {
   const { value, unit } = aim.level.observation;
   const difference = gap(value, aim.asked);
   return difference.ok ? gapOf(aim, difference.value, unit) : UNKNOWN;
 }
 
 /** The same for a rate, in percentage points. */
-function pointsGap(aim: Aim): Answered<TargetAnswer> {
+function pointsGap(aim: Aimed): Answered<TargetAnswer> {
   const { level, target } = aim;
   const difference = pointsDifference(level.observation.value, target.observation.value);
   return difference.ok ? gapOf(aim, difference.value, POINTS) : UNKNOWN;
 }
 
-function gapOf({ level, target }: Aim, value: number, unit: Unit): Answered<TargetAnswer> {
-  const { setBy, decimals } = target.observation;
+function gapOf({ level, target }: Aimed, value: number, unit: Unit): Answered<TargetAnswer> {
+  const { setBy, aim, decimals } = target.observation;
   const shown = Math.max(level.observation.decimals, decimals);
   return answered({
     of: "gap",
@@ -147,6 +151,7 @@ function gapOf({ level, target }: Aim, value: number, unit: Unit): Answered<Targ
     rule: "gap",
     operands: [...operands("current", level), ...operands("target", target)],
     ...(setBy && { setBy }),
+    ...(aim && { aim }),
     level: level.observation,
   });
 }

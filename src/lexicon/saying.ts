@@ -36,6 +36,9 @@ export type Aspect = "count" | "amount";
  */
 export type Span = "month" | "quarter" | "to-date" | "so-far";
 
+/** What a target is where the sheet calls it by another name: 年初预算, 年度计划. */
+export type Aim = "budget" | "plan";
+
 /** What a word of a heading says of figures for good: it is told with each of them. */
 export interface Told {
   readonly measure: LabelMeasure;
@@ -43,6 +46,8 @@ export interface Told {
   readonly scope: string;
   /** How the sheet counts it, where it says so: 新增, 累计, 现有. */
   readonly counting: Counting;
+  /** What kind of target it is. */
+  readonly aim: Aim;
   /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
   readonly status: Status;
 }

@@ -15,7 +15,7 @@ export interface ProseLines {
 }
 
 /**
- * Reads prose that stands line by line in one column under numbered headings: 一、主要做法, then its paragraphs. What the
+ * Reads prose that stands line by line in one column under headings: 一、主要做法, then its paragraphs. What the
  * headings call it, it is; under the name of a theme it tells what was done. `undefined` for anything else: two headings and a
  * paragraph are the least, and instructions for filling in a form are none.
  */
@@ -120,8 +120,15 @@ function linesIn(grid: Grid, { top, bottom }: Area): readonly Line[] | undefined
 }
 
 function isHeading({ text }: Line): boolean {
-  return isNumberedHeading(text) && text.length <= LONGEST_HEADING && !/[。；！]/.test(text);
+  if (isNumberedHeading(text)) return text.length <= LONGEST_HEADING && !/[。；！]/.test(text);
+  const isBare = text.length <= LONGEST_BARE_HEADING && BARE_HEADING.test(text);
+  return isBare && textsUnder(text) !== undefined;
 }
+
+/** 存在的主要问题, 下一步工作措施: a heading without a number says in its last word what stands under it. */
+const BARE_HEADING =
+  /^[^，。；！：:]*(?:问题|不足|困难|短板|差距|原因|措施|举措|对策|打算|计划|思路|安排|做法|成效|成绩|亮点|进展|情况)[：:]?$/;
+const LONGEST_BARE_HEADING = 14;
 
 function isParagraph(text: string): boolean {
   return text.length >= FEWEST_CHARACTERS && /[。；！，]/.test(text);

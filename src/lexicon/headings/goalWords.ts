@@ -16,14 +16,11 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       目标任务数: "目标任务数",
       年度目标任务: "圆满完成年度目标任务",
       全年目标任务: "全年目标任务",
-      年度计划: "年度计划",
       省定目标: "省定目标",
       市定目标: "市定目标",
       县定目标: "县定目标",
       省下达目标: "省下达目标",
       市下达目标: "市下达目标",
-      年度计划数: "年度计划数",
-      全年计划: "全年计划",
       计划目标: "计划目标",
       考核目标: "考核目标",
       考核目标值: "考核目标值",
@@ -47,6 +44,16 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.plan",
+    words: {
+      年度计划: "年度计划",
+      年度计划数: "年度计划数",
+      全年计划: "全年计划",
+    },
+    meaning: { at: "end", says: { measure: "target", aim: "plan" } },
+    from: FROM,
+  },
+  {
     id: "heading.task-met-in-percent",
     words: {
       完成任务: "完成任务%",
@@ -58,14 +65,21 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
     from: "sheets of towns and of bureaus of finance",
   },
   {
-    id: "heading.target.alone",
+    id: "heading.plan.alone",
     words: {
       计划: "计划",
       计划数: "计划数",
-      任务: "任务",
-      任务数: "任务数",
       年计划: "年计划",
       年计划数: "年计划数",
+    },
+    meaning: { at: "whole", says: { measure: "target", aim: "plan" } },
+    from: FROM,
+  },
+  {
+    id: "heading.target.alone",
+    words: {
+      任务: "任务",
+      任务数: "任务数",
       年目标: "年目标",
       年任务: "年任务",
       年任务数: "年任务数",

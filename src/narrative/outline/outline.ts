@@ -121,7 +121,7 @@ export interface ProblemSentence {
   /** The figure that falls short, told again where a comparison opens the bad news. */
   readonly level?: Fact;
   readonly concession?: Fact;
-  /** It fell, and nothing else is said of it: told with others of which this is so. */
+  /** It fell, and nothing else could be said of it, whatever its figures: told with others of which this is so. */
   readonly fell?: true;
   readonly failings: readonly Fact[];
 }

@@ -33,23 +33,41 @@ function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefin
     ...(family !== undefined && { family }),
     ...(level && { level: level.fact }),
     ...(concession && { concession: concession.fact }),
-    ...(family === undefined && isFall(bad, concession) && { fell: true as const }),
+    ...(family === undefined && isFall(bad, about) && { fell: true as const }),
     failings: bad.map(({ fact }) => fact),
   };
 }
 
 /**
- * One rate, with nothing else bad beside it and nothing good before it. Computed from value added, it would have to say at
- * which prices.
+ * One rate, of an indicator of which nothing else is known that could be told beside it: decided by what there is to say, so
+ * that no other figure moves it. Computed from value added, it would have to say at which prices.
  */
-function isFall([fall, ...others]: readonly OwnClaim[], concession: OwnClaim | undefined): boolean {
-  if (!fall || others.length > 0 || concession || fall.fact.claim.kind !== "growth") return false;
+function isFall([fall, ...others]: readonly OwnClaim[], about: readonly OwnClaim[]): boolean {
+  if (!fall || others.length > 0 || fall.fact.claim.kind !== "growth") return false;
   const { claim, rule, indicator, qualifier, partOf } = fall.fact;
   if (claim.inHistory || qualifier || partOf !== undefined) return false;
   const isAtCurrent = rule === "growth" && INDICATOR_KINDS.valueAdded.test(indicator);
   const movement = movementOf(fall.fact);
-  return !isAtCurrent && (movement === "up" || movement === "down");
+  return (
+    !isAtCurrent &&
+    (movement === "up" || movement === "down") &&
+    about.every(({ fact }) => BESIDE_FALLS.has(fact.claim.kind))
+  );
 }
+
+/** What is told among the results of what fell. */
+const BESIDE_FALLS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
+  "level",
+  "growth",
+  "growth-change",
+  "change",
+  "share",
+  "share-change",
+  "per-capita",
+  "contribution",
+  "pull",
+  "progress",
+]);
 
 /** A fall that hardly matters is told among the results; so is one of what has met its target all the same. */
 function isTrifle(bad: readonly OwnClaim[], about: readonly OwnClaim[]): boolean {

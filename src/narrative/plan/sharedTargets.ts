@@ -6,7 +6,9 @@ import type { Member } from "../outline/outline";
  * stand together behind them, a total's with those of its parts.
  */
 export function sharedTargets(members: readonly Member[]): readonly Member[] {
-  const end = members.findIndex((member) => !hasPassed(member));
+  const end = members.findIndex(
+    (member) => !hasPassed(member) || aimOf(member) !== aimOf(members[0]),
+  );
   return end < 0 ? members : members.slice(0, end);
 }
 
@@ -21,4 +23,9 @@ function hasPassed({ facts, again }: Member): boolean {
     completion.value > 1 &&
     !isLowerBetter(completion)
   );
+}
+
+function aimOf(member: Member | undefined): string | undefined {
+  const claim = member?.facts[1]?.claim;
+  return claim?.kind === "completion" ? claim.aim : undefined;
 }

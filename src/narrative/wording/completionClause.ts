@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { isLowerBetter } from "../../answers/kindsOfIndicator";
+import { aimWords } from "./aimWords";
 import { targetQuantity } from "./evidenceOf";
 import type { Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
@@ -12,6 +13,7 @@ export function completionClause(fact: Fact, voice: Voice): Nodes {
   const { setBy } = fact.claim;
   return say(phrasesFor(fact, setBy !== undefined), fact, voice, {
     target: [targetQuantity(fact)],
+    aim: aimWords(fact),
     setBy: [{ type: "name", text: setBy ?? "" }],
   });
 }

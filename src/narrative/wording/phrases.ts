@@ -154,13 +154,19 @@ export const PHRASES = {
   perCapita: {
     amount: ["每万人口拥有{value}"],
   },
+  /** What a target is called, in the {aim} of other phrases. */
+  aim: {
+    target: ["年度目标"],
+    budget: ["预算"],
+    plan: ["年度计划"],
+  },
   completion: {
-    over: ["超额完成{target}的年度目标", "完成年度目标的{value}"],
-    overEach: ["分别超额完成{targets}的年度目标"],
+    over: ["超额完成{target}的{aim}", "完成{aim}的{value}"],
+    overEach: ["分别超额完成{targets}的{aim}"],
     overSetBy: ["超额完成{setBy}下达的{target}目标任务"],
-    met: ["完成年度目标"],
+    met: ["完成{aim}"],
     metSetBy: ["完成{setBy}下达的{target}目标任务"],
-    under: ["完成年度目标的{value}"],
+    under: ["完成{aim}的{value}"],
     underSetBy: ["完成{setBy}下达目标任务的{value}"],
     /** Less is better. */
     within: ["控制在{target}的年度目标以内"],
@@ -220,9 +226,9 @@ export const PHRASES = {
     pointsUp: ["{since}上升{value}"],
     fewer: ["{since}减少{value}"],
     more: ["{since}增加{value}"],
-    completion: ["未完成年度目标，完成率为{value}"],
+    completion: ["未完成{aim}，完成率为{value}"],
     beyond: ["超出{target}的年度控制目标"],
-    short: ["距年度目标还差{value}"],
+    short: ["距{aim}还差{value}"],
     scoreShort: ["距{target}的达标分还差{value}"],
     scoreDown: ["{since}下降{value}"],
     scoreUp: ["{since}提高{value}"],
@@ -250,8 +256,8 @@ export const PHRASES = {
     fewer: ["{since}减少{value}"],
     rank: ["居{scope}{value}"],
     rankChange: ["位次{since}前移{value}"],
-    completion: ["超额完成年度目标"],
-    met: ["完成年度目标"],
+    completion: ["超额完成{aim}"],
+    met: ["完成{aim}"],
   },
   leaders: {
     opening: ["从{scope}看，"],

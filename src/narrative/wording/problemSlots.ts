@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { aimWords } from "./aimWords";
 import { targetQuantity } from "./evidenceOf";
 import type { Slots } from "./fill";
 import { sayBenchmarkOf } from "./gapClause";
@@ -9,8 +10,8 @@ import type { Voice } from "./voice";
 export function problemSlots(fact: Fact, voice: Voice, basis = ""): Slots {
   const { claim } = fact;
   if (claim.kind === "rank") return rankSlots(claim, voice, basis);
-  if (claim.kind === "completion") return { target: [targetQuantity(fact)] };
+  if (claim.kind === "completion") return { target: [targetQuantity(fact)], aim: aimWords(fact) };
   if (claim.kind !== "gap") return {};
-  if (claim.against === "target") return { target: [targetQuantity(fact)] };
+  if (claim.against === "target") return { target: [targetQuantity(fact)], aim: aimWords(fact) };
   return { benchmark: [{ type: "name", text: sayBenchmarkOf(claim) }] };
 }

@@ -6,7 +6,7 @@ const YEAR = "(?:19|20)\\d\\d";
 const MONTHS =
   "(?:第?[1-4一二三四]季度|前[1-3一二三]季度|[上下]半年|\\d{1,2}月?[-—–~～至到]\\d{1,2}月份?|\\d{1,2}月份?)";
 const SPAN = new RegExp(`${YEAR}年?[-—–~～至到]+${YEAR}年?`, "g");
-const SCHOOL = new RegExp(`${YEAR}年?[-—–~～至到]+${YEAR}年?学年度?`, "g");
+const SCHOOL = new RegExp(`${YEAR}年?[-—–~～至到/]+${YEAR}年?学年度?`, "g");
 const DAY = new RegExp(`${YEAR}(?:年\\d{1,2}月\\d{1,2}日|([-/.])\\d{1,2}\\1\\d{1,2})`, "g");
 const PERIOD = new RegExp(
   `(?<!\\d)${YEAR}(?:年度|年)?(?:(?<=年)${MONTHS}|\\.\\d{1,2}-\\d{1,2}月?)?(?!\\d|%|[万亿元件项家个人])`,

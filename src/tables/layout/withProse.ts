@@ -14,11 +14,12 @@ export function withProse(grid: Grid, frame: Frame, columns: readonly Column[]):
   );
   if (holdsFigures || columns.some(({ kind }) => kind === "text")) return columns;
   const prose = new Set(columns.filter((column) => isProse(grid, frame, column)));
-  if (prose.size === 0) return columns;
   const headed = columns.filter(
     (column) => textsUnder(column.text) !== undefined && !holdsKinds(grid, frame, column),
   );
-  if (headed.length > 1 || (headed.length === 1 && headed.some((column) => prose.has(column)))) {
+  const isHeaded = headed.length > 1 && (prose.size > 0 || areParts(grid, frame, headed));
+  if (prose.size === 0 && !isHeaded) return columns;
+  if (isHeaded || (headed.length === 1 && headed.some((column) => prose.has(column)))) {
     return columns.map((column) =>
       headed.includes(column) ? { ...column, kind: "text" } : column,
     );
@@ -34,6 +35,14 @@ export function withProse(grid: Grid, frame: Frame, columns: readonly Column[]):
     if (column === only) return { ...column, kind: "text" };
     return column === kinds ? { ...column, kind: "text-kind" } : column;
   });
+}
+
+/** 主要做法 beside 存在问题: headings that say different things of their texts need no full stops in these, only words enough. */
+function areParts(grid: Grid, frame: Frame, headed: readonly Column[]): boolean {
+  const parts = new Set(headed.map(({ text }) => textsUnder(text)));
+  const texts = headed.flatMap((column) => textsIn(grid, frame, column));
+  const isLong = texts.filter(({ length }) => length >= FEWEST_CHARACTERS).length * 2;
+  return parts.size > 1 && isLong > texts.length;
 }
 
 /** Most of what stands in it are sentences. */

@@ -18,6 +18,7 @@ export const PRECEDENCE = {
   partOf: ["row", "column"],
   breakdown: ["row"],
   remainder: ["row"],
+  aim: ["column", "name"],
   setBy: ["row"],
   stage: ["column", "row"],
   award: ["row"],

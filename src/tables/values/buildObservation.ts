@@ -10,7 +10,7 @@ import { unitBesideName } from "../words/unitBesideName";
 import { anchorPeriod } from "./anchorPeriod";
 import { wholeYear } from "./columnPeriods";
 import { spanPeriod } from "./spanPeriod";
-import { nameFigure, withNoun } from "./nameFigure";
+import { nameFigure, partOfColumn, withNoun } from "./nameFigure";
 import type { ValueColumn } from "./valueColumn";
 
 /** A figure with all that its cell, row, column and table say of it; `counted` is who said its unit. */
@@ -85,7 +85,7 @@ function measuredBy(crossing: Crossing): Origin | undefined {
 /** What the figure is a part of, by its row or by its column; told by its stage or its money, of the same of its whole. */
 function wholeOf({ part, partOf }: TableRow, column: ValueColumn): string | undefined {
   const { indicator = "", ofPart = indicator, stage = "", suffix = "", noun = "" } = column;
-  if (part !== undefined) return partOf === undefined ? indicator : `${partOf}${ofPart}`;
+  if (part !== undefined) return partOf === undefined ? indicator : partOfColumn(partOf, ofPart);
   return partOf === undefined ? column.partOf : `${withNoun(partOf, noun)}${stage}${suffix}`;
 }
 

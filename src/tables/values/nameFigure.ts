@@ -15,7 +15,7 @@ export type FigureName = Pick<Observation, "indicator" | "base" | "aspect">;
 export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
   if (column.indicator !== undefined) {
     const { indicator, ofPart = indicator } = column;
-    return { indicator: row.part === undefined ? indicator : overlapping(row.part, ofPart) };
+    return { indicator: row.part === undefined ? indicator : partOfColumn(row.part, ofPart) };
   }
   const { suffix = "", stage = "", asks = "", ofGroup = "", noun = "" } = column;
   const own = withNoun(`${ofGroup}${row.indicator?.name ?? ""}`, noun);
@@ -28,6 +28,19 @@ export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
     ...(base !== undefined && { base }),
     ...(suffix !== "" && { aspect: "amount" }),
   };
+}
+
+/**
+ * What a part is called under a column: 第二产业 under 增加值 is 第二产业增加值; 教育支出 under 一般公共预算支出 says itself what it is.
+ *
+ * @example partOfColumn("第二产业", "增加值") // => "第二产业增加值"
+ * @example partOfColumn("教育支出", "一般公共预算支出") // => "教育支出"
+ */
+export function partOfColumn(part: string, column: string): string {
+  const [noun = ""] = /..$/u.exec(column) ?? [];
+  return part.length > noun.length && column.length > noun.length && part.endsWith(noun)
+    ? part
+    : overlapping(part, column);
 }
 
 /** 各项存款 is 各项存款余额, but 存贷比 among 各项存款 and 各项贷款 has no 余额. */

@@ -32,6 +32,7 @@ const KNOWN = new Set([
     "count",
     "peers",
     "target",
+    "aim",
     "still",
     "among",
     "setBy",

@@ -18,18 +18,24 @@ export const targetFacts: FactRule = (context) => {
 };
 
 function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {
-  const { of, level, setBy } = answer;
+  const { of, level, setBy, aim } = answer;
   const polarity = polarityIn(context, answer);
   const found = { answers: [answer], reasons: [] };
   return factsOf(context, level, of, found, () =>
     of === "completion"
       ? {
-          claim: { kind: "completion", ...(setBy && { setBy }) },
+          claim: { kind: "completion", ...(setBy && { setBy }), ...(aim && { aim }) },
           polarity,
           particulars: setBy === undefined ? [] : [setBy],
         }
       : {
-          claim: { kind: "gap", against: "target", benchmark: setBy ?? "", basis: "level" },
+          claim: {
+            kind: "gap",
+            against: "target",
+            benchmark: setBy ?? "",
+            basis: "level",
+            ...(aim && { aim }),
+          },
           polarity,
           particulars: ["target", "level", setBy ?? ""],
         },

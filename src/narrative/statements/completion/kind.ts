@@ -1,3 +1,4 @@
+import type { Aim } from "../../../lexicon/saying";
 import type { KindWords } from "../statement";
 
 declare module "../../facts/fact" {
@@ -5,6 +6,7 @@ declare module "../../facts/fact" {
     readonly completion: {
       readonly kind: "completion";
       readonly setBy?: string;
+      readonly aim?: Aim;
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Aim } from "../../../lexicon/saying";
 import type { KindWords } from "../statement";
 
 declare module "../../facts/fact" {
@@ -8,6 +9,8 @@ declare module "../../facts/fact" {
       readonly benchmark: string;
       /** `growth` where growth rates are compared. */
       readonly basis: "level" | "growth" | "points";
+      /** What kind of target it is, where it is called by another name. */
+      readonly aim?: Aim;
     };
   }
 }

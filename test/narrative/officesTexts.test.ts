@@ -1,0 +1,118 @@
+import { printText } from "../../src/narrative/print/printText";
+import { writeNarrative, type NarrativeChoice } from "../../src/narrative/writeNarrative";
+import { readingOfSheet } from "../support/readingOfSheet";
+
+/** One plain sheet as an office would lay it out, with invented figures. The text without its title. */
+function textOf(rows: readonly string[], choice: NarrativeChoice = {}, name = "Sheet1"): string {
+  const written = writeNarrative(readingOfSheet(rows, name), choice);
+  if (!written.ok) throw new Error(written.problem.code);
+  return printText(written.value).split("\n").slice(1).join("\n").trim();
+}
+
+const TOWN = [
+  "2023年临江县主要经济指标",
+  "指标|单位|2023年|同比增长%",
+  "地区生产总值|亿元|120.5|5.8",
+  "规模以上工业增加值|亿元|40.2|7.1",
+  "固定资产投资|亿元|80.3|-2.4",
+  "社会消费品零售总额|亿元|50.6|6.2",
+  "工业用电量|亿千瓦时|6.4|5.9",
+];
+
+describe("the text of an office", () => {
+  it("tells the gross product in every length where it is about the economy", () => {
+    for (const length of ["brief", "standard", "full"] as const) {
+      expect(textOf(TOWN, { length })).toContain("地区生产总值120.5亿元，比上年增长5.8%");
+    }
+  });
+
+  it("tells it for the sake of others only where it is about science", () => {
+    const science = [
+      "2023年临江县主要科技指标",
+      "指标|单位|2023年|2022年",
+      "地区生产总值|亿元|120.5|113.9",
+      "R&D经费|亿元|3.9|3.2",
+      "高新技术企业|家|58|45",
+    ];
+    expect(textOf(science)).not.toContain("生产总值120.5亿元");
+  });
+
+  // 地区生产总值, 工业增加值, 零售总额 and 用电量 grew; 投资 fell.
+  it("counts all that it tells the growth of, whether growing is good or neither", () => {
+    const more = ["常住人口|万人|60.1|0.4", "一般公共预算收入|亿元|8.2|3.3"];
+    expect(textOf([...TOWN, ...more], { length: "brief" })).toContain("7项主要指标中6项实现增长");
+  });
+
+  it("counts no growth where something is better when it falls", () => {
+    const energy = "单位产值能耗|吨标准煤/万元|0.42|2.0";
+    expect(textOf([...TOWN, energy], { length: "brief" })).not.toContain("项主要指标");
+  });
+
+  it("tells all its problems in one paragraph where it has no themes", () => {
+    const rows = [...TOWN, "实际利用外资|万美元|1260|-36.4"];
+    expect(textOf(rows)).toMatch(
+      /存在问题\n\n固定资产投资、实际利用外资比上年分别下降2.4%和36.4%。$/,
+    );
+  });
+
+  it("ends the parts of a total before it tells the next total", () => {
+    const rows = [
+      "2023年临江县财政收入",
+      "项目|单位|2023年|2022年",
+      "税收收入|万元|21334|20678",
+      "其中：增值税|万元|7833|6281",
+      "非税收入|万元|12762|11291",
+    ];
+    expect(textOf(rows)).toBe(
+      "2023年，临江县税收收入21334万元，比上年增长3.2%，其中增值税7833万元，比上年增长24.7%。" +
+        "非税收入达12762万元，同比增长13.0%。",
+    );
+  });
+
+  it("calls a target what the sheet calls it", () => {
+    const rows = [
+      "2023年1-5月临江县财政收支",
+      "项目|年初预算（万元）|1-5月完成（万元）",
+      "税收收入|73800|21334",
+      "教育支出|98200|45120",
+    ];
+    expect(textOf(rows)).toContain("税收收入21334万元，完成预算的28.9%，慢于时间进度12.8个百分点");
+    const plan = ["项目|全年计划（万元）|实际完成（万元）", "工业投资|800|760"];
+    expect(textOf(["2023年临江县投资", ...plan])).toContain("工业投资距年度计划还差40万元");
+  });
+
+  it("tells how much a place grew less than a benchmark among the problems alone", () => {
+    const rows = [
+      "2023年临江县主要指标",
+      "指标|绝对值（亿元）|增速（%）|全市增速（%）",
+      "规模以上工业增加值|40.2|7.4|6.8",
+      "固定资产投资|80.3|3.6|5.2",
+    ];
+    const text = textOf(rows);
+    expect(text.match(/增速低于全市/g)).toHaveLength(1);
+    expect(text).toMatch(/存在问题\n\n固定资产投资虽.*但增速低于全市水平1.6个百分点。$/);
+  });
+
+  it("finds money for research better when it is more, and what is used up for each yuan when it is less", () => {
+    const rows = [
+      "2023年临江县主要指标",
+      "指标|单位|2023年|2022年",
+      "规上工业企业研发费用|亿元|48.3|50.1",
+      "百元医疗收入消耗的卫生材料费|元|24.8|23.1",
+    ];
+    expect(textOf(rows)).toMatch(
+      /存在问题\n\n一是规上工业企业研发费用比上年下降3.6%。\n\n二是百元医疗收入消耗的卫生材料费比上年增长7.4%。$/,
+    );
+  });
+
+  it("puts before papers and prizes what was done", () => {
+    const rows = [
+      "2023年某大学科研",
+      "指标|单位|2023年",
+      "SCI论文|篇|1075",
+      "省部级科技奖励|项|11",
+    ];
+    expect(textOf(rows)).toContain("发表SCI论文1075篇");
+    expect(textOf(rows)).toContain("获省部级科技奖励11项");
+  });
+});
