@@ -1,7 +1,7 @@
 import { completion } from "../metrics/completion";
 import { gap } from "../metrics/gap";
 import { pointsDifference } from "../metrics/pointsDifference";
-import { refuse, type Result } from "../problem";
+import { ok, type Result } from "../problem";
 import { convert } from "../quantity/convert";
 import { decimalsApartFrom, shownNumber } from "../quantity/shown";
 import { PERCENT, POINTS, type Unit } from "../quantity/unit";
@@ -28,7 +28,7 @@ export interface TargetAnswer extends Answer {
 }
 
 /** An actual figure and what it is held against; `asked` is the target in the figure's unit. */
-interface Aimed {
+export interface Aimed {
   readonly level: OwnFigure;
   readonly target: OwnFigure;
   readonly asked: number;
@@ -43,27 +43,43 @@ export function againstTarget(at: Standpoint, target: OwnFigure): Answered<Targe
   const levels = actualLevels(at);
   const own = ownFigure(levels, "level", indicator, counting) ?? figuresOf(levels, indicator)[0];
   if (!own) return unanswered({ code: "missing-value" }, [target.observation]);
-  const level = { ...own, observation: judgedByTarget(own.observation, target.observation) };
-  const asked = inUnitOf(level.observation, target.observation);
-  if (!asked.ok) return unanswered(asked.problem, [level.observation, target.observation]);
-  const aim: Aimed = { level, target, asked: asked.value };
-  if (isRate(level.observation)) return pointsGap(aim);
-  if (isScore(level.observation)) return amountGap(aim);
+  const aimed = aimedAt(own, target);
+  const level = aimed.ok ? aimed.value.level : own;
+  if (!aimed.ok) return unanswered(aimed.problem, [level.observation, target.observation]);
+  if (level.observation.qualifier) {
+    return unanswered({ code: "approximate-value" }, [level.observation, target.observation]);
+  }
+  const aim = aimed.value;
+  if (isRate(level.observation) || isScore(level.observation)) return gapTo(aim);
   // What part of a year has brought is progress: nothing is short of the year's target yet.
-  return isWithinYear(at) ? completionOf(at, aim) : together(completionOf(at, aim), amountGap(aim));
+  return isWithinYear(at) ? completionOf(at, aim) : together(completionOf(at, aim), gapTo(aim));
 }
 
-/** The target's value in the unit of the actual figure. */
-function inUnitOf(level: Observation, target: Observation): Result<number> {
-  if (level.qualifier) return refuse("approximate-value");
-  return convert(target.value, target.unit, level.unit);
+/** An actual figure held against a target, in the figure's unit and judged as the target judges it. */
+export function aimedAt(own: OwnFigure, target: OwnFigure): Result<Aimed> {
+  const level = { ...own, observation: judgedByTarget(own.observation, target.observation) };
+  const { value, unit } = target.observation;
+  const asked = convert(value, unit, level.observation.unit);
+  return asked.ok ? ok({ level, target, asked: asked.value }) : asked;
+}
+
+/** How much of it is reached. */
+export function reachedOf({ level: { observation }, asked }: Aimed): Result<number> {
+  return completion(observation.value, asked, { lowerIsBetter: isLowerBetter(observation) });
+}
+
+/** By how much the figure lies above it, in the figure's unit or, of a rate, in points. */
+export function beyondOf({ level: { observation }, asked }: Aimed): Result<number> {
+  return isRate(observation)
+    ? pointsDifference(observation.value, asked)
+    : gap(observation.value, asked);
 }
 
 function completionOf(at: Standpoint, aim: Aimed): Answered<TargetAnswer> {
-  const { level, target, asked } = aim;
-  const { indicator, counting, value: actual } = level.observation;
+  const { level, target } = aim;
+  const { indicator, counting } = level.observation;
   const isLower = isLowerBetter(level.observation);
-  const computed = completion(actual, asked, { lowerIsBetter: isLower });
+  const computed = reachedOf(aim);
   if (!computed.ok) return unanswered(computed.problem, [level.observation, target.observation]);
   const stored = ownFigure(at.current, "completion", indicator, counting);
   const isExplained = stored && !isLower && isPossible(stored.observation, aim);
@@ -126,18 +142,12 @@ function decimalsOf(value: number): number {
   return Number.isInteger(shownNumber(value, PERCENT)) ? 0 : DECIMALS_OF_COMPLETION;
 }
 
-/** How far an amount lies beyond its target, or short of it: actual less target, in the actual figure's unit. */
-function amountGap(aim: Aimed): Answered<TargetAnswer> {
-  const { value, unit } = aim.level.observation;
-  const difference = gap(value, aim.asked);
-  return difference.ok ? gapOf(aim, difference.value, unit) : UNKNOWN;
-}
-
-/** The same for a rate, in percentage points. */
-function pointsGap(aim: Aimed): Answered<TargetAnswer> {
-  const { level, target } = aim;
-  const difference = pointsDifference(level.observation.value, target.observation.value);
-  return difference.ok ? gapOf(aim, difference.value, POINTS) : UNKNOWN;
+/** How far an amount lies beyond its target, or short of it: actual less target, in the actual figure's unit; of a rate in points. */
+function gapTo(aim: Aimed): Answered<TargetAnswer> {
+  const { unit } = aim.level.observation;
+  const difference = beyondOf(aim);
+  const isOfRate = isRate(aim.level.observation);
+  return difference.ok ? gapOf(aim, difference.value, isOfRate ? POINTS : unit) : UNKNOWN;
 }
 
 function gapOf({ level, target }: Aimed, value: number, unit: Unit): Answered<TargetAnswer> {

@@ -23,7 +23,7 @@ export interface ContributionAnswer extends Answer {
 }
 
 /** A part and its total in both years, and how they moved, in the unit of the total. */
-interface Growing {
+export interface Growing {
   readonly part: readonly [now: OwnFigure, before: OwnFigure];
   readonly whole: readonly [now: OwnFigure, before: OwnFigure];
   readonly partChange: number;
@@ -40,10 +40,9 @@ interface Growing {
 export function contributionOf(at: Standpoint, level: OwnFigure): Answered<ContributionAnswer> {
   const growing = growingTotal(at, level);
   if (!growing || isStatedOtherwise(at, growing)) return UNKNOWN;
-  const { partChange, wholeChange, base } = growing;
-  const share = contribution(partChange, wholeChange);
-  const points = pull(partChange, base);
-  if (!share.ok || !points.ok || partChange === 0) return UNKNOWN;
+  const share = contribution(growing.partChange, growing.wholeChange);
+  const points = broughtTo(growing, "pull");
+  if (!share.ok || !points.ok || growing.partChange === 0) return UNKNOWN;
   const pulled = answerOf(growing, points.value, "pull");
   if (share.value.value > 1) return answered(pulled);
   if (!share.value.opposite) {
@@ -58,14 +57,22 @@ function growingTotal(at: Standpoint, part: OwnFigure): Growing | undefined {
   const { partOf, beyondTotal, counting } = part.observation;
   if (partOf === undefined || beyondTotal || part.observation.unit.base !== "元") return undefined;
   const whole = ownFigure(actualLevels(at), "level", partOf, counting);
+  const growing = whole && growingIn([at, part], [at, whole]);
+  return growing && growing.wholeChange > 0 && growing.base > 0 ? growing : undefined;
+}
+
+/** How a part and its whole moved since last year; nothing where a figure is missing or cannot be counted with. */
+export function growingIn(
+  [at, part]: readonly [Standpoint, OwnFigure],
+  [atWhole, whole]: readonly [Standpoint, OwnFigure],
+): Growing | undefined {
   const before = previousLevel(at, part);
-  const wholeBefore = whole && previousLevel(at, whole);
-  if (!whole || !before || !wholeBefore) return undefined;
+  const wholeBefore = previousLevel(atWhole, whole);
+  if (!before || !wholeBefore) return undefined;
   const partChange = changeIn(part, before, whole);
   const wholeChange = changeIn(whole, wholeBefore, whole);
   const base = baseOf(whole, wholeBefore);
   if (!partChange.ok || !wholeChange.ok || !base.ok) return undefined;
-  if (wholeChange.value <= 0 || base.value <= 0) return undefined;
   return {
     part: [part, before],
     whole: [whole, wholeBefore],
@@ -73,6 +80,16 @@ function growingTotal(at: Standpoint, part: OwnFigure): Growing | undefined {
     wholeChange: wholeChange.value,
     base: base.value,
   };
+}
+
+/** What the part brought: its change in that of the whole, or in last year's whole. */
+export function broughtTo(
+  { partChange, wholeChange, base }: Growing,
+  how: ContributionAnswer["rule"],
+): Result<number> {
+  if (how === "pull") return pull(partChange, base);
+  const share = contribution(partChange, wholeChange);
+  return share.ok ? ok(share.value.value) : share;
 }
 
 /** The change on last year, in the unit of the total. */
@@ -102,7 +119,7 @@ function isStatedOtherwise(
   return source !== "both";
 }
 
-function answerOf(
+export function answerOf(
   { part, whole }: Growing,
   value: number,
   rule: ContributionAnswer["rule"],

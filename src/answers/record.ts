@@ -1,5 +1,5 @@
 import { record, type RecordStanding } from "../metrics/record";
-import type { Problem } from "../problem";
+import { ok, refuse, type Problem, type Result } from "../problem";
 import type { Period } from "../quantity/period";
 import { answered, UNKNOWN, unanswered, type Answer, type Answered } from "./answer";
 import type { OwnFigure } from "./ownFigures";
@@ -25,20 +25,39 @@ export function recordOf(
   level: OwnFigure,
   { fewestYearsForRecord }: { readonly fewestYearsForRecord: number },
 ): Answered<RecordAnswer> {
-  const { value, unit, decimals } = level.observation;
+  const found = standingAmongYears(at, level, fewestYearsForRecord);
+  if (!found.ok) return none(at, level, found.problem);
+  const { isUnbroken, ...answer } = found.value;
+  return isUnbroken ? answered(answer) : none(at, level, { code: "broken-series" });
+}
+
+/** Where a figure stands among those of the years before, of which so many must be known; one missing between them breaks them. */
+export function standingAmongYears(
+  at: Standpoint,
+  level: OwnFigure,
+  fewestYears: number,
+): Result<RecordAnswer & { readonly isUnbroken: boolean }> {
   const series = at.series(level);
-  if (!series.ok) return none(at, level, series.problem);
+  if (!series.ok) return series;
   const { current, past, operands } = series.value;
   const [first] = past;
-  if (!first || unbroken(series.value, at.period).length < past.length) {
-    return none(at, level, { code: "broken-series" });
-  }
+  if (!first) return refuse("broken-series");
+  const isUnbroken = unbroken(series.value, at.period).length === past.length;
   const earlier = past.map((one) => one.value);
-  const found = record(current, earlier, fewestYearsForRecord);
-  if (!found.ok) return none(at, level, found.problem);
-  const { standing, years } = found.value;
-  const rule = "record" as const;
-  return answered({ value, unit, decimals, rule, operands, standing, years, since: first.period });
+  const found = record(current, earlier, fewestYears);
+  if (!found.ok) return isUnbroken ? found : refuse("broken-series");
+  const { value, unit, decimals } = level.observation;
+  const since = first.period;
+  return ok({
+    value,
+    unit,
+    decimals,
+    rule: "record",
+    operands,
+    ...found.value,
+    since,
+    isUnbroken,
+  });
 }
 
 /** With fewer earlier years nobody looks for a record, and its absence needs no reason. */

@@ -1,5 +1,6 @@
 import type { Claimed } from "../../prose/question";
 import { convert } from "../../quantity/convert";
+import { standingAmongYears } from "../../answers/record";
 import { unbroken } from "../../answers/seriesOf";
 import { YEARS } from "../../quantity/unit";
 import { levelOf, type Asking } from "./asking";
@@ -9,20 +10,14 @@ import { about } from "./makeKnown";
 /** Whether the figure is above, or below, that of every year before; unknown where fewer than three years are known. */
 export function recordOf(from: Asking, standing: "high" | "low"): Truth | undefined {
   const level = levelOf(from);
-  const series = level && from.at.series(level);
-  if (!level || !series?.ok) return undefined;
-  const { current, past, operands } = series.value;
-  const values = past.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (values.length === 0) return undefined;
-  const holds =
-    standing === "high"
-      ? values.every((value) => value < current)
-      : values.every((value) => value > current);
+  const found = level && standingAmongYears(from.at, level, 1);
+  if (!found?.ok) return undefined;
+  const { standing: own, years, value, unit, decimals, rule, operands } = found.value;
+  const holds = own === standing;
   // What holds over one or two years says nothing of history; what fails there fails.
-  if (holds && values.length < FEWEST_YEARS) return undefined;
-  const { value, unit, decimals } = level.observation;
+  if (holds && years < FEWEST_YEARS) return undefined;
   const known: Known = {
-    answer: { value, unit, decimals, rule: "record", operands },
+    answer: { value, unit, decimals, rule, operands },
     basis: "computed",
     ...about(from),
   };

@@ -1,20 +1,17 @@
-import { isRate } from "../../answers/kindsOfIndicator";
+import { aimedAt, beyondOf, reachedOf, type Aimed } from "../../answers/againstTarget";
+import { answerOf, broughtTo, growingIn } from "../../answers/contribution";
+import type { Operand } from "../../answers/evidence";
+import { isLowerBetter, isRate } from "../../answers/kindsOfIndicator";
 import type { OwnFigure } from "../../answers/ownFigures";
 import { shareIn } from "../../answers/shareIn";
-import { completion } from "../../metrics/completion";
-import { contribution } from "../../metrics/contribution";
 import { gap } from "../../metrics/gap";
 import { progress } from "../../metrics/progress";
-import { pull } from "../../metrics/pull";
 import { pointsDifference } from "../../metrics/pointsDifference";
-import { isLowerBetter } from "../../answers/kindsOfIndicator";
 import { convert } from "../../quantity/convert";
 import { clean } from "../../quantity/decimal";
 import type { Period } from "../../quantity/period";
-import { previousYear } from "../../quantity/previousYear";
 import { PERCENT, POINTS } from "../../quantity/unit";
 import { levelOf, statedOf, type Asking } from "./asking";
-import { pairOf } from "./changes";
 import type { Known } from "./known";
 import { about, computed, stated } from "./makeKnown";
 
@@ -79,66 +76,51 @@ export function targetOf(from: Asking): OwnFigure | undefined {
 
 const QUARTER = 3;
 
-interface Aim {
-  readonly actual: OwnFigure;
-  readonly target: OwnFigure;
-  readonly reached: number;
-}
-
-function aimOf(from: Asking): Aim | undefined {
+/** The indicator's figure held against its target; nothing where the figure only comes near what it says. */
+function aimOf(from: Asking): Aimed | undefined {
   const [actual, target] = [levelOf(from), targetOf(from)];
   if (!actual || !target) return undefined;
-  const { observation } = actual;
-  if (observation.qualifier === "近" || observation.qualifier === "约") return undefined;
-  const converted = convert(observation.value, observation.unit, target.observation.unit);
-  return converted.ok ? { actual, target, reached: converted.value } : undefined;
+  const { qualifier } = actual.observation;
+  if (qualifier === "近" || qualifier === "约") return undefined;
+  const aim = aimedAt(actual, target);
+  return aim.ok ? aim.value : undefined;
 }
 
 export function completionOf(from: Asking): readonly Known[] {
   const told = stated(from, statedOf(from, "completion"));
   const aim = aimOf(from);
-  if (!aim) return told;
-  const rate = completion(aim.reached, aim.target.observation.value, {
-    lowerIsBetter: isLowerBetter(aim.target.observation),
-  });
-  if (!rate.ok) return told;
-  const known = computed(
-    from,
-    { value: rate.value, unit: PERCENT, decimals: 1, rule: "completion" },
-    [
-      ["current", aim.actual],
-      ["target", aim.target],
-    ],
-  );
-  return [...told, known];
+  const rate = aim && reachedOf(aim);
+  if (!aim || !rate?.ok) return told;
+  const body = { value: rate.value, unit: PERCENT, decimals: 1, rule: "completion" } as const;
+  return [...told, computed(from, body, partsOf(aim))];
 }
 
 /** What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above. */
 export function targetGapOf(from: Asking, part = 1): readonly Known[] {
-  const aim = aimOf(from);
-  if (!aim) return [];
-  const { observation } = aim.target;
+  const whole = aimOf(from);
+  if (!whole) return [];
+  const { observation } = whole.level;
   if (part !== 1 && isRate(observation)) return [];
-  const target = clean(observation.value * part);
-  const beyond = isRate(observation)
-    ? pointsDifference(aim.reached, target)
-    : gap(aim.reached, target, { lowerIsBetter: isLowerBetter(observation) });
-  if (!beyond.ok) return [];
+  const aim = { ...whole, asked: clean(whole.asked * part) };
+  const above = beyondOf(aim);
+  if (!above.ok) return [];
+  const beyond = isLowerBetter(observation) && !isRate(observation) ? -above.value : above.value;
   const unit = isRate(observation) ? POINTS : observation.unit;
-  const decimals = Math.max(aim.actual.observation.decimals, observation.decimals);
-  const ofTarget = isRate(observation) || target <= 0 ? [] : [beyond.value / target];
+  const decimals = Math.max(observation.decimals, aim.target.observation.decimals);
+  const ofTarget = isRate(observation) || aim.asked <= 0 ? [] : [beyond / aim.asked];
   return [
-    computed(from, { value: beyond.value, unit, decimals, rule: "gap" }, [
-      ["current", aim.actual],
-      ["target", aim.target],
-    ]),
+    computed(from, { value: beyond, unit, decimals, rule: "gap" }, partsOf(aim)),
     // 超目标6.7%
     ...ofTarget.map((value) =>
-      computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, [
-        ["current", aim.actual],
-        ["target", aim.target],
-      ]),
+      computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, partsOf(aim)),
     ),
+  ];
+}
+
+function partsOf({ level, target }: Aimed): readonly (readonly [Operand["role"], OwnFigure])[] {
+  return [
+    ["current", level],
+    ["target", target],
   ];
 }
 
@@ -170,28 +152,12 @@ export function contributionOf(
   whole: Asking,
   how: "contribution" | "pull",
 ): readonly Known[] {
-  if (!from.period) return [];
-  const base = previousYear(from.period);
-  const [part, all] = [pairOf(from, base), pairOf(whole, base)];
-  if (!part || !all || part.now.observation.unit.base !== all.now.observation.unit.base) return [];
-  const { factor } = part.now.observation.unit;
-  const scale = factor / all.now.observation.unit.factor;
-  const partChange = (part.current - part.base) * scale;
-  const found =
-    how === "contribution"
-      ? contribution(partChange, all.current - all.base)
-      : pull(partChange, all.base);
+  const [part, all] = [levelOf(from), levelOf(whole)];
+  const growing = part && all && growingIn([from.at, part], [whole.at, all]);
+  if (!growing) return [];
+  const found = broughtTo(growing, how);
   if (!found.ok) return [];
-  const value = typeof found.value === "number" ? found.value : found.value.value;
-  const unit = how === "contribution" ? PERCENT : POINTS;
-  return [
-    computed(from, { value, unit, decimals: 1, rule: how }, [
-      ["part", part.now],
-      ["previous-part", part.then],
-      ["whole", all.now],
-      ["previous-whole", all.then],
-    ]),
-  ];
+  return [{ answer: answerOf(growing, found.value, how), basis: "computed", ...about(from) }];
 }
 
 /** How far a figure lies from another of the same kind; in points where both are rates. */

@@ -3,7 +3,7 @@ import { BACKGROUND_THEME, ECONOMY_THEME, FINANCE_THEME, TARGETS_THEME, THEMES }
 import { themeOf } from "./themeOf";
 
 /** What the text is about, by the names of what it tells: the work of a science bureau, where half of it or more is. */
-export function aboutOf(members: readonly Member[]): Outline["about"] {
+export function aboutOf(members: readonly Pick<Member, "indicator">[]): Outline["about"] {
   const told = members
     .map(({ indicator }) => themeOf(indicator))
     .filter((theme) => !GENERAL.has(theme));

@@ -8,7 +8,9 @@ import { themeOf } from "./themeOf";
  * Population and gross product stand in a workbook for the sake of others; in a text about the economy its gross product is
  * what it opens with.
  */
-export function backgroundIn(members: readonly Member[]): (indicator: string) => boolean {
+export function backgroundIn(
+  members: readonly Pick<Member, "indicator">[],
+): (indicator: string) => boolean {
   const isOfEconomy =
     aboutOf(members) !== "science" &&
     members.some(({ indicator }) => themeOf(indicator) === ECONOMY_THEME);

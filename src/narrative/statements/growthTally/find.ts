@@ -2,6 +2,7 @@ import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { isExpectedFact } from "../../facts/isExpectedFact";
 import { countOfItems } from "../../facts/countOfItems";
 import type { Fact } from "../../facts/fact";
+import { backgroundIn } from "../../outline/backgroundIn";
 import { NOTHING, type FactRule } from "../../facts/factRule";
 
 /** Of fewer nobody keeps count. */
@@ -13,7 +14,10 @@ const FEWEST = 4;
  * nobody counts what has grown; nor where most is a rate or has no growth.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
-  const own = found.filter((fact) => isCounted(fact, context.subject));
+  const isBackground = backgroundIn(found.filter((fact) => isLevel(fact, context.subject)));
+  const own = found.filter(
+    (fact) => isCounted(fact, context.subject) && !isBackground(fact.indicator),
+  );
   if (own.some(isLowerBetter)) return NOTHING;
   const ofGrowth = own.filter(({ claim }) => claim.kind === "growth");
   const grows = new Set(ofGrowth.map(({ indicator }) => indicator));
@@ -46,12 +50,7 @@ export const growthTallyFacts: FactRule = (context, found) => {
 function isCounted(fact: Fact, subject: string): boolean {
   const { kind } = fact.claim;
   const isOwn = (kind === "growth" || kind === "change") && fact.entity === subject;
-  return (
-    isOwn &&
-    !fact.isCase &&
-    fact.partOf === undefined &&
-    !isExpectedFact(fact)
-  );
+  return isOwn && !fact.isCase && fact.partOf === undefined && !isExpectedFact(fact);
 }
 
 function isLevel({ claim, entity, partOf, isCase }: Fact, subject: string): boolean {
