@@ -133,9 +133,26 @@ export const COUNTED_NAMES: readonly Entry<string>[] = [
     id: "name.counted-attendances",
     words: {
       人次数: "人次数",
+      人次: "门诊人次",
     },
     meaning: "人次",
     from: FROM,
+  },
+  {
+    id: "name.counted-operations",
+    words: {
+      台次: "手术台次",
+    },
+    meaning: "台次",
+    from: "monthly tables of hospitals",
+  },
+  {
+    id: "name.counted-cases",
+    words: {
+      例数: "手术例数",
+    },
+    meaning: "例",
+    from: "monthly tables of hospitals",
   },
   {
     id: "name.counted-people",

@@ -31,6 +31,8 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
     if (period && !periods.some((known) => samePeriod(known, period))) periods.push(period);
   }
   periods.sort(latestFirst);
+  const running = runningIn(periods, actual);
+  if (running) periods.unshift(...periods.splice(periods.indexOf(running), 1));
   const missed = missedIn(reading, own);
   if (missed && periods.every((period) => latestFirst(missed, period) < 0)) periods.unshift(missed);
   return {
@@ -38,6 +40,28 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
     periods: periods.map((value) => ({ value, label: printPeriod(value) })),
     lengths: LENGTHS,
   };
+}
+
+/**
+ * The months of a year that is not over: what is told of the year as a whole, such as 总投资, is nothing that its months bring,
+ * and the months have as many figures.
+ */
+function runningIn(
+  [year, ...others]: readonly Period[],
+  actual: readonly Observation[],
+): Period | undefined {
+  if (!year || year.months) return undefined;
+  const months = others.find(
+    (one) => one.months?.from === 1 && samePeriod({ ...year, months: one.months }, one),
+  );
+  if (!months) return undefined;
+  const namesIn = (when: Period) =>
+    actual.flatMap(({ period, indicator }) =>
+      period && samePeriod(period, when) ? [indicator] : [],
+    );
+  const [ofYear, ofMonths] = [namesIn(year), namesIn(months)];
+  const isApart = !ofYear.some((name) => ofMonths.includes(name));
+  return isApart && ofMonths.length >= ofYear.length ? months : undefined;
 }
 
 /** The figures of a subject; of a text about all members, everybody's. */

@@ -115,4 +115,53 @@ describe("the text of an office", () => {
     expect(textOf(rows)).toContain("发表SCI论文1075篇");
     expect(textOf(rows)).toContain("获省部级科技奖励11项");
   });
+
+  it("counts what a hospital counts in the unit that its name gives away", () => {
+    const rows = [
+      "2023年县医院业务量",
+      "项目|2023年|2022年",
+      "门诊人次|128640|113250",
+      "手术例数|2180|1896",
+      "出院人数|6420|5780",
+    ];
+    const text = textOf(rows);
+    expect(text).toContain("门诊128640人次，比上年增长13.6%");
+    expect(text).toContain("手术达2180例，同比增长15.0%");
+  });
+
+  it("tells no yearly growth of its own beside that of the sheet", () => {
+    const rows = [
+      "平川县主要科技指标",
+      "指标|2020年|2021年|2022年|2023年|年均增速%",
+      "技术合同成交额（亿元）|2.3|4.1|7.8|12.6|76.2",
+    ];
+    expect(textOf(rows, { length: "full" })).not.toContain("年均");
+  });
+
+  it("says of what projects the investment is, and reports on the months that have brought it", () => {
+    const rows = [
+      "沅江市2024年重点工业项目推进情况表（截至6月底）",
+      "项目名称|总投资（亿元）|1-6月完成投资（亿元）",
+      "储能电池项目|52|6.8",
+      "装备产业园|18.5|2.1",
+      "合计|70.5|8.9",
+    ];
+    expect(textOf(rows)).toBe(
+      "2024年上半年，沅江市重点工业项目完成投资8.9亿元，其中储能电池项目完成投资6.8亿元、装备产业园完成投资2.1亿元。",
+    );
+  });
+
+  it("tells who leads in what is new as that", () => {
+    const rows = [
+      "清溪县各乡镇2023年主要指标",
+      "乡镇|固定资产投资（万元）|新增规上企业（家）",
+      "全县|357|21",
+      "甲镇|129|8",
+      "乙镇|86|6",
+      "丙镇|65|4",
+      "丁乡|43|2",
+      "戊乡|34|1",
+    ];
+    expect(textOf(rows, { length: "full" })).toContain("新增规上企业依次为甲镇（8家）");
+  });
 });

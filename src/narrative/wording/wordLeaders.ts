@@ -4,7 +4,7 @@ import type { LeadersSentence, Ranking } from "../outline/outline";
 import { clauseStart } from "./clauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
-import { nameOf } from "../naming/names";
+import { isVerbal, nameOf } from "../naming/names";
 import { periodText } from "./periodText";
 import { PHRASES, type Phrases } from "./phrases";
 import type { Voice } from "./voice";
@@ -15,7 +15,7 @@ export function wordLeaders(sentence: LeadersSentence, voice: Voice): Nodes {
   const told = rankings.map((ranking, index): Nodes => {
     const { rank, leaders } = ranking;
     const words = fill(phrasesFor(rank, rankings[index - 1]?.rank), voice.turn, {
-      name: [nameOf(rank.indicator)],
+      name: nameIn(rank),
       leaders: wordRanking(ranking, voice),
     });
     return [clauseStart({ about: leaders, form: "each" }, voice), ...words];
@@ -44,6 +44,12 @@ function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
   const { first, further, growth, growthAgain } = PHRASES.leaders;
   if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
   return before && !isByGrowth(before) ? further : first;
+}
+
+/** 新增规上企业, where the sheet counts what is new. */
+function nameIn({ indicator, counting }: Fact): Nodes {
+  const isNew = counting === "new" && !isVerbal(indicator);
+  return [...text(isNew ? PHRASES.deed.made[0] : ""), nameOf(indicator)];
 }
 
 function isByGrowth({ claim }: Fact): boolean {

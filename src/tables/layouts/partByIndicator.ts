@@ -11,6 +11,7 @@ import { isBareTotal } from "../words/isBareTotal";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
 import { isMoneyName } from "../../lexicon/nameEndings";
+import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
@@ -100,7 +101,7 @@ function namedByThing(
 ): readonly Column[] {
   const values = withOnlyName(columns);
   const thing = dividedThing(title?.name ?? "");
-  if (thing === undefined) return values;
+  if (thing === undefined) return ofProjects(values, title);
   return values.map((column) => {
     const { label } = column;
     return isDependent(label.name)
@@ -109,8 +110,20 @@ function namedByThing(
   });
 }
 
+/** 总投资 in a list of 重点工业项目 is theirs, and not that of the city. */
+function ofProjects(values: readonly Column[], title: TitleLabel | undefined): readonly Column[] {
+  const projects = projectsIn(title?.name ?? "");
+  if (projects === undefined) return values;
+  return values.map((column) => {
+    const { label } = column;
+    return isInvestment(label.name)
+      ? { ...column, label: { ...label, name: `${projects}${label.name}` } }
+      : column;
+  });
+}
+
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
-  const thing = dividedThing(title?.name ?? "");
+  const thing = dividedThing(title?.name ?? "") ?? projectsIn(title?.name ?? "");
   const { indicator } = column;
   const ofPart =
     thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";

@@ -1,6 +1,7 @@
 import { compoundGrowthRate } from "../../../metrics/compoundGrowthRate";
 import { PERCENT } from "../../../quantity/unit";
 import { yearsBetween } from "../../../answers/earlierYears";
+import type { Observation } from "../../../tables/observation";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { canGrow, isFew, polarityOf } from "../../../answers/kindsOfIndicator";
@@ -20,10 +21,19 @@ export const averageGrowthFacts: FactRule = (context) =>
     ? NOTHING
     : gather(actualLevels(context), (level) => averageGrowth(context, level));
 
+/** 年均增速 in its own table: what the office has worked out stands, whichever years it is of, and none is told beside it. */
+function isStated({ tableOf }: FactContext, { table }: Observation): boolean {
+  const columns = tableOf(table)?.columns ?? [];
+  return columns.some(({ label }) => STATED.test(label));
+}
+
+const STATED = /年均|平均增[长速幅]/;
+
 function averageGrowth(context: FactContext, level: OwnFigure): Findings {
   const { observation } = level;
   const series = context.series(level);
   if (!context.period || !series.ok || !canGrow(observation)) return NOTHING;
+  if (isStated(context, observation)) return NOTHING;
   const { current, past, operands } = series.value;
   const [first] = past;
   const years = first && yearsBetween(first.period, context.period);
