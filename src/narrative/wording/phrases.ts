@@ -265,6 +265,9 @@ export const PHRASES = {
     among: ["分{among}看，"],
     first: ["{name}居前三位的依次为{leaders}"],
     further: ["{name}依次为{leaders}"],
+    /** Of what is better when it is less. */
+    lowest: ["{name}最低的依次为{leaders}"],
+    shortest: ["{name}最短的依次为{leaders}"],
     growth: ["{name}增速居前三位的依次为{leaders}"],
     /** Right behind who leads by its level. */
     growthAgain: ["增速居前三位的依次为{leaders}"],

@@ -1,3 +1,4 @@
+import { isLowerBetter, isTime } from "../../answers/kindsOfIndicator";
 import { SELF } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import type { LeadersSentence, Ranking } from "../outline/outline";
@@ -41,9 +42,14 @@ function openingOf({ scope, among }: LeadersSentence): Nodes {
 
 /** The first of a sentence says what comes; growth is named, behind the level of the same thing without its name. */
 function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
-  const { first, further, growth, growthAgain } = PHRASES.leaders;
+  const { first, further, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
+  if (isOfLess(rank)) return rank.operands.some(({ unit }) => isTime(unit)) ? shortest : lowest;
   if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
-  return before && !isByGrowth(before) ? further : first;
+  return before && !isByGrowth(before) && !isOfLess(before) ? further : first;
+}
+
+function isOfLess(rank: Fact): boolean {
+  return !isByGrowth(rank) && isLowerBetter(rank);
 }
 
 /** 新增规上企业, where the sheet counts what is new. */

@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { saidByBoth, withName } from "./withName";
 import { isCountable, type TitleLabel } from "../words/titleWords";
 
@@ -12,7 +13,10 @@ export function withTitleName(
   values: readonly Column[],
   title: TitleLabel | undefined,
 ): readonly Column[] {
-  if (!title || title.measure || !isCountable(title.name)) return values;
+  if (!title || title.measure) return values;
+  const crop = cropIn(title.name);
+  if (crop !== undefined) return ofCrop(values, crop, title);
+  if (!isCountable(title.name)) return values;
   const whole = title.name.replace(/^全[国國]/, "");
   const isMeant = ({ label: { name, above }, given }: Column): boolean =>
     !given &&
@@ -26,5 +30,18 @@ export function withTitleName(
   if (name === "" || others.length > 0 || isBegun) return values;
   return values.map((column) =>
     isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
+  );
+}
+
+/** 总产量 under 粮食生产情况 is that of the grain, where no column says of which crop it is. */
+function ofCrop(values: readonly Column[], crop: string, title: TitleLabel): readonly Column[] {
+  const isOfAny = ({ label: { name, above }, given }: Column): boolean =>
+    !given && above === undefined && isOfHarvest(name);
+  const levels = values.filter(({ label }) => label.name !== "");
+  if (!levels.every(isOfAny)) return values;
+  return values.map((column) =>
+    isOfAny(column)
+      ? withName(column, `${crop}${column.label.name}`, saidByBoth(column, title))
+      : column,
   );
 }

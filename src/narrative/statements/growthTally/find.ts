@@ -14,9 +14,16 @@ const FEWEST = 4;
  * nobody counts what has grown; nor where most is a rate or has no growth.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
-  const isBackground = backgroundIn(found.filter((fact) => isLevel(fact, context.subject)));
+  const levels = found.filter((fact) => isLevel(fact, context.subject));
+  const told = new Set(
+    found.flatMap((fact) =>
+      isLevel(fact, context.subject) || isCounted(fact, context.subject) ? [fact.indicator] : [],
+    ),
+  );
+  const isBackground = backgroundIn(levels);
   const own = found.filter(
-    (fact) => isCounted(fact, context.subject) && !isBackground(fact.indicator),
+    (fact) =>
+      isCounted(fact, context.subject) && !isPart(fact, told) && !isBackground(fact.indicator),
   );
   if (own.some(isLowerBetter)) return NOTHING;
   const ofGrowth = own.filter(({ claim }) => claim.kind === "growth");
@@ -27,8 +34,8 @@ export const growthTallyFacts: FactRule = (context, found) => {
   );
   const counted = [...ofGrowth, ...ofChange];
   const names = new Set(counted.map(({ indicator }) => indicator));
-  const levels = found.filter((fact) => isLevel(fact, context.subject));
-  const isMost = counted.length * 2 > new Set(levels.map(({ indicator }) => indicator)).size;
+  const whole = new Set(levels.flatMap((fact) => (isPart(fact, told) ? [] : [fact.indicator])));
+  const isMost = counted.length * 2 > whole.size;
   if (counted.length < FEWEST || names.size < counted.length || !isMost) return NOTHING;
   const operands = counted.flatMap((fact) => fact.operands);
   const grown = counted.filter(({ value }) => value > 0);
@@ -50,9 +57,14 @@ export const growthTallyFacts: FactRule = (context, found) => {
 function isCounted(fact: Fact, subject: string): boolean {
   const { kind } = fact.claim;
   const isOwn = (kind === "growth" || kind === "change") && fact.entity === subject;
-  return isOwn && !fact.isCase && fact.partOf === undefined && !isExpectedFact(fact);
+  return isOwn && !fact.isCase && !isExpectedFact(fact);
 }
 
-function isLevel({ claim, entity, partOf, isCase }: Fact, subject: string): boolean {
-  return claim.kind === "level" && entity === subject && partOf === undefined && !isCase;
+function isLevel({ claim, entity, isCase }: Fact, subject: string): boolean {
+  return claim.kind === "level" && entity === subject && !isCase;
+}
+
+/** A part whose total is told; where it is not, the part stands for itself. */
+function isPart({ partOf }: Fact, told: ReadonlySet<string>): boolean {
+  return partOf !== undefined && told.has(partOf);
 }

@@ -1,3 +1,4 @@
+import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { placeAmong } from "../../../answers/ranking";
 import { topicsRead } from "../../../answers/topicsRead";
 import { groupedBy } from "../../../groupedBy";
@@ -50,6 +51,9 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   const best = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!best?.ok || count < FEWEST_MEMBERS) return NOTHING;
   const basis = first.measure === "growth" ? "growth" : "level";
+  // Nobody leads in what fell, or in how fast what should be low has grown.
+  const isRise = !isLowerBetter(first) && leaders.every(({ value }) => value > 0);
+  if (basis === "growth" && !isRise) return NOTHING;
   const scope = `${first.table} ${basis}`;
   const body = {
     value: best.value.place,
