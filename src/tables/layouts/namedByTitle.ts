@@ -34,8 +34,12 @@ export function namedByTitle(
   const totals = values.filter(isTotal);
   const isWhole = totals.length > 0 && isCountable(title.name);
   return values.map((column) => {
-    if (isWhole && isTotal(column)) return withUnit(renamed(column, title), title);
+    if (isWhole && isTotal(column))
+      return withUnit(renamed(column, title, nameOfTotal(column, title)), title);
     if (column.label.name === title.name) return withUnit(column, title);
+    // 项数 and 金额 of a kind beside those of all kinds.
+    const whole = isWhole && totals.find((total) => isAlike(total, column));
+    if (whole) return { ...column, partOf: nameOfTotal(whole, title) };
     return totals.length === 1 && isWhole && isKind(column)
       ? {
           ...withUnit(renamed(column, title, nameOfKind(column.label.name, title.name)), title),
@@ -45,8 +49,21 @@ export function namedByTitle(
   });
 }
 
+/** 合计, and 项数 or 金额 under it. */
 function isTotal({ label, text }: Column): boolean {
-  return label.name === "" && label.measure === undefined && isBareTotal(text);
+  if (label.name !== "" || label.measure !== undefined) return false;
+  const [over = "", ...below] = text.split("·");
+  return isBareTotal(over) && (below.length === 0 || label.aspect !== undefined);
+}
+
+function isAlike({ label: total }: Column, { label: { name, aspect, measure } }: Column): boolean {
+  const isCounted = aspect !== undefined && aspect === total.aspect;
+  return isCounted && measure === undefined && name !== "" && !isMarkedPart(name);
+}
+
+function nameOfTotal({ label, text }: Column, { name }: TitleLabel): string {
+  if (label.aspect !== "amount") return name;
+  return `${name}${text.endsWith("額") ? "金額" : "金额"}`;
 }
 
 /** 总量, 绝对额 beside 增速 and 位次: that of what the title names. */

@@ -9,6 +9,7 @@ import type { TitleLabel } from "../words/titleWords";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
 import { assignOwners } from "./assignOwners";
+import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesBeside } from "../layout/placesBeside";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
@@ -165,8 +166,10 @@ function columnsIn(
   title: TitleLabel | undefined,
 ): readonly Column[] {
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
+  const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(values));
-  return LAYOUTS[orientation].named(withTitleName(settled, title), title);
+  const counted = roles.columns === "indicators" ? countedColumns(settled) : settled;
+  return named(withTitleName(counted, title), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */
