@@ -144,6 +144,14 @@ export type AskedMeasure =
   /** How many of several things are so and so: 5项指标中3项居前三. */
   /** How many places have grown, have fallen, have met their target: 13个市实现正增长. */
   | { readonly kind: "tally"; readonly of: TallyOf }
+  /** Of how many a figure is above a bound, or below it: 成交额超百亿元的县区3个, 得分高于全市平均的有4个. */
+  | {
+      readonly kind: "tally-beyond";
+      readonly of: "level" | "growth";
+      readonly direction: Direction;
+      readonly bound?: Claimed;
+      readonly benchmark?: string;
+    }
   /** 唯一负增长: so of one and of no other. */
   | { readonly kind: "only"; readonly of: TallyOf }
   | { readonly kind: "record"; readonly standing: "high" | "low" }

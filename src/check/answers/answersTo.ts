@@ -4,7 +4,8 @@ import { previousYear } from "../../quantity/previousYear";
 import { baseOf, type Asked } from "./asked";
 import { levelOf, statedOf, type Asking } from "./asking";
 import { benchmarksOf } from "./benchmarksOf";
-import { tallyOf } from "./tallies";
+import { tallyBeyond, tallyOf } from "./tallies";
+import { averageOf } from "./averages";
 import { averageGrowth } from "./averageGrowth";
 import { changeOf, growthOf, timesOf, timesOfOther } from "./changes";
 import { contributionsOf } from "./contributions";
@@ -64,8 +65,9 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     const known = direction === "lead" ? undefined : streakOf(from, direction);
     return known ? [known] : [];
   },
-  average: nothing,
+  average: ({ each }, asked) => averageOf(each.text, asked),
   tally: ({ of }, asked) => tallyOf(of, asked),
+  "tally-beyond": (measure, asked) => tallyBeyond(measure, asked),
   only: nothing,
   record: nothing,
   first: nothing,

@@ -7,6 +7,7 @@ import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
 import { periodAsked } from "../draft/periodAsked";
+import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
@@ -21,7 +22,7 @@ import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
-  const statement = withoutMisreadPlace(said, context);
+  const statement = averageNamed(withoutMisreadPlace(said, context), context);
   const { question } = statement;
   if (question.each && question.each.length > 1 && !isOneName(question, context))
     return judgeEach(statement, question.each, context);

@@ -99,7 +99,8 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
   const isOne = token.kind === "word" || years !== undefined;
   const subjects = inUnits(subjectsOf({ clause, discourse, isPart, isOne }), clause);
-  const owner = isScopeOfOne(clause) ? undefined : named.whose;
+  const behind = whoIsBehind(clause);
+  const owner = behind ?? (isScopeOfOne(clause) ? undefined : named.whose);
   const whose = owner ?? discourse.whose;
   if (owner) discourse.whose = owner;
   const status = statusOf(plain.slice(sentence.start, startOf(token)));
@@ -121,7 +122,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
       ...(isPart && discourse.total && { partOf: discourse.total.at }),
     },
     questionFor: (subject, measure, when = period) => {
-      const owner = reading.owner ?? subject?.whose ?? whose;
+      const owner = reading.owner ?? behind ?? subject?.whose ?? whose;
       return {
         measure,
         indicators: subject?.names ?? [],
@@ -167,6 +168,19 @@ function isOfAnother({ reading, named }: Clause): boolean {
 
 /** 五年总和（23.9亿元） */
 const SUMMED = /(?:总和|之和|合计|增量|累计)$/;
+
+/** 总量最大的中州市: whose it is stands behind the word. */
+function whoIsBehind({ token, place: { plain } }: Clause): Phrase | undefined {
+  if (token.kind !== "word" || token.rule.place === undefined) return undefined;
+  const { end } = token.span;
+  const [, lead = "", text] = WHO.exec(plain.slice(end, end + 12)) ?? [];
+  if (text === undefined) return undefined;
+  const start = end + lead.length;
+  return { text, start, end: start + text.length };
+}
+
+const WHO =
+  /^(的(?:是|为)?)([\u4e00-\u9fff]{1,6}?(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|园))(?![省市县区州园镇乡村])/;
 
 /** 为全省唯一负增长: among whom it is the only one. */
 function isScopeOfOne({ reading, named }: Clause): boolean {

@@ -239,10 +239,11 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
   },
   {
     name: "average",
-    because: "平均每期140人",
+    because: "平均每期140人, 平均每项合同成交额94.4万元, 户均增收1200元",
     of: ["amount", "bare"],
-    lead: leadPattern(
-      `(?:平均)?(?<each>每(?:个|家|户|期|场|次|人|名|项|件|亩|笔|所|批|班|平方公里))${LINK}`,
+    lead: new RegExp(
+      `^(?<front>.*?(?<each>每(?:个|家|户|期|场|次|人|名|项|件|亩|笔|所|批|班|平方公里)|[人户亩校店院企村车]均)[^,，]{0,16}?)${LINK}$`,
+      "d",
     ),
     reads: (found) => {
       const each = found.phrase("each");
