@@ -212,6 +212,25 @@ const SHEETS: readonly DrawnFigures[] = [
       "G6 乙镇 农业保险承保金额 level 2020年 69.5万元 .1",
     ],
   },
+  {
+    name: "a head over two columns of groups and their kinds",
+    on: "Sheet1",
+    sheet: [
+      "2023年甲市用工情况|<|<|<",
+      "按类型|<|2022年|2023年",
+      "企业|规上工业企业（家）|120|130",
+      "|服务业企业（家）|220|240",
+      "个体|个体工商户（户）|5000|5200",
+    ],
+    figures: [
+      "C3 己 规上工业企业 level 2022年 120家 .0 section=企业",
+      "D3 己 规上工业企业 level 2023年 130家 .0 section=企业",
+      "C4 己 服务业企业 level 2022年 220家 .0 section=企业",
+      "D4 己 服务业企业 level 2023年 240家 .0 section=企业",
+      "C5 己 个体工商户 level 2022年 5000户 .0 section=个体",
+      "D5 己 个体工商户 level 2023年 5200户 .0 section=个体",
+    ],
+  },
 ];
 
 describe("sheets of reports and bulletins", () => {

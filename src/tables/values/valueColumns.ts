@@ -11,6 +11,7 @@ import { columnAspects } from "./columnAspects";
 import { assignOwners } from "./assignOwners";
 import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
+import { placesOfShares } from "../layout/placesOfShares";
 import { placesBeside } from "../layout/placesBeside";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
@@ -168,8 +169,8 @@ function columnsIn(
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(values));
-  const counted = roles.columns === "indicators" ? countedColumns(settled) : settled;
-  return named(withTitleName(counted, title), title);
+  if (roles.columns !== "indicators") return named(withTitleName(settled, title), title);
+  return named(placesOfShares(withTitleName(countedColumns(settled), title)), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */
