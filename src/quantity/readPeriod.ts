@@ -15,6 +15,7 @@ import type { Months, Period } from "./period";
  * @example readPeriod("截至2023年6月底") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
  * @example readPeriod("截至2023年6月30日") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
  * @example readPeriod("2017-2018学年") // => { kind: "calendar", year: 2017, school: true }
+ * @example readPeriod("上学年") // => { kind: "relative", offset: -1 }
  * @example readPeriod("20xx年") // => undefined
  */
 export function readPeriod(text: string): Period | undefined {
@@ -79,8 +80,8 @@ const LAST_DAY = /^\d{4}(?:年12月31日|-12-31|\/12\/31|\.12\.31)$/;
 const WHOLE_YEAR = /^(?:度|全年|末|底|累计|累計|同期)?$/;
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/^(?:本年度|本年|今年|当年|當年|本期|本报告期|报告期)/, 0],
-  [/^(?:上一?年度|上一?年|去年|上期|同期)/, -1],
+  [/^(?:本学年度?|本學年度?|本年度|本年|今年|当年|當年|本期|本报告期|报告期)/, 0],
+  [/^(?:上一?学年度?|上一?學年度?|上一?年度|上一?年|去年|上期|同期)/, -1],
   [/^前年/, -2],
   [/^(?:下一?年度|下一?年|明年|次年)/, 1],
 ];

@@ -78,7 +78,8 @@ function toldOf(
   const all = membersOf(sorted.own, length, deniedSlots(omitted));
   const problems = length === "brief" ? [] : problemsOf(sorted.own);
   const whole = withoutProblems(all, problems);
-  return { sorted, all, problems, members: length === "full" ? whole : whole.filter(isTold) };
+  const tellsAll = length === "full" || aboutOf(all) !== "science";
+  return { sorted, all, problems, members: tellsAll ? whole : whole.filter(isTold) };
 }
 
 interface OfPeriod {
@@ -90,7 +91,7 @@ function problemsIn({ period, problems }: OfPeriod): readonly ProblemSentence[] 
   return problems.map((problem) => ({ ...problem, ofPeriod: period }));
 }
 
-/** The total of parts that are told is told itself, though it stands in the workbook for the sake of others. */
+/** Among figures of science the gross product stands for their sake; the total of parts that are told is told itself. */
 function isTold(member: Member, index: number, all: readonly Member[]): boolean {
   return !isBackground(member.indicator) || all[index + 1]?.part === true;
 }

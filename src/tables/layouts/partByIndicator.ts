@@ -82,8 +82,15 @@ function dividesAll({ grid, frame, columns, names }: Found): boolean {
   const { kind, weak, text } = names.column;
   const isClass = isClassHead(text);
   const areKinds =
-    names.are === "things" ? kind === "section" || kind === "level-name" : weak && isClass;
+    names.are === "things"
+      ? kind === "section" || kind === "level-name"
+      : (weak && isClass) || countsSeveral(levels);
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
+}
+
+/** 企业数 beside 产值（亿元） are the indicators, whatever heads the rows: 规模以上工业 and its parts. */
+function countsSeveral(levels: readonly Column[]): boolean {
+  return new Set(levels.map(({ label }) => label.name)).size > 1;
 }
 
 /** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
