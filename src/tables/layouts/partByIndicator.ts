@@ -10,6 +10,7 @@ import { namedTotal } from "../words/namedTotal";
 import { isBareTotal } from "../words/isBareTotal";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
+import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isClassHead } from "../../lexicon/classHeads";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -61,6 +62,8 @@ function namedByTitleAlone({ columns, names, title }: Found): readonly Column[] 
 
 /** Where the columns name indicators and a row is 合计, the other rows are its parts. */
 function dividesAll({ grid, frame, columns, names }: Found): boolean {
+  // What has a unit of its own in each row is measured itself, whatever column of points stands beside it.
+  if (columns.some(({ kind }) => kind === "unit")) return false;
   const values = withOnlyName(valuesOf(columns));
   const levels = values.filter(({ label }) => label.measure === undefined);
   const isNamed = ({ label, text, given }: Column): boolean =>
@@ -100,24 +103,30 @@ function isCounted({ label: { name, unit } }: Column): boolean {
   return unit !== undefined || isNumber || isMoneyName(name) || impliedUnit(name) !== undefined;
 }
 
-/** 成交额 in 技术合同分类情况 is 技术合同成交额. */
+/** What the rows divide, as the title says: 技术合同 of 技术合同分类情况, 科技专项资金 of 科技专项资金预算执行情况. */
+function thingDivided(title: TitleLabel | undefined): string | undefined {
+  const name = title?.name ?? "";
+  return dividedThing(name) ?? (isMoneyName(name) && isCountable(name) ? name : undefined);
+}
+
+/** 成交额 in 技术合同分类情况 is 技术合同成交额, and 实际支出 in 科技专项资金预算执行情况 that of 科技专项资金. */
 function namedByThing(
   columns: readonly Column[],
   title: TitleLabel | undefined,
 ): readonly Column[] {
   const values = withOnlyName(columns);
-  const thing = dividedThing(title?.name ?? "");
+  const thing = thingDivided(title);
   if (thing === undefined) return values;
   return values.map((column) => {
     const { label } = column;
-    return isDependent(label.name)
+    return isDependent(label.name) || isAmountNoun(label.name)
       ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
       : column;
   });
 }
 
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
-  const thing = dividedThing(title?.name ?? "");
+  const thing = thingDivided(title);
   const { indicator } = column;
   const ofPart =
     thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";

@@ -198,7 +198,12 @@ function isSection(grid: Grid, { row, columns, figures }: RowShape, names: numbe
   const first = columns[0] ?? names;
   if (columns.length === 1) return first <= names && figures.length === 0;
   if (!isNumberedHeading(cellText(grid.cell(row, first)))) return false;
-  return columns.slice(1).every((column) => isMissingMark(cellText(grid.cell(row, column))));
+  return columns.slice(1).every((column) => saysNothing(cellText(grid.cell(row, column))));
+}
+
+/** A mark of no data, or the English of a yearbook behind the Chinese. */
+function saysNothing(text: string): boolean {
+  return isMissingMark(text) || (/[A-Za-z][a-z]{2}/.test(text) && !/[\d\u4e00-\u9fff]/.test(text));
 }
 
 /** A part is counted as its whole is. */
