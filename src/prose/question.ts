@@ -135,7 +135,12 @@ export type AskedMeasure =
   | { readonly kind: "target"; readonly setBy?: Phrase }
   | { readonly kind: "completion"; readonly setBy?: Phrase }
   /** `ofHalf`: 距任务过半还差, half of it. */
-  | { readonly kind: "target-gap"; readonly direction: Direction; readonly ofHalf?: true }
+  | {
+      readonly kind: "target-gap";
+      readonly direction: Direction;
+      readonly ofHalf?: true;
+      readonly isPlain?: true;
+    }
   | { readonly kind: "progress" }
   | { readonly kind: "contribution"; readonly whole?: Phrase }
   | { readonly kind: "pull"; readonly direction?: "down"; readonly whole?: Phrase }

@@ -113,8 +113,11 @@ export function completionOf(from: Asking): readonly Known[] {
   return [...told, known];
 }
 
-/** What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above. */
-export function targetGapOf(from: Asking, part = 1): readonly Known[] {
+/**
+ * What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above, unless the text
+ * says plainly which of both is more.
+ */
+export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly Known[] {
   const aim = aimOf(from);
   if (!aim) return [];
   const { observation } = aim.target;
@@ -122,7 +125,7 @@ export function targetGapOf(from: Asking, part = 1): readonly Known[] {
   const target = clean(observation.value * part);
   const beyond = isRate(observation)
     ? pointsDifference(aim.reached, target)
-    : gap(aim.reached, target, { lowerIsBetter: isLowerBetter(observation) });
+    : gap(aim.reached, target, { lowerIsBetter: !isPlain && isLowerBetter(observation) });
   if (!beyond.ok) return [];
   const unit = isRate(observation) ? POINTS : observation.unit;
   const decimals = Math.max(aim.actual.observation.decimals, observation.decimals);

@@ -50,6 +50,8 @@ export function readToken(
   if (clause.reading.measure.kind !== "level") discourse.inParts = false;
   if (listsLeaders(clause, token.figures)) {
     discourse.topics = said.subjects;
+    const { measure } = clause.reading;
+    discourse.listsPace = "of" in measure && measure.of === "growth";
     return endOf(token);
   }
   if (SUM.test(clause.lead.words) || discourse.sum) {
@@ -298,7 +300,9 @@ const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share"]);
 /** 5项指标中，3项居前三位 says how many, and nothing of one. */
 function isTally({ reading: { measure, front } }: Clause): boolean {
   const isPlace = measure.kind === "top" || measure.kind === "rank" || measure.kind === "met";
-  return isPlace && /^[\s,，]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "");
+  return (
+    isPlace && /^[\s,，、]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "")
+  );
 }
 
 /** 居前三位的依次为甲县、乙县: who the leaders are, and nothing of the subject. */

@@ -19,6 +19,7 @@ import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
 import { breakdownOf } from "../words/breakdownOf";
+import { isNoName } from "../words/isNoName";
 import { breakdownRows } from "./breakdownRows";
 import { closingBeside } from "./closingBeside";
 import { measureRows } from "./measureRows";
@@ -146,6 +147,7 @@ function indicatorRow(
   const unnamed =
     isTotals ||
     indicator.name === "" ||
+    isNoName(name.text) ||
     (role === "total" && !isOfSection) ||
     role === "average" ||
     role === "subtotal";
