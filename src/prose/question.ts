@@ -161,6 +161,17 @@ export type AskedMeasure =
   | { readonly kind: "only"; readonly of: TallyOf }
   | { readonly kind: "record"; readonly standing: "high" | "low" }
   | { readonly kind: "streak"; readonly direction: Direction | "lead" }
+  /** 逐年提高: more each year than the year before. */
+  | { readonly kind: "every-year"; readonly direction: Direction }
+  /** 过半: more than half of a whole. */
+  | { readonly kind: "half" }
+  /** 高于全省平均水平, without a figure. */
+  | {
+      readonly kind: "beyond";
+      readonly of: "level" | "growth";
+      readonly direction: Direction;
+      readonly benchmark: string;
+    }
   /** 零的突破, 首次突破. */
   | { readonly kind: "first" }
   /** 超额完成, 完成, 未完成. */
@@ -179,8 +190,9 @@ export type RankedBy = "level" | "growth" | "share" | "change";
 /** What so many have in common. */
 export type TallyOf = "grown" | "fallen" | "met" | "missed" | "unchanged";
 
-/** A hedge with its direction: 近 is below the figure named, 超 and 余 above it, 约 either. */
-export type Approximation = "below" | "above" | "around" | "at-least" | "at-most";
+/** A hedge with its direction: 近 is below the figure named, 超 and 余 above it, 约 either; 均超过 is only a bound, however far above. */
+export type Approximation =
+  "below" | "above" | "around" | "at-least" | "at-most" | "over" | "under";
 
 /** What the text claims the answer is. Rates are fractions, points are points, places are places, as everywhere in the house. */
 export interface Claimed {

@@ -99,3 +99,63 @@ describe("a figure of several", () => {
     ]);
   });
 });
+
+/** Invented: 5.6 and 5.6 are no rise, 51 % is more than half and 49 % is not; 12.0 and 18.5 lie above 9.0, 6.5 does not. */
+const HISTORY = readWorkbook(
+  bookOf(
+    sheetOf("历年", [
+      "指标|2021年|2022年|2023年|2024年",
+      "技术合同额（亿元）|3.2|4.1|5.6|7.8",
+      "科技贷款（亿元）|4.8|5.6|5.6|6.1",
+      "机构覆盖率（%）|40|44|47|51",
+      "上云率（%）|30|38|45|49",
+    ]),
+    sheetOf("县区", [
+      "2024年苍山市各县区情况",
+      "县区|专利（件）|增速（%）",
+      "东山区|90|12.0",
+      "西河县|60|18.5",
+      "南溪县|60|6.5",
+      "全市|210|9.0",
+    ]),
+  ),
+);
+
+describe("a claiming word of several", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is of every year",
+      "技术合同额逐年增长。科技贷款逐年增长。",
+      ["逐年 一致", "逐年 不一致 1年"],
+    ],
+    [
+      "is of more than half",
+      "机构覆盖率51%，过半。上云率49%，过半。",
+      ["51% 一致", "过半 一致", "49% 一致", "过半 不一致 49%"],
+    ],
+    [
+      "is above the average without a figure",
+      "东山区专利增速高于全市平均水平。南溪县专利增速高于全市平均水平。",
+      ["高于 一致", "高于 不一致 -2.5个百分点"],
+    ],
+    [
+      "is of each that is named",
+      "东山区、西河县专利均超过50件。东山区、西河县专利均超过80件。",
+      ["均 舍入一致", "50件 舍入一致", "均 不一致 60件", "80件 不一致 60件"],
+    ],
+    [
+      "is of somebody else with the same",
+      "西河县专利60件，与南溪县并列第2位。东山区专利90件，并列第1位。",
+      [
+        "60件 一致",
+        "并列 一致",
+        "第2位 一致",
+        "90件 一致",
+        "并列 不一致 第1位",
+        "第1位 不一致 第1位",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(drawnFor("苍山市", text, HISTORY)).toEqual(expected);
+  });
+});

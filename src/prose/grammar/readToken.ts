@@ -41,6 +41,7 @@ export function readToken(
     discourse.inParts = false;
   if (!clause || isTally(clause)) return endOf(token);
   const said = saidIn(clause, discourse);
+  statements.push(...besideWords(said, discourse));
   if (token.kind === "word") {
     statements.push(wordStatement(token, said, discourse));
     if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
@@ -96,7 +97,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const heading = clause.loose && headingBefore(clause.loose);
   if (heading) takeHeading(discourse, heading);
   const { plain, sentence } = place;
-  const period = periodOf(reading, lead, place, discourse, start);
+  const period = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
   const isPart = takesPart(clause, discourse);
   const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
   const isOne = token.kind === "word" || years !== undefined;
@@ -171,6 +172,15 @@ function isOfAnother({ reading, named }: Clause): boolean {
 /** 五年总和（23.9亿元） */
 const SUMMED = /(?:总和|之和|合计|增量|累计)$/;
 
+/** 超过2014—2018年总和，逐年增长: the years of a clause before are none of every year's. */
+function withoutLookBack(
+  period: AskedPeriod | undefined,
+  { reading, start }: Clause,
+): AskedPeriod | undefined {
+  const isBefore = period !== undefined && period.span.end <= start;
+  return reading.measure.kind === "every-year" && isBefore ? undefined : period;
+}
+
 /** 总量最大的中州市: whose it is stands behind the word. */
 function whoIsBehind({ token, place: { plain } }: Clause): Phrase | undefined {
   if (token.kind !== "word" || token.rule.place === undefined) return undefined;
@@ -228,6 +238,37 @@ function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readon
   });
 }
 
+/** 均 and 并列 before a figure claim something of their own: that it is so of each, and that others have the same. */
+function besideWords(
+  { clause, subjects, common, questionFor, each }: Said,
+  { isPace }: Discourse,
+): readonly Statement[] {
+  const { lead, place, reading, token } = clause;
+  const measure =
+    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, isPace) : reading.measure;
+  const isTied = measure.kind === "rank" && measure.tied === true;
+  const pattern = isTied ? TIED : each && each.length > 1 ? ALL : undefined;
+  const [word] = pattern?.exec(lead.words) ?? [];
+  if (word === undefined || lead.passed) return [];
+  const start = lead.start + lead.words.lastIndexOf(word);
+  const claimed = token.kind === "figures" ? claimedBy(token.figures[0], undefined) : undefined;
+  return [
+    {
+      text: place.text.slice(start, start + word.length),
+      start,
+      end: start + word.length,
+      form: "word",
+      question: questionFor(subjects[0], measure),
+      ...(claimed && !isTied && { claimed }),
+      ...common,
+      rule: isTied ? "tied" : "all-of",
+    },
+  ];
+}
+
+const TIED = /并列(?=[^,，]{0,10}$)/;
+const ALL = /(?:均|都|双双|皆)(?=[^,，]{0,10}$)/;
+
 function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },
   { clause, subjects, common, questionFor }: Said,
@@ -244,7 +285,11 @@ function wordStatement(
     form: "word",
     question: questionFor(
       subjects[0],
-      measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure,
+      measure.kind === "rank"
+        ? rankedBy(measure, clause, isPace)
+        : measure.kind === "beyond" && isOfPace(clause, isPace)
+          ? { ...measure, of: "growth" }
+          : measure,
     ),
     ...(claimed && { claimed }),
     ...common,
@@ -289,6 +334,11 @@ function readFigures(
       ...common,
     });
   }
+}
+
+/** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */
+function isOfPace({ named }: Clause, isPace: boolean): boolean {
+  return named.isPace === true || (isPace && !named.name);
 }
 
 /** As many are added up at most. */

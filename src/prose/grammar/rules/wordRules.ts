@@ -135,6 +135,42 @@ export const WORD_RULES: readonly WordRule[] = [
     },
   },
   {
+    name: "every-year",
+    because: "逐年提高: each year more than the one before",
+    words: /逐年|年年(?=[增上提攀下减回])/g,
+    reads: (_, behind) => {
+      if (SINKING.test(behind)) return { kind: "every-year", direction: "down" };
+      return RISING.test(behind) ? { kind: "every-year", direction: "up" } : undefined;
+    },
+  },
+  {
+    name: "half",
+    because: "过半 is more than half",
+    words: /(?<!时间|任务|双|赛程|五[”"]?)(?:过半(?!数)|超过?半数|半数以上|一半以上)/g,
+    reads: () => ({ kind: "half" }),
+  },
+  {
+    name: "beyond-benchmark",
+    because: "增速高于全省平均水平: above it, by whatever",
+    words:
+      /(?<![个家][\u4e00-\u9fff]{0,6})(?:高于|快于|优于|好于|低于|慢于|领先于?|落后于?|超过)(?=(?:(?:全[国省市县区州]|总体)?的?平均(?:水平|值|增速|增幅)?|全[国省市县区州](?:水平|增速)?)\s*(?:[,，。；;)）]|$))/gm,
+    reads: (word, behind) => {
+      const [benchmark = ""] = /^[^,，。；;、)）]+/.exec(behind) ?? [];
+      return {
+        kind: "beyond",
+        of: /[快慢]/.test(word) || /增[速幅]/.test(benchmark) ? "growth" : "level",
+        direction: /[低慢后]/.test(word) ? "down" : "up",
+        benchmark,
+      };
+    },
+  },
+  {
+    name: "tied",
+    because: "与石门市并列: somebody has the same",
+    words: /并列(?=\s*(?:[,，。；;)）]|$))/gm,
+    reads: () => ({ kind: "rank", of: "level", tied: true }),
+  },
+  {
     name: "turn",
     because: "由负转正 is from below zero to above it",
     words: /由负转正|扭亏(?:为盈)?|由正转负|由盈转亏/g,
