@@ -50,6 +50,9 @@ const optimization = {
   minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
 };
 
+/** The parts of the pane that bring controls, each when somebody first asks for it. */
+const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
+
 function build(name, outputFolder, settings) {
   return {
     name,
@@ -66,7 +69,10 @@ function build(name, outputFolder, settings) {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: { "rtl-css-js/core": path.resolve(__dirname, "scripts/bundling/leftToRight.js") },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
@@ -121,6 +127,21 @@ const addin = (address, library, folder) =>
                 .map(({ name }) => name)
                 .sort()
                 .join("-")}`,
+          },
+          // What several parts of the pane need that come on demand, once.
+          sentences: {
+            chunks: ({ name }) =>
+              [...onDemand, "omissions", "nothingToSay", "sentences"].includes(name),
+            test: /[\\/]src[\\/](?:sentences[\\/]|problemSentence)/,
+            name: "problemSentences",
+            enforce: true,
+          },
+          controls: {
+            chunks: ({ name }) => onDemand.includes(name),
+            test: /[\\/]node_modules[\\/]/,
+            minChunks: 2,
+            name: "controls",
+            enforce: true,
           },
         },
       },

@@ -5,7 +5,7 @@ import { problemSentence } from "../problemSentence";
 import type { Period } from "../quantity/period";
 import { printPeriod } from "../quantity/printPeriod";
 import { addCorrection } from "../tables/corrections/changeCorrections";
-import { NO_CORRECTIONS } from "../tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../tables/corrections/noCorrections";
 import { readCorrections } from "../tables/corrections/readCorrections";
 import type { CorrectionReport } from "../tables/corrections/outcome";
 import { readWorkbook } from "../tables/readWorkbook";

@@ -1,7 +1,3 @@
-import { readArea } from "../hosts/excel/readArea";
-import { refuse } from "../problem";
-import { answerNarrative } from "./answerNarrative";
-
 /**
  * 总结：读懂一个表格区域，写出总结的句子，逐句溢出到下方单元格，与窗格写出的相同。数据变化后自动重写。
  * @customfunction NARRATE
@@ -30,15 +26,7 @@ export async function narrate(
   period: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  const [address] = invocation.parameterAddresses ?? [];
-  if (!address) return answerNarrative(refuse("no-reference", { argument: "range" }));
-  // A range without a word has no header; nothing needs to be read to know that.
-  if (!range.flat().some((cell) => typeof cell === "string" && cell !== "")) {
-    return answerNarrative(refuse("no-header"));
-  }
-  const area = await readArea(address);
-  if (!area.ok) return answerNarrative(area);
-  // What reads tables and writes texts is many times larger than all else here, and most workbooks never call it.
-  const { narrateArea } = await import(/* webpackChunkName: "narrateArea" */ "./narrateArea");
-  return answerNarrative(narrateArea(area.value, subject, period));
+  // What reads tables and writes texts is many times larger than all functions together, and most workbooks never call it.
+  const { narrateRange } = await import(/* webpackChunkName: "narrateArea" */ "./narrateRange");
+  return narrateRange(range, subject, period, invocation.parameterAddresses ?? []);
 }

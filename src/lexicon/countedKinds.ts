@@ -40,6 +40,7 @@ export const COUNTED_KINDS: readonly Entry<"counted">[] = [
       国家社会科学基金: "国家社会科学基金项目立项情况",
       国家社科基金: "国家社科基金申报情况",
       省自然科学基金: "省自然科学基金立项情况",
+      自然科学基金: "市自然科学基金立项分布",
       省社科基金: "省社科基金立项统计表",
     },
     meaning: "counted",
@@ -51,7 +52,7 @@ const WORDS = [...wordsOf(...COUNTED_KINDS)].sort((a, b) => b.length - a.length)
 
 /** What may follow in a title that is about all that a table tells of the kind, and not about one indicator of it. */
 const ABOUT_ALL =
-  /^(?:项目)?(?:主要|重点|部分)?(?:经济|科技|创新|研发|科研|效益|财务|R&D|生产|运行|申报|立项|资助|获批)*(?:指标|情况|活动|运行|统计|一览|汇总|排名|经费情况|立项|申报|$)/;
+  /^(?:项目)?(?:主要|重点|部分)?(?:经济|科技|创新|研发|科研|效益|财务|R&D|生产|运行|申报|立项|资助|获批)*(?:分布|构成|指标|情况|活动|运行|统计|一览|汇总|排名|经费情况|立项|申报|$)/;
 
 /**
  * Of what alone a table counts, as its title says; `undefined` for a title that names an indicator, or two kinds.

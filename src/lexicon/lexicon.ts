@@ -18,6 +18,7 @@ import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
 import { TOTAL_BASIS } from "./basis";
 import { BODY_WORDS } from "./bodies";
+import { CLASSIFIERS } from "./classifiers";
 import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
 import { ANSWERED_VERBS, DEED_WORDS, PRIZE_CLASSES, PRIZE_WORDS } from "./deeds";
 import { ENGLISH_HEADS } from "./englishHeads";
@@ -65,6 +66,7 @@ export const LEXICON: readonly {
   { heading: "名称的结尾：金额", entries: MONEY_NAMES },
   { heading: "名称的结尾：计量单位", entries: COUNTED_NAMES },
   { heading: "名称的结尾：人和工作量", entries: MEASURED },
+  { heading: "名称的结尾：用什么量词", entries: CLASSIFIERS },
   {
     heading: "名称本身像增长、总量或时间的指标",
     entries: [

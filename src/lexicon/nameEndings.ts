@@ -133,7 +133,7 @@ export const COUNTED_NAMES: readonly Entry<string>[] = [
     id: "name.counted-attendances",
     words: {
       人次数: "人次数",
-      人次: "门诊人次",
+      人次: "门急诊人次",
     },
     meaning: "人次",
     from: FROM,

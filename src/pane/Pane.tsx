@@ -3,7 +3,6 @@ import { useTranslation } from "./useTranslation";
 import type { DocumentDesk } from "../hosts/documents";
 import type { LiveBook } from "../hosts/host";
 import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
-import { problemSentence } from "../problemSentence";
 import { addCorrection } from "../tables/corrections/changeCorrections";
 import type { CellAddress } from "../workbook/workbook";
 import { CellErrorMessage } from "./cellError/CellErrorMessage";
@@ -16,12 +15,12 @@ import { tabOf } from "./frame/PageTabs";
 import { PaneHeader } from "./frame/PaneHeader";
 import { usePaneLanguage } from "./frame/PaneLanguage";
 import { PaneMessages } from "./frame/PaneMessages";
+import { problemText, useProblemText } from "./frame/problemText";
 import { ReadingProgress } from "./frame/ReadingProgress";
 import { SelectCellProvider } from "./frame/SelectCell";
 import { usePageKeys } from "./frame/usePageKeys";
 import { useRemembered } from "./frame/useRemembered";
-import { LazyFunctionsPage } from "./functions/LazyFunctionsPage";
-import type { CellFunctions } from "./functions/liveResult";
+import type { CellFunctions } from "./functions/computeLive";
 import type { WantedFormula } from "./functions/useFormulaForm";
 import { CHOICE_FORM } from "./kept/choiceForm";
 import { EDITS_FORM } from "./kept/editsForm";
@@ -37,7 +36,7 @@ import { useStatus } from "./state/useStatus";
 import { useWish } from "./state/useWish";
 import { useWording } from "./style/useWording";
 
-interface PaneProps {
+export interface PaneProps {
   readonly book: LiveBook;
   readonly paused: boolean;
   /** What the cells call, for the page that shows what they would show. */
@@ -51,6 +50,10 @@ const loadSummary = () =>
   );
 const loadCheck = () =>
   import(/* webpackChunkName: "check" */ "./check/CheckPage").then((part) => part.CheckPage);
+const loadFunctions = () =>
+  import(/* webpackChunkName: "functionsPage" */ "./functions/FunctionsView").then(
+    (part) => part.FunctionsView,
+  );
 const loadFound = () =>
   import(/* webpackChunkName: "found" */ "./found/FoundView").then((part) => part.FoundView);
 const loadSettings = () =>
@@ -122,7 +125,8 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const select = useCallback(
     async (cell: CellAddress) => {
       const result = await book.select(cell);
-      if (!result.ok) notify({ intent: "error", text: problemSentence(result.problem, language) });
+      if (!result.ok)
+        notify({ intent: "error", text: await problemText(result.problem, language) });
     },
     [book, language, notify],
   );
@@ -148,16 +152,17 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const recalculate = async () => {
     const result = await book.formulas?.recalculate();
     if (result?.ok === false)
-      notify({ intent: "error", text: problemSentence(result.problem, language) });
+      notify({ intent: "error", text: await problemText(result.problem, language) });
   };
 
   const isKnown = [wording, choice, edits, frozen].every(
-    ({ state: { known, problem: trouble } }) => known || trouble !== undefined,
+    ({ state: { known, problem: failure } }) => known || failure !== undefined,
   );
   const isBusy = state.phase === "reading" || state.phase === "understanding";
   const isStale = state.stale || state.phase === "cancelled" || (problem !== undefined && !isBusy);
   const updated = status === "updated" ? t("status.updated") : "";
-  const heard = problem ? problemSentence(problem, language) : updated;
+  const trouble = useProblemText(problem);
+  const heard = problem ? trouble : updated;
   const progress = (
     <ReadingProgress
       label={t(state.phase === "reading" ? "status.reading" : "status.understanding")}
@@ -172,7 +177,13 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
       <div className={styles.root}>
         <PaneHeader page={page} onPage={setPage} reading={reading} isBusy={isBusy} />
         <main className={styles.main}>
-          <PaneMessages state={state} notice={notice} onDismiss={dismiss} onRetry={refresh} />
+          <PaneMessages
+            state={state}
+            problem={trouble}
+            notice={notice}
+            onDismiss={dismiss}
+            onRetry={refresh}
+          />
           {explained && (
             <CellErrorMessage
               explained={explained}
@@ -242,15 +253,15 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
             />
           )}
           <KeptPage isShown={page === "functions"}>
-            <PageBody page="functions">
-              <LazyFunctionsPage
-                book={book}
-                functions={functions}
-                version={reading}
-                wanted={wanted}
-                {...told}
-              />
-            </PageBody>
+            <LazyPage
+              page="functions"
+              load={loadFunctions}
+              book={book}
+              functions={functions}
+              version={reading}
+              wanted={wanted}
+              {...told}
+            />
           </KeptPage>
           {page === "settings" && (
             <LazyPage

@@ -1,3 +1,5 @@
+import { escapeHtml } from "../narrative/print/escapeHtml";
+
 /** One text in two forms: for editors that keep headings and for those that do not. */
 export interface RichText {
   readonly html: string;
@@ -20,6 +22,12 @@ export async function copyRichText(content: RichText): Promise<boolean> {
   } catch {
     return copyByCommand(content);
   }
+}
+
+/** Puts a text on the clipboard whose lines are its paragraphs. */
+export function copyParagraphs(text: string): Promise<boolean> {
+  const lines = text.split("\n").map((line) => `<p>${escapeHtml(line)}</p>`);
+  return copyRichText({ html: lines.join("\n"), text });
 }
 
 function copyByCommand({ html, text }: RichText): boolean {

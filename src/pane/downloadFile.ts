@@ -1,3 +1,6 @@
+/** What browsers and Office call a Word document. */
+export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 const RELEASE_AFTER_MILLISECONDS = 60_000;
 
 /**

@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import type { DocumentDesk } from "../hosts/documents";
-import { excelBook } from "../hosts/excel/excelBook";
 import { languageOf, type Language } from "../language";
-import { App } from "./App";
-import { zhCN } from "./catalogues/zhCN";
+import { App, type OpenPane } from "./App";
+import { enUSFrame } from "./catalogues/enUSFrame";
+import { zhCNFrame } from "./catalogues/zhCNFrame";
 import { followTheme } from "./followTheme";
-import type { CellFunctions } from "./functions/liveResult";
+import type { CellFunctions } from "./functions/computeLive";
 import { translator, type Translate } from "./translator";
 
 /** The custom functions, as functions.js and narrate.js leave them in the page; the build gives these names. */
@@ -19,11 +19,11 @@ interface ReadyInfo {
 }
 
 /** Shows the pane over the open workbook, and leaves the workbook alone while the pane is closed. */
-async function startInExcel({ addin }: ReadyInfo): Promise<void> {
+function startInExcel({ addin }: ReadyInfo): void {
   followTheme(() => Office.context.officeTheme?.bodyBackgroundColor);
   const language = languageOf(Office.context.displayLanguage);
-  const words = await wordsOf(language);
-  const open = { book: excelBook(), documents, functions: cellFunctions() };
+  const words = translator(FRAME_WORDS[language]);
+  const open = () => openPane(language);
   const root = createRoot(paneElement(language));
 
   const show = (mode: Office.VisibilityMode | undefined) => {
@@ -36,6 +36,17 @@ async function startInExcel({ addin }: ReadyInfo): Promise<void> {
   Office.addin
     .onVisibilityModeChanged(({ visibilityMode }) => show(visibilityMode))
     .catch(() => show(undefined)); // a host that does not tell: the pane counts as open
+}
+
+/** What the frame is filled with comes behind it, so that it is painted early. */
+async function openPane(language: Language): Promise<OpenPane> {
+  const [t, { Pane }, { excelBook }] = await Promise.all([
+    wordsOf(language),
+    import(/* webpackChunkName: "pane" */ "./Pane"),
+    import(/* webpackChunkName: "pane" */ "../hosts/excel/excelBook"),
+  ]);
+  const words = { t, pageWords: () => pageWordsOf(language) };
+  return { words, Pane, parts: { book: excelBook(), documents, functions: cellFunctions() } };
 }
 
 function cellFunctions(): CellFunctions {
@@ -60,20 +71,35 @@ const documents: DocumentDesk = {
     ),
 };
 
-/** The catalogue of the one language that is spoken here. */
+const FRAME_WORDS = { "zh-CN": zhCNFrame, "en-US": enUSFrame };
+
+/** The catalogue of the one language that is spoken here, as far as the first page speaks. */
 async function wordsOf(language: Language): Promise<Translate> {
   if (language === "en-US") {
     const { enUS } = await import(/* webpackChunkName: "enUS" */ "./catalogues/enUS");
     return translator(enUS);
   }
+  const { zhCN } = await import(/* webpackChunkName: "zhCN" */ "./catalogues/zhCN");
   return translator(zhCN);
 }
 
+/** All of it. */
+async function pageWordsOf(language: Language): Promise<Translate> {
+  if (language === "en-US") {
+    const { enUSWhole } = await import(
+      /* webpackChunkName: "enUSPages" */ "./catalogues/enUSWhole"
+    );
+    return translator(enUSWhole);
+  }
+  const { zhCNWhole } = await import(/* webpackChunkName: "zhCNPages" */ "./catalogues/zhCNWhole");
+  return translator(zhCNWhole);
+}
+
 /** Says that the pane needs Excel: in a browser, or where the Office library could not be loaded. */
-async function startOutside(): Promise<void> {
+function startOutside(): void {
   followTheme(() => undefined);
   const language = languageOf(navigator.language);
-  const words = await wordsOf(language);
+  const words = translator(FRAME_WORDS[language]);
   createRoot(paneElement(language)).render(<App language={language} words={words} />);
 }
 
@@ -84,9 +110,10 @@ function paneElement(language: string): HTMLElement {
   return element;
 }
 
-if (typeof Office === "undefined") void startOutside();
+if (typeof Office === "undefined") startOutside();
 else {
   void Office.onReady((info: ReadyInfo) => {
-    void (info.host === Office.HostType.Excel ? startInExcel(info) : startOutside());
+    if (info.host === Office.HostType.Excel) startInExcel(info);
+    else startOutside();
   });
 }

@@ -1,4 +1,3 @@
-import { createInstance } from "i18next";
 import type { Catalogue } from "./catalogues/catalogue";
 
 type Keys<Tree> = {
@@ -8,28 +7,33 @@ type Keys<Tree> = {
 /** The name of an entry: `actions.copy`. */
 export type WordKey = Keys<Catalogue>;
 
-type Details = Readonly<Record<string, string | number | object>>;
+type Details = Readonly<Record<string, string | number>>;
 
 /** Says an entry of the catalogue, with `details` in the places that it leaves open. */
 export type Translate = (key: WordKey, details?: Details) => string;
 
+/** Entries by their names: those of the catalogue or some of them. */
+interface Entries {
+  readonly [name: string]: string | Entries;
+}
+
 /**
  * The pane's words in one language. React escapes what it shows, so values are inserted as they are: sheet names and labels
- * come out as the user wrote them.
+ * come out as the user wrote them. An entry that is not there is told by its name.
  *
  * @example translator(zhCN)("actions.copy") // => "复制"
  */
-export function translator(catalogue: Catalogue): Translate {
-  const instance = createInstance({
-    lng: LANGUAGE,
-    fallbackLng: false,
-    resources: { [LANGUAGE]: { translation: catalogue } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  void instance.init();
-  return (key, details) => instance.t(key, details ?? {});
+export function translator(catalogue: Entries): Translate {
+  return (key, details = {}) =>
+    entryOf(catalogue, key).replace(/\{\{(\w+)\}\}/g, (slot, name: string) =>
+      Object.hasOwn(details, name) ? String(details[name]) : slot,
+    );
 }
 
-/** Only one language is loaded at a time, so that it needs no name. */
-const LANGUAGE = "dev";
+function entryOf(catalogue: Entries, key: string): string {
+  let found: string | Entries | undefined = catalogue;
+  for (const name of key.split(".")) {
+    found = typeof found === "object" && Object.hasOwn(found, name) ? found[name] : undefined;
+  }
+  return typeof found === "string" ? found : key;
+}

@@ -1,12 +1,16 @@
 import { createContext, useContext } from "react";
-import { zhCN } from "./catalogues/zhCN";
+import { zhCNFrame } from "./catalogues/zhCNFrame";
 import { translator, type Translate } from "./translator";
 
 export interface Words {
   readonly t: Translate;
+  /** Loads the words that the pages behind the first one speak too. */
+  readonly pageWords: () => Promise<Translate>;
 }
 
-const WordsContext = createContext<Words>({ t: translator(zhCN) });
+const frame = translator(zhCNFrame);
+
+const WordsContext = createContext<Words>({ t: frame, pageWords: () => Promise.resolve(frame) });
 
 export const WordsProvider = WordsContext.Provider;
 

@@ -135,7 +135,12 @@ export type AskedMeasure =
   | { readonly kind: "target"; readonly setBy?: Phrase }
   | { readonly kind: "completion"; readonly setBy?: Phrase }
   /** `ofHalf`: 距任务过半还差, half of it. */
-  | { readonly kind: "target-gap"; readonly direction: Direction; readonly ofHalf?: true }
+  | {
+      readonly kind: "target-gap";
+      readonly direction: Direction;
+      readonly ofHalf?: true;
+      readonly isPlain?: true;
+    }
   | { readonly kind: "progress" }
   | { readonly kind: "contribution"; readonly whole?: Phrase }
   | { readonly kind: "pull"; readonly direction?: "down"; readonly whole?: Phrase }
@@ -144,10 +149,29 @@ export type AskedMeasure =
   /** How many of several things are so and so: 5项指标中3项居前三. */
   /** How many places have grown, have fallen, have met their target: 13个市实现正增长. */
   | { readonly kind: "tally"; readonly of: TallyOf }
+  /** Of how many a figure is above a bound, or below it: 成交额超百亿元的县区3个, 得分高于全市平均的有4个. */
+  | {
+      readonly kind: "tally-beyond";
+      readonly of: "level" | "growth";
+      readonly direction: Direction;
+      readonly bound?: Claimed;
+      readonly benchmark?: string;
+    }
   /** 唯一负增长: so of one and of no other. */
   | { readonly kind: "only"; readonly of: TallyOf }
   | { readonly kind: "record"; readonly standing: "high" | "low" }
   | { readonly kind: "streak"; readonly direction: Direction | "lead" }
+  /** 逐年提高: more each year than the year before. */
+  | { readonly kind: "every-year"; readonly direction: Direction }
+  /** 过半: more than half of a whole. */
+  | { readonly kind: "half" }
+  /** 高于全省平均水平, without a figure. */
+  | {
+      readonly kind: "beyond";
+      readonly of: "level" | "growth";
+      readonly direction: Direction;
+      readonly benchmark: string;
+    }
   /** 零的突破, 首次突破. */
   | { readonly kind: "first" }
   /** 超额完成, 完成, 未完成. */
@@ -166,8 +190,9 @@ export type RankedBy = "level" | "growth" | "share" | "change";
 /** What so many have in common. */
 export type TallyOf = "grown" | "fallen" | "met" | "missed" | "unchanged";
 
-/** A hedge with its direction: 近 is below the figure named, 超 and 余 above it, 约 either. */
-export type Approximation = "below" | "above" | "around" | "at-least" | "at-most";
+/** A hedge with its direction: 近 is below the figure named, 超 and 余 above it, 约 either; 均超过 is only a bound, however far above. */
+export type Approximation =
+  "below" | "above" | "around" | "at-least" | "at-most" | "over" | "under";
 
 /** What the text claims the answer is. Rates are fractions, points are points, places are places, as everywhere in the house. */
 export interface Claimed {

@@ -90,6 +90,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
   个 1 个 個
   人 1 人 人口
   人次 1 人次
+  台次 1 台次
   人年 1 人年
   户 1 户 戶
   笔 1 笔 筆

@@ -1,5 +1,5 @@
 import { applyEdits, type Replacement } from "./applyEdits";
-import type { OpenReason, Revision } from "./revision";
+import type { Edit, Open, OpenReason, Revision } from "./revision";
 
 /** Stands behind what keeps its old words and is to be looked at. */
 export const OPEN_MARK = "〔待核〕";
@@ -7,11 +7,15 @@ export const OPEN_MARK = "〔待核〕";
 /** A date that stays is listed, and needs no mark in the text. */
 const MARKED: ReadonlySet<OpenReason> = new Set(["no-source", "several", "wording", "not-held"]);
 
+/** Whether it stands marked in the new text: not where a change has taken its place. */
+export function isMarked({ start, end, why }: Open, edits: readonly Edit[]): boolean {
+  return MARKED.has(why) && !edits.some((edit) => edit.start < end && start < edit.end);
+}
+
 /** Every change of a revision to the old text, the marks of what is open among them. */
 export function markedEdits({ original, edits, open }: Revision): readonly Replacement[] {
   const marks = open
-    .filter(({ why }) => MARKED.has(why))
-    .filter(({ start, end }) => !edits.some((edit) => edit.start < end && start < edit.end))
+    .filter((one) => isMarked(one, edits))
     .map(({ start, end }) => ({ start, end, text: original.slice(start, end) + OPEN_MARK }));
   return [...edits, ...marks].sort((a, b) => a.start - b.start);
 }

@@ -4,6 +4,9 @@ import { isRight } from "../check/verdicts/verdict";
 import { judge } from "../check/verdicts/judge";
 import type { AskedMeasure, Direction, Statement } from "../prose/question";
 import type { Replacement } from "./applyEdits";
+import { shownNumber } from "../quantity/shown";
+import { inUnitOf } from "../check/verdicts/holds";
+import { isFarBeyond } from "./figures/number";
 import { isDoubtful } from "./figures/isDoubtful";
 import { isOverYears } from "./figures/isOverYears";
 import { restateFigure, type Words } from "./figures/restateFigure";
@@ -35,7 +38,7 @@ export function restatements(
   return checked.flatMap((one) => {
     const { statement, judgement } = one;
     const { verdict, known } = judgement;
-    if (isRight(verdict) || verdict === "ambiguous") return [];
+    if ((isRight(verdict) && !isOutgrown(one)) || verdict === "ambiguous") return [];
     if (!known || !restates(one)) return [];
     if (statement.form === "word") {
       return [{ checked: one, ways: restateWord(statement, judgement, draft) }];
@@ -56,6 +59,15 @@ export function restatements(
     const ways = moved ? restateFigure({ statement: led, known, moved, isShared }, draft) : [];
     return [{ checked: one, ways }];
   });
+}
+
+/** 突破10亿元 where there are 15.6: true still, and last year's number. */
+function isOutgrown({ statement: { claimed, form }, judgement: { known } }: Checked): boolean {
+  if (form !== "figure" || claimed?.approximation !== "above" || !known) return false;
+  const size = inUnitOf(claimed.unit, known.answer.value, known.answer.unit);
+  return (
+    size !== undefined && isFarBeyond(Math.abs(size), shownNumber(claimed.value, claimed.unit))
+  );
 }
 
 /** Words that name nothing known stand between a mask and the name it would go on about, or that is of another sentence. */

@@ -2,6 +2,7 @@ import { LAYOUTS } from "./layouts/layouts";
 import { BY_BOOK } from "./meaning/origin";
 import { SELF, type EntityRole, type Observation } from "./observation";
 import { widthOf } from "../lexicon/areas";
+import { placedBody } from "./placedBody";
 import type { Table } from "./table";
 import { withOwnTotals } from "./withOwnTotals";
 import { withWiderAreas } from "./withWiderAreas";
@@ -50,7 +51,7 @@ export function linkSelf(
   const benchmarked = withWiderAreas(observations, ledgers, { name: body, isBeside });
   const told = areMany ? benchmarked.map((found) => rename(found, titles)) : benchmarked;
   if (areMany && certain === undefined) return { observations: told };
-  const named = body;
+  const named = body ?? placedBody(told);
   const overOthers = (own.titles ?? []).map(selfNameIn).filter((name) => name?.generic === true);
   const [generic] = [
     ...narrowestFirst(distinct([...titles.values(), ...lists.map(nameOver)])),

@@ -7,7 +7,8 @@ import { assignCorrections } from "./corrections/assignCorrections";
 import { correctIndicators } from "./corrections/correctIndicators";
 import { correctYear } from "./corrections/correctYear";
 import { correctMembers } from "./corrections/correctMembers";
-import { NO_CORRECTIONS, type Corrections, type TableAnchor } from "./corrections/corrections";
+import type { Corrections, TableAnchor } from "./corrections/corrections";
+import { NO_CORRECTIONS } from "./corrections/noCorrections";
 import { forceAreas, type SheetPieces } from "./corrections/forceAreas";
 import { reportOf, type Outcome } from "./corrections/outcome";
 import { tableAnchor } from "./corrections/tableAnchor";
@@ -24,6 +25,7 @@ import { piecesOfSheet, readTableOnce } from "./readOnce";
 import type { TableReading } from "./readTable";
 import { SELF, type Observation } from "./observation";
 import type { IgnoredTable, Reading, Refusal, Table } from "./table";
+import { rolesAcross } from "./roles/rolesAcross";
 import { anchorPeriod } from "./values/anchorPeriod";
 import { entityName } from "./words/regionNames";
 import { wholeOfMembers } from "./wholeOfMembers";
@@ -138,8 +140,10 @@ function readFrames(
     return readFrames(again, loose, sheets, { corrections, outcomes, office, file, prose });
   }
   const readings = readOf.flatMap((reading) => reading ?? []);
-  const tables = readings.flatMap(({ table }) => table ?? []);
-  const read = readings.flatMap(({ observations }) => observations);
+  const { tables, observations: read } = rolesAcross(
+    readings.flatMap(({ observations }) => observations),
+    readings.flatMap(({ table }) => table ?? []),
+  );
   const contradictions = readings.flatMap((reading) => reading.contradictions ?? []);
   const named = correctIndicators(read, corrections);
   const own = office ?? officeAbove(found);

@@ -1,25 +1,33 @@
 import { countedIn } from "../lexicon/countedKinds";
 import { kindWord } from "../lexicon/kindWords";
 import type { Observation } from "./observation";
+import { withoutNumber } from "./words/withoutNumber";
 import { plainLabel } from "../lexicon/script/plainLabel";
 
 /**
- * Figures with what only the title says of all of them in their names: R&D经费 under 大中型工业企业R&D情况 is
+ * Figures with what only the title, or the line over their rows, says of all of them in their names: R&D经费 under 大中型工业企业R&D情况 is
  * 大中型工业企业R&D经费, 企业数 is 大中型工业企业数. Names that say themselves of what they count stay.
  */
 export function withCounted(
   observations: readonly Observation[],
   title: string | undefined,
 ): readonly Observation[] {
-  const counted = title === undefined ? undefined : countedIn(title);
-  if (counted === undefined) return observations;
+  const ofAll = title === undefined ? undefined : countedIn(title);
+  return observations.map((one) => {
+    const ofSection = one.section === undefined ? undefined : countedIn(withoutNumber(one.section));
+    const counted = ofSection ?? ofAll;
+    return counted === undefined ? one : renamed(one, counted);
+  });
+}
+
+function renamed(one: Observation, counted: string): Observation {
   const named = (name: string): string => nameOf(name, counted);
-  return observations.map((one) => ({
+  return {
     ...one,
     indicator: named(one.indicator),
     ...(one.partOf !== undefined && { partOf: named(one.partOf) }),
     ...(one.base !== undefined && { base: named(one.base) }),
-  }));
+  };
 }
 
 /** 全社会, 规上 and the like say of what a name counts. */

@@ -196,6 +196,7 @@ describe("a claiming word", () => {
   it("of a tie is asked for where there is one", () => {
     expect(drawn("临江县投入强度居全市第1位。临江县投入强度居全市并列第1位。")).toEqual([
       "第1位 不一致 并列第1位",
+      "并列 一致",
       "第1位 一致",
     ]);
   });

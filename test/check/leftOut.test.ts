@@ -88,7 +88,7 @@ describe("what a clause leaves out", () => {
     [
       "is of each of a list in its turn: 330, 310, 280",
       "东湖园、西山园合同数均增长2项，分列第2位、第3位。",
-      ["2项 查无出处", "第2位 一致", "第3位 一致"],
+      ["均 查无出处", "2项 查无出处", "第2位 一致", "第3位 一致"],
     ],
     [
       "is of all that are named with one claim: 12.6 and 21.4 are among the first two, 9.5 is not",

@@ -71,6 +71,7 @@ import { EXPORT_MARKS, exportMark } from "../../src/lexicon/exportMarks";
 import { PERIOD_REMARKS, periodRemarked } from "../../src/lexicon/periodRemarks";
 import { ENGLISH_HEADS, englishHead } from "../../src/lexicon/englishHeads";
 import type { Entry } from "../../src/lexicon/entry";
+import { CLASSIFIERS, classifiersOf } from "../../src/lexicon/classifiers";
 import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
 import { MEASURED, measuredAs } from "../../src/lexicon/measured";
@@ -187,6 +188,7 @@ export const PARTS: readonly Part[] = [
     read: (text) => industry(text),
   },
   { name: "what is measured", entries: MEASURED, read: measuredAs },
+  { name: "with what things are counted", entries: CLASSIFIERS, read: classifiersOf },
   {
     name: "indicators named like growth",
     entries: INDICATORS_NAMED_LIKE_GROWTH,

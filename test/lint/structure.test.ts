@@ -60,7 +60,7 @@ describe("imports point one way", () => {
     ["a metric importing the problems", "src/metrics/probe.ts", "../problem"],
     ["a host importing the workbook", "src/hosts/xlsx/probe.ts", "../../workbook/workbook"],
     ["a fact importing its neighbour", "src/narrative/facts/probe.ts", "./fact"],
-    ["NARRATE importing Excel", "src/functions/narrateFunction.ts", "../hosts/excel/readArea"],
+    ["NARRATE importing Excel", "src/functions/narrateRange.ts", "../hosts/excel/readArea"],
     ["NARRATE's text importing tables", "src/functions/narrateArea.ts", "../tables/table"],
     ["a function importing wording", "src/functions/probe.ts", "../narrative/wording/phrases"],
   ])("%s is fine", async (_, file, path) => {

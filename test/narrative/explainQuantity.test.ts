@@ -2,7 +2,7 @@ import type { Language } from "../../src/language";
 import { explainQuantity } from "../../src/narrative/explainQuantity";
 import type { Evidence } from "../../src/narrative/narrative";
 import { writeNarrative } from "../../src/narrative/writeNarrative";
-import { allRules } from "../../src/narrative/wording/rules";
+import { RULES } from "../../src/narrative/wording/rules";
 import { regionReading } from "../support/regionReading";
 import { evidenceIn, sentencesOf } from "../support/recompute";
 
@@ -66,7 +66,7 @@ describe("explainQuantity", () => {
   });
 
   it("has words for every rule in both languages", () => {
-    for (const words of Object.values(allRules())) {
+    for (const words of Object.values(RULES)) {
       expect(words["zh-CN"]).not.toBe("");
       expect(words["en-US"]).not.toBe("");
     }

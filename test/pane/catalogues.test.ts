@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { enUS } from "../../src/pane/catalogues/enUS";
-import { zhCN } from "../../src/pane/catalogues/zhCN";
+import { enUSWhole as enUS } from "../../src/pane/catalogues/enUSWhole";
+import { zhCN as firstWords } from "../../src/pane/catalogues/zhCN";
+import { zhCNWhole as zhCN } from "../../src/pane/catalogues/zhCNWhole";
 import { translator } from "../../src/pane/translator";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -50,6 +51,21 @@ describe("the pane's catalogues", () => {
   test("hold no Chinese that an English reader would meet, but for the name of a new sheet", () => {
     const mixed = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(mixed.map(([key]) => key)).toEqual(["actions.sheetName"]);
+  });
+});
+
+describe("the words that are there before any other page is", () => {
+  const first = ["start", "summary", "text", "changes", "frozen", "selection", "state", "frame"];
+  const files = [...first, "edit", "picture", "cellError"].flatMap((folder) =>
+    readdirSync(join(pane, folder)).map((file) => join(pane, folder, file)),
+  );
+  const spoken = [join(pane, "Pane.tsx"), ...files]
+    .map((file) => readFileSync(file, "utf8"))
+    .flatMap((text) => [...text.matchAll(/\bt\(\s*"([a-z]+\.[A-Za-z]+)"/g)].map(([, key]) => key));
+  const known = new Set(entries(firstWords).map(([key]) => key));
+
+  test.each([...new Set(spoken)])("%s is spoken by the first page and among them", (key) => {
+    expect(known).toContain(key);
   });
 });
 

@@ -43,6 +43,11 @@ describe("a template filled in", () => {
       "高新技术企业中，甲区xx家、xx家",
       "高新技术企业中，甲区xx家〔待核〕、xx家〔待核〕",
     ],
+    [
+      "what a heading that the workbook does not know is said to have",
+      "一、重大专项。共x个，R&D经费x.xx亿元",
+      "一、重大专项。共x个〔待核〕，R&D经费x.xx亿元〔待核〕",
+    ],
     ["another kind of body", "XX市R&D经费5.12亿元", "XX市R&D经费5.12亿元"],
   ])("leaves %s", (_, template, text) => {
     expect(filled(template)).toBe(text);

@@ -36,6 +36,11 @@ describe("an old text brought up to date", () => {
       "2023年，科技型中小企业近200家。",
     ],
     [
+      "a round number that has been left behind: 198",
+      "2022年，科技型中小企业突破100家。",
+      "2023年，科技型中小企业突破190家。",
+    ],
+    [
       "what did not move",
       "2022年，发明专利授权量189件，同比增长5.0%。",
       "2023年，发明专利授权量214件，同比持平。",

@@ -1,5 +1,6 @@
 import { PRECEDENCE } from "../../src/tables/meaning/precedence";
-import { NO_CORRECTIONS, type Correction } from "../../src/tables/corrections/corrections";
+import type { Correction } from "../../src/tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../src/tables/corrections/noCorrections";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import type { Observation } from "../../src/tables/observation";
 import { formatAddress } from "../../src/workbook/address";

@@ -4,7 +4,8 @@ import { previousYear } from "../../quantity/previousYear";
 import { baseOf, type Asked } from "./asked";
 import { levelOf, statedOf, type Asking } from "./asking";
 import { benchmarksOf } from "./benchmarksOf";
-import { tallyOf } from "./tallies";
+import { tallyBeyond, tallyOf } from "./tallies";
+import { averageOf } from "./averages";
 import { averageGrowth } from "./averageGrowth";
 import { changeOf, growthOf, timesOf, timesOfOther } from "./changes";
 import { contributionsOf } from "./contributions";
@@ -56,7 +57,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   "rank-change": ({ of, scope }, asked) => placesMoved(of, scope?.text, asked),
   target: (_, asked) => targetsOf(asked, "target"),
   completion: (_, { from }) => completionOf(from),
-  "target-gap": ({ ofHalf }, { from }) => targetGapOf(from, ofHalf ? 0.5 : 1),
+  "target-gap": ({ ofHalf, isPlain }, { from }) => targetGapOf(from, ofHalf ? 0.5 : 1, isPlain),
   progress: (_, asked) => progressOf(asked.from, ofYear(asked)),
   contribution: ({ whole }, asked) => contributionsOf(whole, asked, "contribution"),
   pull: ({ whole }, asked) => contributionsOf(whole, asked, "pull"),
@@ -64,9 +65,13 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     const known = direction === "lead" ? undefined : streakOf(from, direction);
     return known ? [known] : [];
   },
-  average: nothing,
+  average: ({ each }, asked) => averageOf(each.text, asked),
   tally: ({ of }, asked) => tallyOf(of, asked),
+  "tally-beyond": (measure, asked) => tallyBeyond(measure, asked),
   only: nothing,
+  "every-year": nothing,
+  half: nothing,
+  beyond: nothing,
   record: nothing,
   first: nothing,
   met: nothing,

@@ -46,6 +46,19 @@ export function streakOf(from: Asking, direction: "up" | "down"): Known | undefi
   };
 }
 
+/** Whether each year of those known has more than the one before, or less; unknown where fewer than three are. */
+export function everyYearOf(from: Asking, direction: "up" | "down"): Truth | undefined {
+  const level = levelOf(from);
+  const series = level && from.at.series(level);
+  const known = streakOf(from, direction);
+  if (!known || !series?.ok) return undefined;
+  const { past } = series.value;
+  if (past.some(({ value }) => value === null) || past.length < FEWEST_STEPS) return undefined;
+  return { holds: known.answer.value === past.length, known };
+}
+
+const FEWEST_STEPS = 2;
+
 /** Whether no year before has reached what this one has; without a mark to reach, whether there was nothing before and is something now. */
 export function firstOf(from: Asking, mark?: Claimed): Truth | undefined {
   const level = levelOf(from);

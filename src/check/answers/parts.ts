@@ -95,8 +95,11 @@ export function completionOf(from: Asking): readonly Known[] {
   return [...told, computed(from, body, partsOf(aim))];
 }
 
-/** What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above. */
-export function targetGapOf(from: Asking, part = 1): readonly Known[] {
+/**
+ * What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above, unless the text
+ * says plainly which of both is more.
+ */
+export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly Known[] {
   const whole = aimOf(from);
   if (!whole) return [];
   const { observation } = whole.level;
@@ -104,7 +107,8 @@ export function targetGapOf(from: Asking, part = 1): readonly Known[] {
   const aim = { ...whole, asked: clean(whole.asked * part) };
   const above = beyondOf(aim);
   if (!above.ok) return [];
-  const beyond = isLowerBetter(observation) && !isRate(observation) ? -above.value : above.value;
+  const isLess = !isPlain && isLowerBetter(observation) && !isRate(observation);
+  const beyond = isLess ? -above.value : above.value;
   const unit = isRate(observation) ? POINTS : observation.unit;
   const decimals = Math.max(observation.decimals, aim.target.observation.decimals);
   const ofTarget = isRate(observation) || aim.asked <= 0 ? [] : [beyond / aim.asked];

@@ -11,6 +11,7 @@ import { levelOf, statedOf, type Asking } from "./asking";
 import { changeOf, growthOf, pointsOf } from "./changes";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
+import { isOfSome, placesAmongSome } from "./placesAmongSome";
 
 const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
   level: "rank",
@@ -148,10 +149,13 @@ function computedPlaces(from: Asking, by: RankedBy, scope: string | undefined): 
   const figures = figuresOf(from.at.current, from.indicator).filter(
     ({ observation }) => observation.measure === measure,
   );
+  const many = membersSaid(scope);
   return figures.flatMap(({ observation, repeats }) =>
     [observation, ...repeats].flatMap((own): readonly Known[] => {
+      if (scope !== undefined && isOfSome(scope)) return placesAmongSome(from, own, scope);
       const among = placeAmong(from.at.field, own, { fewestPeers: 2 });
-      if (!among.ok || !isScope(scopeOf(from.at, own) || undefined, scope)) return [];
+      if (!among.ok || (many !== undefined && among.value.count !== many)) return [];
+      if (!isScope(scopeOf(from.at, own) || undefined, scope)) return [];
       const { place, count, tiedWith, cells } = among.value;
       return [
         {
@@ -172,8 +176,19 @@ function computedPlaces(from: Asking, by: RankedBy, scope: string | undefined): 
   );
 }
 
-/** 全省 is 全省, 省内 and 在全省; nobody knows what 全市 is to 全省. */
+/** 列12个设区市第3位: among so many. */
+const SO_MANY =
+  /^(?:全[国省市县区州])?(\d{1,4})个?(?=[\u4e00-\u9fff]{0,6}[省市县区州盟旗镇乡园村院街]|地市)/;
+
+function membersSaid(scope = ""): number | undefined {
+  const [, many] = SO_MANY.exec(scope) ?? [];
+  return many === undefined ? undefined : Number(many);
+}
+
+/** 全省 is 全省, 省内 and 在全省; nobody knows what 全市 is to 全省, and 中部 is not all of whom a ranking does not name. */
 export function isScope(known: string | undefined, asked: string | undefined): boolean {
+  if (asked !== undefined && isOfSome(asked)) return known === asked.trim();
+  if (asked !== undefined && SO_MANY.test(asked)) return !IN_GROUP.test(known ?? "");
   const [a, b] = [scopeKey(known), scopeKey(asked)];
   return a === "" || b === "" || a === b;
 }
@@ -181,6 +196,7 @@ export function isScope(known: string | undefined, asked: string | undefined): b
 function scopeKey(scope = ""): string {
   const area = /[国省市县区州盟旗]/.exec(scope.replace(/^[在于]/, ""))?.[0];
   if (/同组|同类|组内/.test(scope)) return "组";
+  if (SO_MANY.test(scope)) return "";
   if (/^各[地市县区州]/.test(scope)) return "";
   if (/^(?:全|我)?[国省市县区州盟旗]|[国省市县区州盟旗](?:内|中)|各?[地市县区]+/.test(scope))
     return area ?? "";

@@ -1,10 +1,13 @@
-import type { Asking } from "./asking";
-import type { TallyOf } from "../../prose/question";
+import { levelOf, type Asking } from "./asking";
+import type { AskedMeasure, Claimed, TallyOf } from "../../prose/question";
+import { shownNumber } from "../../quantity/shown";
 import { NO_UNIT } from "../../quantity/unit";
+import { inUnitOf } from "../verdicts/holds";
 import { baseOf, type Asked } from "./asked";
+import { benchmarksOf } from "./benchmarksOf";
 import { changeOf, growthOf, pointsOf } from "./changes";
 import type { Known } from "./known";
-import { about } from "./makeKnown";
+import { about, stated } from "./makeKnown";
 import { targetGapOf } from "./parts";
 
 /** Of how many members of a table something is so: 13个市实现正增长. Nothing where any of them does not tell. */
@@ -22,6 +25,54 @@ export function tallyOf(of: TallyOf, asked: Asked): readonly Known[] {
       ...about(asked.from),
     },
   ];
+}
+
+/** Of how many members a figure is above a bound, or above what is named: 成交额超百亿元的县区3个. */
+export function tallyBeyond(
+  { of, direction, bound, benchmark }: Extract<AskedMeasure, { kind: "tally-beyond" }>,
+  asked: Asked,
+): readonly Known[] {
+  const figureOf = (one: Asking): Known | undefined =>
+    (of === "growth"
+      ? growthOf(one, baseOf({ ...asked, from: one }))
+      : stated(one, levelOf(one)))[0];
+  const members = membersOf(asked);
+  const told = members.flatMap((member) => figureOf(member) ?? []);
+  const [first] = told;
+  const mark = bound ?? (benchmark && markOf(benchmark, asked, figureOf));
+  if (!mark || !first || told.length < Math.max(members.length, FEWEST)) return [];
+  const reach = told.map(({ answer }) => inUnitOf(answer.unit, mark.value, mark.unit));
+  if (reach.some((one) => one === undefined)) return [];
+  const count = told.filter(({ answer }, at) => {
+    const own = shownNumber(answer.value, answer.unit);
+    const bar = reach[at] ?? NaN;
+    return direction === "up" ? own > bar || (own === bar && bound !== undefined) : own < bar;
+  }).length;
+  const operands = told.flatMap(({ answer }) => answer.operands);
+  return [
+    {
+      answer: { value: count, unit: NO_UNIT, decimals: 0, rule: "tally", operands },
+      basis: "computed",
+      ...about(asked.from),
+    },
+  ];
+}
+
+const FEWEST = 3;
+
+/** 全省平均: the one figure that stands beside those of the members. */
+function markOf(
+  words: string,
+  { from, context }: Asked,
+  figureOf: (one: Asking) => Known | undefined,
+): Pick<Claimed, "value" | "unit"> | undefined {
+  const bare = words.replace(/的?平均(?:水平|值|分|增速)?$/, "");
+  const isOwn = bare !== "" && context.entities.meant(bare).includes(from.at.subject);
+  for (const other of [...(isOwn ? [from] : []), ...benchmarksOf(words, from, context)]) {
+    const known = figureOf(other);
+    if (known) return known.answer;
+  }
+  return undefined;
 }
 
 /** Whether it is so of the one asked about; unknown where the workbook does not tell. */

@@ -2,12 +2,14 @@ import { levelOf } from "./asking";
 import { answersTo } from "./answersTo";
 import { baseOf, type Asked } from "./asked";
 import { growthOf, pairOf, pointsOf } from "./changes";
-import { firstOf, recordOf } from "./history";
+import { gapsOf } from "./gaps";
+import { everyYearOf, firstOf, recordOf } from "./history";
 import type { Known, Truth } from "./known";
 import { completionOf, targetGapOf } from "./parts";
 import { roundedTo } from "../../quantity/round";
 import { stated } from "./makeKnown";
-import type { TallyOf } from "../../prose/question";
+import { sharesOf } from "./shares";
+import type { AskedMeasure, Phrase, TallyOf } from "../../prose/question";
 import { isSo, tallyOf } from "./tallies";
 
 /** Whether a claiming word holds, and by which figure; `undefined` where the workbook does not tell. */
@@ -19,6 +21,12 @@ export function truthOf(asked: Asked): Truth | undefined {
       return onlyOne(asked, measure.of);
     case "record":
       return recordOf(from, measure.standing);
+    case "every-year":
+      return everyYearOf(from, measure.direction);
+    case "half":
+      return half(asked);
+    case "beyond":
+      return beyond(asked, measure);
     case "first":
       return firstOf(from, asked.mark);
     case "met":
@@ -32,6 +40,29 @@ export function truthOf(asked: Asked): Truth | undefined {
     default:
       return undefined;
   }
+}
+
+/** A rate above a half, or a level that is more than half of its total. */
+function half(asked: Asked): Truth | undefined {
+  const [level] = stated(asked.from, levelOf(asked.from));
+  const [known] = level?.answer.unit.base === "ratio" ? [level] : sharesOf(undefined, asked);
+  return known && { holds: known.answer.value > HALF, known };
+}
+
+const HALF = 0.5;
+
+/** Whether it lies above what is named, or below it. */
+function beyond(
+  asked: Asked,
+  { of, direction, benchmark }: Extract<AskedMeasure, { kind: "beyond" }>,
+): Truth | undefined {
+  const against: Phrase = { text: benchmark, start: 0, end: benchmark.length };
+  const [known] = gapsOf({ kind: "gap", of, direction, benchmark: against }, asked);
+  // A part is never above the average that only a total stands for.
+  if (known && known.answer.unit.base !== "points") return undefined;
+  return (
+    known && { holds: direction === "up" ? known.answer.value > 0 : known.answer.value < 0, known }
+  );
 }
 
 function met({ from }: Asked, how: "beyond" | "met" | "missed"): Truth | undefined {

@@ -28,10 +28,19 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
     const found = partNamed(own, part, context);
     if (found.length > 0) return { indicators: found };
   }
-  if (own.length === 0) return goneOnOrOnly(search, undefined);
+  if (own.length === 0) return isNextTo(statement) ? NOBODY : goneOnOrOnly(search, undefined);
   const { place, indicators } = ownNamed(own, search);
   if (indicators.length > 0) return withEntity(search, indicators, place ?? nearestPlace(search));
   return place ? goneOnOrOnly(search, place) : NOBODY;
+}
+
+/** 项目数我省仅次于河南（6082项），居第三: of what it is the third stands in the clause that names who is before. */
+function isNextTo({ question: { measure, indicators } }: Statement): boolean {
+  return (
+    measure.kind === "rank" &&
+    measure.of === "level" &&
+    indicators.some(({ from, text }) => from === "loose" && text.includes("次于"))
+  );
 }
 
 /** What was named before goes on; where nothing was, whose figure it is may leave only one. */
@@ -88,7 +97,8 @@ function isOwn({ from, text }: IndicatorPhrase, { names }: DraftContext): boolea
 }
 
 function unitAsked({ claimed, unit: behind, question: { measure } }: Statement): Unit | undefined {
-  const isCounted = measure.kind === "level" || measure.kind === "target";
+  const isCounted =
+    measure.kind === "level" || measure.kind === "target" || measure.kind === "average";
   const unit = claimed?.unit ?? behind;
   return isCounted && unit && unit.symbol !== "" ? unit : undefined;
 }
@@ -117,8 +127,10 @@ function goneOn(search: Search, given: Place | undefined): Meant {
   const last = phrases.find(({ from }) => from === "carried");
   const ofPlace = unitOfPlace(last, search);
   const unit = search.unit ?? ofPlace;
+  const isLevel = search.statement.question.measure.kind === "level";
   const loose = phrases.filter(
-    ({ from, start }) => from === "loose" && !(last && start < last.start),
+    ({ from, start, text }) =>
+      from === "loose" && !(last && start < last.start) && (isLevel || !/^[和与及]/.test(text)),
   );
   let place = given ?? firstPlace(loose, context);
   for (const phrase of loose) {

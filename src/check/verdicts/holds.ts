@@ -107,6 +107,10 @@ function isHedged(
       return value >= of - DUST && value < of + Math.max(step, of * 0.5);
     case "at-most":
       return value <= of + DUST && value > of - Math.max(step, of * 0.5);
+    case "over":
+      return value >= of - DUST;
+    case "under":
+      return value <= of + DUST;
     case "around":
       return Math.abs(value - of) <= Math.max(of * 0.05, step / 2);
   }

@@ -1,5 +1,4 @@
-import { isRate } from "../../answers/kindsOfIndicator";
-import type { Claimed, IndicatorPhrase, Question, Statement } from "../../prose/question";
+import type { Claimed, Question, Statement } from "../../prose/question";
 import { asking, levelOf, type Asking } from "../answers/asking";
 import { answersTo } from "../answers/answersTo";
 import type { Asked } from "../answers/asked";
@@ -7,6 +6,7 @@ import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
 import { periodAsked } from "../draft/periodAsked";
+import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
@@ -16,19 +16,21 @@ import { diagnose } from "./diagnose";
 import type { Judgement, Reason } from "./finding";
 import type { Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
+import { isOneName, judgeEach, severalBodies } from "./judgeEach";
 import { judgeSum } from "./judgeSum";
+import { missing } from "./missing";
 import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
-  const statement = withoutMisreadPlace(said, context);
+  const statement = averageNamed(withoutMisreadPlace(said, context), context);
   const { question } = statement;
   if (question.each && question.each.length > 1 && !isOneName(question, context))
-    return judgeEach(statement, question.each, context);
+    return judgeEach(statement, question.each, context, judge);
   if (question.sum)
     return judgeSum(statement, question.sum, context, (part) => partAsked(part, context));
   const several = severalBodies(question, context);
-  if (several) return judgeEach(statement, several, context);
+  if (several) return judgeEach(statement, several, context, judge);
   const rate = rateNamed(question, context);
   if (rate) {
     const judged = judgeMeant(
@@ -52,34 +54,6 @@ function withinHeading(statement: Statement, context: DraftContext): Meant {
   });
   return { ...meant, indicators };
 }
-
-/** 交通运输、仓储和邮政业: the workbook has an indicator of that whole name. */
-function isOneName({ indicators, each = [] }: Question, { names }: DraftContext): boolean {
-  const own = indicators.find(({ from }) => from === "own");
-  return (
-    own !== undefined &&
-    each.every(({ start, end }) => start >= own.start && end <= own.end) &&
-    names.find(own.text).some(({ by }) => by === "same")
-  );
-}
-
-/** 云泽、鹿山两市1.52%: said of each of them. */
-function severalBodies(
-  { indicators }: Question,
-  { names, entities }: DraftContext,
-): readonly IndicatorPhrase[] | undefined {
-  const own = indicators.filter(({ from }) => from === "own");
-  const [phrase] = own;
-  if (!phrase || own.length > 1 || names.find(phrase.text).length > 0) return undefined;
-  const text = phrase.text.replace(ALIKE, "");
-  if (text === phrase.text) return undefined;
-  const parts = text.split(/[、和与及]/);
-  if (parts.length < 2 || parts.some((part) => entities.meant(part).length === 0)) return undefined;
-  return parts.map((part) => ({ ...phrase, text: part }));
-}
-
-/** 两市, 同 behind a list of places. */
-const ALIKE = /(?:[两二三四五六七八九十\d]*(?:[省市县区镇乡村园家]|高新区)?)?(?:同|均|都|皆|各)?$/;
 
 /** The one indicator that a part of a sum means, of whom the text names. */
 function partAsked(said: Statement, context: DraftContext): Asking | undefined {
@@ -105,10 +79,6 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
     if (judged) return judged;
   }
   return missing(statement, kind, unreadOr("no-figure", statement, context));
-}
-
-function missing(statement: Statement, kind: Judgement["kind"], reason: Reason): Judgement {
-  return { verdict: statement.form === "mask" ? "blank" : "not-found", reason, kind };
 }
 
 /** Where the name stands in cells that were not understood, these are the likely source. */
@@ -253,6 +223,7 @@ function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefin
     return { verdict: truth.holds ? "consistent" : "inconsistent", known: truth.known, kind };
   }
   const answers = answersTo(asked);
+  if (statement.rule === "tied") return tiedJudged(answers, kind);
   const [known] = answers;
   if (form === "mask") return { verdict: "blank", kind, ...(known && { known }) };
   if (!claimed) return undefined;
@@ -262,6 +233,21 @@ function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefin
     fromSomeYear(statement, claimed, asked) ??
     diagnose(claimed, answers, asked, sentenceOf(statement, asked))
   );
+}
+
+/** 并列: somebody else has the same place; a place in a cell need not tell. */
+function tiedJudged(answers: readonly Known[], kind: Judgement["kind"]): Judgement | undefined {
+  const known =
+    answers.find(({ tiedWith = [] }) => tiedWith.length > 0) ??
+    answers.find(({ tiedWith }) => tiedWith !== undefined);
+  if (!known?.tiedWith) return undefined;
+  const isSo = known.tiedWith.length > 0;
+  return {
+    verdict: isSo ? "consistent" : "inconsistent",
+    known,
+    kind,
+    ...(!isSo && { reason: { code: "not-tied" as const } }),
+  };
 }
 
 /** 由2.14%提高到2.65%: where the text does not say of when the first is, it is right if it is that of any year before. */
@@ -329,51 +315,4 @@ function byClaim(claimed: Claimed, answers: readonly Known[], asked: Asked): Jud
 
 function comparable(claimed: Claimed, { answer }: Known): boolean {
   return claimed.unit.base === answer.unit.base;
-}
-
-/** 东湖园、西山园产值: what the last is called by all are, where the others are only somebody's names. */
-function withNameOfLast(
-  each: readonly IndicatorPhrase[],
-  { entities }: DraftContext,
-): readonly IndicatorPhrase[] {
-  const last = entities.split(each.at(-1)?.text ?? "")?.rest ?? "";
-  if (last === "") return each;
-  return each.map((phrase) =>
-    entities.split(phrase.text)?.rest === "" ? { ...phrase, text: phrase.text + last } : phrase,
-  );
-}
-
-/** 均: all of them have to be so; the first that is not decides. */
-function judgeEach(
-  statement: Statement,
-  each: NonNullable<Question["each"]>,
-  context: DraftContext,
-): Judgement {
-  const { question } = statement;
-  const judged = withNameOfLast(each, context).map((phrase) => {
-    const others = question.indicators.filter(({ from }) => from !== "own");
-    const one: Question = {
-      ...question,
-      each: [],
-      indicators: [{ ...phrase, from: "own" }, ...others],
-    };
-    return judge({ ...statement, question: one }, context);
-  });
-  const worst = [
-    "inconsistent",
-    "wrong-period",
-    "ambiguous",
-    "other-basis",
-    "not-found",
-    "rounded",
-  ];
-  const found = worst
-    .map((verdict) => judged.find((one) => one.verdict === verdict))
-    .find((one) => one !== undefined);
-  return found ?? judged[0] ?? missing(statement, question.measure.kind, { code: "no-indicator" });
-}
-
-export function isRateIndicator({ from }: Asked): boolean {
-  const level = levelOf(from);
-  return level !== undefined && isRate(level.observation);
 }

@@ -7,7 +7,10 @@ import { quotient } from "../../quantity/arithmetic";
 import { convert } from "../../quantity/convert";
 import { clean } from "../../quantity/decimal";
 import { PERCENT } from "../../quantity/unit";
-import type { AskedMeasure, Statement, Sum } from "../../prose/question";
+import { operand } from "../../answers/operand";
+import type { OwnFigure } from "../../answers/ownFigures";
+import type { Statement, Sum } from "../../prose/question";
+import type { Observation } from "../../tables/observation";
 import type { DraftContext } from "../draft/draftContext";
 import { compare } from "./compare";
 import type { Judgement } from "./finding";
@@ -38,82 +41,87 @@ export function judgeSum(
   return { verdict: standing === "exact" ? "consistent" : "rounded", known, kind: measure.kind };
 }
 
+/** The sum of what the text names together, or the share of it in a whole. */
 function sumKnown(
   statement: Statement,
-  { parts, ofAll, many }: Sum,
+  sum: Sum,
   context: DraftContext,
   askPart: AskPart,
 ): Known | undefined {
-  const { question } = statement;
-  const { measure } = question;
+  const { measure } = statement.question;
   if (measure.kind !== "level" && measure.kind !== "share") return undefined;
-  const named = parts.map(({ names, whose }) => {
-    const part: AskedMeasure = { kind: "level" };
-    const { period } = question;
-    const { claimed, unit, ...bare } = statement;
-    const units =
-      measure.kind === "level" ? { ...(claimed && { claimed }), ...(unit && { unit }) } : {};
-    return askPart({
+  const asked = partsAsked(statement, sum, askPart);
+  const [first] = asked;
+  const added = addedUp(asked.map((one) => one && levelOf(one)));
+  if (!first || !added) return undefined;
+  if (measure.kind === "level")
+    return { answer: { ...added, rule: "sum" }, basis: "computed", ...about(first) };
+  return shareKnown(added, wholeLevel(measure.whole?.text, first, context), first);
+}
+
+/** What each part is asked from: each by itself, or all members of the table of the one that is named. */
+function partsAsked(
+  { claimed, unit, ...bare }: Statement,
+  { parts, ofAll, many }: Sum,
+  askPart: AskPart,
+): readonly (Asking | undefined)[] {
+  const { measure, period } = bare.question;
+  const isLevel = measure.kind === "level";
+  const named = parts.map(({ names, whose }) =>
+    askPart({
       ...bare,
-      ...units,
+      ...(isLevel && claimed && { claimed }),
+      ...(isLevel && unit && { unit }),
       question: {
-        measure: part,
+        measure: { kind: "level" },
         indicators: names,
         ...(whose && { whose }),
         ...(period && { period }),
       },
-    });
-  });
+    }),
+  );
   const [one] = named;
-  const asked = ofAll && one ? membersOf(one, many) : named;
-  const [first] = asked;
-  const figures = asked.map((one) => one && levelOf(one));
-  const [unit] = figures.map((one) => one?.observation.unit);
-  if (!first || !unit || new Set(figures).size < asked.length || asked.length < 2) return undefined;
-  let value = 0;
-  let decimals = 0;
+  return ofAll && one ? membersOf(one, many) : named;
+}
+
+type Added = Pick<Known["answer"], "value" | "unit" | "decimals" | "operands">;
+
+/** All of them in the unit of the first; nothing where one is missing, counted twice, a rate, or not known exactly. */
+function addedUp(figures: readonly (OwnFigure | undefined)[]): Added | undefined {
+  const unit = figures[0]?.observation.unit;
+  if (!unit || unit.base === "ratio") return undefined;
+  if (figures.length < 2 || new Set(figures).size < figures.length) return undefined;
+  let [value, decimals] = [0, 0];
   const operands: Known["answer"]["operands"][number][] = [];
   for (const figure of figures) {
     if (!figure || figure.observation.qualifier) return undefined;
     const { observation } = figure;
     const converted = convert(observation.value, observation.unit, unit);
-    if (!converted.ok || unit.base === "ratio") return undefined;
+    if (!converted.ok) return undefined;
     value = clean(value + converted.value);
     decimals = Math.max(decimals, observation.decimals);
-    const { cell, entity } = observation;
-    operands.push({
-      role: "part",
-      cell,
-      value: observation.value,
-      unit: observation.unit,
-      decimals: observation.decimals,
-      entity,
-    });
+    operands.push(operand("part", observation, true));
   }
-  const names = about(first);
-  if (measure.kind === "level")
-    return {
-      answer: { value, unit, decimals, rule: "sum", operands },
-      basis: "computed",
-      ...names,
-    };
-  const whole = wholeLevel(measure.whole?.text, first, context);
+  return { value, unit, decimals, operands };
+}
+
+function shareKnown(
+  { value, unit, operands }: Added,
+  whole: Observation | undefined,
+  first: Asking,
+): Known | undefined {
   const all = whole && convert(whole.value, whole.unit, unit);
   if (!whole || !all?.ok || all.value <= 0) return undefined;
-  const { cell } = whole;
   return {
     answer: {
       value: quotient(value, all.value),
       unit: PERCENT,
       decimals: 1,
       rule: "share",
-      operands: [
-        ...operands,
-        { role: "whole", cell, value: whole.value, unit: whole.unit, decimals: whole.decimals },
-      ],
+      operands: [...operands, operand("whole", whole)],
     },
     basis: "computed",
-    ...names,
+    ...about(first),
   };
 }
 
@@ -126,7 +134,11 @@ function membersOf(from: Asking, many: number | undefined): readonly Asking[] {
   return many !== undefined && many !== names.length ? [] : names.map((name) => from.of(name));
 }
 
-function wholeLevel(words: string | undefined, from: Asking, context: DraftContext) {
+function wholeLevel(
+  words: string | undefined,
+  from: Asking,
+  context: DraftContext,
+): Observation | undefined {
   const total = totalOf(from);
   const wholes =
     words !== undefined

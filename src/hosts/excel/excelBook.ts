@@ -1,14 +1,12 @@
 import type { LiveBook, SettingsStore } from "../host";
 import { excelDesk } from "./excelDesk";
 import { attempt } from "./hostProblem";
-import { insertChart } from "./insertChart";
-import { insertSheet } from "./insertSheet";
-import { insertTable } from "./insertTable";
 import { readSnapshot } from "./readSnapshot";
 import { runRead } from "./runRead";
 import { selectCell } from "./selectCell";
 import { watchChanges } from "./watchChanges";
 import { readSettings, writeSettings, type SettingsKind } from "./workbookSettings";
+import { withWriters } from "./writers";
 
 /** The workbook that is open in Excel. To be called once Office is ready. */
 export function excelBook(): LiveBook {
@@ -17,10 +15,13 @@ export function excelBook(): LiveBook {
       runRead((context) => readSnapshot(context, onProgress, again)),
     select: (address) => attempt(() => Excel.run((context) => selectCell(context, address))),
     insertSheet: (name, lines, key) =>
-      attempt(() => Excel.run((context) => insertSheet(context, name, lines, key))),
+      withWriters(({ insertSheet }) =>
+        Excel.run((context) => insertSheet(context, name, lines, key)),
+      ),
     insertTable: (name, rows) =>
-      attempt(() => Excel.run((context) => insertTable(context, name, rows))),
-    insertChart: (order) => attempt(() => Excel.run((context) => insertChart(context, order))),
+      withWriters(({ insertTable }) => Excel.run((context) => insertTable(context, name, rows))),
+    insertChart: (order) =>
+      withWriters(({ insertChart }) => Excel.run((context) => insertChart(context, order))),
     onChange: (listener) => runRead((context) => watchChanges(context, listener)),
     // OfficeDev/office-js issue 2700.
     savesFiles: () => Office.context.platform !== Office.PlatformType.Mac,

@@ -1,15 +1,13 @@
 import type { FormulaDesk } from "../formulaDesk";
-import { findOwnFormulas } from "./findOwnFormulas";
 import { handedValues } from "./handedValues";
 import { attempt } from "./hostProblem";
-import { keepValues } from "./keepValues";
 import { recalculate } from "./recalculate";
 import { runRead } from "./runRead";
 import { selectedArea } from "./selectedArea";
 import { selectedError } from "./selectedError";
 import { supports } from "./supports";
 import { watchSelection } from "./watchSelection";
-import { writeFormulas } from "./writeFormulas";
+import { withWriters } from "./writers";
 
 /** Formulas in the workbook that is open in Excel. To be called once Office is ready. */
 export function excelDesk(): FormulaDesk {
@@ -22,9 +20,10 @@ export function excelDesk(): FormulaDesk {
       attempt(() => Excel.run((context) => watchSelection(context, listener))),
     selectedError: () => runRead(selectedError),
     recalculate: () => attempt(() => Excel.run(recalculate)),
-    write: (order) => attempt(() => Excel.run((context) => writeFormulas(context, order))),
-    ownFormulas: () => runRead(findOwnFormulas),
+    write: (order) =>
+      withWriters(({ writeFormulas }) => Excel.run((context) => writeFormulas(context, order))),
+    ownFormulas: () => withWriters(({ findOwnFormulas }) => runRead(findOwnFormulas)),
     keepValues: (errorsToo) =>
-      attempt(() => Excel.run((context) => keepValues(context, errorsToo))),
+      withWriters(({ keepValues }) => Excel.run((context) => keepValues(context, errorsToo))),
   };
 }

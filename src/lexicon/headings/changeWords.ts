@@ -33,6 +33,14 @@ export const CHANGE_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.growth.alone",
+    words: {
+      幅度: "幅度",
+    },
+    meaning: { at: "whole", says: { measure: "growth" } },
+    from: "statements of bureaus of labour",
+  },
+  {
     id: "heading.difference.first",
     words: {
       比上年增减: "比上年增减在校生",

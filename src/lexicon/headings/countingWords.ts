@@ -182,6 +182,8 @@ export const COUNTING_WORDS: readonly Entry<HeaderWord>[] = [
       不变价: "不变价",
       名义: "名义",
       合计: "合计",
+      总计: "总计",
+      共计: "共计",
       小计: "小计",
       计: "计",
       目标完成情况: "目标完成情况",

@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
 import type { FactTopic } from "../facts/factTopic";
-import { wordsOfKind } from "../statements/statementOf";
+import { wordsOfKind } from "../statements/kindWords";
 import type { ChangedFigure } from "./changes";
 
 type Words = Readonly<Record<Language, string>>;

@@ -4,7 +4,7 @@ import type { Plain } from "../../readKept";
 import type { Operand, Rule } from "../facts/fact";
 import { isSense, type Sense } from "../senses";
 import { settingsSchema } from "../settings/settingsSchema";
-import { allRules, ROLES } from "../wording/rules";
+import { RULES, ROLES } from "../wording/rules";
 import { SENTENCE_KINDS } from "../plan/sentenceKinds";
 
 /** The version of the form in which finished texts are kept; a reader refuses any other. */
@@ -53,7 +53,7 @@ export const evidence = {
   qualifier,
   rule: v.pipe(
     v.string(),
-    v.check((given) => Object.hasOwn(allRules(), given)),
+    v.check((given) => Object.hasOwn(RULES, given)),
     v.transform((given) => given as Rule),
   ),
   /** Places in the list of operands, which many figures share. */

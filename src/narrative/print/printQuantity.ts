@@ -1,4 +1,4 @@
-import { wordsOfKind } from "../statements/statementOf";
+import { SIGNED_KINDS } from "../statements/signedKinds";
 import { printChineseNumeral } from "../../quantity/chineseNumeral";
 import { shownDigits } from "../../quantity/shown";
 import { spaceDigits } from "../../quantity/spaceDigits";
@@ -22,7 +22,7 @@ export function printQuantity(
 function closedUp(quantity: Evidence & Pick<QuantityText, "words" | "shown">): string {
   const { kind, words, shown } = quantity;
   const { value, decimals, unit, qualifier } = shown ?? quantity;
-  const signed = wordsOfKind(kind).signed ? value : Math.abs(value);
+  const signed = SIGNED_KINDS.has(kind) ? value : Math.abs(value);
   const digits = shownDigits(signed, decimals, unit);
   const symbol = words?.unit ?? unit.symbol;
   const loosened = words?.qualifier ?? qualifier;

@@ -1,7 +1,7 @@
 import type { Evidence } from "../narrative";
 import type { Sense } from "../senses";
 import { bySign } from "../statements/bySign";
-import { wordsOfKind } from "../statements/statementOf";
+import { wordsOfKind } from "../statements/kindWords";
 
 /** The claim that a figure's own value makes; `undefined` where its kind makes none, or only words tell it. */
 export function senseOfFigure(evidence: Evidence): Sense | undefined {

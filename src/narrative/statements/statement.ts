@@ -36,11 +36,11 @@ export type SayTogether = (clause: MemberClause, voice: Voice) => Nodes;
 
 /**
  * A kind of statement: how it is found, which places in a sentence its claims take, and how each is said. Everything that
- * the narrative has to know of a kind stands in its folder; the list in `statements.ts` puts it among the others.
+ * the narrative has to know of a kind stands in its folder; the list in `statements.ts` puts it among the others, and that in
+ * `kindWords.ts` what it is called.
  */
 export interface Statement<K extends KindOfClaim> {
   readonly kind: K;
-  readonly words: KindWords<K>;
   /** Its phrases, where no other kind says them: they stand on the page of phrases under this heading. */
   readonly phrases?: OwnPhrases;
   /** From the figures alone; absent where another kind's rule finds it along with its own. */
@@ -65,8 +65,6 @@ export interface KindWords<K extends string = KindOfClaim> {
   readonly behind?: Both;
   /** What its value claims by its sign alone, whichever phrase says it. */
   readonly moves?: { readonly up: Sense; readonly down: Sense };
-  /** No word around the figure tells its sign: it is printed with it. */
-  readonly signed?: true;
   /** The rules by which its figures come about, for the card that explains one. */
   readonly rules: Readonly<Record<RulesOf<K>, Both>>;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import type { KindOfClaim, KindWords, Place, Statement } from "./statement";
+import type { KindOfClaim, Place, Statement } from "./statement";
 import { STATEMENTS } from "./statements";
 
 /** The statement that a claim is of. */
@@ -12,11 +12,6 @@ export function statementOf({ claim }: Pick<Fact, "claim">): Statement<KindOfCla
 function statementCalled(kind: string): Statement<KindOfClaim> | undefined {
   byKind ??= new Map(STATEMENTS.map(({ statement }) => [statement.kind, statement]));
   return byKind.get(kind);
-}
-
-/** What there is to know of a kind outside of texts; of what is no kind of statement, nothing. */
-export function wordsOfKind(kind: string): Partial<KindWords> {
-  return statementCalled(kind)?.words ?? {};
 }
 
 /** Filled at first use: statements and the words they are said in know each other. */

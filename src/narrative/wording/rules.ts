@@ -1,7 +1,7 @@
 import type { Language } from "../../language";
 import type { RulesOf } from "../../answers/evidence";
 import type { Operand, Rule } from "../facts/fact";
-import { STATEMENTS } from "../statements/statements";
+import { KINDS } from "../statements/kindWords";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -23,19 +23,15 @@ const COMMON: Readonly<Record<RulesOf<"common">, Words>> = {
 
 /** How each rule comes to its figure, for the card that explains it; the rules of a kind of statement stand in its folder. */
 export function ruleWords(rule: Rule): Words {
-  const words = allRules()[rule];
+  const words = RULES[rule];
   if (!words) throw new Error(`Nobody explains the rule ${rule}`);
   return words;
 }
 
-/** The rules that there are, with their words; put together at first use, as statements and wording know each other. */
-export function allRules(): Readonly<Partial<Record<Rule, Words>>> {
-  const rules = known ?? { ...COMMON };
-  if (!known) for (const { statement } of STATEMENTS) Object.assign(rules, statement.words.rules);
-  return (known = rules);
-}
-
-let known: Readonly<Partial<Record<Rule, Words>>> | undefined;
+/** The rules that there are, with their words. */
+export const RULES: Readonly<Partial<Record<Rule, Words>>> = Object.fromEntries(
+  [COMMON, ...Object.values(KINDS).map(({ rules }) => rules)].flatMap(Object.entries<Words>),
+);
 
 /** The part a cell plays in a figure. */
 export const ROLES: Readonly<Record<Operand["role"], Words>> = {

@@ -2,7 +2,7 @@ import type { FormulaDesk, SelectedError } from "../../hosts/formulaDesk";
 import { readArguments } from "../functions/formulaArguments";
 import { FUNCTIONS } from "../functions/functionEntries";
 import { liveNow } from "../functions/liveNow";
-import type { CellFunctions } from "../functions/liveResult";
+import type { CellFunctions } from "../functions/computeLive";
 import { readFormula, type ReadFormula } from "../functions/readFormula";
 
 /** Why a cell shows an error, as far as the pane can tell. */

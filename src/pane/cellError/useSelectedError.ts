@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FormulaDesk, SelectedError } from "../../hosts/formulaDesk";
-import type { CellFunctions } from "../functions/liveResult";
+import type { CellFunctions } from "../functions/computeLive";
 import type { CellErrorReason } from "./explainCellError";
 
 export interface ExplainedError {

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { NarrativeChanges } from "../../narrative/change/changes";
 import { sayChange } from "../../narrative/change/changeWords";
@@ -8,6 +7,7 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
 import { sentenceElement } from "../text/sentenceElement";
 import { useChangesBarStyles } from "./ChangesBar.styles";
+import { LinkButton } from "../frame/LinkButton";
 
 interface ChangeListsProps {
   readonly changes: NarrativeChanges;
@@ -66,14 +66,13 @@ function ChangeItem({ change }: { change: DescribedChange }) {
       <span className={styles.links}>
         {cell && <CellLink cell={cell} />}
         {isThere && (
-          <Link
-            as="button"
+          <LinkButton
             className={styles.link}
             aria-label={t("changes.sentenceOf", { text })}
             onClick={show}
           >
             {t("changes.sentence")}
-          </Link>
+          </LinkButton>
         )}
       </span>
     </>

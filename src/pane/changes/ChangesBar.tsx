@@ -1,4 +1,4 @@
-import { Button, Link, useId } from "@fluentui/react-components";
+import { useId } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
@@ -13,6 +13,8 @@ import { useFocusHandBack } from "../frame/useFocusHandBack";
 import { ChangeLists } from "./ChangeLists";
 import { useChangesBarStyles } from "./ChangesBar.styles";
 import { currentChange, stepToChange } from "./stepToChange";
+import { Button } from "../frame/Button";
+import { LinkButton } from "../frame/LinkButton";
 
 interface ChangesBarProps {
   readonly changes: NarrativeChanges;
@@ -50,7 +52,7 @@ export function ChangesBar(props: ChangesBarProps) {
 
   const icon = (label: string, symbol: ReactElement, run: () => void) => (
     <Button
-      appearance="transparent"
+      appearance="subtle"
       size="small"
       icon={symbol}
       aria-label={label}
@@ -63,15 +65,14 @@ export function ChangesBar(props: ChangesBarProps) {
     <section ref={root} className={styles.root} aria-label={t("changes.label")}>
       <div className={styles.line}>
         <span className={styles.summary}>{summary}</span>
-        <Link
-          as="button"
+        <LinkButton
           className={styles.action}
           aria-expanded={open}
           aria-controls={listId}
           onClick={() => setOpen(!open)}
         >
           {t(open ? "changes.hide" : "changes.show")}
-        </Link>
+        </LinkButton>
         {marked > 0 && (
           <>
             {icon(t("changes.previous"), <ChevronUpRegular />, () => stepToChange(-1))}

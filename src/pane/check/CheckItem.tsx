@@ -1,14 +1,15 @@
-import { Button, Textarea, mergeClasses } from "@fluentui/react-components";
+import { Textarea, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { VERDICTS } from "../../check/verdicts/verdict";
 import type { KnownView } from "../engine/checkView";
 import { CellLink } from "../frame/CellLink";
 import { usePaneLanguage } from "../frame/PaneLanguage";
-import type { KeptReason } from "../kept/reasonsForm";
+import type { KeptReason } from "../kept/readReasons";
 import { useCheckPageStyles } from "./CheckPage.styles";
 import type { ShownMark } from "./CheckedText";
 import { suggestionOf } from "./decisions";
+import { Button } from "../frame/Button";
 
 /** So many cells are named; the others of a long list say little more. */
 const MOST_CELLS = 3;
@@ -87,7 +88,7 @@ export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemPr
               {t("check.keepIt")}
             </Button>
             <Button size="small" appearance="subtle" onClick={() => setTyped(undefined)}>
-              {t("functions.cancel")}
+              {t("status.cancel")}
             </Button>
           </div>
         </form>

@@ -3,7 +3,7 @@ import { VERDICTS } from "../../check/verdicts/verdict";
 import type { CheckView } from "../engine/checkView";
 import { Disclosure } from "../frame/Disclosure";
 import { ShortList } from "../frame/ShortList";
-import type { KeptReason } from "../kept/reasonsForm";
+import type { KeptReason } from "../kept/readReasons";
 import { CheckItem, Source } from "./CheckItem";
 import { useCheckPageStyles } from "./CheckPage.styles";
 import type { ShownMark } from "./CheckedText";

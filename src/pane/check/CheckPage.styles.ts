@@ -1,4 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
+import { typographyStyles } from "../typographyStyles";
 
 export const useCheckPageStyles = makeStyles({
   hint: {
@@ -11,6 +13,9 @@ export const useCheckPageStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+  },
+  year: {
+    width: "88px",
   },
   picker: {
     display: "none",

@@ -5,13 +5,16 @@ import { problemSentence } from "../../problemSentence";
 import type { BookView } from "../engine/bookView";
 import type { CheckView } from "../engine/checkView";
 import type { Engine } from "../engine/engine";
+import type { ReviseView } from "../engine/reviseView";
 import { usePaneLanguage } from "../frame/PaneLanguage";
+import { useRemembered } from "../frame/useRemembered";
 import type { KeptInBook } from "../kept/useKeptInBook";
-import type { KeptReason } from "../kept/reasonsForm";
+import type { KeptReason } from "../kept/readReasons";
 import type { Choice } from "../state/keepChoice";
 import type { Notice } from "../state/useNotice";
 import { CheckResult } from "./CheckResult";
-import { DraftEntry, type Draft } from "./DraftEntry";
+import { DRAFT_USES, DraftEntry, type Draft, type DraftUse } from "./DraftEntry";
+import { RevisedDraft } from "../revise/RevisedDraft";
 
 export interface CheckPageProps {
   readonly engine: Engine;
@@ -27,30 +30,54 @@ export interface CheckPageProps {
   readonly onShowFound: () => void;
 }
 
-interface Checked {
+interface Done {
   readonly draft: Draft;
-  readonly view: CheckView;
+  readonly result: Found;
   /** The reading it was held against. */
   readonly reading: BookView;
 }
 
-/** A draft that others, or the user, have written, held against the workbook. */
+/** What came of a draft, by what was to be done with it. */
+type Found =
+  | { readonly use: "check"; readonly view: CheckView }
+  | { readonly use: Exclude<DraftUse, "check">; readonly view: ReviseView };
+
+/**
+ * A draft that others, or the user, have written: held against the workbook; or an old one brought up to date by it, or a template
+ * filled in.
+ */
 export function CheckPage(props: CheckPageProps) {
   const { engine, reading, documents, wish, notify } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const [checked, setChecked] = useState<Checked | undefined>(undefined);
+  const [keptUse, setUse] = useRemembered<DraftUse>("draftUse", "check");
+  const use = DRAFT_USES.find((one) => one === keptUse) ?? "check";
+  const [text, setText] = useState("");
+  const [from, setFrom] = useState("");
+  const [done, setDone] = useState<Done | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
 
-  const check = async (draft: Draft) => {
+  const found = async (draft: Draft): Promise<Found | undefined> => {
+    const { subject, period } = wish;
+    const ask = { text: draft.text, language, ...(subject !== undefined && { subject }) };
+    if (use === "check") return { use, view: await engine.ask("check", ask) };
+    const year = use === "update" ? readYear(from) : undefined;
+    const revised = await engine.ask("revise", {
+      ...ask,
+      use,
+      ...(period && { period }),
+      ...(year !== undefined && { from: year }),
+    });
+    if (revised.ok) return { use, view: revised.value };
+    notify({ intent: "error", text: problemSentence(revised.problem, language) });
+    return undefined;
+  };
+
+  const run = async (draft: Draft) => {
     setBusy(true);
     try {
-      const view = await engine.ask("check", {
-        text: draft.text,
-        language,
-        ...(wish.subject !== undefined && { subject: wish.subject }),
-      });
-      setChecked({ draft, view, reading });
+      const result = await found(draft);
+      if (result) setDone({ draft, result, reading });
     } catch {
       notify({ intent: "error", text: t("check.failed") });
     } finally {
@@ -66,29 +93,49 @@ export function CheckPage(props: CheckPageProps) {
       return;
     }
     const isWord = /\.docx$/i.test(file.name);
-    await check({ text: read.value, name: file.name, ...(isWord && { bytes }) });
+    await run({ text: read.value, name: file.name, ...(isWord && { bytes }) });
   };
 
-  if (!checked) {
+  if (!done) {
     return (
       <DraftEntry
+        use={use}
+        onUse={setUse}
+        text={text}
+        onText={setText}
+        from={from}
+        onFrom={setFrom}
         isBusy={isBusy}
         hasTables={reading.tables.length > 0}
-        onCheck={(text) => void check({ text })}
+        onRun={() => void run({ text })}
         onOpen={(file) => void open(file)}
       />
     );
   }
+  const { draft, result } = done;
+  const shared = {
+    draft,
+    isStale: props.isStale || done.reading !== reading,
+    isBusy,
+    onAgain: () => void run(draft),
+    onOther: () => setDone(undefined),
+  };
+  if (result.use === "check")
+    return <CheckResult {...props} key={draft.text} view={result.view} {...shared} />;
   return (
-    <CheckResult
-      {...props}
-      key={checked.draft.text}
-      draft={checked.draft}
-      view={checked.view}
-      isStale={props.isStale || checked.reading !== reading}
-      isBusy={isBusy}
-      onAgain={() => void check(checked.draft)}
-      onOther={() => setChecked(undefined)}
+    <RevisedDraft
+      key={draft.text}
+      use={result.use}
+      view={result.view}
+      documents={documents}
+      notify={notify}
+      {...shared}
     />
   );
+}
+
+/** `2022`, `2022年`; what is no year is left to the text. */
+function readYear(text: string): number | undefined {
+  const year = /^\s*((?:19|20)\d\d)年?\s*$/.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

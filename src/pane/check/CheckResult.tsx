@@ -1,13 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useMemo, useState } from "react";
 import { useTranslation } from "../useTranslation";
-import { escapeHtml } from "../../narrative/print/escapeHtml";
 import { problemSentence } from "../../problemSentence";
 import { VERDICTS } from "../../check/verdicts/verdict";
-import { copyRichText } from "../copyRichText";
-import { downloadFile } from "../downloadFile";
+import { copyParagraphs } from "../copyRichText";
+import { downloadFile, WORD_TYPE } from "../downloadFile";
 import type { CheckView } from "../engine/checkView";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
@@ -16,13 +14,15 @@ import { useSelectCell } from "../frame/SelectCell";
 import { CheckItem } from "./CheckItem";
 import type { CheckPageProps } from "./CheckPage";
 import { useCheckPageStyles } from "./CheckPage.styles";
-import { CheckedText, markId, type ShownMark } from "./CheckedText";
+import { CheckedText, type ShownMark } from "./CheckedText";
+import { markId } from "./MarkedText";
 import { CheckList } from "./CheckList";
 import { correctedText, reasonFor, replacementsOf, sentenceOf, suggestionOf } from "./decisions";
 import type { Draft } from "./DraftEntry";
 import { summaryOf } from "./summaryOf";
 import { lookOf } from "./verdictLook";
 import { ViewSwitch, type CheckViewName } from "./ViewSwitch";
+import { Button } from "../frame/Button";
 
 interface CheckResultProps extends CheckPageProps {
   readonly draft: Draft;
@@ -32,7 +32,6 @@ interface CheckResultProps extends CheckPageProps {
   readonly onOther: () => void;
 }
 
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NONE: ReadonlySet<number> = new Set();
 
 /** What was found of a draft: its text with marks, the same as a list, and what becomes of each mark. */
@@ -88,12 +87,7 @@ export function CheckResult(props: CheckResultProps) {
   };
 
   const copy = async () => {
-    const text = correctedText(view.text, replacements);
-    const html = text
-      .split("\n")
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-      .join("\n");
-    const isCopied = await copyRichText({ html, text });
+    const isCopied = await copyParagraphs(correctedText(view.text, replacements));
     notify(
       isCopied
         ? { intent: "success", text: t("check.copied", { count: replacements.length }) }

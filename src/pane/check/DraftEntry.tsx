@@ -1,10 +1,13 @@
-import { Button, Spinner, Textarea } from "@fluentui/react-components";
+import { Input, Textarea } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef, type DragEvent } from "react";
 import { useTranslation } from "../useTranslation";
 import { PageBody } from "../frame/PageBody";
+import { Segments } from "../summary/Segments";
 import { useCheckPageStyles } from "./CheckPage.styles";
+import { Button } from "../frame/Button";
+import { Spinner } from "../frame/Spinner";
 
 /** A text to be checked, and the Word document it comes from, if it does. */
 export interface Draft {
@@ -13,19 +16,31 @@ export interface Draft {
   readonly bytes?: Uint8Array;
 }
 
+/** What is to be done with it: held against the workbook, brought up to date by it, or filled in. */
+export const DRAFT_USES = ["check", "update", "fill"] as const;
+
+export type DraftUse = (typeof DRAFT_USES)[number];
+
 interface DraftEntryProps {
+  readonly use: DraftUse;
+  readonly onUse: (use: DraftUse) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Of which year an old text is; empty where it tells. */
+  readonly from: string;
+  readonly onFrom: (year: string) => void;
   readonly isBusy: boolean;
   /** There is something to hold it against. */
   readonly hasTables: boolean;
-  readonly onCheck: (text: string) => void;
+  readonly onRun: () => void;
   readonly onOpen: (file: File) => void;
 }
 
-/** Where a draft is pasted, dropped or opened. */
-export function DraftEntry({ isBusy, hasTables, onCheck, onOpen }: DraftEntryProps) {
+/** Where a draft is pasted, dropped or opened, and what is to become of it. */
+export function DraftEntry(props: DraftEntryProps) {
+  const { use, onUse, text, onText, from, onFrom, isBusy, hasTables, onRun, onOpen } = props;
   const { t } = useTranslation();
   const styles = useCheckPageStyles();
-  const [text, setText] = useState("");
   const picker = useRef<HTMLInputElement>(null);
 
   const onDrop = (event: DragEvent) => {
@@ -39,27 +54,46 @@ export function DraftEntry({ isBusy, hasTables, onCheck, onOpen }: DraftEntryPro
     <>
       <PageBody page="check">
         <h2 className={styles.heading}>{t("check.heading")}</h2>
-        <p className={styles.hint}>{t(hasTables ? "check.hint" : "check.noTables")}</p>
+        <Segments
+          label={t("use.label")}
+          options={DRAFT_USES.map((value) => ({ value, label: t(`use.${value}`) }))}
+          value={use}
+          onChange={onUse}
+        />
+        <p className={styles.hint}>{hasTables ? t(`use.${use}Hint`) : t("check.noTables")}</p>
         <Textarea
           rows={6}
           resize="vertical"
           aria-label={t("check.draft")}
           placeholder={t("check.paste")}
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => onText(value)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={onDrop}
         />
+        {use === "update" && (
+          <label className={styles.bar}>
+            {t("use.from")}
+            <Input
+              size="small"
+              inputMode="numeric"
+              maxLength={5}
+              className={styles.year}
+              value={from}
+              onChange={(_, { value }) => onFrom(value)}
+            />
+          </label>
+        )}
       </PageBody>
       <footer className={styles.footer}>
         <Button
           appearance="primary"
-          icon={isBusy ? <Spinner size="extra-tiny" /> : <DocumentSearchRegular />}
+          icon={isBusy ? <Spinner /> : <DocumentSearchRegular />}
           disabled={text.trim() === "" || !hasTables}
           disabledFocusable={isBusy}
-          onClick={() => onCheck(text)}
+          onClick={onRun}
         >
-          {t("check.run")}
+          {t(`use.${use}Run`)}
         </Button>
         <Button
           icon={<FolderOpenRegular />}

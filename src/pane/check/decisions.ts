@@ -1,6 +1,6 @@
 import { isRight } from "../../check/verdicts/verdict";
 import type { CheckMark, CheckView } from "../engine/checkView";
-import type { KeptReason } from "../kept/reasonsForm";
+import type { KeptReason } from "../kept/readReasons";
 
 /** What the user has decided of the marks of a draft. */
 export interface Decisions {

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
@@ -9,6 +8,7 @@ import { ShortList } from "../frame/ShortList";
 import { useCorrections } from "./CorrectionsAccess";
 import { describeCorrection } from "./describeCorrection";
 import { useSectionStyles } from "./Section.styles";
+import { Button } from "../frame/Button";
 
 /** The corrections made, the latest first, each with the means to take it back; those that fit nothing say so. */
 export function CorrectionList({ report }: { report: CorrectionReport | undefined }) {
@@ -40,7 +40,7 @@ export function CorrectionList({ report }: { report: CorrectionReport | undefine
               className={styles.action}
               icon={<ArrowUndoRegular />}
               aria-label={t("corrections.undo", { text })}
-              title={t("corrections.undoShort")}
+              title={t("notice.undo")}
               onClick={() => drop(correction)}
             />
           </div>

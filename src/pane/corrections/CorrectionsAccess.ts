@@ -1,9 +1,6 @@
 import { createContext, useContext } from "react";
-import {
-  NO_CORRECTIONS,
-  type Correction,
-  type Corrections,
-} from "../../tables/corrections/corrections";
+import type { Correction, Corrections } from "../../tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
 
 /** The corrections in force, and the ways to change them. */
 export interface CorrectionsAccess {

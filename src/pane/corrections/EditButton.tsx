@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useTranslation } from "../useTranslation";
 import { useSectionStyles } from "./Section.styles";
+import { Button } from "../frame/Button";
 
 interface EditButtonProps {
   /** What it opens the editor of, for those who hear the button. */

@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef, useState } from "react";
@@ -10,6 +10,7 @@ import { downloadFile } from "../downloadFile";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useCorrections } from "./CorrectionsAccess";
 import { useSectionStyles } from "./Section.styles";
+import { Button } from "../frame/Button";
 
 /** Corrections out of the workbook and into it, as a file or, where the host allows none, as a text to copy and paste. */
 export function ExchangeBar() {

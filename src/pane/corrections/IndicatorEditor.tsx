@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { useCorrections } from "./CorrectionsAccess";
 import { useEditorStyles } from "./Editor.styles";
 import { saidOfIndicator } from "./saidOfIndicator";
+import { Button } from "../frame/Button";
 
 interface IndicatorEditorProps {
   readonly indicator: string;

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { ColumnRole, Correction, RowRole } from "../../tables/corrections/corrections";
 import { useCorrections } from "./CorrectionsAccess";
 import { useEditorStyles } from "./Editor.styles";
 import { saidOfLine, type CorrectableLine } from "./saidOfLine";
+import { Button } from "../frame/Button";
 
 interface LineEditorProps {
   readonly target: CorrectableLine;

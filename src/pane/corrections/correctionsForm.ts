@@ -1,11 +1,12 @@
-import { NO_CORRECTIONS, type Corrections } from "../../tables/corrections/corrections";
+import type { Corrections } from "../../tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
 import { printCorrections } from "../../tables/corrections/printCorrections";
-import { readCorrections } from "../../tables/corrections/readCorrections";
 import type { KeptForm } from "../kept/keepInBook";
+import { keptReaders } from "../kept/keptReaders";
 
 /** Corrections as the workbook keeps them. */
 export const CORRECTIONS_FORM: KeptForm<Corrections> = {
   none: NO_CORRECTIONS,
-  read: readCorrections,
+  read: async (text) => (await keptReaders()).readCorrections(text),
   print: printCorrections,
 };

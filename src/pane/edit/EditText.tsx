@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
@@ -16,6 +16,7 @@ import { useEditTextStyles } from "./EditText.styles";
 import { MadeEdits } from "./MadeEdits";
 import { Rewrite, RewriteHeading } from "./Rewrite";
 import type { Editing } from "./useEditing";
+import { Button } from "../frame/Button";
 
 export interface EditTextProps {
   readonly narrative: Narrative;

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { Edit } from "../../narrative/edits/edits";
 import type { Narrative } from "../../narrative/narrative";
@@ -6,6 +5,7 @@ import { printSentence } from "../../narrative/print/printSentence";
 import { sentencesIn } from "../../narrative/sentencesIn";
 import { useEditTextStyles } from "./EditText.styles";
 import type { Editing } from "./useEditing";
+import { Button } from "../frame/Button";
 
 interface MadeEditsProps {
   readonly editing: Editing;
@@ -30,7 +30,7 @@ export function MadeEdits({ editing, narrative }: MadeEditsProps) {
         <div key={index} className={styles.sentence}>
           <p className={styles.words}>{`${t(`edit.${edit.kind}Kind`)}：${about(edit)}`}</p>
           <Button size="small" appearance="subtle" onClick={() => editing.drop(edit)}>
-            {t(edit.kind === "exclude" ? "edit.restore" : "corrections.undoShort")}
+            {t(edit.kind === "exclude" ? "edit.restore" : "notice.undo")}
           </Button>
         </div>
       ))}

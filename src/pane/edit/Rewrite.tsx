@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { Rewriting } from "../../narrative/edits/edits";
@@ -7,6 +7,7 @@ import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useEditTextStyles } from "./EditText.styles";
 import { editFromShown, shownTemplate } from "./shownTemplate";
+import { Button } from "../frame/Button";
 
 interface RewriteProps {
   readonly sentence: Sentence;
@@ -91,7 +92,7 @@ function TakeOrCancel({ disabled, onTake, onCancel }: TakeOrCancelProps) {
         {t("edit.take")}
       </Button>
       <Button size="small" onClick={onCancel}>
-        {t("functions.cancel")}
+        {t("status.cancel")}
       </Button>
     </div>
   );

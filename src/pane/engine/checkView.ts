@@ -79,7 +79,7 @@ function markOf({ statement, judgement }: Checked, language: Language): CheckMar
   };
 }
 
-function knownView(known: Known): KnownView {
+export function knownView(known: Known): KnownView {
   return { indicator: known.indicator, text: figureOf(known), cells: cellsOf(known) };
 }
 

@@ -14,6 +14,7 @@ import type { Sheet, Workbook } from "../../workbook/workbook";
 import type { Choice } from "../state/keepChoice";
 import type { BookView } from "./bookView";
 import type { CheckView } from "./checkView";
+import type { ReviseView } from "./reviseView";
 import type { Series } from "./series";
 
 /** A sheet without its cells, or one that is as it was, by its place in the workbook before. */
@@ -40,6 +41,8 @@ export interface Asks {
   /** A finished text, and in what the workbook by now says otherwise. */
   drift: { ask: { readonly frozen: FrozenText; readonly edits?: readonly Edits[] }; answer: Drift };
   check: { ask: CheckAsk; answer: CheckView };
+  /** Last year's text with this year's figures, or a template filled in. */
+  revise: { ask: ReviseAsk; answer: Result<ReviseView> };
   /** The figures behind a fact as a picture shows them. */
   series: { ask: SeriesAsk; answer: Series };
 }
@@ -78,6 +81,12 @@ export interface CheckAsk {
   readonly subject?: string;
   readonly period?: Period;
   readonly language: Language;
+}
+
+export interface ReviseAsk extends CheckAsk {
+  readonly use: "update" | "fill";
+  /** The year of the old text; read from it where it is not given. */
+  readonly from?: number;
 }
 
 export interface SeriesAsk {

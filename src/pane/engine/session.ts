@@ -1,18 +1,15 @@
-import { compareNarratives } from "../../narrative/change/compareNarratives";
-import { applyEdits } from "../../narrative/edits/applyEdits";
-import { freeze } from "../../narrative/frozen/freeze";
-import { unfreeze } from "../../narrative/frozen/unfreeze";
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
-import { printPeriod } from "../../quantity/printPeriod";
-import { NO_CORRECTIONS } from "../../tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
 import { readWorkbook } from "../../tables/readWorkbook";
 import type { Reading } from "../../tables/table";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { keepChoice } from "../state/keepChoice";
+import { keepChoice, titleOf, type Choice } from "../state/keepChoice";
 import { bookView } from "./bookView";
-import type { Answer, Ask, AskName, Asks, Drift, WriteAsk, Written } from "./messages";
-import { seriesOf } from "./series";
+import type { Answer, Ask, AskName, Asks, WriteAsk, Written } from "./messages";
+
+/** What is made of a text once it stands: loaded with the first edit, change, picture or finished text. */
+const rework = () => import(/* webpackChunkName: "rework" */ "./rework");
 
 /** Answers one ask after the other; what was sent and understood stays with it. */
 export type Session = <Name extends AskName>(
@@ -67,7 +64,13 @@ export function startSession(): Session {
       baseline ??= reading;
       return bookView(reading);
     },
-    write: (ask) => written(read(), baseline ?? read(), ask),
+    async write(ask) {
+      const held = read();
+      const before = baseline ?? held;
+      const plain = written(held, ask);
+      const isPlain = before === held && (ask.edits ?? []).length === 0;
+      return isPlain ? plain : (await rework()).reworked(plain, held, before, ask);
+    },
     takeNote() {
       baseline = reading;
       return null;
@@ -84,15 +87,28 @@ export function startSession(): Session {
         return result.ok ? [result.value] : [];
       });
     },
-    freeze: ({ narrative, choice }) => freeze(narrative, choice),
-    drift: (ask) => driftOf(read(), ask),
+    async freeze({ narrative, choice }) {
+      return (await rework()).freeze(narrative, choice);
+    },
+    async drift(ask) {
+      const held = read();
+      return (await rework()).driftOf(held, ask);
+    },
     async check(ask) {
       const held = read();
       // What reads prose is loaded with the first draft.
       const { checkText } = await import(/* webpackChunkName: "checkText" */ "./checkText");
       return checkText(held, workbook, ask);
     },
-    series: ({ cell }) => seriesOf(read().observations, cell),
+    async revise(ask) {
+      const held = read();
+      const { reviseText } = await import(/* webpackChunkName: "checkText" */ "./reviseText");
+      return reviseText(held, workbook, ask);
+    },
+    async series({ cell }) {
+      const { observations } = read();
+      return (await rework()).seriesOf(observations, cell);
+    },
   };
 
   return (name, ask) => answers[name](ask);
@@ -103,89 +119,24 @@ export async function answerTo(session: Session, { name, ask }: Ask): Promise<An
   return session(name, ask as never);
 }
 
-function written(
-  reading: Reading,
-  baseline: Reading,
-  { choice: wish, settings, edits }: WriteAsk,
-): Written {
+function written(reading: Reading, { choice: wish, settings }: WriteAsk): Written {
   const { subjects } = reading;
   const choicesOf = (subject = subjects[0]) => narrativeChoices(reading, subject);
   const choice = keepChoice(wish, {
     subjects,
     periodsOf: (subject) => choicesOf(subject).periods.map(({ value }) => value),
   });
-  const result = writeNarrative(reading, choice, settings);
-  const choices = choicesOf(choice.subject);
-  if (!result.ok) return { choices, choice, result, notices: [] };
-  const own = editsOf(result.value, edits);
-  const generated = result.value;
-  const { narrative, notices } = own
-    ? applyEdits(generated, own)
-    : { narrative: generated, notices: [] };
-  const base = { choices, choice, result: { ok: true, value: narrative } as const, notices };
-  const changes = changesSince(baseline, reading, narrative, { choice, settings }, own);
-  return { ...base, ...(own && { generated }), ...(changes && { changes }) };
+  const result = titled(writeNarrative(reading, choiceOfText(choice), settings), choice);
+  return { choices: choicesOf(choice.subject), choice, result, notices: [] };
 }
 
-type Narrated = Extract<Written["result"], { readonly ok: true }>["value"];
-type OwnEdits = NonNullable<WriteAsk["edits"]>[number];
-
-function editsOf(
-  { subject, period }: Narrated,
-  edits: WriteAsk["edits"] = [],
-): OwnEdits | undefined {
-  const printed = period && printPeriod(period);
-  return edits.find((one) => one.subject === subject && one.period === printed);
+/** Under the user's own title, where it is of this very text. */
+function titled(result: Written["result"], { title }: Choice): Written["result"] {
+  if (!result.ok || !title || title.text === "" || title.of !== titleOf(result.value))
+    return result;
+  return { ok: true, value: { ...result.value, title: title.text } };
 }
 
-function changesSince(
-  baseline: Reading,
-  reading: Reading,
-  narrative: Narrated,
-  { choice, settings }: WriteAsk,
-  edits: OwnEdits | undefined,
-): Written["changes"] {
-  if (baseline === reading) return undefined;
-  const { subject, period } = narrative;
-  const asked = { subject, length: choice.length, ...(period && { period }) };
-  const before = writtenOnce(baseline, asked, settings);
-  if (!before.ok) return undefined;
-  const earlier = edits ? applyEdits(before.value, edits).narrative : before.value;
-  return anyChanges(earlier, narrative);
-}
-
-function anyChanges(before: Narrated, now: Narrated): Written["changes"] {
-  const changes = compareNarratives(before, now);
-  const { figures, words, sentences } = changes;
-  return figures.length + words.length + sentences.length > 0 ? changes : undefined;
-}
-
-/** The workbook may have lost the subject or the period of a finished text: then it stands for itself. */
-function driftOf(reading: Reading, { frozen, edits }: Asks["drift"]["ask"]): Drift {
-  const narrative = unfreeze(frozen);
-  const { subject, period } = narrative;
-  const { length, settings } = frozen;
-  const now = writeNarrative(reading, { subject, length, ...(period && { period }) }, settings);
-  if (!now.ok) return { narrative };
-  const own = editsOf(now.value, edits);
-  const changes = anyChanges(narrative, own ? applyEdits(now.value, own).narrative : now.value);
-  return { narrative, ...(changes && { changes }) };
-}
-
-type Before = ReturnType<typeof writeNarrative>;
-
-const texts = new WeakMap<Reading, { readonly of: string; readonly text: Before }>();
-
-/** The text that later ones are compared with stays the same from edit to edit: it is written once. */
-function writtenOnce(
-  reading: Reading,
-  choice: NarrativeChoice,
-  settings: WriteAsk["settings"],
-): Before {
-  const of = JSON.stringify([choice, settings]);
-  const known = texts.get(reading);
-  if (known?.of === of) return known.text;
-  const text = writeNarrative(reading, choice, settings);
-  texts.set(reading, { of, text });
-  return text;
+function choiceOfText({ subject, period, length }: Choice): NarrativeChoice {
+  return { length, ...(subject !== undefined && { subject }), ...(period && { period }) };
 }

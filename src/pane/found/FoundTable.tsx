@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
 } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { Table } from "../../tables/table";
@@ -12,6 +11,7 @@ import { useCorrections } from "../corrections/CorrectionsAccess";
 import { AreaLink } from "../frame/AreaLink";
 import { useFoundTableStyles } from "./FoundTable.styles";
 import { LineRoles } from "./LineRoles";
+import { Button } from "../frame/Button";
 
 /** One table: where it stands and, on request, what its rows and columns were taken for. */
 export function FoundTable({ table }: { table: Table }) {

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { IgnoredTable } from "../../tables/table";
 import { useCorrections } from "../corrections/CorrectionsAccess";
 import { useSectionStyles } from "../corrections/Section.styles";
 import { AreaLink } from "../frame/AreaLink";
 import { ShortList } from "../frame/ShortList";
+import { Button } from "../frame/Button";
 
 /** Tables the user wants left alone, and the means to use them again. */
 export function IgnoredTables({ tables }: { tables: readonly IgnoredTable[] }) {

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
@@ -8,6 +7,7 @@ import { useCorrections } from "../corrections/CorrectionsAccess";
 import { AreaLink } from "../frame/AreaLink";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { LineRoles } from "./LineRoles";
+import { Button } from "../frame/Button";
 
 /** What could not be read, why, and what the user can say to have it read. */
 export function RefusedArea({ refusal }: { refusal: Refusal }) {

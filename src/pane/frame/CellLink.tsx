@@ -1,8 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import { formatAddress } from "../../workbook/address";
 import type { CellAddress } from "../../workbook/workbook";
 import { useCellLinkStyles } from "./CellLink.styles";
 import { useSelectCell } from "./SelectCell";
+import { LinkButton } from "./LinkButton";
 
 interface CellLinkProps {
   readonly cell: CellAddress;
@@ -15,8 +15,8 @@ export function CellLink({ cell, children = formatAddress(cell) }: CellLinkProps
   const styles = useCellLinkStyles();
   const select = useSelectCell();
   return (
-    <Link as="button" className={styles.root} onClick={() => select(cell)}>
+    <LinkButton className={styles.root} onClick={() => select(cell)}>
       {children}
-    </Link>
+    </LinkButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
@@ -9,6 +9,8 @@ import { useTranslation } from "../useTranslation";
 import { useMessageStyles } from "./Message.styles";
 import { selectedTab } from "./PageTabs";
 import { useFocusHandBack } from "./useFocusHandBack";
+import { Button } from "./Button";
+import { LinkButton } from "./LinkButton";
 
 export interface MessageProps {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -40,15 +42,15 @@ export function Message({ intent, text, action, onDismiss }: MessageProps) {
         {action && (
           <>
             {" "}
-            <Link as="button" className={styles.action} onClick={action.run}>
+            <LinkButton className={styles.action} onClick={action.run}>
               {action.label}
-            </Link>
+            </LinkButton>
           </>
         )}
       </div>
       {onDismiss && (
         <Button
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           icon={<DismissRegular />}
           aria-label={t("notice.dismiss")}

@@ -23,7 +23,9 @@ export function PaneHeader({ page, onPage, reading, isBusy }: PaneHeaderProps) {
   const styles = usePaneHeaderStyles();
   const refused = reading ? notRead(reading).refused.length : 0;
   const counts = { tables: reading?.tables.length ?? 0, figures: reading?.figures ?? 0, refused };
-  const told = t(refused > 0 ? "found.lineRefused" : "found.line", counts);
+  const told = reading
+    ? t(refused > 0 ? "found.lineRefused" : "found.line", counts)
+    : t("tabs.found");
   return (
     <header className={styles.root}>
       <PaneTitle />
@@ -33,8 +35,8 @@ export function PaneHeader({ page, onPage, reading, isBusy }: PaneHeaderProps) {
         id="tab-found"
         className={styles.found}
         aria-pressed={page === "found"}
-        aria-label={reading ? told : t("tabs.found")}
-        title={reading ? told : t("tabs.found")}
+        aria-label={told}
+        title={told}
         onClick={() => onPage(page === "found" ? "summary" : "found")}
       >
         {isBusy ? (

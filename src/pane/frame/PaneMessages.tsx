@@ -1,39 +1,34 @@
 import { useTranslation } from "../useTranslation";
-import { problemSentence } from "../../problemSentence";
 import type { BookState } from "../state/bookState";
 import type { Notice } from "../state/useNotice";
 import type { Translate } from "../translator";
 import { Message, type MessageProps } from "./Message";
-import { usePaneLanguage } from "./PaneLanguage";
 import { usePaneMessagesStyles } from "./PaneMessages.styles";
 import { useSelectCell, type SelectCell } from "./SelectCell";
 
 interface PaneMessagesProps {
   readonly state: BookState;
+  /** Why the last reading failed, in words. */
+  readonly problem: string;
   readonly notice: Notice | undefined;
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
 }
 
 /** What the user must know above any page: a reading that failed, changes not followed, the last notice. */
-export function PaneMessages({ state, notice, onDismiss, onRetry }: PaneMessagesProps) {
+export function PaneMessages({ state, problem, notice, onDismiss, onRetry }: PaneMessagesProps) {
   const { t } = useTranslation();
-  const language = usePaneLanguage();
   const styles = usePaneMessagesStyles();
   const select = useSelectCell();
-  const { problem, reading, unwatched } = state;
+  const { reading, unwatched } = state;
   const action = actionOf(notice, select, t, onDismiss);
-  if (!problem && !notice && !unwatched) return null;
+  if (problem === "" && !notice && !unwatched) return null;
   return (
     <div className={styles.root}>
-      {problem && (
+      {problem !== "" && (
         <Message
           intent={reading ? "warning" : "error"}
-          text={
-            reading
-              ? t("status.stale", { problem: problemSentence(problem, language) })
-              : problemSentence(problem, language)
-          }
+          text={reading ? t("status.stale", { problem }) : problem}
           action={{ label: t("notice.retry"), run: onRetry }}
         />
       )}
@@ -63,7 +58,7 @@ function actionOf(
       undo();
       dismiss();
     };
-    return { label: t("corrections.undoShort"), run };
+    return { label: t("notice.undo"), run };
   }
   return cell && { label: t("notice.show"), run: () => select(cell) };
 }

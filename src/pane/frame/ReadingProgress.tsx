@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import { useReadingProgressStyles } from "./ReadingProgress.styles";
+import { Button } from "./Button";
 
 interface ReadingProgressProps {
   readonly label: string;

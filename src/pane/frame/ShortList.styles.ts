@@ -1,4 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
+import { typographyStyles } from "../typographyStyles";
 
 export const useShortListStyles = makeStyles({
   list: {

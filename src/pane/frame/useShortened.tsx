@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "../useTranslation";
+import { Button } from "./Button";
 
 /** The first so many entries of a long list, and the button that shows the rest until then. */
 export function useShortened<T>(

@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { NarrativeChanges } from "../../narrative/change/changes";
 import { summarizeChanges } from "../../narrative/change/summarizeChanges";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFrozenBarStyles } from "./FrozenBar.styles";
+import { LinkButton } from "../frame/LinkButton";
 
 interface FrozenBarProps {
   readonly changes: NarrativeChanges | undefined;
@@ -24,14 +24,8 @@ export function FrozenBar({ changes, onRenew, onTakeBack }: FrozenBarProps) {
           ? t("frozen.drifted", { changes: summarizeChanges(changes, language) })
           : t("frozen.holds")}
       </span>
-      {changes && (
-        <Link as="button" onClick={onRenew}>
-          {t("frozen.renew")}
-        </Link>
-      )}
-      <Link as="button" onClick={onTakeBack}>
-        {t("frozen.takeBack")}
-      </Link>
+      {changes && <LinkButton onClick={onRenew}>{t("frozen.renew")}</LinkButton>}
+      <LinkButton onClick={onTakeBack}>{t("frozen.takeBack")}</LinkButton>
     </section>
   );
 }

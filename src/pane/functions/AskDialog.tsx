@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -10,6 +9,7 @@ import {
 import type { ReactNode } from "react";
 import { useTranslation } from "../useTranslation";
 import { useFormStyles } from "./Form.styles";
+import { Button } from "../frame/Button";
 
 interface AskDialogProps {
   readonly title: string;
@@ -35,7 +35,7 @@ export function AskDialog({ title, label, disabled, onYes, onNo, children }: Ask
             <Button appearance="primary" disabledFocusable={disabled ?? false} onClick={onYes}>
               {label}
             </Button>
-            <Button onClick={onNo}>{t("functions.cancel")}</Button>
+            <Button onClick={onNo}>{t("status.cancel")}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,7 +1,8 @@
-import { Button, Input, type InputProps } from "@fluentui/react-components";
+import { Input, type InputProps } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import { useFormStyles } from "./Form.styles";
 import { LONGEST_TEXT } from "./given";
+import { Button } from "../frame/Button";
 
 interface CellsEntryProps extends Omit<InputProps, "size"> {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { KeptValues, OwnFormulas } from "../../hosts/formulaDesk";
@@ -9,6 +9,7 @@ import { ConvertReport } from "./ConvertReport";
 import { useFormStyles } from "./Form.styles";
 import { useFunctionsStyles } from "./Functions.styles";
 import { useFunctionsAccess } from "./FunctionsAccess";
+import { Button } from "../frame/Button";
 
 /** For a file that leaves the office: our formulas become the values they show. */
 export function ConvertSection() {

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { FunctionReference } from "../../functions/reference";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFunctionsStyles } from "./Functions.styles";
 import { answerAndRule } from "./functionEntries";
+import { Button } from "../frame/Button";
 
 interface FunctionCardProps {
   readonly reference: FunctionReference;

@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
@@ -20,6 +19,7 @@ import { LiveResult } from "./LiveResult";
 import { ParameterField } from "./ParameterField";
 import { useFormulaForm, type WantedFormula } from "./useFormulaForm";
 import { WriteSection } from "./WriteSection";
+import { Button } from "../frame/Button";
 
 interface FunctionFormProps {
   readonly reference: FunctionReference;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FormulaDesk } from "../../hosts/formulaDesk";
 import type { Notice } from "../state/useNotice";
-import type { CellFunctions } from "./liveResult";
+import type { CellFunctions } from "./computeLive";
 
 /** What the functions page works with, wherever on it. */
 export interface FunctionsAccess {

@@ -4,7 +4,7 @@ import { formatCell } from "../../workbook/address";
 import { LiveRegion } from "../frame/LiveRegion";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useFormStyles } from "./Form.styles";
-import type { LiveCell } from "./liveResult";
+import type { LiveCell } from "./computeLive";
 import { shownValue } from "./shownValue";
 import type { FormulaForm } from "./useFormulaForm";
 

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";
@@ -8,6 +8,7 @@ import { useFormStyles } from "./Form.styles";
 import { useFunctionsAccess } from "./FunctionsAccess";
 import type { FormulaForm } from "./useFormulaForm";
 import { useWriteFormulas } from "./useWriteFormulas";
+import { Button } from "../frame/Button";
 
 /** Where the formula goes, in one cell or one in each, and the button that writes it. */
 export function WriteSection({ form }: { form: FormulaForm }) {

@@ -3,7 +3,7 @@ import type { FormulaDesk } from "../../hosts/formulaDesk";
 import type { Problem } from "../../problem";
 import type { FormulaArgument } from "./formulaArguments";
 import { sizeOf } from "./given";
-import { computeLive, type CellFunctions, type LiveCell } from "./liveResult";
+import { computeLive, type CellFunctions, type LiveCell } from "./computeLive";
 
 /** What a formula results in now, or why nobody can say. */
 export type LiveNow =

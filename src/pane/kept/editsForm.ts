@@ -1,24 +1,12 @@
-import * as v from "valibot";
-import { editsSchema, type Edits } from "../../narrative/edits/edits";
-import { ok, refuse, type Result } from "../../problem";
-import { readKept } from "../../readKept";
+import type { Edits } from "../../narrative/edits/edits";
 import type { KeptForm } from "./keepInBook";
+import { keptReaders } from "./keptReaders";
 
-const VERSION = 1;
-
-const schema = v.strictObject({
-  version: v.literal(VERSION),
-  texts: v.pipe(v.array(editsSchema), v.maxLength(500)),
-});
-
-export function readTexts(text: string): Result<readonly Edits[]> {
-  const read = readKept(schema, text);
-  return read.ok ? ok(read.value.texts) : refuse("unreadable-edits", { text });
-}
+export const TEXTS_VERSION = 1;
 
 /** What the user has done to the texts of a workbook, each about one subject and period. */
 export const EDITS_FORM: KeptForm<readonly Edits[]> = {
   none: [],
-  read: readTexts,
-  print: (texts) => JSON.stringify({ version: VERSION, texts }),
+  read: async (text) => (await keptReaders()).readTexts(text),
+  print: (texts) => JSON.stringify({ version: TEXTS_VERSION, texts }),
 };

@@ -1,4 +1,4 @@
-import { Button, Spinner, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ChartMultipleRegular } from "@fluentui/react-icons/svg/chart-multiple";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
@@ -14,6 +14,8 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Notice } from "../state/useNotice";
 import { drawPeers, drawTrend, type Picture } from "./drawPicture";
 import { usePictureCardStyles } from "./PictureCard.styles";
+import { Button } from "../frame/Button";
+import { Spinner } from "../frame/Spinner";
 
 export interface PictureCardProps {
   readonly engine: Engine;
@@ -48,7 +50,7 @@ export function PictureCard({ engine, book, reading, cell, notify, onClose }: Pi
     root.current?.focus({ preventScroll: true });
   }, [series]);
 
-  if (!series) return <Spinner size="tiny" label={t("pane.loading")} />;
+  if (!series) return <Spinner label={t("pane.loading")} />;
 
   const print = (value: number) => shownDigits(value, series.decimals, series.unit);
   const insert = async (order: ChartOrder) => {
@@ -103,7 +105,7 @@ export function PictureCard({ engine, book, reading, cell, notify, onClose }: Pi
         </h2>
         <Button
           size="small"
-          appearance="transparent"
+          appearance="subtle"
           icon={<DismissRegular />}
           aria-label={t("notice.dismiss")}
           onClick={onClose}

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { formatArea } from "../../workbook/address";
@@ -6,6 +5,7 @@ import type { AreaAddress } from "../../workbook/workbook";
 import { sentenceElement } from "../text/sentenceElement";
 import { useSelectionLineStyles } from "./SelectionLine.styles";
 import type { UsedAt } from "./usedAt";
+import { LinkButton } from "../frame/LinkButton";
 
 interface SelectionLineProps {
   readonly area: AreaAddress;
@@ -33,9 +33,9 @@ export function SelectionLine({ area, used }: SelectionLineProps) {
           : t("selection.omitted", { address, count: omitted })}
       </span>
       {sentences.length > 0 && (
-        <Link as="button" className={styles.link} onClick={show}>
+        <LinkButton className={styles.link} onClick={show}>
           {t("notice.show")}
-        </Link>
+        </LinkButton>
       )}
     </div>
   );

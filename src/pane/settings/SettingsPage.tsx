@@ -1,16 +1,17 @@
-import { Button, Link } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
 import { PageBody } from "../frame/PageBody";
 import { useRemembered } from "../frame/useRemembered";
 import { ConvertSection } from "../functions/ConvertSection";
 import { FunctionsAccessProvider } from "../functions/FunctionsAccess";
-import type { CellFunctions } from "../functions/liveResult";
+import type { CellFunctions } from "../functions/computeLive";
 import type { Notice } from "../state/useNotice";
 import { StyleForm } from "../style/StyleForm";
 import type { Wording } from "../style/useWording";
 import { WordingTrouble } from "../style/WordingTrouble";
 import { useSettingsPageStyles } from "./SettingsPage.styles";
+import { Button } from "../frame/Button";
+import { useLinkButtonStyles } from "../frame/LinkButton.styles";
 
 /** By the build, from package.json. */
 declare const PANE_VERSION: string;
@@ -29,6 +30,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { book, functions, version, wording, notify, announce } = props;
   const { t } = useTranslation();
   const styles = useSettingsPageStyles();
+  const link = useLinkButtonStyles();
   const [, setSeen] = useRemembered("firstRun", false);
   return (
     <PageBody page="settings">
@@ -58,9 +60,9 @@ export function SettingsPage(props: SettingsPageProps) {
           <li>{t("about.version", { version: PANE_VERSION })}</li>
         </ul>
         <div className={styles.bar}>
-          <Link href="help.html" target="_blank" rel="noopener">
+          <a className={link.root} href="help.html" target="_blank" rel="noopener">
             {t("about.help")}
-          </Link>
+          </a>
           <Button
             size="small"
             onClick={() => {

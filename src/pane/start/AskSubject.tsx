@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import { useStartStyles } from "./start.styles";
+import { Button } from "../frame/Button";
 
 interface AskSubjectProps {
   /** Whose text is shown until then. */

@@ -1,7 +1,8 @@
-import { Button, useId } from "@fluentui/react-components";
+import { useId } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { useStartStyles } from "./start.styles";
+import { Button } from "../frame/Button";
 
 /** A year, as written with four digits. */
 const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
@@ -34,7 +35,7 @@ export function AskYear({ onYear }: { readonly onYear: (year: number) => void })
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button size="small" type="submit" disabled={!isYear}>
-        {t("correct.done")}
+        {t("start.done")}
       </Button>
     </form>
   );

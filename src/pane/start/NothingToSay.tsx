@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
 import type { Problem } from "../../problem";
@@ -7,8 +6,9 @@ import type { BookView } from "../engine/bookView";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Notice } from "../state/useNotice";
 import { SampleTable } from "./SampleTable";
-import { SAMPLE_TABLE } from "./sampleTable";
+import { EXAMPLE_ROWS } from "./exampleRows";
 import { useStartStyles } from "./start.styles";
+import { Button } from "../frame/Button";
 
 interface NothingToSayProps {
   readonly book: LiveBook;
@@ -25,7 +25,7 @@ export function NothingToSay({ book, problem, notify, onRefresh }: NothingToSayP
   const styles = useStartStyles();
 
   const insert = async () => {
-    const result = await book.insertTable?.(t("start.sheetName"), SAMPLE_TABLE);
+    const result = await book.insertTable?.(t("start.sheetName"), EXAMPLE_ROWS);
     if (!result) return;
     if (result.ok)
       notify({ intent: "success", text: t("actions.inserted", { name: result.value }) });

@@ -1,12 +1,12 @@
 import { useTranslation } from "../useTranslation";
-import { SAMPLE_TABLE } from "./sampleTable";
+import { EXAMPLE_ROWS } from "./exampleRows";
 import { useStartStyles } from "./start.styles";
 
 /** A picture of a table that can be read. */
 export function SampleTable() {
   const { t } = useTranslation();
   const styles = useStartStyles();
-  const [head = [], ...rows] = SAMPLE_TABLE;
+  const [head = [], ...rows] = EXAMPLE_ROWS;
   return (
     <table className={styles.table} lang="zh-CN">
       <caption>{t("start.readable")}</caption>

@@ -1,6 +1,7 @@
-import type { Script } from "../../narrative/narrative";
+import type { Narrative, Script } from "../../narrative/narrative";
 import type { Length } from "../../narrative/outline/outline";
 import type { Period } from "../../quantity/period";
+import { printPeriod } from "../../quantity/printPeriod";
 import { samePeriod } from "../../quantity/samePeriod";
 
 /** What the text is to be about; what is absent is left to the narrative. */
@@ -10,6 +11,19 @@ export interface Choice {
   readonly length: Length;
   /** The characters it is written in; simplified where not said. */
   readonly script?: Script;
+  readonly title?: OwnTitle;
+}
+
+/** A title in the user's own words. It names whom and when it is of, and is put over no other text. */
+export interface OwnTitle {
+  /** Empty where it was taken away again. */
+  readonly text: string;
+  readonly of: string;
+}
+
+/** What an own title is of: the text of this subject and period. */
+export function titleOf({ subject, period }: Pick<Narrative, "subject" | "period">): string {
+  return `${subject} ${period ? printPeriod(period) : ""}`;
 }
 
 /** What the workbook offers to choose from. */
@@ -32,5 +46,6 @@ export function keepChoice(wish: Choice, offer: Offer): Choice {
     ...(subject !== undefined && { subject }),
     ...(period && { period }),
     ...(wish.script && { script: wish.script }),
+    ...(wish.title && { title: wish.title }),
   };
 }

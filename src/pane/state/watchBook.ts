@@ -1,5 +1,6 @@
 import type { LiveBook } from "../../hosts/host";
-import { NO_CORRECTIONS, type Corrections } from "../../tables/corrections/corrections";
+import type { Corrections } from "../../tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
 import type { Workbook } from "../../workbook/workbook";
 import type { Engine } from "../engine/engine";
 import { sendWorkbook } from "../engine/sendWorkbook";

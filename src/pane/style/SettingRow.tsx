@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
@@ -8,6 +8,7 @@ import { say, sayChoice, SETTING_WORDS } from "../../narrative/settings/settingW
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { boundsOf, printSetting, readSetting } from "./settingInput";
 import { useStyleFormStyles } from "./StyleForm.styles";
+import { Button } from "../frame/Button";
 
 interface SettingRowProps {
   readonly field: SettingField;

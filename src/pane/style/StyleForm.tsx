@@ -3,7 +3,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
@@ -17,6 +16,7 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import { changedSettings } from "./changedSettings";
 import { SettingRow } from "./SettingRow";
 import { useStyleFormStyles } from "./StyleForm.styles";
+import { Button } from "../frame/Button";
 
 export interface StyleFormProps {
   readonly settings: NarrativeSettings;

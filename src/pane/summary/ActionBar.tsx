@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
@@ -8,6 +8,7 @@ import { useEffect, useState, type ReactElement } from "react";
 import { useTranslation } from "../useTranslation";
 import { useActionBarStyles } from "./ActionBar.styles";
 import { MoreActions, type MoreActionsProps } from "./MoreActions";
+import { Button } from "../frame/Button";
 
 const COPIED_MILLISECONDS = 2500;
 
@@ -62,7 +63,7 @@ export function ActionBar(props: ActionBarProps) {
       />
       <Button
         className={mergeClasses(styles.button, styles.more)}
-        appearance={editing ? "primary" : "secondary"}
+        appearance={editing ? "primary" : undefined}
         icon={<EditRegular />}
         disabled={disabled}
         aria-pressed={editing}

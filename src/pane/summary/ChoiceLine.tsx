@@ -1,4 +1,4 @@
-import { Button, Spinner, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
@@ -13,6 +13,8 @@ import { useLazy } from "../frame/useLazy";
 import type { Choice } from "../state/keepChoice";
 import type { Status } from "../state/useStatus";
 import { useChoiceLineStyles } from "./ChoiceLine.styles";
+import { Button } from "../frame/Button";
+import { Spinner } from "../frame/Spinner";
 
 export interface ChoiceProps {
   readonly reading: BookView;
@@ -112,9 +114,5 @@ function Panel(props: ChoiceProps) {
     const action = { label: t("notice.retry"), run: retry };
     return <Message intent="error" text={t("choice.loadFailed")} action={action} />;
   }
-  return ChoicePanel ? (
-    <ChoicePanel {...props} />
-  ) : (
-    <Spinner size="tiny" label={t("choice.loading")} />
-  );
+  return ChoicePanel ? <ChoicePanel {...props} /> : <Spinner label={t("choice.loading")} />;
 }

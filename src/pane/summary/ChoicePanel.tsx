@@ -1,3 +1,4 @@
+import { titleOf } from "../state/keepChoice";
 import { AskedLine } from "./AskedLine";
 import type { ChoiceProps } from "./ChoiceLine";
 import { useChoicePanelStyles } from "./ChoicePanel.styles";
@@ -5,8 +6,9 @@ import { LengthPicker } from "./LengthPicker";
 import { PeriodPicker } from "./PeriodPicker";
 import { ScriptPicker } from "./ScriptPicker";
 import { SubjectPicker } from "./SubjectPicker";
+import { TitleField } from "./TitleField";
 
-/** Whose text, of which period, how long and in which characters. */
+/** Whose text, of which period, how long, in which characters and under which title. */
 export function ChoicePanel({ written, wish, converting, decided, onChoose }: ChoiceProps) {
   const styles = useChoicePanelStyles();
   const { choices, choice, result } = written;
@@ -36,6 +38,13 @@ export function ChoicePanel({ written, wish, converting, decided, onChoose }: Ch
           onChange={(script) => onChoose({ script })}
         />
       </div>
+      {result.ok && (
+        <TitleField
+          key={titleOf(result.value)}
+          own={wish.title?.of === titleOf(result.value) ? wish.title.text : ""}
+          onChange={(text) => onChoose({ title: { text, of: titleOf(result.value) } })}
+        />
+      )}
       {decided && <AskedLine asked={decided} />}
     </div>
   );

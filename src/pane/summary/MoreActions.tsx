@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useId, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { useTranslation } from "../useTranslation";
 import { useMoreActionsStyles } from "./MoreActions.styles";
+import { Button } from "../frame/Button";
 
 export interface MoreActionsProps {
   readonly disabled: boolean;
@@ -81,7 +81,7 @@ export function MoreActions(props: MoreActionsProps) {
             />
             {t("actions.appendix")}
           </label>
-          {entry(t("style.open"), onStyle)}
+          {entry(t("actions.style"), onStyle)}
         </div>
       )}
     </div>

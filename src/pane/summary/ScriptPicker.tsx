@@ -1,8 +1,8 @@
-import { Spinner } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import type { Script } from "../../narrative/narrative";
 import { useScriptPickerStyles } from "./ScriptPicker.styles";
 import { Segments } from "./Segments";
+import { Spinner } from "../frame/Spinner";
 
 interface ScriptPickerProps {
   readonly value: Script;
@@ -25,9 +25,7 @@ export function ScriptPicker({ value, converting, onChange }: ScriptPickerProps)
         value={value}
         onChange={onChange}
       />
-      {converting && (
-        <Spinner className={styles.progress} size="extra-tiny" aria-label={t("script.loading")} />
-      )}
+      {converting && <Spinner className={styles.progress} name={t("script.loading")} />}
     </div>
   );
 }

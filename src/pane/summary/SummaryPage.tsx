@@ -1,25 +1,22 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
 import type { Edits } from "../../narrative/edits/edits";
 import type { FrozenText } from "../../narrative/frozen/frozen";
 import type { Writer } from "../../narrative/print/traditionalWriter";
-import { problemSentence } from "../../problemSentence";
 import type { AskedFor } from "../../tables/askedFor";
 import type { CellAddress } from "../../workbook/workbook";
 import { changedFacts } from "../changes/changedFacts";
-import { ChangesBar } from "../changes/ChangesBar";
 import { useEditing } from "../edit/useEditing";
 import type { BookView } from "../engine/bookView";
 import type { Engine } from "../engine/engine";
 import type { Written } from "../engine/messages";
+import { lazyPart } from "../frame/lazyPart";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
-import { usePaneLanguage } from "../frame/PaneLanguage";
+import { useProblemText } from "../frame/problemText";
 import { useRemembered } from "../frame/useRemembered";
 import { useUnseenStyles } from "../frame/Unseen.styles";
-import { FrozenBar } from "../frozen/FrozenBar";
 import { useFrozen } from "../frozen/useFrozen";
 import type { KeptInBook } from "../kept/useKeptInBook";
 import { SelectionLine } from "../selection/SelectionLine";
@@ -28,7 +25,6 @@ import { useSelection } from "../selection/useSelection";
 import { AskSubject } from "../start/AskSubject";
 import { AskYear } from "../start/AskYear";
 import { FirstRun } from "../start/FirstRun";
-import { NothingToSay } from "../start/NothingToSay";
 import type { Choice } from "../state/keepChoice";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
@@ -39,10 +35,35 @@ import { CardToolsProvider } from "../text/CardTools";
 import { NarrativeText } from "../text/NarrativeText";
 import { ActionBar } from "./ActionBar";
 import { ChoiceLine } from "./ChoiceLine";
-import { LazyEditText } from "./LazyEditText";
-import { LazyPicture } from "./LazyPicture";
 import { Omissions } from "./Omissions";
 import { useTextActions } from "./useTextActions";
+import { Spinner } from "../frame/Spinner";
+
+const EditText = lazyPart(() =>
+  import(/* webpackChunkName: "editText" */ "../edit/EditText").then((part) => part.EditText),
+);
+const PictureCard = lazyPart(() =>
+  import(/* webpackChunkName: "picture" */ "../picture/PictureCard").then(
+    (part) => part.PictureCard,
+  ),
+);
+const NothingToSay = lazyPart(() =>
+  import(/* webpackChunkName: "nothingToSay" */ "../start/NothingToSay").then(
+    (part) => part.NothingToSay,
+  ),
+);
+const ChangesBar = lazyPart(
+  () =>
+    import(/* webpackChunkName: "changes" */ "../changes/ChangesBar").then(
+      (part) => part.ChangesBar,
+    ),
+  { quiet: true },
+);
+const FrozenBar = lazyPart(
+  () =>
+    import(/* webpackChunkName: "changes" */ "../frozen/FrozenBar").then((part) => part.FrozenBar),
+  { quiet: true },
+);
 
 export interface SummaryPageProps {
   readonly book: LiveBook;
@@ -92,7 +113,7 @@ function Writing() {
   const { t } = useTranslation();
   return (
     <PageBody page="summary">
-      <Spinner size="tiny" label={t("status.writing")} />
+      <Spinner label={t("status.writing")} />
     </PageBody>
   );
 }
@@ -110,10 +131,10 @@ function WrittenPage(props: WrittenPageProps) {
   const { edits, writer, onShowFound, onRefresh, notify, announce, written, isBehind } = props;
   const { onTakeNote, onShowStyle, onYear, wish } = props;
   const { t } = useTranslation();
-  const language = usePaneLanguage();
   const unseen = useUnseenStyles();
   const { result, choices } = written;
   const current = result.ok ? result.value : undefined;
+  const problem = useProblemText(result.ok ? undefined : result.problem);
   const isTraditional = written.choice.script === "hant";
   const write = isTraditional ? writer : undefined;
   const isConverting = isTraditional && !writer;
@@ -214,7 +235,7 @@ function WrittenPage(props: WrittenPageProps) {
           (reading.tables.length > 0 ? (
             <Message
               intent="warning"
-              text={problemSentence(result.problem, language)}
+              text={problem}
               action={{ label: t("notice.retry"), run: onRefresh }}
             />
           ) : (
@@ -232,7 +253,7 @@ function WrittenPage(props: WrittenPageProps) {
               {t("pane.skip")}
             </button>
             {isEditing && editing && !frozen.isFrozen ? (
-              <LazyEditText
+              <EditText
                 narrative={current}
                 generated={written.generated}
                 notices={written.notices}
@@ -251,7 +272,7 @@ function WrittenPage(props: WrittenPageProps) {
               </CardToolsProvider>
             )}
             {drawn && !isEditing && (
-              <LazyPicture
+              <PictureCard
                 engine={engine}
                 book={book}
                 reading={reading}

@@ -7,11 +7,11 @@ import { printLines } from "../../narrative/print/printRows";
 import { writeTraditional } from "../../narrative/print/writeTraditional";
 import { printText } from "../../narrative/print/printText";
 import type { Writer } from "../../narrative/print/traditionalWriter";
-import { problemSentence } from "../../problemSentence";
 import { printPeriod } from "../../quantity/printPeriod";
 import { copyRichText } from "../copyRichText";
-import { downloadFile } from "../downloadFile";
+import { downloadFile, WORD_TYPE } from "../downloadFile";
 import { usePaneLanguage } from "../frame/PaneLanguage";
+import { problemText } from "../frame/problemText";
 import type { Notice } from "../state/useNotice";
 import { fileName } from "./fileName";
 
@@ -33,8 +33,6 @@ export interface TextActions {
   readonly insertAll: (narratives: readonly Narrative[], write?: Writer) => Promise<void>;
 }
 
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 const asItIs: Writer = (text) => text;
 
 /** Copying the text, putting it on a sheet of its own, and saving it for Word; all say how they ended. */
@@ -45,7 +43,7 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
     const insertLines = async (name: string, lines: readonly SheetLine[], key: string) => {
       const result = await book.insertSheet(name, lines, key);
       if (!result.ok) {
-        notify({ intent: "error", text: problemSentence(result.problem, language) });
+        notify({ intent: "error", text: await problemText(result.problem, language) });
         return;
       }
       const sheet = result.value;

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "../useTranslation";
 import type { ExplainedOperand } from "../../narrative/explainQuantity";
@@ -6,6 +5,7 @@ import { useSelectCell } from "../frame/SelectCell";
 import { useCardCellsStyles } from "./CardCells.styles";
 import { groupByRole } from "./groupByRole";
 import { nextIndex } from "../frame/nextIndex";
+import { LinkButton } from "../frame/LinkButton";
 
 /** The cells of a figure, each selected by its address. One tab stop: the arrow keys move between them. */
 export function CardCells({ operands }: { operands: readonly ExplainedOperand[] }) {
@@ -42,16 +42,19 @@ export function CardCells({ operands }: { operands: readonly ExplainedOperand[] 
             const index = ordered.indexOf(operand);
             return (
               <div key={index} className={styles.cell}>
-                <Link
-                  as="button"
+                <LinkButton
                   className={styles.address}
                   tabIndex={index === current ? 0 : -1}
-                  aria-label={t("evidence.select", { ...operand })}
+                  aria-label={t("evidence.select", {
+                    role: operand.role,
+                    address: operand.address,
+                    text: operand.text,
+                  })}
                   onFocus={() => setCurrent(index)}
                   onClick={() => select(operand.cell)}
                 >
                   {operand.address}
-                </Link>
+                </LinkButton>
                 <span className={styles.text}>{operand.text}</span>
               </div>
             );

@@ -1,4 +1,4 @@
-import { Link, useMergedRefs, usePositioning } from "@fluentui/react-components";
+import { useMergedRefs, usePositioning } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
 import { useTranslation } from "../useTranslation";
 import { explainQuantity } from "../../narrative/explainQuantity";
@@ -11,8 +11,9 @@ import { CardCells } from "./CardCells";
 import { sayEarlier, type Earlier } from "./earlier";
 import { useEvidenceCardStyles } from "./EvidenceCard.styles";
 import { useTextLanguage } from "./TextLanguage";
+import { LinkButton } from "../frame/LinkButton";
 
-interface EvidenceCardProps {
+export interface EvidenceCardProps {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly target: HTMLElement;
@@ -67,14 +68,10 @@ export function EvidenceCard({ text, evidence, target, was }: EvidenceCardProps)
       {cell && (
         <div className={styles.more}>
           {tools.onDraw && (
-            <Link as="button" onClick={() => tools.onDraw?.(cell)}>
-              {t("evidence.draw")}
-            </Link>
+            <LinkButton onClick={() => tools.onDraw?.(cell)}>{t("evidence.draw")}</LinkButton>
           )}
           {tools.onMend && (
-            <Link as="button" onClick={() => tools.onMend?.(cell)}>
-              {t("evidence.mend")}
-            </Link>
+            <LinkButton onClick={() => tools.onMend?.(cell)}>{t("evidence.mend")}</LinkButton>
           )}
         </div>
       )}

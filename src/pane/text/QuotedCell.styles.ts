@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
 
 /** Word joiners: a line begins neither with the mark nor with the full stop behind it. */
 const JOINER = { content: '"\\2060"' };

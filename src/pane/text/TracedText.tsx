@@ -3,13 +3,22 @@ import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from
 import { useTranslation } from "../useTranslation";
 import type { Evidence } from "../../narrative/narrative";
 import { formatAddress } from "../../workbook/address";
+import { lazyPart } from "../frame/lazyPart";
 import { useSelectCell } from "../frame/SelectCell";
 import { sayEarlier, type Earlier } from "./earlier";
-import { EvidenceCard } from "./EvidenceCard";
 import { FIGURE_STOP } from "./FigureGroup";
 import { ownCell } from "../../narrative/ownCell";
 import { useTracedTextStyles } from "./TracedText.styles";
 import type { CardControl } from "./useOpenCard";
+
+/** With what places it beside its figure; where it does not come, a click still leads to the cell. */
+const EvidenceCard = lazyPart(
+  () =>
+    import(/* webpackChunkName: "evidenceCard" */ "./EvidenceCard").then(
+      (part) => part.EvidenceCard,
+    ),
+  { quiet: true },
+);
 
 /** Up to this length a text is not broken over two lines. */
 const SHORT = 12;

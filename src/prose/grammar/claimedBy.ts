@@ -4,8 +4,11 @@ import type { Quantity } from "../figures/quantity";
 import type { Claimed } from "../question";
 
 /** What a figure claims, as the house holds figures: a rate is a fraction. Masks claim nothing. */
-export function claimedBy(quantity: Quantity, shared: Unit | undefined): Claimed | undefined {
-  if (quantity.form === "mask") return undefined;
+export function claimedBy(
+  quantity: Quantity | undefined,
+  shared: Unit | undefined,
+): Claimed | undefined {
+  if (!quantity || quantity.form === "mask") return undefined;
   const { number, to, decimals, approximation, negative } = quantity;
   const unit = quantity.place ? PLACE : (quantity.unit ?? shared ?? NO_UNIT);
   const held = (value: number) => {

@@ -39,6 +39,8 @@ export interface Discourse {
   isPace: boolean;
   /** 从增速看: the per cent that follow are growth rates. */
   isAllPace: boolean;
+  /** 增速居前三位的依次为: the per cent behind the places of the list are growth rates. */
+  listsPace: boolean;
   /** 合计: what the next clause goes on about. */
   sum: Sum | undefined;
   /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
@@ -67,6 +69,7 @@ export function newParagraph(): Discourse {
     isAllPace: false,
     base: undefined,
     isBaseOfAll: false,
+    listsPace: false,
     sum: undefined,
   };
 }
@@ -81,6 +84,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.hadParts = false;
   discourse.headed = undefined;
   discourse.isPace = false;
+  discourse.listsPace = false;
   discourse.base = undefined;
   discourse.sum = undefined;
 }

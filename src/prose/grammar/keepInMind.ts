@@ -28,9 +28,14 @@ export function keepInMind(
   if (loose && !hasOwn && kind === "level") {
     discourse.topics = discourse.topics.map(({ names, ...topic }) => ({
       ...topic,
-      names: [loose, ...names.filter(({ from }) => from !== "loose")],
+      names: [loose, ...names.filter(({ from }) => from !== "loose" || isJoined(loose))],
     }));
   }
+}
+
+/** 仅次于河南（6082项）和湖北（4062项）: the clause before goes on. */
+function isJoined({ text }: Phrase): boolean {
+  return /^[和与及、]/.test(text);
 }
 
 /** 河西区3.87亿元，增长8.9%; 江口市下降6微克，降幅13.6%: what follows is theirs. */

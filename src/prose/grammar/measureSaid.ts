@@ -28,7 +28,7 @@ export function measuresSaid(
 function ofRate(
   clause: Clause,
   figures: readonly Quantity[],
-  { rate, isPace, isAllPace }: Discourse,
+  { rate, isPace, isAllPace, listsPace }: Discourse,
 ): AskedMeasure {
   const {
     reading: { measure },
@@ -41,7 +41,8 @@ function ofRate(
   if (isRate && rate && rate.kind !== "level" && saysAgain(clause)) return rate;
   if (isRate && named.isPace) return { kind: "growth" };
   const goesOn = rate?.kind === "growth" && named.whose !== undefined && !named.name;
-  if (isRate && (isAllPace || goesOn)) return { kind: "growth" };
+  const isListed = listsPace && !named.name && clause.loose !== undefined;
+  if (isRate && (isAllPace || isListed || goesOn)) return { kind: "growth" };
   const isGap =
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
   const ranked = measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure;

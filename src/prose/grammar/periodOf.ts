@@ -47,7 +47,8 @@ function timesListed(
   return isList && periods.length === count ? periods : undefined;
 }
 
-const COMPARES = /(?:比|较|与|同|由|从|是|为|相当于|占)$/;
+/** 一是 begins a point and compares nothing. */
+const COMPARES = /(?:比|较|与|同|由|从|(?<![一二三四五六七八九十])是|为|相当于|占)$/;
 
 /** 比2022年的1043家增加: the figure that the change is measured from has its time right before it. */
 function isRightBefore(time: Time, plain: string, end: number): boolean {

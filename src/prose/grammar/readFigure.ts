@@ -7,12 +7,14 @@ import { phraseOf, timeIn, type Lead } from "./lead";
 import { PLACE_RULES, PLACES_RULES, TOP_RULES } from "./rules/placeRules";
 import { POINTS_RULES } from "./rules/pointsRules";
 import { RATE_RULES } from "./rules/rateRules";
+import { BEYOND_RULES } from "./rules/tallyRules";
 
 /** Every rule by which figures are read, in the order in which they are tried. */
 export const FIGURE_RULES: readonly FigureRule[] = [
   ...PLACES_RULES,
   ...PLACE_RULES,
   ...TOP_RULES,
+  ...BEYOND_RULES,
   ...TALLY_RULES,
   ...BENCHMARK_RULES,
   ...POINTS_RULES,
@@ -54,7 +56,8 @@ export function readFigure(
 ): FigureReading | undefined {
   for (const unit of classes) {
     for (const rule of RULES_OF[unit]) {
-      if (rule.tail && !rule.tail.test(tail)) continue;
+      const behind = rule.tail?.exec(tail);
+      if (rule.tail && !behind) continue;
       const match = rule.lead.exec(lead.words);
       if (!match) continue;
       const places = match.indices?.groups ?? {};
@@ -70,6 +73,7 @@ export function readFigure(
         measure: rule.reads({
           phrase: (group) => phraseOf(lead, places[group]),
           text: (group) => match.groups?.[group] ?? "",
+          behind: (group) => behind?.groups?.[group] ?? "",
         }),
         ...(front && { front }),
         ...(before && { before }),

@@ -41,6 +41,7 @@ export function readToken(
     discourse.inParts = false;
   if (!clause || isTally(clause)) return endOf(token);
   const said = saidIn(clause, discourse);
+  statements.push(...besideWords(said, discourse));
   if (token.kind === "word") {
     statements.push(wordStatement(token, said, discourse));
     if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
@@ -50,6 +51,8 @@ export function readToken(
   if (clause.reading.measure.kind !== "level") discourse.inParts = false;
   if (listsLeaders(clause, token.figures)) {
     discourse.topics = said.subjects;
+    const { measure } = clause.reading;
+    discourse.listsPace = "of" in measure && measure.of === "growth";
     return endOf(token);
   }
   if (SUM.test(clause.lead.words) || discourse.sum) {
@@ -94,12 +97,13 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const heading = clause.loose && headingBefore(clause.loose);
   if (heading) takeHeading(discourse, heading);
   const { plain, sentence } = place;
-  const period = periodOf(reading, lead, place, discourse, start);
+  const period = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
   const isPart = takesPart(clause, discourse);
   const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
   const isOne = token.kind === "word" || years !== undefined;
   const subjects = inUnits(subjectsOf({ clause, discourse, isPart, isOne }), clause);
-  const owner = isScopeOfOne(clause) ? undefined : named.whose;
+  const behind = whoIsBehind(clause);
+  const owner = behind ?? (isScopeOfOne(clause) ? undefined : named.whose);
   const whose = owner ?? discourse.whose;
   if (owner) discourse.whose = owner;
   const status = statusOf(plain.slice(sentence.start, startOf(token)));
@@ -121,7 +125,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
       ...(isPart && discourse.total && { partOf: discourse.total.at }),
     },
     questionFor: (subject, measure, when = period) => {
-      const owner = reading.owner ?? subject?.whose ?? whose;
+      const owner = reading.owner ?? behind ?? subject?.whose ?? whose;
       return {
         measure,
         indicators: subject?.names ?? [],
@@ -168,6 +172,28 @@ function isOfAnother({ reading, named }: Clause): boolean {
 /** 五年总和（23.9亿元） */
 const SUMMED = /(?:总和|之和|合计|增量|累计)$/;
 
+/** 超过2014—2018年总和，逐年增长: the years of a clause before are none of every year's. */
+function withoutLookBack(
+  period: AskedPeriod | undefined,
+  { reading, start }: Clause,
+): AskedPeriod | undefined {
+  const isBefore = period !== undefined && period.span.end <= start;
+  return reading.measure.kind === "every-year" && isBefore ? undefined : period;
+}
+
+/** 总量最大的中州市: whose it is stands behind the word. */
+function whoIsBehind({ token, place: { plain } }: Clause): Phrase | undefined {
+  if (token.kind !== "word" || token.rule.place === undefined) return undefined;
+  const { end } = token.span;
+  const [, lead = "", text] = WHO.exec(plain.slice(end, end + 12)) ?? [];
+  if (text === undefined) return undefined;
+  const start = end + lead.length;
+  return { text, start, end: start + text.length };
+}
+
+const WHO =
+  /^(的(?:是|为)?)([\u4e00-\u9fff]{1,6}?(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|园))(?![省市县区州园镇乡村])/;
+
 /** 为全省唯一负增长: among whom it is the only one. */
 function isScopeOfOne({ reading, named }: Clause): boolean {
   return reading.measure.kind === "only" && !named.name && /^全/.test(named.whose?.text ?? "");
@@ -212,6 +238,37 @@ function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readon
   });
 }
 
+/** 均 and 并列 before a figure claim something of their own: that it is so of each, and that others have the same. */
+function besideWords(
+  { clause, subjects, common, questionFor, each }: Said,
+  { isPace }: Discourse,
+): readonly Statement[] {
+  const { lead, place, reading, token } = clause;
+  const measure =
+    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, isPace) : reading.measure;
+  const isTied = measure.kind === "rank" && measure.tied === true;
+  const pattern = isTied ? TIED : each && each.length > 1 ? ALL : undefined;
+  const [word] = pattern?.exec(lead.words) ?? [];
+  if (word === undefined || lead.passed) return [];
+  const start = lead.start + lead.words.lastIndexOf(word);
+  const claimed = token.kind === "figures" ? claimedBy(token.figures[0], undefined) : undefined;
+  return [
+    {
+      text: place.text.slice(start, start + word.length),
+      start,
+      end: start + word.length,
+      form: "word",
+      question: questionFor(subjects[0], measure),
+      ...(claimed && !isTied && { claimed }),
+      ...common,
+      rule: isTied ? "tied" : "all-of",
+    },
+  ];
+}
+
+const TIED = /并列(?=[^,，]{0,10}$)/;
+const ALL = /(?:均|都|双双|皆)(?=[^,，]{0,10}$)/;
+
 function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },
   { clause, subjects, common, questionFor }: Said,
@@ -228,7 +285,11 @@ function wordStatement(
     form: "word",
     question: questionFor(
       subjects[0],
-      measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure,
+      measure.kind === "rank"
+        ? rankedBy(measure, clause, isPace)
+        : measure.kind === "beyond" && isOfPace(clause, isPace)
+          ? { ...measure, of: "growth" }
+          : measure,
     ),
     ...(claimed && { claimed }),
     ...common,
@@ -275,6 +336,11 @@ function readFigures(
   }
 }
 
+/** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */
+function isOfPace({ named }: Clause, isPace: boolean): boolean {
+  return named.isPace === true || (isPace && !named.name);
+}
+
 /** As many are added up at most. */
 const RECENT = 11;
 
@@ -284,7 +350,9 @@ const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share"]);
 /** 5项指标中，3项居前三位 says how many, and nothing of one. */
 function isTally({ reading: { measure, front } }: Clause): boolean {
   const isPlace = measure.kind === "top" || measure.kind === "rank" || measure.kind === "met";
-  return isPlace && /^[\s,，]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "");
+  return (
+    isPlace && /^[\s,，、]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "")
+  );
 }
 
 /** 居前三位的依次为甲县、乙县: who the leaders are, and nothing of the subject. */

@@ -54,6 +54,8 @@ export function numbersFor(
       return [plainly];
     case "at-least":
     case "at-most":
+    case "over":
+    case "under":
       return [];
     case "around":
       return [
@@ -73,11 +75,21 @@ function isTold(unit: Unit, { base, factor }: Unit): boolean {
 }
 
 function above(size: number, style: FigureStyle, behind: string): readonly Number[] {
-  const digits = rounded(size, stepOf(style), Math.floor);
+  const coarse = rounded(size, stepOf(style), Math.floor);
+  // 突破10亿元 of 15.6: the next round number is 15.
+  const isFar = isFarBeyond(size, Number(coarse)) && style.numerals === "arabic";
+  const digits = isFar ? rounded(size, stepOf(style) / 10, Math.floor) : coarse;
   return Number(digits) > 0 && Number(digits) < size
     ? [{ digits: inStyle(digits, style), behind }]
     : [];
 }
+
+/** What is so far beyond a round number is not told by it any more. */
+export function isFarBeyond(size: number, bound: number): boolean {
+  return bound > 0 && size > bound * FAR;
+}
+
+const FAR = 1.25;
 
 function below(
   size: number,

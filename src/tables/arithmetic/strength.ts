@@ -4,6 +4,8 @@
  * columns and asks for more.
  */
 export const STRENGTH = {
+  /** For a name that is wider than all others beside it. */
+  wider: 6,
   hint: 10,
   proof: 20,
   formulaHint: 30,

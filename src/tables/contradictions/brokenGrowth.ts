@@ -17,8 +17,9 @@ const EXACT = 1e-9;
 export function brokenGrowth(observations: readonly Observation[]): readonly Contradiction[] {
   const rates = observations.filter(isRate);
   if (rates.length === 0) return [];
+  const rated = new Set(rates.map(({ indicator }) => indicator));
   const levels = groupedBy(
-    observations.filter(({ measure }) => measure === "level"),
+    observations.filter(({ measure, indicator }) => measure === "level" && rated.has(indicator)),
     (one) => keyOf(one, one.period && printPeriod(one.period)),
   );
   const at = (one: Observation, when: string): Observation | undefined => {

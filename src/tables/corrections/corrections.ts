@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import type { Plain } from "../../readKept";
-
-/** The version of the form in which corrections are kept; a reader refuses any other and leaves the text alone. */
-const CORRECTIONS_VERSION = 1;
+import { CORRECTIONS_VERSION } from "./noCorrections";
 
 /** What the user may say a column or a row is. */
 export const COLUMN_ROLES = [
@@ -134,5 +132,3 @@ export type AreaAnchor = Plain<v.InferOutput<typeof areaAnchor>>;
 export type LineCorrection = Extract<Correction, { readonly kind: "role" | "unit" }>;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export type RowRole = (typeof rowRoles)[number];
-
-export const NO_CORRECTIONS: Corrections = { version: CORRECTIONS_VERSION, corrections: [] };

@@ -8,6 +8,7 @@ import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import type { Origin } from "../meaning/origin";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { readLabel } from "../words/readLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
 import { findPeriods, periodOf } from "./findPeriods";
@@ -60,7 +61,7 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
-    (title && (scoresOf(grid, title) ?? percentOf(grid, title)));
+    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title)));
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
     .find((name) => name !== undefined && selfNameIn(name)?.generic === false);
@@ -184,12 +185,25 @@ function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined
   return undefined;
 }
 
-/** A table of 考核得分 holds points wherever its columns say nothing else. */
-function scoresOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
-  const unit = /(?:得分|评分)(?:情况|汇总|统计|结果|明细|一览|排名)*表?$/.test(plainLabel(text).key)
-    ? unitOf("分")
-    : undefined;
-  return unit && { units: [unit], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
+/** A table of 考核得分 holds points wherever its columns say nothing else, unless it tells as well what earned them. */
+function scoresOf(
+  grid: Grid,
+  { text, shape }: Line,
+  header: readonly number[],
+): UnitAbove | undefined {
+  const isOfScores = /(?:得分|评分)(?:情况|汇总|统计|结果|明细|一览|排名)*表?$/.test(
+    plainLabel(text).key,
+  );
+  const unit = isOfScores && !header.some((row) => tellsGoals(grid, row)) && unitOf("分");
+  if (!unit) return undefined;
+  return { units: [unit], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
+}
+
+function tellsGoals(grid: Grid, row: number): boolean {
+  return grid.filled(row).some((column) => {
+    const { measure } = readLabel(cellText(grid.cell(row, column)));
+    return measure === "target" || measure === "completion";
+  });
 }
 
 /** Growth in a title is told of its figures in another way. */

@@ -64,6 +64,10 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
   const cells = columns.map((column) => cellText(grid.cell(row, column)));
   const hasLine = cells.some(isLineCell);
   const isAtMargin = isUnitLine(cells[cells.length - 1] ?? "");
+  if (cells.length <= MOST_BESIDE_UNIT && cells.some(isUnitField)) return true;
+  // 统计科 制表：某 | 2020-01-08
+  if (cells.length === 2 && isDay(cells[1] ?? "") && (cells[0] ?? "").length >= LEAST_OF_OFFICE)
+    return true;
   return cells.every(
     (text, index) =>
       isLineCell(text) ||
@@ -74,6 +78,25 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
       /^[(（](?:.{1,20}|[^\u4e00-\u9fff]{1,60})[)）]$/.test(text.trim()),
   );
 }
+
+/** 某市科技局成果科 2022.1.10 | 金额单位：万元: no heading begins with what all figures are in. */
+function isUnitField(text: string): boolean {
+  return /^[(（]?(?:计量|金额|货币|数量)?单位[:：]/.test(text.trim());
+}
+
+const MOST_BESIDE_UNIT = 3;
+
+/** The day on which a table was made; 2020-12-31 heads what stands at the end of a year. */
+function isDay(text: string): boolean {
+  const { key } = plainLabel(text);
+  return (
+    /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)$/.test(key) &&
+    !/12[-/.月]31日?$/.test(key)
+  );
+}
+
+/** 指标 or 项目 may stand before a date; whoever made a table is told in more words. */
+const LEAST_OF_OFFICE = 4;
 
 /** 联系人：科技处 | 5896079; every row of a body is asked. */
 function isSignedOff(text: string): boolean {

@@ -72,7 +72,8 @@ function asSeen(row: readonly (Cell | null)[]): readonly (Cell | null)[] {
 function filledColumns(row: readonly (Cell | null)[], first: number): readonly number[] {
   const columns: number[] = [];
   for (let at = 0; at < row.length; at += 1) if (row[at]) columns.push(at + first);
-  return columns;
+  // Kept for every row: a copy takes the room of what it holds.
+  return columns.slice();
 }
 
 function usedArea(filled: readonly (readonly number[])[], firstRow: number): Area | undefined {

@@ -13,13 +13,17 @@ export interface RowShape {
 
 /** Looks at the cells of a row between two columns. */
 export function rowShape(grid: Grid, row: number, left: number, right: number): RowShape {
-  const columns: number[] = [];
+  const filled = grid.filled(row);
+  const [first = left] = filled;
+  const isWithin = first >= left && (filled[filled.length - 1] ?? right) <= right;
+  const columns = isWithin
+    ? filled
+    : filled.filter((column) => column >= left && column <= right).slice();
   const figures: number[] = [];
   const texts: number[] = [];
-  for (const column of grid.filled(row)) {
-    if (column < left || column > right) continue;
-    columns.push(column);
+  for (const column of columns) {
     (grid.isBody(grid.cell(row, column)) ? figures : texts).push(column);
   }
-  return { row, columns, figures, texts };
+  // Shapes are kept for every row: a copy takes the room of what it holds, and not that of what it might still hold.
+  return { row, columns, figures: figures.slice(), texts: texts.slice() };
 }

@@ -36,6 +36,8 @@ export interface Column extends Heading {
   readonly given?: true;
   /** The group it stands under, of which each row has a figure: 初中. */
   readonly ofGroup?: string;
+  /** A share that has places of its own, and is an indicator for that: what follows is not said of it. */
+  readonly ofShare?: true;
   /** A stage of what the rows name: 申报, 通过. */
   readonly stage?: string;
   /** What it calls the amounts of all rows: 余额, 经费. */

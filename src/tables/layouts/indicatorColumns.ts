@@ -29,6 +29,10 @@ function isOwnFigure(column: Column): boolean {
   return column.text !== "" && name === "" && isOwn && !isEntityHeading(column);
 }
 
+function isBareLevel(column: Column): boolean {
+  return isOwnFigure(column) && column.label.measure === undefined;
+}
+
 function isDerived({ label: { measure } }: Column): boolean {
   return measure !== undefined;
 }
@@ -40,7 +44,7 @@ function isYear({ label: { name, measure, time } }: Column): boolean {
 
 /**
  * 零售额 over the rows of a table about 社会消费品零售额: the only amount, and no other than that of each row. A name that neither the title nor
- * the first row has is one of something else.
+ * the first row has is one of something else, and so is 得分 beside 完成值.
  */
 function withOnlyAmount(columns: readonly Column[], found: Found): readonly Column[] {
   const { grid, frame, names, title } = found;
@@ -49,6 +53,7 @@ function withOnlyAmount(columns: readonly Column[], found: Found): readonly Colu
   );
   const [only, ...others] = named;
   if (!only || others.length > 0 || only.label.measure !== undefined) return columns;
+  if (valuesOf(columns).some(isBareLevel)) return columns;
   const thing = only.label.name.replace(/[总總]?[额額数數量值]$/, "");
   const [first] = frame.body.filter(({ figures }) => figures.length > 0);
   const name = first ? cellText(grid.cell(first.row, names.column.column)) : "";

@@ -4,6 +4,7 @@ import type { Column } from "../layout/columns";
 import { saidByBoth, withName } from "../layout/withName";
 import { kindWord } from "../../lexicon/kindWords";
 import { holder } from "../../lexicon/holders";
+import { breakdownOf } from "../words/breakdownOf";
 import { isBareTotal } from "../words/isBareTotal";
 import { coordinatedThings, dividedThing, isCountable, type TitleLabel } from "../words/titleWords";
 
@@ -34,19 +35,36 @@ export function namedByTitle(
   const totals = values.filter(isTotal);
   const isWhole = totals.length > 0 && isCountable(title.name);
   return values.map((column) => {
-    if (isWhole && isTotal(column)) return withUnit(renamed(column, title), title);
+    if (isWhole && isTotal(column))
+      return withUnit(renamed(column, title, nameOfTotal(column, title)), title);
     if (column.label.name === title.name) return withUnit(column, title);
+    // 项数 and 金额 of a kind beside those of all kinds.
+    const whole = isWhole && totals.find((total) => isAlike(total, column));
+    if (whole) return { ...column, partOf: nameOfTotal(whole, title) };
     return totals.length === 1 && isWhole && isKind(column)
       ? {
-          ...withUnit(renamed(column, title, nameOfKind(column.label.name, title.name)), title),
+          ...withUnit(renamed(column, title, nameOfKind(column.label, title.name)), title),
           partOf: title.name,
         }
       : column;
   });
 }
 
+/** 合计, and 项数 or 金额 under it. */
 function isTotal({ label, text }: Column): boolean {
-  return label.name === "" && label.measure === undefined && isBareTotal(text);
+  if (label.name !== "" || label.measure !== undefined) return false;
+  const [over = "", ...below] = text.split("·");
+  return isBareTotal(over) && (below.length === 0 || label.aspect !== undefined);
+}
+
+function isAlike({ label: total }: Column, { label: { name, aspect, measure } }: Column): boolean {
+  const isCounted = aspect !== undefined && aspect === total.aspect;
+  return isCounted && measure === undefined && name !== "" && !isMarkedPart(name);
+}
+
+function nameOfTotal({ label, text }: Column, { name }: TitleLabel): string {
+  if (label.aspect !== "amount") return name;
+  return `${name}${text.endsWith("額") ? "金額" : "金额"}`;
 }
 
 /** 总量, 绝对额 beside 增速 and 位次: that of what the title names. */
@@ -57,19 +75,25 @@ function isAmount({ label, text }: Column): boolean {
 
 const LONGEST_KIND = 8;
 
-/** 发明, 实用新型: short, without a unit, and no part of anything else. */
+/** 发明, 实用新型, or 高等院校 under 按执行部门分: short, without a unit, and no part of anything else. */
 function isKind({ label: { name, measure, unit, above } }: Column): boolean {
-  const isBare = measure === undefined && !unit && above === undefined;
+  const isUnder = above !== undefined && breakdownOf(above) === undefined;
+  const isBare = measure === undefined && !unit && !isUnder;
   return isBare && name !== "" && name.length <= LONGEST_KIND && !isMarkedPart(name);
 }
 
 /** 发明 under a title about 专利 is 发明专利. */
-function nameOfKind(kind: string, whole: string): string {
-  if (holder(kind) || kindWord(kind) === "kind") return `${kind}${whole}`;
+function nameOfKind({ name: kind, above = "" }: Column["label"], whole: string): string {
+  const isDivided = breakdownOf(above) !== undefined;
+  if (isDivided || holder(kind) || kindWord(kind) === "kind")
+    return `${kind}${whole.replace(OF_ALL, "")}`;
   const noun = ["专利", "專利", "合同", "商标", "商標"].find((word) => whole.includes(word));
   if (noun === undefined) return PEOPLE.test(whole) ? `${kind}${whole}` : kind;
   return kind.includes(noun) ? kind : `${kind}${noun}`;
 }
+
+/** What one of them has is not that of all. */
+const OF_ALL = /^(?:全社会|全部)(?=.{2})/;
 
 /** 一年级 of 本科在校生人数 names nobody alone. */
 const PEOPLE = /(?:人数|学生数|教师数|人口|生数|学生|教师|职工|人员)$/;

@@ -10,6 +10,7 @@ import { namedTotal } from "../words/namedTotal";
 import { isBareTotal } from "../words/isBareTotal";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
+import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
@@ -62,6 +63,8 @@ function namedByTitleAlone({ columns, names, title }: Found): readonly Column[] 
 
 /** Where the columns name indicators and a row is 合计, the other rows are its parts. */
 function dividesAll({ grid, frame, columns, names }: Found): boolean {
+  // What has a unit of its own in each row is measured itself, whatever column of points stands beside it.
+  if (columns.some(({ kind }) => kind === "unit")) return false;
   const values = withOnlyName(valuesOf(columns));
   const levels = values.filter(({ label }) => label.measure === undefined);
   const isNamed = ({ label, text, given }: Column): boolean =>
@@ -83,8 +86,15 @@ function dividesAll({ grid, frame, columns, names }: Found): boolean {
   const { kind, weak, text } = names.column;
   const isClass = isClassHead(text);
   const areKinds =
-    names.are === "things" ? kind === "section" || kind === "level-name" : weak && isClass;
+    names.are === "things"
+      ? kind === "section" || kind === "level-name"
+      : (weak && isClass) || countsSeveral(levels);
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
+}
+
+/** 企业数 beside 产值（亿元） are the indicators, whatever heads the rows: 规模以上工业 and its parts. */
+function countsSeveral(levels: readonly Column[]): boolean {
+  return new Set(levels.map(({ label }) => label.name)).size > 1;
 }
 
 /** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
@@ -94,17 +104,23 @@ function isCounted({ label: { name, unit } }: Column): boolean {
   return unit !== undefined || isNumber || isMoneyName(name) || impliedUnit(name) !== undefined;
 }
 
-/** 成交额 in 技术合同分类情况 is 技术合同成交额. */
+/** What the rows divide, as the title says: 技术合同 of 技术合同分类情况, 科技专项资金 of 科技专项资金预算执行情况. */
+function thingDivided(title: TitleLabel | undefined): string | undefined {
+  const name = title?.name ?? "";
+  return dividedThing(name) ?? (isMoneyName(name) && isCountable(name) ? name : undefined);
+}
+
+/** 成交额 in 技术合同分类情况 is 技术合同成交额, and 实际支出 in 科技专项资金预算执行情况 that of 科技专项资金. */
 function namedByThing(
   columns: readonly Column[],
   title: TitleLabel | undefined,
 ): readonly Column[] {
   const values = withOnlyName(columns);
-  const thing = dividedThing(title?.name ?? "");
+  const thing = thingDivided(title);
   if (thing === undefined) return ofProjects(values, title);
   return values.map((column) => {
     const { label } = column;
-    return isDependent(label.name)
+    return isDependent(label.name) || isAmountNoun(label.name)
       ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
       : column;
   });
@@ -123,7 +139,7 @@ function ofProjects(values: readonly Column[], title: TitleLabel | undefined): r
 }
 
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
-  const thing = dividedThing(title?.name ?? "") ?? projectsIn(title?.name ?? "");
+  const thing = thingDivided(title) ?? projectsIn(title?.name ?? "");
   const { indicator } = column;
   const ofPart =
     thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";

@@ -2,6 +2,7 @@ import { periodRows } from "../rows/periodRows";
 import type { Column } from "../layout/columns";
 import { ownedColumn } from "../values/ownedColumn";
 import type { ValueColumn } from "../values/valueColumn";
+import { namedByTitle } from "./namedByTitle";
 import { kindsBeside } from "./kindsBeside";
 import { ofTitleAlone } from "./ofTitleAlone";
 import type { Layout, Line } from "./layout";
@@ -46,7 +47,7 @@ export const periodByIndicator: Layout = {
     );
   },
   rows: periodRows,
-  named: (values) => values,
+  named: namedByTitle,
   settle: (base, line) => ofTitle(ownedColumn(base, line), line),
   roles: { rows: "periods", columns: "indicators" },
   aggregatesOwn: true,

@@ -18,7 +18,9 @@ export function withOnlyName(values: readonly Column[]): readonly Column[] {
         : before && isNamedLevel(before) && before.time
           ? before.name
           : undefined;
-    const isMeant = isYear || (others.length === 0 && label.measure === "target");
+    // 全年完成 before 自评得分 is what earned the points.
+    const follows = values.slice(0, index).some((left) => isNamedLevel(left.label));
+    const isMeant = (isYear && follows) || (others.length === 0 && label.measure === "target");
     return isMeant && name !== undefined ? { ...column, label: { ...label, name } } : column;
   });
 }

@@ -23,6 +23,9 @@ export function levelsByName(observations: readonly Observation[]): LevelsByName
   );
   const names = new Map<string, number>();
   for (const { entity } of levels) numbered(names, entity);
+  // Nothing adds up of fewer names than a sum and two parts have.
+  if (names.size < FEWEST_OF_THING)
+    return { names: [...names.keys()], grid: numberGrid([]), cells: [] };
   // A thing told of few of many names says nothing of the others, and the grid stays as small as its figures are many.
   const fewest = Math.max(FEWEST_OF_THING, names.size / MOST_THINNED);
   const things = [...groupedBy(levels, thingsOf()).values()].filter(

@@ -16,15 +16,18 @@ export interface LevelSums {
 }
 
 /**
- * The sums among the amounts of a table. Strong ones stand alone; weaker ones only support a name that hints at the same; one column
- * alone is never enough without such a name.
+ * The sums among the amounts of a table. Strong ones stand alone; weaker ones only support a name that hints at the same, as one that is
+ * wider than all others does; one column alone is never enough without such a name.
  */
 export function levelSums(observations: readonly Observation[], read: Roles): LevelSums {
   const levels = levelsByName(observations);
   const { names, grid } = levels;
   const hinted = names.map((name) => hintsAtSeveral(name) || isSeveral(read.get(name)));
-  const sums = findSums(grid, (row) => (hinted[row] ? 0 : STRENGTH.hint));
-  return { levels, sums: sums.filter((sum) => isBelieved(sum, levels, hinted)) };
+  const widest = widestOf(names);
+  const least = (row: number): number =>
+    hinted[row] ? 0 : row === widest ? STRENGTH.wider : STRENGTH.hint;
+  const sums = findSums(grid, least);
+  return { levels, sums: sums.filter((sum) => isBelieved(sum, levels, { hinted, widest })) };
 }
 
 /**
@@ -50,9 +53,10 @@ function roleOf(found: SumRole, read: EntityRole | undefined): EntityRole | unde
 function isBelieved(
   { target, parts, agreeing, missing, bits }: Sum,
   { names }: LevelsByName,
-  hinted: readonly boolean[],
+  { hinted, widest }: { readonly hinted: readonly boolean[]; readonly widest: number | undefined },
 ): boolean {
   if (hinted[target]) return missing.length === 0 || bits >= STRENGTH.hint;
+  if (target === widest && missing.length === 0) return true;
   if (bits >= STRENGTH.proof && agreeing.length > 1) return true;
   const isWider = isWiderThan(
     names[target] ?? "",
@@ -71,9 +75,22 @@ function hintsAtSeveral(name: string): boolean {
   return readPlace(key)?.meaning === "perhaps-group" || /^(?:全|各)[国省市州县区盟旗]./.test(key);
 }
 
-/** 甲市 over districts and counties. */
+/** The only name that is wider than all the others. */
+function widestOf(names: readonly string[]): number | undefined {
+  const widths = names.map((name) => (isOwnLevel(name) ? Infinity : (widthOf(name) ?? -Infinity)));
+  const least = widths.reduce((one, other) => Math.min(one, other), Infinity);
+  const at = widths.indexOf(least);
+  return Number.isFinite(least) && widths.lastIndexOf(least) === at ? at : undefined;
+}
+
+/** 甲市 over districts and counties, 市本级 among them. */
 function isWiderThan(name: string, parts: readonly string[]): boolean {
   const own = widthOf(name);
   if (own === undefined) return false;
-  return parts.every((part) => (widthOf(part) ?? own) > own);
+  return parts.every((part) => isOwnLevel(part) || (widthOf(part) ?? own) > own);
+}
+
+/** 市本级, 市直: what an area keeps for itself, beside what it is divided into. */
+function isOwnLevel(name: string): boolean {
+  return /^[省市州县区]?(?:本级|直属?|直管)$/.test(plainLabel(name).key);
 }

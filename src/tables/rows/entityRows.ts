@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import { readPeriod } from "../../quantity/readPeriod";
 import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
+import { isNoName } from "../words/isNoName";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
@@ -155,7 +156,7 @@ function entityRow(
     ...(status && { status }),
     ...(grouped && group !== undefined && { group }),
     ...(!place &&
-      (period === "unclear" || isUnclear(entity, says)) && {
+      (period === "unclear" || isNoName(raw) || isUnclear(entity, says)) && {
         problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
       }),
   };

@@ -19,6 +19,7 @@ import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
 import { breakdownOf } from "../words/breakdownOf";
+import { isNoName } from "../words/isNoName";
 import { breakdownRows } from "./breakdownRows";
 import { closingBeside } from "./closingBeside";
 import { measureRows } from "./measureRows";
@@ -146,6 +147,7 @@ function indicatorRow(
   const unnamed =
     isTotals ||
     indicator.name === "" ||
+    isNoName(name.text) ||
     (role === "total" && !isOfSection) ||
     role === "average" ||
     role === "subtotal";
@@ -198,7 +200,12 @@ function isSection(grid: Grid, { row, columns, figures }: RowShape, names: numbe
   const first = columns[0] ?? names;
   if (columns.length === 1) return first <= names && figures.length === 0;
   if (!isNumberedHeading(cellText(grid.cell(row, first)))) return false;
-  return columns.slice(1).every((column) => isMissingMark(cellText(grid.cell(row, column))));
+  return columns.slice(1).every((column) => saysNothing(cellText(grid.cell(row, column))));
+}
+
+/** A mark of no data, or the English of a yearbook behind the Chinese. */
+function saysNothing(text: string): boolean {
+  return isMissingMark(text) || (/[A-Za-z][a-z]{2}/.test(text) && !/[\d\u4e00-\u9fff]/.test(text));
 }
 
 /** A part is counted as its whole is. */

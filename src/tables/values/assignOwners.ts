@@ -9,7 +9,7 @@ export type Owner = OwnerAmong<Column>;
 
 type OwnerAmong<Line> = Line | "own" | "unclear";
 
-type Labelled = Pick<Column, "text"> & { readonly label: JoinedLabel };
+type Labelled = Pick<Column, "text" | "ofShare"> & { readonly label: JoinedLabel };
 
 /**
  * In a table of regions, finds for each column without a complete name of its own (位次, 强度位次, 占全国比重) the
@@ -69,8 +69,8 @@ function nearest<Line extends Labelled>(
   return alone ? last : "unclear";
 }
 
-function isLevel({ label }: Labelled): boolean {
-  return label.measure === undefined && label.name !== "";
+function isLevel({ label, ofShare }: Labelled): boolean {
+  return label.measure === undefined && label.name !== "" && !ofShare;
 }
 
 /** What is said of the one figure before it; a place may as well be by all of them. */

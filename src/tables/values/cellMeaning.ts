@@ -36,7 +36,8 @@ export function cellMeaning(
   const compares = column.measure === "growth" || column.measure === "difference";
   if (isRate && compares && wide === "level") {
     // The growth of a rate: in points if it says so, else in doubt between points and per cent.
-    return derivedUnit?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
+    const inPointsItself = [derivedUnit, own].some((one) => one?.base === POINTS.base);
+    return inPointsItself ? points("points-change") : refuse("ambiguous-rate");
   }
   const measure = settle(combined, derivedUnit);
   switch (measure) {

@@ -15,7 +15,9 @@ export function columnMeaning(column: ValueColumn, table: TableSays): MeaningOf 
   const isDifference = column.measure === "difference";
   let shared: Result<CellMeaning> | undefined;
   return (row, cell) => {
-    if (isDifference) return cellMeaning(row, column, table, ownUnit(cell));
+    // 提高2.3个百分点 among rates of growth says itself what it is.
+    const isTold = column.measure === "growth" && typeof cell.value === "string";
+    if (isDifference || isTold) return cellMeaning(row, column, table, ownUnit(cell));
     if (!isSilent(row)) return cellMeaning(row, column, table);
     shared ??= cellMeaning(row, column, table);
     return shared;

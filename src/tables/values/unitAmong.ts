@@ -1,12 +1,15 @@
 import { isRateName } from "../../lexicon/nameEndings";
 import { PERCENT, type Unit } from "../../quantity/unit";
+import { classifiersOf, isPerHead } from "../../lexicon/classifiers";
 import { measuredAs, type Measured } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
+import { impliedUnit } from "../words/impliedUnit";
 
 /**
  * Which of the units in one line over a table is that of an indicator: the only one that fits what its name, or that of its
- * whole, says is measured. 单位：人，人年 over R&D人员 and 全时当量.
+ * whole, says is measured or counted. 单位：人，人年 over R&D人员 and 全时当量; 亿元、% over 外贸进出口, which nothing else can be in.
  *
+ * @example unitAmong([{ symbol: "家", base: "家", factor: 1 }, { symbol: "件", base: "件", factor: 1 }], "授权发明专利", undefined) // => { symbol: "件", base: "件", factor: 1 }
  * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "%", base: "ratio", factor: 1 }], "发明专利授权率", undefined) // => { symbol: "%", base: "ratio", factor: 1 }
  * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "项", base: "项", factor: 1 }], "专利及标准", undefined) // => undefined
  */
@@ -16,12 +19,30 @@ export function unitAmong(
   whole: string | undefined,
 ): Unit | undefined {
   const isRate = isRateName(name) || (whole !== undefined && isRateName(whole));
-  const kind = isRate ? "rate" : kindOf(whole ?? name);
+  const said = whole ?? name;
+  const perHead = isPerHead(said) ? units.filter(({ symbol }) => symbol.includes("/")) : [];
+  if (perHead.length === 1) return perHead[0];
+  const classifiers = isRate ? [] : classifiersOf(said);
+  const counting = units.filter(({ symbol }) => classifiers.includes(symbol));
+  if (counting.length === 1) return counting[0];
+  const kind = isRate ? "rate" : kindOf(said);
   const fitting = units.filter((unit) => measureOf(unit) === kind);
   const [first, ...others] = fitting;
   // 家、个 are said of the same things.
   const areAlike = fitting.every(({ symbol }) => OF_BODIES.has(symbol));
-  return others.length === 0 || areAlike ? first : undefined;
+  if (first) return others.length === 0 || areAlike ? first : undefined;
+  return isCounted(said, kind) ? undefined : theOnlyAmount(units);
+}
+
+/** Whether what is counted is known, though none of the units is for it. */
+function isCounted(name: string, kind: Kind): boolean {
+  return kind !== "count" || classifiersOf(name).length > 0 || impliedUnit(name) !== undefined;
+}
+
+/** 亿元 of 亿元、%: what is no rate can be in nothing else. */
+function theOnlyAmount(units: readonly Unit[]): Unit | undefined {
+  const [only, ...others] = units.filter((unit) => measureOf(unit) !== "rate");
+  return others.length === 0 ? only : undefined;
 }
 
 const OF_BODIES: ReadonlySet<string> = new Set(["家", "个", "個", "所", "处", "處"]);

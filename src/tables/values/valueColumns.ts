@@ -9,7 +9,9 @@ import type { TitleLabel } from "../words/titleWords";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
 import { assignOwners } from "./assignOwners";
+import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
+import { placesOfShares } from "../layout/placesOfShares";
 import { placesBeside } from "../layout/placesBeside";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
@@ -165,8 +167,10 @@ function columnsIn(
   title: TitleLabel | undefined,
 ): readonly Column[] {
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
+  const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(values));
-  return LAYOUTS[orientation].named(withTitleName(settled, title), title);
+  if (roles.columns !== "indicators") return named(withTitleName(settled, title), title);
+  return named(placesOfShares(withTitleName(countedColumns(settled), title)), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels. */

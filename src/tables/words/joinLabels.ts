@@ -21,6 +21,7 @@ export interface JoinedLabel extends Label {
  * The rows of one column's header as one label, top first: 2020年 over 占比(%), 全省 over 位次, 专利 over 申请量.
  *
  * @example joinLabels([{ name: "专利" }, { name: "申请量" }]) // => { name: "专利申请量" }
+ * @example joinLabels([{ name: "专利授权" }, { name: "授权量" }]) // => { name: "专利授权量" }
  * @example joinLabels([{ name: "全省" }, { name: "", measure: "rank" }]) // => { name: "", measure: "rank", scope: "全省" }
  * @example joinLabels([{ name: "科技投入" }, { name: "R&D经费" }]) // => { name: "R&D经费", above: "科技投入" }
  */
@@ -66,7 +67,7 @@ const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
 function joinNames(top: string, low: string, divided: boolean): { name: string; above?: string } {
   if (top === "" || low === "") return { name: top + low };
   if (low.includes(top)) return { name: low };
-  if (isDependent(low)) return { name: top + low.replace(/^[#]/, "") };
+  if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
   const isOfTop = meaning === "kind" || isGrade(low) || (divided && isKind(low));

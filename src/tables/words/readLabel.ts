@@ -257,12 +257,10 @@ function takeWholeUnit(state: State): boolean {
   const { name, key } = state.rest;
   if (key === "" || state.said.unit || !canBeUnitAlone(key)) return false;
   const unit = headerUnit(name);
-  return (
-    unit !== undefined &&
-    unit.base !== "" &&
-    add(state, { unit }) &&
-    cut(state, 0, key.length, { unit })
-  );
+  if (unit === undefined || unit.base === "") return false;
+  // ±% alone is by how much something has changed.
+  const says: Said = name.includes("±") ? { unit, measure: "difference" } : { unit };
+  return add(state, says) && cut(state, 0, key.length, says);
 }
 
 function takeRelation(state: State): boolean {

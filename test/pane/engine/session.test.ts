@@ -1,7 +1,8 @@
 import { HOUSE_SETTINGS } from "../../../src/narrative/settings/houseSettings";
 import { startSession, type Session } from "../../../src/pane/engine/session";
 import { sendWorkbook } from "../../../src/pane/engine/sendWorkbook";
-import { NO_CORRECTIONS } from "../../../src/tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../../src/tables/corrections/noCorrections";
+import { titleOf } from "../../../src/pane/state/keepChoice";
 import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
 
 const cell = (value: string | number): Cell => ({
@@ -185,5 +186,56 @@ describe("the core at work for the pane", () => {
     expect(structuredClone(view)).toEqual(view);
     const written = await write(session);
     expect(structuredClone(written)).toEqual(written);
+  });
+
+  test("puts the user's title over the text it was made for, and over no other", async () => {
+    const { session } = await understood({ sheets: [ledger(600)] });
+    const { result: plain } = await write(session);
+    if (!plain.ok) throw new Error("The ledger has a text");
+    const { title: automatic } = plain.value;
+    const title = { text: "本市科技工作情况", of: titleOf(plain.value) };
+    const writeFor = async (own: typeof title) => {
+      const { result } = await session("write", {
+        choice: { ...choice, title: own },
+        settings: HOUSE_SETTINGS,
+      });
+      return result.ok ? result.value.title : undefined;
+    };
+    expect(await writeFor(title)).toBe("本市科技工作情况");
+    expect(await writeFor({ ...title, of: `${title.of} 1—6月` })).toBe(automatic);
+    expect(await writeFor({ ...title, text: "" })).toBe(automatic);
+  });
+
+  test("brings an old text up to date and fills in a template, each with its cells", async () => {
+    const { session } = await understood({ sheets: [ledger(600)] });
+    const ask = { language: "zh-CN", subject: "本市" } as const;
+    const updated = await session("revise", {
+      ...ask,
+      use: "update",
+      text: "2023年，研发经费支出40.0亿元。",
+    });
+    expect(updated).toMatchObject({
+      ok: true,
+      value: {
+        period: "2024年",
+        from: 2023,
+        edits: [
+          { old: "2023", text: "2024", why: "time" },
+          { old: "40.0亿元", text: "44.8亿元", source: { cells: [{ row: 1, column: 3 }] } },
+        ],
+        open: [],
+      },
+    });
+    const filled = await session("revise", {
+      ...ask,
+      use: "fill",
+      text: "2024年，研发经费支出xx亿元，望远镜xx台。",
+    });
+    expect(filled).toMatchObject({
+      value: {
+        edits: [{ old: "xx亿元", text: "44.8亿元", why: "filled" }],
+        open: [{ words: "xx台", marked: true }],
+      },
+    });
   });
 });

@@ -4,7 +4,8 @@ import {
   type KeptEvent,
   type KeptState,
 } from "../../../src/pane/kept/keptState";
-import { NO_CORRECTIONS, type Corrections } from "../../../src/tables/corrections/corrections";
+import type { Corrections } from "../../../src/tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../../src/tables/corrections/noCorrections";
 
 const SAID: Corrections = { version: 1, corrections: [{ kind: "subject", entity: "甲市" }] };
 const after = (...events: readonly KeptEvent<Corrections>[]): KeptState<Corrections> =>

@@ -1,5 +1,6 @@
 import { addCorrection, dropCorrection } from "../../../src/tables/corrections/changeCorrections";
-import { NO_CORRECTIONS, type Correction } from "../../../src/tables/corrections/corrections";
+import type { Correction } from "../../../src/tables/corrections/corrections";
+import { NO_CORRECTIONS } from "../../../src/tables/corrections/noCorrections";
 
 const TABLE = { sheet: "表", headings: ["指标", "位次"], names: [] };
 const role = (role: "rank" | "growth", name = "位次"): Correction => ({

@@ -4,11 +4,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { AT_LENGTH, type Statement } from "../statement";
 import { averageGrowthFacts } from "./find";
-import { averageGrowthWords } from "./kind";
 
 export const averageGrowth: Statement<"average-growth"> = {
   kind: "average-growth",
-  words: averageGrowthWords,
   find: averageGrowthFacts,
   senses: bySign({ up: "增长", down: "下降" }),
   inSentence: {

@@ -10,7 +10,6 @@ import { changeWords } from "./kind";
 
 export const change: Statement<"change"> = {
   kind: "change",
-  words: changeWords,
   find: changeFacts,
   senses: bySign(changeWords.moves),
   inSentence: {

@@ -6,11 +6,9 @@ import { targetsInOrder } from "./targetsInOrder";
 import { PHRASES } from "../../wording/phrases";
 import { USUALLY, type Statement } from "../statement";
 import { targetFacts } from "./find";
-import { completionWords } from "./kind";
 
 export const completion: Statement<"completion"> = {
   kind: "completion",
-  words: completionWords,
   find: targetFacts,
   senses: (fact) => [standingOf(fact)],
   inSentence: {

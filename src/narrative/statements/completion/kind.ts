@@ -14,7 +14,6 @@ declare module "../../facts/fact" {
 export const completionWords: KindWords<"completion"> = {
   name: { "zh-CN": "完成率", "en-US": "completion" },
   behind: { "zh-CN": "目标完成率", "en-US": "completion" },
-  signed: true,
   rules: {
     completion: { "zh-CN": "完成率 = 实际 ÷ 目标", "en-US": "Completion = actual ÷ target" },
   },

@@ -2,11 +2,9 @@ import { NO_SENSES } from "../../senses";
 import { contributionClause } from "../../wording/contributionClause";
 import { AT_LENGTH, type Statement } from "../statement";
 import { contributionFacts } from "./find";
-import { contributionWords, pullWords } from "./kind";
 
 export const contribution: Statement<"contribution"> = {
   kind: "contribution",
-  words: contributionWords,
   findFurther: contributionFacts,
   senses: () => ["增长"],
   inSentence: {
@@ -18,7 +16,6 @@ export const contribution: Statement<"contribution"> = {
 /** Found with the contribution. */
 export const pull: Statement<"pull"> = {
   kind: "pull",
-  words: pullWords,
   senses: ({ value }) => (value < 0 ? NO_SENSES : ["增长"]),
   inSentence: {
     places: { pull: { said: AT_LENGTH, byValue: true } },

@@ -3,11 +3,9 @@ import type { FactOf } from "../statement";
 import type { Sense } from "../../senses";
 import type { Statement } from "../statement";
 import { coverageFacts } from "./find";
-import { coverageWords } from "./kind";
 
 export const coverage: Statement<"coverage"> = {
   kind: "coverage",
-  words: coverageWords,
   find: coverageFacts,
   senses: (fact) => (isDone(fact) ? OF_DEEDS : OF_THINGS)[fact.claim.extent],
 };

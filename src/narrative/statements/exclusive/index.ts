@@ -2,11 +2,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { USUALLY, type Statement } from "../statement";
 import { exclusiveFacts } from "./find";
-import { exclusiveWords } from "./kind";
 
 export const exclusive: Statement<"exclusive"> = {
   kind: "exclusive",
-  words: exclusiveWords,
   find: exclusiveFacts,
   senses: () => ["唯一"],
   inSentence: {

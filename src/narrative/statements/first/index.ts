@@ -2,11 +2,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { ALWAYS, type Statement } from "../statement";
 import { firstFacts } from "./find";
-import { firstWords } from "./kind";
 
 export const first: Statement<"first"> = {
   kind: "first",
-  words: firstWords,
   find: firstFacts,
   senses: ({ claim }) => (claim.reached ? ["零的突破"] : ["未完成", "零的突破"]),
   inSentence: {

@@ -3,11 +3,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { USUALLY, type Statement } from "../statement";
 import { funnelFacts } from "./find";
-import { funnelWords } from "./kind";
 
 export const funnel: Statement<"funnel"> = {
   kind: "funnel",
-  words: funnelWords,
   find: funnelFacts,
   senses: ({ value }) => (value === 1 ? ["均"] : NO_SENSES),
   inSentence: {

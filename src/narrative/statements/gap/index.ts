@@ -17,7 +17,6 @@ import { gapWords } from "./kind";
 
 export const gap: Statement<"gap"> = {
   kind: "gap",
-  words: gapWords,
   find: averageGapFacts,
   findFurther: gatherRules(growthYardstickFacts, growthTargetFacts),
   senses: sensesOfGap,

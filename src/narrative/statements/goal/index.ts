@@ -1,11 +1,9 @@
 import { NO_SENSES } from "../../senses";
 import type { Statement } from "../statement";
 import { goalFacts } from "./find";
-import { goalWords } from "./kind";
 
 export const goal: Statement<"goal"> = {
   kind: "goal",
-  words: goalWords,
   find: goalFacts,
   senses: ({ claim }) => (claim.of === "level" ? NO_SENSES : ["增长"]),
 };

@@ -18,6 +18,5 @@ declare module "../../facts/fact" {
 export const goalWords: KindWords<"goal"> = {
   name: { "zh-CN": "目标", "en-US": "target" },
   behind: { "zh-CN": "下一年目标", "en-US": "goal" },
-  signed: true,
   rules: {},
 };

@@ -14,7 +14,6 @@ import { growthWords } from "./kind";
 
 export const growth: Statement<"growth"> = {
   kind: "growth",
-  words: growthWords,
   find: growthFacts,
   senses: sensesOfGrowth,
   inSentence: {

@@ -5,12 +5,10 @@ import { monthsText } from "../../wording/periodText";
 import { say } from "../../wording/say";
 import { USUALLY, type Statement } from "../statement";
 import { growthChangeFacts } from "./find";
-import { growthChangeWords } from "./kind";
 import { GROWTH_CHANGE_PHRASES } from "./phrases";
 
 export const growthChange: Statement<"growth-change"> = {
   kind: "growth-change",
-  words: growthChangeWords,
   phrases: { heading: "增速变化", uses: GROWTH_CHANGE_PHRASES },
   find: growthChangeFacts,
   senses: bySign({ up: "加快", down: "下降" }),

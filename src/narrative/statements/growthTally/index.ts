@@ -1,10 +1,8 @@
 import type { Statement } from "../statement";
 import { growthTallyFacts } from "./find";
-import { growthCountedWords, growthTallyWords } from "./kind";
 
 export const growthTally: Statement<"growth-tally"> = {
   kind: "growth-tally",
-  words: growthTallyWords,
   findFurther: growthTallyFacts,
   senses: ({ claim, value }) =>
     claim.all ? ["增长", "均"] : value === 0 ? ["增长", "均未"] : ["增长"],
@@ -14,7 +12,6 @@ export const growthTally: Statement<"growth-tally"> = {
 /** Found with how many of them grew. */
 export const growthCounted: Statement<"growth-counted"> = {
   kind: "growth-counted",
-  words: growthCountedWords,
   senses: () => ["增长"],
   sumsUp: true,
 };

@@ -1,12 +1,10 @@
 import { NO_SENSES } from "../../senses";
 import type { Statement } from "../statement";
 import { leadersFacts } from "./find";
-import { leadersWords } from "./kind";
 
 /** Said in a sentence of its own: 分县区看，… */
 export const leaders: Statement<"leaders"> = {
   kind: "leaders",
-  words: leadersWords,
   findFurther: leadersFacts,
   senses: () => NO_SENSES,
 };

@@ -6,11 +6,9 @@ import { gatherRules } from "../gatherRules";
 import { caseFacts } from "./findCases";
 import { levelFacts } from "./find";
 import { leaderFacts } from "./findLeaders";
-import { levelWords } from "./kind";
 
 export const level: Statement<"level"> = {
   kind: "level",
-  words: levelWords,
   find: gatherRules(levelFacts, caseFacts),
   findFurther: leaderFacts,
   senses: (fact, at) => (at.form === "all" && fact.value !== 1 ? ["均"] : NO_SENSES),

@@ -15,6 +15,5 @@ declare module "../../facts/fact" {
 
 export const levelWords: KindWords<"level"> = {
   name: { "zh-CN": "数值", "en-US": "figure" },
-  signed: true,
   rules: {},
 };

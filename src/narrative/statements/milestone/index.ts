@@ -2,12 +2,10 @@ import { sincePeriod } from "../../wording/periodText";
 import { say } from "../../wording/say";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { milestoneFacts } from "./find";
-import { milestoneWords } from "./kind";
 import { MILESTONE_PHRASES } from "./phrases";
 
 export const milestone: Statement<"milestone"> = {
   kind: "milestone",
-  words: milestoneWords,
   phrases: { heading: "首次突破整数关口", uses: MILESTONE_PHRASES },
   find: milestoneFacts,
   senses: () => ["首次"],

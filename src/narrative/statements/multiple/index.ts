@@ -8,11 +8,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { AT_LENGTH, type Statement } from "../statement";
 import { multipleFacts } from "./find";
-import { multipleWords } from "./kind";
 
 export const multiple: Statement<"multiple"> = {
   kind: "multiple",
-  words: multipleWords,
   findFurther: multipleFacts,
   senses: (fact, { thresholds }) =>
     fact.value >= thresholds.timesInFigures ? NO_SENSES : ["翻番"],

@@ -3,12 +3,10 @@ import { movementOf } from "../../facts/movement";
 import { say } from "../../wording/say";
 import { USUALLY, type Statement } from "../statement";
 import { paceFacts } from "./find";
-import { paceWords } from "./kind";
 import { PACE_PHRASES } from "./phrases";
 
 export const pace: Statement<"pace"> = {
   kind: "pace",
-  words: paceWords,
   phrases: { heading: "时间进度", uses: PACE_PHRASES },
   findFurther: paceFacts,
   senses: bySign({ up: "快于", down: "慢于" }),

@@ -3,11 +3,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { perCapitaFacts } from "./find";
-import { perCapitaWords } from "./kind";
 
 export const perCapita: Statement<"per-capita"> = {
   kind: "per-capita",
-  words: perCapitaWords,
   find: perCapitaFacts,
   senses: () => NO_SENSES,
   inSentence: {

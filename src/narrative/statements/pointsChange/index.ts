@@ -9,7 +9,6 @@ import { pointsChangeWords } from "./kind";
 
 export const pointsChange: Statement<"points-change"> = {
   kind: "points-change",
-  words: pointsChangeWords,
   find: pointsChangeFacts,
   senses: bySign(pointsChangeWords.moves),
   inSentence: {

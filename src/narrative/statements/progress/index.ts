@@ -2,11 +2,9 @@ import { NO_SENSES } from "../../senses";
 import { progressClause } from "../../wording/contributionClause";
 import { USUALLY, type Statement } from "../statement";
 import { progressFacts } from "./find";
-import { progressWords } from "./kind";
 
 export const progress: Statement<"progress"> = {
   kind: "progress",
-  words: progressWords,
   find: progressFacts,
   senses: ({ value }) => (value < 1 ? NO_SENSES : value === 1 ? ["持平"] : ["高于"]),
   inSentence: {

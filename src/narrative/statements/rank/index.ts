@@ -10,11 +10,9 @@ import { onePlace, onePlaceFurther, placesInOrder } from "./placesTogether";
 import { isAlone, isCountedOut, rankClaimOf } from "../../facts/rankClaim";
 import { ALWAYS, AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { rankFacts } from "./find";
-import { rankWords } from "./kind";
 
 export const rank: Statement<"rank"> = {
   kind: "rank",
-  words: rankWords,
   find: rankFacts,
   senses: sensesOfRank,
   inSentence: {

@@ -8,7 +8,6 @@ import { rankChangeWords } from "./kind";
 
 export const rankChange: Statement<"rank-change"> = {
   kind: "rank-change",
-  words: rankChangeWords,
   findFurther: rankChangeFacts,
   senses: bySign(rankChangeWords.moves),
   inSentence: {

@@ -1,11 +1,9 @@
 import { NO_SENSES } from "../../senses";
 import type { Statement } from "../statement";
 import { rankTallyFacts } from "./find";
-import { rankedWords, rankTallyWords } from "./kind";
 
 export const rankTally: Statement<"rank-tally"> = {
   kind: "rank-tally",
-  words: rankTallyWords,
   findFurther: rankTallyFacts,
   senses: ({ claim, value }) => (value === claim.of ? ["均"] : NO_SENSES),
   sumsUp: true,
@@ -14,7 +12,6 @@ export const rankTally: Statement<"rank-tally"> = {
 /** Found with how many of them hold which place. */
 export const ranked: Statement<"ranked"> = {
   kind: "ranked",
-  words: rankedWords,
   sumsUp: true,
   senses: () => NO_SENSES,
 };

@@ -6,11 +6,9 @@ import { say } from "../../wording/say";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { recordFacts } from "./find";
 import { oneRecord } from "./oneRecord";
-import { recordWords } from "./kind";
 
 export const record: Statement<"record"> = {
   kind: "record",
-  words: recordWords,
   find: recordFacts,
   senses: ({ claim }) => SENSES[claim.standing],
   inSentence: {

@@ -6,11 +6,10 @@ import { gatherRules } from "../gatherRules";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { shareFacts } from "./find";
 import { shareOfIndicatorFacts } from "./findOfIndicator";
-import { shareWords, shareChangeWords } from "./kind";
+import { shareChangeWords } from "./kind";
 
 export const share: Statement<"share"> = {
   kind: "share",
-  words: shareWords,
   find: gatherRules(shareFacts, shareOfIndicatorFacts),
   senses: () => NO_SENSES,
   inSentence: {
@@ -26,7 +25,6 @@ export const share: Statement<"share"> = {
 /** Found with the share; said in the same place, behind it. */
 export const shareChange: Statement<"share-change"> = {
   kind: "share-change",
-  words: shareChangeWords,
   senses: bySign(shareChangeWords.moves),
   inSentence: {
     places: {},

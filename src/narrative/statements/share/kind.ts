@@ -23,7 +23,6 @@ declare module "../../facts/fact" {
 export const shareWords: KindWords<"share"> = {
   name: { "zh-CN": "占比", "en-US": "share" },
   behind: { "zh-CN": "占比", "en-US": "share" },
-  signed: true,
   rules: {
     share: { "zh-CN": "占比 = 部分 ÷ 总量", "en-US": "Share = part ÷ whole" },
   },

@@ -5,11 +5,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";
 import { streakFacts } from "./find";
-import { streakWords } from "./kind";
 
 export const streak: Statement<"streak"> = {
   kind: "streak",
-  words: streakWords,
   find: streakFacts,
   senses: ({ claim }) => ["连续", claim.direction === "rise" ? "增长" : "下降"],
   inSentence: {

@@ -2,11 +2,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { ALWAYS, USUALLY, type Statement } from "../statement";
 import { topFacts } from "./find";
-import { topWords, leadingWords } from "./kind";
 
 export const top: Statement<"top"> = {
   kind: "top",
-  words: topWords,
   findFurther: topFacts,
   senses: ({ value }) => (value === 1 ? ["首次", "首位"] : ["首次"]),
   inSentence: {
@@ -22,7 +20,6 @@ export const top: Statement<"top"> = {
 /** Found with the first time among so many. */
 export const leading: Statement<"leading"> = {
   kind: "leading",
-  words: leadingWords,
   senses: () => ["连续", "首位"],
   inSentence: {
     places: { leading: { said: USUALLY, byValue: true } },

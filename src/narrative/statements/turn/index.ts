@@ -2,11 +2,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { ALWAYS, type Statement } from "../statement";
 import { turnFacts } from "./find";
-import { turnWords } from "./kind";
 
 export const turn: Statement<"turn"> = {
   kind: "turn",
-  words: turnWords,
   find: turnFacts,
   senses: ({ claim }) => [claim.to === "positive" ? "由负转正" : "由正转负"],
   inSentence: {

@@ -3,11 +3,9 @@ import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { ALWAYS, USUALLY, type Statement } from "../statement";
 import { withinFacts } from "./find";
-import { withinWords } from "./kind";
 
 export const within: Statement<"within"> = {
   kind: "within",
-  words: withinWords,
   findFurther: withinFacts,
   senses: () => NO_SENSES,
   inSentence: {

@@ -60,8 +60,10 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
   const isOfAll = isPlaceOfAll(reading, clause.token);
   const carried = own.length > 0 || count > 1 || discourse.topics.length <= 1 || isOfAll;
   const topic = carried ? discourse.topics.at(-1) : undefined;
-  const loose = clause.loose ? [clause.loose] : [];
-  const carriedNames = distinctNames((topic?.names ?? []).map(asCarried), own);
+  const loose = clause.loose ? placeBehind(clause.loose) : [];
+  // 旅游总收入依次为甲县（…）: the list is of what it names, and of nothing that was told before.
+  const isNewList = loose.length > 1;
+  const carriedNames = isNewList ? [] : distinctNames((topic?.names ?? []).map(asCarried), own);
   const total = isPart || discourse.hadParts ? discourse.total?.names[0] : undefined;
   const part = own.length > 0 && total ? [asPart(total)] : [];
   const names = [
@@ -154,7 +156,7 @@ function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
   const [, indicator = "", between = "", place = ""] = match;
   const at = name.start + indicator.length + between.length;
   return [
-    { text: place, start: at, end: name.end, from: "own" },
+    { ...name, text: place, start: at },
     { text: indicator, start: name.start, end: name.start + indicator.length, from: "own" },
   ];
 }

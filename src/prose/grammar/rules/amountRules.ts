@@ -1,9 +1,12 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
-import { ADVERB, BASE, isFalling, LINK, MOVE, MOVES, T } from "./grammarWords";
+import { ADVERB, BASE, isFalling, LINK, MOVE, MOVES, OWN_TARGET, T } from "./grammarWords";
 
 /** Stands for whom a gap is measured from where the clause does not say. */
 export const LEFT_OUT = "其";
+
+/** 高于年度目标: by how much more or less it is than the target, whichever of both is better. */
+const againstTarget = (side: string) => leadPattern(`(?:${side})${OWN_TARGET}`);
 
 /** The level of somebody else, named on the way. */
 export const BENCHMARK_RULES: readonly FigureRule[] = [
@@ -139,11 +142,25 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     reads: () => ({ kind: "target-gap", direction: "up" }),
   },
   {
+    name: "above-target",
+    because: "高于年度目标6家",
+    of: ["amount", "bare", "points"],
+    lead: againstTarget("高于|高出"),
+    reads: () => ({ kind: "target-gap", direction: "up", isPlain: true }),
+  },
+  {
+    name: "below-target",
+    because: "低于年度控制目标0.1吨标准煤/万元",
+    of: ["amount", "bare", "points"],
+    lead: againstTarget("低于"),
+    reads: () => ({ kind: "target-gap", direction: "down", isPlain: true }),
+  },
+  {
     name: "target-behind",
-    because: "完成90家的年度目标, 1.8亿元目标任务",
+    because: "完成90家的年度目标, 1.8亿元目标任务, 控制在0.5吨的年度目标以内",
     of: ["amount", "bare", "percent"],
-    lead: leadPattern(`(?:${LINK})`),
-    tail: /^\s*(?:以上|以内)?的?(?:全年|年度|省定|市定|预期|计划|考核|既定)*(?:目标|任务|指标)/,
+    lead: leadPattern(`(?:控制在|超出|${LINK})`),
+    tail: /^\s*(?:以上|以内)?的?(?:全年|年度|省定|市定|预期|计划|考核|既定|控制)*(?:目标|任务|指标)/,
     reads: () => ({ kind: "target" }),
   },
   {
@@ -239,10 +256,11 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
   },
   {
     name: "average",
-    because: "平均每期140人",
+    because: "平均每期140人, 平均每项合同成交额94.4万元, 户均增收1200元",
     of: ["amount", "bare"],
-    lead: leadPattern(
-      `(?:平均)?(?<each>每(?:个|家|户|期|场|次|人|名|项|件|亩|笔|所|批|班|平方公里))${LINK}`,
+    lead: new RegExp(
+      `^(?<front>.*?(?<each>每(?:个|家|户|期|场|次|人|名|项|件|亩|笔|所|批|班|平方公里)|[人户亩校店院企村车]均)[^,，]{0,16}?)${LINK}$`,
+      "d",
     ),
     reads: (found) => {
       const each = found.phrase("each");

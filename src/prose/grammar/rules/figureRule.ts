@@ -9,6 +9,8 @@ export type UnitClass =
 export interface Found {
   readonly phrase: (group: string) => Phrase | undefined;
   readonly text: (group: string) => string;
+  /** The same of the words behind the figure. */
+  readonly behind: (group: string) => string;
 }
 
 /** One way of saying what a figure is. Rules are tried in their order; the first that fits reads the figure. */

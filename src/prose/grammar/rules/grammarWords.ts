@@ -36,3 +36,6 @@ export const LINK =
 
 /** The name in front of everything else. */
 export const FRONT = "(?<front>.*?)";
+
+/** The target that was set for oneself: 年度目标, 年度控制目标. */
+export const OWN_TARGET = "(?:全年|年度|预期|计划|考核|控制|省定|市定|的)*(?:目标|任务)(?:值|数)?";

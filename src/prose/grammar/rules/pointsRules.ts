@@ -1,6 +1,6 @@
 import { leadPattern, type FigureRule } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
-import { ADVERB, BASE, LINK, MOVE, MOVES } from "./grammarWords";
+import { ADVERB, BASE, LINK, MOVE, MOVES, OWN_TARGET } from "./grammarWords";
 
 const PACE = "(?<pace>增速|增幅|增长率)?";
 
@@ -68,7 +68,7 @@ export const POINTS_RULES: readonly FigureRule[] = [
     because: "高于全省平均水平0.4个百分点",
     of: ["points"],
     lead: leadPattern(
-      `${PACE}${ADVERB}(?<move>高于|高出|低于|快于|慢于|领先于?|落后于?|滞后于?|超过|超出|超|优于|高过|跑赢|跑输)(?<benchmark>[^,，]{1,24}?)(?:的)?(?:约)?`,
+      `${PACE}${ADVERB}(?<move>高于|高出|低于|快于|慢于|领先于?|落后于?|滞后于?|超过|超出|超|优于|高过|跑赢|跑输)(?<benchmark>(?!${OWN_TARGET})[^,，]{1,24}?)(?:的)?(?:约)?`,
     ),
     reads: (found) => gapRead(found, "level"),
   },

@@ -1,7 +1,7 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
-import { ADVERB, BASE, LINK, MOVE, T } from "./grammarWords";
+import { ADVERB, BASE, isFalling, LINK, MOVE, T } from "./grammarWords";
 
 const GOAL =
   "(?:全年|年度|年初|当年|本年|年|省|市|县|区|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|预算数?)";
@@ -58,9 +58,12 @@ export const RATE_RULES: readonly FigureRule[] = [
     because: "年均增长8.5%",
     of: ["percent"],
     lead: leadPattern(
-      `(?:(?:比|较|自|从)?(?<base>${T})(?:以来)?[,，]?)?(?:年均|年平均|平均每年|每年平均|年均复合)(?:复合)?(?:增长率|增长速度|增速|增幅|递增|增长|提高|下降|增加|减少)${LINK}`,
+      `(?:(?:比|较|自|从)?(?<base>${T})(?:以来)?[,，]?)?(?:年均|年平均|平均每年|每年平均|年均复合)(?:复合)?(?<move>增长率|增长速度|增速|增幅|递增|增长|提高|下降|增加|减少)${LINK}`,
     ),
-    reads: () => ({ kind: "average-growth" }),
+    reads: ({ text }) => ({
+      kind: "average-growth",
+      ...(isFalling(text("move")) && { direction: "down" as const }),
+    }),
   },
   {
     name: "compound-growth",

@@ -37,7 +37,7 @@ export const WORD_RULES: readonly WordRule[] = [
     name: "record",
     because: "历史新高 is above every year before",
     words:
-      /(?:再?创|创造|创下|刷新|达到?)?了?(?:历史|历年|有史以来|建[国省市县区]以来)(?:同期)?的?(?:新高|新低|最高(?:水平|值|点|纪录)?|最好(?:水平|成绩|位次)|最低(?:水平|值|点)?|新纪录|纪录)|(?:再?创|创下)了?[^,，。；;]{0,8}?(?:新高|新低|新纪录)/g,
+      /(?:再?创|创造|创下|刷新|达到?)?了?(?:历史|历年|有史以来|建[国省市县区]以来)(?:同期)?的?(?:新高|新低|最高(?:水平|值|点|纪录)?|最好(?:水平|成绩|位次)|最低(?:水平|值|点)?|新纪录|纪录)|(?:再?创|创下)了?[^,，。；;]{0,8}?(?:新高|新低|新纪录)|[为是][^,，。；;]{0,8}?以来的?(?:同期)?最[高低](?:水平|值|点)?(?!水平|持平)/g,
     reads: (word) => ({ kind: "record", standing: /低/.test(word) ? "low" : "high" }),
   },
   {
@@ -51,7 +51,7 @@ export const WORD_RULES: readonly WordRule[] = [
     name: "greatest",
     because: "最高 is the greatest value, held alone",
     words:
-      /(?<![的是])(?<!至|不)最(?:高|大|多|快)(?=\s*(?:[,，。；;、)）]|$|的(?:是|为|[省市县区园科]|[^,，。；;]{1,6}(?:[省市县区]))|[,，]?(?:达|为)\s*\d))/gm,
+      /(?<![的是])(?<!至|不|以来|同期)最(?:高|大|多|快)(?=\s*(?:[,，。；;、)）]|$|的(?:是|为|[省市县区园科]|[^,，。；;]{1,6}(?:[省市县区]))|[,，]?(?:达|为)\s*\d))/gm,
     reads: (word) => ({
       kind: "rank",
       of: word === "最快" ? "growth" : "level",
@@ -63,7 +63,7 @@ export const WORD_RULES: readonly WordRule[] = [
     name: "least",
     because: "最低 is the least value, held alone",
     words:
-      /(?<!至|不)最(?:低|小|少|慢)(?=\s*(?:[,，。；;、)）]|$|的(?:是|为|[省市县区园科]|[^,，。；;]{1,6}(?:[省市县区]))|[,，]?(?:达|为)\s*\d))/gm,
+      /(?<!至|不|以来|同期)最(?:低|小|少|慢)(?=\s*(?:[,，。；;、)）]|$|的(?:是|为|[省市县区园科]|[^,，。；;]{1,6}(?:[省市县区]))|[,，]?(?:达|为)\s*\d))/gm,
     reads: (word) => ({
       kind: "rank",
       of: word === "最慢" ? "growth" : "level",
@@ -113,7 +113,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: "unchanged",
     because: "持平 is no change",
-    words: /(?:基本)?持平/g,
+    words: /(?:基本)?(?<!以来最[高低]水平)持平/g,
     reads: (word) => ({
       kind: "unchanged",
       of: "level",
@@ -133,6 +133,42 @@ export const WORD_RULES: readonly WordRule[] = [
       const digits = word.slice(2, -1);
       return /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
     },
+  },
+  {
+    name: "every-year",
+    because: "逐年提高: each year more than the one before",
+    words: /逐年|年年(?=[增上提攀下减回])/g,
+    reads: (_, behind) => {
+      if (SINKING.test(behind)) return { kind: "every-year", direction: "down" };
+      return RISING.test(behind) ? { kind: "every-year", direction: "up" } : undefined;
+    },
+  },
+  {
+    name: "half",
+    because: "过半 is more than half",
+    words: /(?<!时间|任务|双|赛程|五[”"]?)(?:过半(?!数)|超过?半数|半数以上|一半以上)/g,
+    reads: () => ({ kind: "half" }),
+  },
+  {
+    name: "beyond-benchmark",
+    because: "增速高于全省平均水平: above it, by whatever",
+    words:
+      /(?<![个家][\u4e00-\u9fff]{0,6})(?:高于|快于|优于|好于|低于|慢于|领先于?|落后于?|超过)(?=(?:(?:全[国省市县区州]|总体)?的?平均(?:水平|值|增速|增幅)?|全[国省市县区州](?:水平|增速)?)\s*(?:[,，。；;)）]|$))/gm,
+    reads: (word, behind) => {
+      const [benchmark = ""] = /^[^,，。；;、)）]+/.exec(behind) ?? [];
+      return {
+        kind: "beyond",
+        of: /[快慢]/.test(word) || /增[速幅]/.test(benchmark) ? "growth" : "level",
+        direction: /[低慢后]/.test(word) ? "down" : "up",
+        benchmark,
+      };
+    },
+  },
+  {
+    name: "tied",
+    because: "与石门市并列: somebody has the same",
+    words: /并列(?=\s*(?:[,，。；;)）]|$))/gm,
+    reads: () => ({ kind: "rank", of: "level", tied: true }),
   },
   {
     name: "turn",

@@ -1,7 +1,7 @@
 import * as functions from "../../../src/functions/functions";
 import { readArguments, type Entries } from "../../../src/pane/functions/formulaArguments";
 import { FUNCTIONS } from "../../../src/pane/functions/functionEntries";
-import { computeLive, type LiveCell } from "../../../src/pane/functions/liveResult";
+import { computeLive, type LiveCell } from "../../../src/pane/functions/computeLive";
 import type { HandedCell } from "../../../src/hosts/formulaDesk";
 import { provideHost } from "../../functions/callFunction";
 

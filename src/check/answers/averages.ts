@@ -1,0 +1,71 @@
+import { quotient } from "../../quantity/arithmetic";
+import type { Observation } from "../../tables/observation";
+import type { Asked } from "./asked";
+import { levelOf, type Asking } from "./asking";
+import type { Known } from "./known";
+import { computed } from "./makeKnown";
+
+/** What a word counts by: 户均 is for each 户, 亩均 for each 亩. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  人: ["人", "名"],
+  名: ["人", "名"],
+  企: ["家", "户"],
+  店: ["家"],
+  校: ["所"],
+  院: ["家", "所"],
+  村: ["个"],
+  车: ["辆"],
+};
+
+/**
+ * 平均每项合同成交额94.4万元: the indicator for each of what its own table counts in that measure. Nothing where the table counts several
+ * such things of which none is named.
+ */
+export function averageOf(each: string, asked: Asked): readonly Known[] {
+  const { from } = asked;
+  const amount = levelOf(from);
+  if (!amount || amount.observation.unit.base === "ratio") return [];
+  const word = each.replace(/^每|均$/g, "");
+  const measures = COUNTED[word] ?? [word];
+  const counts = countsBeside(from, amount.observation, measures);
+  const [only, ...others] = named(counts, asked);
+  if (!only || others.length > 0) return [];
+  const many = levelOf(from.other(only));
+  if (!many || many.observation.value <= 0) return [];
+  const { unit } = amount.observation;
+  const value = quotient(
+    amount.observation.value,
+    many.observation.value * many.observation.unit.factor,
+  );
+  return [
+    computed(from, { value, unit, decimals: DECIMALS, rule: "mean" }, [
+      ["whole", amount],
+      ["part", many],
+    ]),
+  ];
+}
+
+/** As many decimals as tell the average of two counts. */
+const DECIMALS = 4;
+
+/** The indicators of the same body and time in the same table that are counted in one of the measures. */
+function countsBeside(
+  { at }: Asking,
+  { table, indicator }: Observation,
+  measures: readonly string[],
+): readonly string[] {
+  const found = at.current
+    .map(({ observation }) => observation)
+    .filter((one) => one.table === table && one.measure === "level" && one.indicator !== indicator)
+    .filter(({ unit }) => measures.includes(unit.base));
+  return [...new Set(found.map((one) => one.indicator))];
+}
+
+/** Of several the one of which the words behind 每项 name a part. */
+function named(counts: readonly string[], { lead = "" }: Asked): readonly string[] {
+  if (counts.length < 2) return counts;
+  return counts.filter((name) => {
+    const stem = name.replace(/(?:总数|数量|数)$/, "");
+    return stem.length >= 2 && lead.includes(stem);
+  });
+}

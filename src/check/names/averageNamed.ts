@@ -1,0 +1,31 @@
+import type { Question, Statement } from "../../prose/question";
+import type { DraftContext } from "../draft/draftContext";
+
+/**
+ * 人均地区生产总值, 平均每项合同成交额: where the workbook has an indicator of the whole name its level is asked for; else how much of
+ * the indicator that is named beside 每项 there is for each of them.
+ */
+export function averageNamed(statement: Statement, { names }: DraftContext): Statement {
+  const { question } = statement;
+  const { measure, indicators } = question;
+  if (measure.kind !== "average") return statement;
+  const { text: each, start, end } = measure.each;
+  const own = indicators.find(({ from, text }) => from === "own" && text.includes(each));
+  if (!own) return asked(statement, { ...question, measure: { kind: "level" } });
+  if (names.find(own.text).length > 0)
+    return asked(statement, { ...question, measure: { kind: "level" } });
+  const at = own.text.indexOf(each);
+  const behind = own.text.slice(at + each.length);
+  const before = own.text.slice(0, at).replace(/平均$/, "");
+  const text = behind.length >= FEWEST ? behind : before;
+  const rest = indicators.filter((one) => one !== own);
+  const span = text === behind ? { start: end, end: own.end } : { start: own.start, end: start };
+  const named = text.length < FEWEST ? rest : [{ ...own, ...span, text }, ...rest];
+  return asked(statement, { ...question, indicators: named });
+}
+
+const FEWEST = 2;
+
+function asked(statement: Statement, question: Question): Statement {
+  return { ...statement, question };
+}

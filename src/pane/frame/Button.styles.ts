@@ -1,0 +1,65 @@
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../tokens";
+import { typographyStyles } from "../typographyStyles";
+
+export const useButtonStyles = makeStyles({
+  root: {
+    ...typographyStyles.body1Strong,
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    columnGap: "6px",
+    boxSizing: "border-box",
+    minWidth: "96px",
+    minHeight: "32px",
+    margin: 0,
+    overflow: "hidden",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  small: {
+    ...typographyStyles.caption1,
+    minWidth: "64px",
+    minHeight: "24px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
+  iconOnly: { minWidth: "32px", padding: 0 },
+  smallIconOnly: { minWidth: "24px", padding: 0 },
+  primary: {
+    border: "1px solid transparent",
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    ":active": { backgroundColor: tokens.colorBrandBackgroundPressed },
+  },
+  subtle: {
+    border: "1px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  disabled: {
+    border: `1px solid ${tokens.colorNeutralStrokeDisabled}`,
+    backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    color: tokens.colorNeutralForegroundDisabled,
+    cursor: "not-allowed",
+    ":hover": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+    ":active": { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+  },
+  disabledSubtle: {
+    border: "1px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForegroundDisabled,
+    cursor: "not-allowed",
+    ":hover": { backgroundColor: "transparent" },
+    ":active": { backgroundColor: "transparent" },
+  },
+  icon: { display: "inline-flex", fontSize: "20px" },
+});

@@ -1,0 +1,5 @@
+export { readSettings } from "../../narrative/settings/readSettings";
+export { readCorrections } from "../../tables/corrections/readCorrections";
+export { readChoice } from "./readChoice";
+export { readReasons } from "./readReasons";
+export { readTexts } from "./readTexts";

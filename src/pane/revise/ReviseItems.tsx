@@ -1,0 +1,58 @@
+import { useTranslation } from "../useTranslation";
+import { Source } from "../check/CheckItem";
+import { useCheckPageStyles } from "../check/CheckPage.styles";
+import type { EditView, OpenView } from "../engine/reviseView";
+import { Button } from "../frame/Button";
+
+interface ChangedClauseProps {
+  readonly edits: readonly { readonly number: number; readonly edit: EditView }[];
+  readonly held: boolean;
+  readonly onChoose: (number: number) => void;
+  /** Keeps the old words of all of them, or takes the new ones again. */
+  readonly onHold: (held: boolean) => void;
+}
+
+/** What was changed in one clause, and whether it is to be. */
+export function ChangedClause({ edits, held, onChoose, onHold }: ChangedClauseProps) {
+  const { t } = useTranslation();
+  const styles = useCheckPageStyles();
+  return (
+    <div className={styles.item}>
+      {edits.map(({ number, edit: { why, old, text, source } }) => (
+        <div key={number}>
+          <button type="button" className={styles.words} onClick={() => onChoose(number)}>
+            <span className={styles.verdict}>{t(`edited.${why}`)}</span>{" "}
+            <span lang="zh-CN">{old}</span>
+            {!held && <span lang="zh-CN">{` → ${text === "" ? t("revise.removed") : text}`}</span>}
+          </button>
+          {source && <Source known={source} />}
+        </div>
+      ))}
+      <div className={styles.bar}>
+        <Button size="small" aria-pressed={held} onClick={() => onHold(!held)}>
+          {t(held ? "revise.takeNew" : "revise.keepOld")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface OpenItemProps {
+  readonly open: OpenView;
+  readonly onChoose: () => void;
+}
+
+/** What stays as it was, and why. */
+export function OpenItem({ open: { words, why, reason, source }, onChoose }: OpenItemProps) {
+  const { t } = useTranslation();
+  const styles = useCheckPageStyles();
+  return (
+    <div className={styles.item}>
+      <button type="button" className={styles.words} onClick={onChoose}>
+        <span lang="zh-CN">{words}</span>
+      </button>
+      <span className={styles.quiet}>{reason ?? t(`left.${why}`)}</span>
+      {source && <Source known={source} />}
+    </div>
+  );
+}

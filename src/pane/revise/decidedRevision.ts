@@ -1,0 +1,45 @@
+import { OPEN_MARK } from "../../revise/markOpen";
+import type { Replacement } from "../check/decisions";
+import type { EditView, ReviseView } from "../engine/reviseView";
+
+/** Where one clause ends and the next begins: what is said in one is changed, or held, together. */
+const CLAUSE_ENDS = /[，,。；;！？\n]/g;
+
+/** The changes of a revision clause by clause, by their numbers: a figure never goes without the word that says which way. */
+export function clausesOf({ text, edits }: ReviseView): readonly (readonly number[])[] {
+  const ends = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
+  const clauses: { readonly of: number; readonly numbers: number[] }[] = [];
+  for (const [number, { start }] of edits.entries()) {
+    const of = ends.filter((end) => end < start).length;
+    const last = clauses[clauses.length - 1];
+    if (last?.of === of) last.numbers.push(number);
+    else clauses.push({ of, numbers: [number] });
+  }
+  return clauses.map(({ numbers }) => numbers);
+}
+
+/**
+ * What becomes of the old text: the changes but for those that are held, and a mark behind everything that keeps its old words and
+ * may be stale, what is held among it.
+ */
+export function decidedRevision(
+  { edits, open }: ReviseView,
+  held: ReadonlySet<number>,
+): readonly Replacement[] {
+  const made = edits.flatMap((edit, number): Replacement[] => {
+    if (!held.has(number)) return [edit];
+    return isFigure(edit) ? [markedAs(edit, edit.old)] : [];
+  });
+  const marks = open.filter(({ marked }) => marked).map((one) => markedAs(one, one.words));
+  return [...made, ...marks]
+    .map(({ start, end, text }) => ({ start, end, text }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isFigure({ why }: EditView): boolean {
+  return why === "figure" || why === "filled";
+}
+
+function markedAs({ start, end }: Pick<Replacement, "start" | "end">, words: string): Replacement {
+  return { start, end, text: words + OPEN_MARK };
+}
