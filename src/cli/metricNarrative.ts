@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { fillDraft } = await import("../revise/fillDraft");
     return revising(fillDraft);
   },
+  template: async () => {
+    const { templateOf } = await import("../revise/templateOf");
+    return revising(templateOf);
+  },
 };
 
 async function revising(revise: Reviser): Promise<Command> {

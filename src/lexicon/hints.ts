@@ -7,6 +7,7 @@ export type Hint =
   | "base"
   | "goals"
   | "whole-year"
+  | "revised"
   | "to-date"
   | "amount-of-change";
 
@@ -45,9 +46,24 @@ export const HINTS: readonly Entry<Hint>[] = [
   },
   {
     id: "hint.whole-year",
-    words: { 全年: "全年目标", 年度: "年度目标", 年初: "年初计划" },
+    words: {
+      全年: "全年目标",
+      年度: "年度目标",
+      年初: "年初计划",
+      预算数: "预算数",
+      预算安排: "预算安排（万元）",
+      调整预算: "调整预算（万元）",
+      变动预算: "变动预算",
+    },
     meaning: "whole-year",
     from: FROM,
+  },
+  {
+    id: "hint.revised",
+    words: { 调整: "调整预算数", 变动: "变动预算", 调后: "调后预算" },
+    meaning: "revised",
+    not: ["年初预算"],
+    from: "statements of budgets of counties",
   },
   {
     id: "hint.to-date",

@@ -213,6 +213,8 @@ export interface Statement extends Phrase {
   readonly question: Question;
   /** Absent for masks and for words that claim no number. */
   readonly claimed?: Claimed;
+  /** The indicator that a mask of an office's own template names. */
+  readonly field?: string;
   /** The unit behind a mask. */
   readonly unit?: Unit;
   readonly status?: Status;

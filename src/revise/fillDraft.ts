@@ -21,7 +21,9 @@ export function fillDraft(
 ): Result<Revision> {
   const period = asked ?? latestOf(reading, choice.subject);
   if (!period) return refuse("unknown-period");
-  const { label } = draftSubject(reading, plainText(text), choice.subject);
+  const plain = plainText(text);
+  const isOwn = /\{[^{}\n]+:0(?:\.0+)?\}/.test(plain);
+  const { label } = draftSubject(reading, plain, choice.subject);
   const years = period.kind === "calendar" ? fillYears(text, period.year) : [];
   const names = fillNames(text, label);
   return ok(
@@ -33,7 +35,9 @@ export function fillDraft(
         ...names.map((edit) => ({ ...edit, why: "name" as const })),
       ],
       open: [],
-      restates: ({ statement }) => statement.form === "mask",
+      // A template of the office's own speaks of last year in its words, too.
+      restates: ({ statement }) =>
+        statement.form === "mask" || (isOwn && statement.form === "word"),
     }),
   );
 }

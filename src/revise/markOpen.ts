@@ -5,7 +5,13 @@ import type { Edit, Open, OpenReason, Revision } from "./revision";
 export const OPEN_MARK = "〔待核〕";
 
 /** A date that stays is listed, and needs no mark in the text. */
-const MARKED: ReadonlySet<OpenReason> = new Set(["no-source", "several", "wording", "not-held"]);
+const MARKED: ReadonlySet<OpenReason> = new Set([
+  "no-source",
+  "several",
+  "wording",
+  "not-held",
+  "unlike",
+]);
 
 /** Whether it stands marked in the new text: not where a change has taken its place. */
 export function isMarked({ start, end, why }: Open, edits: readonly Edit[]): boolean {

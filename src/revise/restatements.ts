@@ -44,6 +44,7 @@ export function restatements(
       return [{ checked: one, ways: restateWord(statement, judgement, draft) }];
     }
     const isUnsure =
+      (statement.field !== undefined && statement.field !== known.indicator) ||
       isFarFetched(statement) ||
       isOverYears(statement, draft.plain) ||
       isDoubtful(statement, draft.plain) ||

@@ -12,8 +12,11 @@ export interface Edit extends Span {
   readonly known?: Known;
 }
 
-/** `time`: the year moved on; `figure`: said again; `filled`: a mask filled in; `word`: a word that says which way, or claims; `name`: whose it is. */
-export type EditReason = "time" | "figure" | "filled" | "word" | "name";
+/**
+ * `time`: the year moved on; `figure`: said again; `filled`: a mask filled in; `word`: a word that says which way, or claims; `name`: whose it is; `field`: a figure became
+ * one that is filled in each year.
+ */
+export type EditReason = "time" | "figure" | "filled" | "word" | "name" | "field";
 
 /** A stretch of the old text that stays as it is and is to be looked at by a person. */
 export interface Open extends Span {
@@ -27,11 +30,11 @@ export interface Open extends Span {
 
 /**
  * `no-source`: the workbook does not tell; `not-understood`: it may, in cells that were not understood; `several`: several of its figures may be meant; `wording`: the words do not hold and
- * cannot be turned; `not-held`: what would have been written did not hold when it was checked; `fixed-time`: a date or a span of
+ * cannot be turned; `not-held`: what would have been written did not hold when it was checked; `unlike`: the workbook has another figure; `fixed-time`: a date or a span of
  * years that need not move on.
  */
 export type OpenReason =
-  "no-source" | "not-understood" | "several" | "wording" | "not-held" | "fixed-time";
+  "no-source" | "not-understood" | "several" | "wording" | "not-held" | "unlike" | "fixed-time";
 
 /** An old text brought up to date, or a template filled in. */
 export interface Revision {

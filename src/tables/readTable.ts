@@ -26,6 +26,7 @@ import { withValueAdded } from "./withValueAdded";
 import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
 import { wholeRefusal } from "./refusals";
 import { readTextTable } from "./readTextTable";
+import { withoutHiddenRows } from "./rows/hiddenRows";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
@@ -100,7 +101,7 @@ export function readTable(
   const layout = recogniseLayout(grid, frame, columns, titleIndicator);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];
-  const named = laid.rows(grid, frame, layout.value, titleIndicator);
+  const named = withoutHiddenRows(grid, laid.rows(grid, frame, layout.value, titleIndicator));
   const correctedRows = correctRows(named, said.lines);
   const areMembers = laid.roles.rows === "members";
   // Rows left out by the user are no longer anybody's twin.

@@ -33,7 +33,7 @@ import { wholeOfMembers } from "./wholeOfMembers";
 /**
  * Reads all tables of a workbook: where they are, what their rows and columns mean, and every figure with its cell.
  * What is not understood is refused with its reason, cell by cell where only cells are at fault. Hidden rows,
- * columns and sheets are read like others. What the user has put right is worked in; what of it fits nothing here is reported.
+ * columns and sheets are read like others, but for what a shown row or column says as well. What the user has put right is worked in; what of it fits nothing here is reported.
  */
 export function readWorkbook(
   workbook: Workbook,

@@ -57,6 +57,16 @@ describe("readWorkbook", () => {
     expect(hidden).toEqual(shown);
   });
 
+  it("sets a hidden row aside where a shown one has its name", () => {
+    const rows = ["2020年|<", "地区|专利(件)", "甲市|7", "乙市|5", "甲市|8"];
+    const reading = readWorkbook(bookOf(sheetOf("表", rows, { hiddenRows: [2] })));
+    expect(drawObservations(reading)).toEqual([
+      "B4 乙市 专利 level 2020年 5件 .0",
+      "B5 甲市 专利 level 2020年 8件 .0",
+    ]);
+    expect(drawRefusals(reading)).toEqual([]);
+  });
+
   it("names a sheet's own rows and columns wherever its used range begins", () => {
     const reading = readWorkbook(
       bookOf(sheetOf("2020年", REGIONS, { firstRow: 9, firstColumn: 27 })),

@@ -276,6 +276,7 @@ export const enUSPages = {
     time: "Year",
     figure: "Figure",
     filled: "Filled in",
+    field: "Made a field",
     word: "Wording",
     name: "Name",
   },
@@ -285,6 +286,7 @@ export const enUSPages = {
     several: "Several figures may be meant",
     wording: "The old wording cannot say the new figure",
     "not-held": "What would have been written did not hold: left as it was",
+    unlike: "The workbook has another figure",
     "fixed-time": "A date or a span of years: left as it was",
   },
 };

@@ -275,6 +275,7 @@ export const zhCNPages: typeof enUSPages = {
     time: "年份",
     figure: "数字",
     filled: "填入",
+    field: "改为填报项",
     word: "用词",
     name: "名称",
   },
@@ -284,6 +285,7 @@ export const zhCNPages: typeof enUSPages = {
     several: "有多个候选",
     wording: "原有写法放不下新的数字",
     "not-held": "改写后与工作簿不符，未改",
+    unlike: "与工作簿不符",
     "fixed-time": "日期和时期没有改",
   },
 };

@@ -2,6 +2,7 @@ import { PERCENT, type Unit } from "../../quantity/unit";
 import type { Approximation, Span } from "../question";
 import { HEDGES_AFTER, HEDGES_BEFORE, HEDGE_BETWEEN } from "./approximation";
 import { MULTIPLE, proseUnit, UNIT } from "./proseUnits";
+import { fieldIn } from "./field";
 import type { Quantity } from "./quantity";
 import { readCore, type Core } from "./readCore";
 
@@ -13,6 +14,7 @@ const CORE = new RegExp(
   [
     `[${HAN}]+分之(?:${NUMBER}|[${HAN}]+(?:点[零〇一二三四五六七八九]{1,3})?)`,
     `(?:[一二两三四五六七八九]|(?:${NUMBER}))成[一二三四五六七八九半]?(?![立为员果品功长本就交效绩型都熟套分人单])`,
+    String.raw`\{[^{}\n]{1,68}\}`,
     NUMBER,
     `[${HAN}]+点[零〇一二三四五六七八九]{1,3}(?![${HAN}]*[钟半])`,
     `[${HAN}]+`,
@@ -23,7 +25,7 @@ const CORE = new RegExp(
   "g",
 );
 
-const MASK = /^[xX×*_. ]+$/;
+const MASK = /^[xX×*_. ]+$|^\{.+\}$/;
 
 /**
  * The numbers of a plain text with their units and hedges, and the masks that stand for such. What was set aside as no claim
@@ -218,7 +220,9 @@ function maskAt(plain: string, span: Span): Quantity | undefined {
   const behind = behindNumber(plain, span.end, { number: 0, decimals: 0 });
   const signs = plain.slice(span.start, span.end);
   const place = placeOf(before.mark, plain, behind);
+  const field = fieldIn(signs);
   const isFigure =
+    field !== undefined ||
     place !== undefined ||
     behind.unit !== undefined ||
     (signs.includes(".") && /^[,，。;；、)）\n]|^$/.test(plain.slice(span.end, span.end + 1)));
@@ -231,6 +235,7 @@ function maskAt(plain: string, span: Span): Quantity | undefined {
     end: place ? endOfPlace(plain, span.end) : behind.end,
     number: 0,
     decimals: 0,
+    ...(field && { field }),
     ...(behind.unit && !place && { unit: behind.unit }),
     ...(place && { place }),
     leadEnd: before.leadEnd,

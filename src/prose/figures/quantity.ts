@@ -1,5 +1,6 @@
 import type { Unit } from "../../quantity/unit";
 import type { Approximation, Span } from "../question";
+import type { Field } from "./field";
 
 /** A number with its unit, or a mask in its place, as it stands in the text; what it claims is read later. */
 export interface Quantity extends Span {
@@ -10,6 +11,8 @@ export interface Quantity extends Span {
   readonly decimals: number;
   /** The upper end of a range. */
   readonly to?: number;
+  /** Of a mask: what an office's own template says that stands there. */
+  readonly field?: Field;
   /** Absent for a bare number. */
   readonly unit?: Unit;
   readonly approximation?: Approximation;

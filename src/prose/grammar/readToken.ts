@@ -330,6 +330,7 @@ function readFigures(
       form: figure.form === "mask" ? "mask" : "figure",
       question: questionFor(subject, measure, years?.[index]),
       ...(claimed && { claimed }),
+      ...(figure.field && { field: figure.field.name }),
       ...(unit && { unit }),
       ...common,
     });

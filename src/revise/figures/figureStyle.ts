@@ -1,3 +1,4 @@
+import { fieldIn } from "../../prose/figures/field";
 import { printChineseNumeral } from "../../quantity/chineseNumeral";
 
 /** How a figure is written, so that another can be written like it. */
@@ -17,7 +18,7 @@ export interface FigureStyle {
 const PARTS = /^(-|第|前|倒数第|[一二三四五六七八九十百千万]+分之)?\s*/;
 const ARABIC = /^\d[\d,]*(?:\.\d+)?/;
 const CHINESE = /^[零〇一二两三四五六七八九十百千]+/;
-const MASK = /^(?:[xX×*_]+(?:\.[xX×*_]+)?| +)/;
+const MASK = /^(?:\{[^{}\n]+\}|[xX×*_]+(?:\.[xX×*_]+)?| +)/;
 
 /**
  * Takes a figure as it stands in a plain text apart. Nothing where it is more than one number: 5%—20%, 四成五.
@@ -35,7 +36,7 @@ export function figureStyle(plain: string, written: string): FigureStyle | undef
     return undefined;
   return {
     before,
-    digits,
+    digits: fieldIn(digits)?.format ?? digits,
     behind,
     numerals,
     isGrouped: digits.includes(","),

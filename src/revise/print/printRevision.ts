@@ -11,6 +11,7 @@ const EDITED: Readonly<Record<EditReason, string>> = {
   filled: "填入",
   word: "用词",
   name: "名称",
+  field: "改为填报项",
 };
 
 const OPENED: Readonly<Record<OpenReason, string>> = {
@@ -19,6 +20,7 @@ const OPENED: Readonly<Record<OpenReason, string>> = {
   several: "有多个候选",
   wording: "原有写法放不下新的数字",
   "not-held": "改写后与工作簿不符，未改",
+  unlike: "与工作簿不符",
   "fixed-time": "日期和时期没有改",
 };
 

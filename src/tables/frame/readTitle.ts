@@ -1,5 +1,6 @@
 import { fieldOf, type LineKind } from "../../lexicon/lines";
 import type { Period } from "../../quantity/period";
+import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { PERCENT, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
 import type { CellAddress } from "../../workbook/workbook";
@@ -40,7 +41,7 @@ export interface Title {
   readonly office?: string;
   /** Whose figures a download holds: 地区：四川省. */
   readonly place?: string;
-  /** Several units in one line: each is that of the columns and rows it fits. */
+  /** Several units in one line, or money in the title: each is that of the columns and rows it fits. */
   readonly units?: readonly Unit[];
 }
 
@@ -61,7 +62,7 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
-    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title)));
+    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? moneyOf(grid, title)));
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
     .find((name) => name !== undefined && selfNameIn(name)?.generic === false);
@@ -82,7 +83,8 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
     ...(place !== undefined && { place }),
     ...(period && { period }),
     ...(unit && { unitCell: unit.cell }),
-    ...(unit && (unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
+    ...(unit &&
+      (unit.isOfMoney || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
 }
 
@@ -173,6 +175,8 @@ function firstPeriod(texts: readonly (string | undefined)[]): Period | undefined
 interface UnitAbove {
   readonly units: readonly [Unit, ...Unit[]];
   readonly cell: CellAddress;
+  /** What is counted otherwise under it is not meant. */
+  readonly isOfMoney?: true;
 }
 
 function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
@@ -213,6 +217,15 @@ const OF_SHARES = /(?:比重|占比|比例|构成|结构|份额|(?<!增长)率)[
 function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   if (!OF_SHARES.test(text.trim())) return undefined;
   return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
+}
+
+/** 科研机构情况（千元）: the money of a table, though not what else it counts. */
+function moneyOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
+  const [, said = ""] = /[(（]([^()（）]{1,6})[)）]$/.exec(text.trim()) ?? [];
+  const unit = unitOf(said);
+  if (!unit || !isMoneyUnit(unit)) return undefined;
+  const cell = addressOf(grid, shape, shape.columns[0] ?? 0);
+  return { units: [unit], cell, isOfMoney: true };
 }
 
 /**

@@ -99,6 +99,7 @@ function longGrid(grid: Grid, { first, end, top, cell: placeOf }: Places): Grid 
         .map((column) => column - left + first.left)
         .filter((column) => holds(row, column));
     },
+    isHiddenRow: (row) => grid.isHiddenRow(placeOf(row, first.left).row),
     isBlankRow: (row) => grid.isBlankRow(placeOf(row, first.left).row),
   };
 }

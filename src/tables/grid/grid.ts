@@ -22,12 +22,15 @@ export interface Grid {
   readonly isBlankRow: (row: number) => boolean;
   /** The user has hidden the column. */
   readonly isHidden: (column: number) => boolean;
+  /** The user has hidden the row. */
+  readonly isHiddenRow: (row: number) => boolean;
 }
 
 /** Prepares a sheet for reading, in time linear in its cells; of bilingual texts only the Chinese is seen. */
 export function gridOf(sheet: Sheet): Grid {
   const rows = withMonthHeads(sheet.rows.map(asSeen));
   const hidden = new Set(sheet.hiddenColumns);
+  const hiddenRows = new Set(sheet.hiddenRows);
   const filledRows = rows.map((row) => filledColumns(row, sheet.firstColumn));
   const cell = (row: number, column: number): Cell | null =>
     rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
@@ -51,6 +54,7 @@ export function gridOf(sheet: Sheet): Grid {
       filled(row).length === 0 &&
       !merges.get(row)?.some(({ top, left }) => cell(top, left) !== null),
     isHidden: (column) => hidden.has(column),
+    isHiddenRow: (row) => hiddenRows.has(row),
   };
 }
 

@@ -1,5 +1,6 @@
 import { flagColumns } from "../layout/flagColumns";
 import { groupColumns } from "../layout/groupColumns";
+import { budgetColumns } from "../layout/budgetColumns";
 import { nounColumns } from "../layout/nounColumns";
 import { stageColumns } from "../layout/stageColumns";
 import type { Column } from "../layout/columns";
@@ -10,7 +11,9 @@ import { unclearHeading, valuesOf } from "./valuesOf";
 
 /** The columns of a table whose rows are indicators: their questions and stages known as such. */
 export function indicatorColumns(columns: readonly Column[]): Column[] {
-  return groupColumns(nounColumns(stageColumns(flagColumns(columns.map(withoutOwnName)))));
+  return groupColumns(
+    nounColumns(budgetColumns(stageColumns(flagColumns(columns.map(withoutOwnName))))),
+  );
 }
 
 /** Whether every column that is named is a region's, and none is a year of the whole. */
