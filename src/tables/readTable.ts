@@ -34,6 +34,7 @@ import type { Refusal, Table, TextMaterial } from "./table";
 import { missedPeriod } from "./values/missedPeriod";
 import { settleDoubts } from "./values/settleDoubts";
 import type { ValueColumn } from "./values/valueColumn";
+import { unitsBySums } from "./values/unitsBySums";
 import { valueColumns } from "./values/valueColumns";
 import { dividedArea } from "./words/selfNameIn";
 import { withoutNumber } from "./words/withoutNumber";
@@ -110,11 +111,13 @@ export function readTable(
   const scope = areMembers ? tableScope(rows, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
   const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
-  const values = valueColumns(
+  const headed = valueColumns(
     layout.value,
     { period: anchor, stated, from: dated },
     titleIndicator,
   );
+  const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";
+  const values = isUnitless ? unitsBySums(grid, rows, headed) : headed;
   const says: TableSays = {
     id: formatArea(area),
     entity: title.place ?? SELF,

@@ -291,6 +291,50 @@ const SHEETS: readonly DrawnFigures[] = [
       "E5 己 非税收入 completion 2023年前三季度 0.758% .1",
     ],
   },
+  {
+    name: "columns without a unit that add up to the one beside them are counted in its unit",
+    on: "Sheet1",
+    sheet: [
+      "2023年各县地区生产总值|<|<|<|<",
+      "县区|地区生产总值（亿元）|三次产业|<|<",
+      "^|^|一产|二产|三产",
+      "甲县|100.5|20.1|40.2|40.2",
+      "乙县|80.1|10.1|40|30",
+      "合计|180.6|30.2|80.2|70.2",
+    ],
+    figures: [
+      "B4 甲县 地区生产总值 level 2023年 100.5亿元 .1",
+      "C4 甲县 一产增加值 level 2023年 20.1亿元 .1 section=三次产业",
+      "D4 甲县 二产增加值 level 2023年 40.2亿元 .1 section=三次产业",
+      "E4 甲县 三产增加值 level 2023年 40.2亿元 .1 section=三次产业",
+      "B5 乙县 地区生产总值 level 2023年 80.1亿元 .1",
+      "C5 乙县 一产增加值 level 2023年 10.1亿元 .1 section=三次产业",
+      "D5 乙县 二产增加值 level 2023年 40亿元 .0 section=三次产业",
+      "E5 乙县 三产增加值 level 2023年 30亿元 .0 section=三次产业",
+      "B6 己(total) 地区生产总值 level 2023年 180.6亿元 .1",
+      "C6 己(total) 一产增加值 level 2023年 30.2亿元 .1 section=三次产业",
+      "D6 己(total) 二产增加值 level 2023年 80.2亿元 .1 section=三次产业",
+      "E6 己(total) 三产增加值 level 2023年 70.2亿元 .1 section=三次产业",
+    ],
+  },
+  {
+    name: "columns that do not add up keep no unit",
+    on: "Sheet1",
+    sheet: [
+      "2023年各县农业|<|<|<",
+      "县区|总产值（亿元）|种植业|林业",
+      "甲县|100.5|20.1|40.2",
+      "乙县|80.1|10.1|40",
+    ],
+    figures: [
+      "B3 甲县 总产值 level 2023年 100.5亿元 .1",
+      "C3 甲县 种植业 level 2023年 20.1 .1",
+      "D3 甲县 林业 level 2023年 40.2 .1",
+      "B4 乙县 总产值 level 2023年 80.1亿元 .1",
+      "C4 乙县 种植业 level 2023年 10.1 .1",
+      "D4 乙县 林业 level 2023年 40 .0",
+    ],
+  },
 ];
 
 describe("sheets of reports and bulletins", () => {
