@@ -164,4 +164,14 @@ describe("the text of an office", () => {
     ];
     expect(textOf(rows, { length: "full" })).toContain("新增规上企业依次为甲镇（8家）");
   });
+
+  it("tells the growth that a place is the place of, though it is a fall", () => {
+    const rows = [
+      "2023年云溪县主要指标",
+      "指标|单位|2023年|增长%|增速全市位次",
+      "实际利用外资|万美元|2860|-27.6|8",
+      "旅游总收入|亿元|46.8|50|1",
+    ];
+    expect(textOf(rows)).toContain("2860万美元，比上年下降27.6%，增速居全市第8位");
+  });
 });

@@ -5,7 +5,8 @@ import type { Member, ProblemSentence } from "./outline";
 
 /**
  * The members without the declines and the missed targets that the problems tell. Their levels, or what is told first
- * where there is none, stay, so that no sentence comes or goes with a figure, and they go on belonging with those that make such claims. Parts speak with their totals.
+ * where there is none, stay, so that no sentence comes or goes with a figure, and they go on belonging with those that make
+ * such claims. A place by growth is that of a growth told before it. Parts speak with their totals.
  */
 export function withoutProblems(
   members: readonly Member[],
@@ -14,7 +15,9 @@ export function withoutProblems(
   const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldOnce)));
   return members.map((member) => {
     const [first] = member.facts;
-    const isDropped = (fact: Fact) => fact !== first && told.has(fact);
+    const isRanked = member.facts.some(isPlaceOfGrowth);
+    const isDropped = (fact: Fact) =>
+      fact !== first && told.has(fact) && !(isRanked && fact.claim.kind === "growth");
     if (member.part || !member.facts.some(isDropped)) return member;
     const elsewhere = member.facts.filter(isDropped);
     const slots = elsewhere.flatMap((fact): Slot[] => {
@@ -28,6 +31,10 @@ export function withoutProblems(
       denied: [...(member.denied ?? []), ...slots],
     };
   });
+}
+
+function isPlaceOfGrowth({ claim }: Fact): boolean {
+  return claim.kind === "rank" && claim.basis === "growth";
 }
 
 function isToldOnce(fact: Fact): boolean {
