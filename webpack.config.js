@@ -8,6 +8,7 @@
  * `--env office=cdn` has the pane load the Office library from Microsoft's network. `--env release=FOLDER` builds what a
  * release is made of into that folder: the add-in in site/, and the commands in cli/.
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -92,6 +93,15 @@ function build(name, outputFolder, settings) {
   };
 }
 
+/** All scripts of a build as one text, and the page's own styles, which name colours too. */
+const scriptsOf = ({ assets }) =>
+  [
+    readFileSync(path.resolve(__dirname, "src/pane/taskpane.html"), "utf8"),
+    ...Object.entries(assets)
+      .filter(([name]) => name.endsWith(".js") && !name.startsWith("office/"))
+      .map(([, source]) => source.source().toString()),
+  ].join("\n");
+
 const addin = (address, library, folder) =>
   build("addin", folder, {
     entry: {
@@ -164,11 +174,12 @@ const addin = (address, library, folder) =>
       ),
       new HtmlPlugin({
         template: "./src/pane/taskpane.html",
-        templateParameters: {
-          ...themeCss(),
+        // Made last, when the scripts are as they will be served.
+        templateParameters: (compilation) => ({
+          ...themeCss(scriptsOf(compilation)),
           contentSecurityPolicy: contentSecurityPolicy(library),
           officeLibrary: library.script,
-        },
+        }),
         filename: "taskpane.html",
         chunks: ["startWithBook", "functions", "narrate", "taskpane"],
         chunksSortMode: "manual",
