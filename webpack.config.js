@@ -48,7 +48,13 @@ const optimization = {
   // functions.js must run in a host that loads nothing else.
   runtimeChunk: false,
   splitChunks: false,
-  minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  minimizer: [
+    new TerserPlugin({
+      minify: TerserPlugin.swcMinify,
+      extractComments: false,
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    }),
+  ],
 };
 
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
