@@ -6,7 +6,7 @@
  *
  * `--env url=https://server/folder/` names the place that dist/ will be served from: manifest and help addresses follow it.
  * `--env office=cdn` has the pane load the Office library from Microsoft's network. `--env release=FOLDER` builds what a
- * release is made of into that folder: the add-in in site/, and the commands in cli/.
+ * release is made of into that folder: the add-in in site/, and the commands in cli/. `--env dev` builds what `npm run dev` shows.
  */
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
@@ -240,8 +240,25 @@ const cli = (folder) =>
     plugins: [new ThirdPartyNotices()],
   });
 
-module.exports = ({ url, office, release } = {}) => {
+/** The same as it is being worked on: with source maps, as it is written, in a folder of its own, and never cleaned meanwhile. */
+const inDevelopment = (configuration, folder, entry = {}) => ({
+  ...configuration,
+  mode: "development",
+  devtool: "source-map",
+  entry: { ...configuration.entry, ...entry },
+  output: { ...configuration.output, path: path.resolve(__dirname, folder), clean: false },
+  optimization: { ...configuration.optimization, minimize: false },
+  cache: { ...configuration.cache, name: `${configuration.cache.name}-dev` },
+});
+
+module.exports = ({ url, office, release, dev } = {}) => {
   const library = officeLibrary(office);
+  if (dev) {
+    return [
+      inDevelopment(addin(addressOf(url), library, "dist"), "build/dev/site"),
+      inDevelopment(workbench, "build/dev/workbench", { reload: "./workbench/dev/reload.ts" }),
+    ];
+  }
   if (release === undefined) return [addin(addressOf(url), library, "dist"), workbench];
   return [addin(addressOf(url), library, `${release}/site`), cli(`${release}/cli`)];
 };
