@@ -6,8 +6,9 @@
  *
  * `--env url=https://server/folder/` names the place that dist/ will be served from: manifest and help addresses follow it.
  * `--env office=cdn` has the pane load the Office library from Microsoft's network. `--env release=FOLDER` builds what a
- * release is made of into that folder: the add-in in site/, and the commands in cli/.
+ * release is made of into that folder: the add-in in site/, and the commands in cli/. `--env dev` builds what `npm run dev` shows.
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -47,7 +48,13 @@ const optimization = {
   // functions.js must run in a host that loads nothing else.
   runtimeChunk: false,
   splitChunks: false,
-  minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  minimizer: [
+    new TerserPlugin({
+      minify: TerserPlugin.swcMinify,
+      extractComments: false,
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    }),
+  ],
 };
 
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
@@ -91,6 +98,15 @@ function build(name, outputFolder, settings) {
     ...settings,
   };
 }
+
+/** All scripts of a build as one text, and the page's own styles, which name colours too. */
+const scriptsOf = ({ assets }) =>
+  [
+    readFileSync(path.resolve(__dirname, "src/pane/taskpane.html"), "utf8"),
+    ...Object.entries(assets)
+      .filter(([name]) => name.endsWith(".js") && !name.startsWith("office/"))
+      .map(([, source]) => source.source().toString()),
+  ].join("\n");
 
 const addin = (address, library, folder) =>
   build("addin", folder, {
@@ -164,11 +180,12 @@ const addin = (address, library, folder) =>
       ),
       new HtmlPlugin({
         template: "./src/pane/taskpane.html",
-        templateParameters: {
-          ...themeCss(),
+        // Made last, when the scripts are as they will be served.
+        templateParameters: (compilation) => ({
+          ...themeCss(scriptsOf(compilation)),
           contentSecurityPolicy: contentSecurityPolicy(library),
           officeLibrary: library.script,
-        },
+        }),
         filename: "taskpane.html",
         chunks: ["startWithBook", "functions", "narrate", "taskpane"],
         chunksSortMode: "manual",
@@ -223,8 +240,25 @@ const cli = (folder) =>
     plugins: [new ThirdPartyNotices()],
   });
 
-module.exports = ({ url, office, release } = {}) => {
+/** The same as it is being worked on: with source maps, as it is written, in a folder of its own, and never cleaned meanwhile. */
+const inDevelopment = (configuration, folder, entry = {}) => ({
+  ...configuration,
+  mode: "development",
+  devtool: "source-map",
+  entry: { ...configuration.entry, ...entry },
+  output: { ...configuration.output, path: path.resolve(__dirname, folder), clean: false },
+  optimization: { ...configuration.optimization, minimize: false },
+  cache: { ...configuration.cache, name: `${configuration.cache.name}-dev` },
+});
+
+module.exports = ({ url, office, release, dev } = {}) => {
   const library = officeLibrary(office);
+  if (dev) {
+    return [
+      inDevelopment(addin(addressOf(url), library, "dist"), "build/dev/site"),
+      inDevelopment(workbench, "build/dev/workbench", { reload: "./workbench/dev/reload.ts" }),
+    ];
+  }
   if (release === undefined) return [addin(addressOf(url), library, "dist"), workbench];
   return [addin(addressOf(url), library, `${release}/site`), cli(`${release}/cli`)];
 };

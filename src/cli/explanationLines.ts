@@ -38,13 +38,19 @@ export function explanationLines(cell: CellAddress, explanation: Explanation): r
     case "text":
       return [say("prose", { cell: place, section: explanation.text.section })];
     case "line":
-      return [say("aside", { cell: place, label: explanation.label, table: explanation.table })];
+      return [
+        say(explanation.role === "unread" ? "unread" : "aside", {
+          cell: place,
+          label: explanation.label,
+          table: explanation.table,
+        }),
+      ];
     case "nothing":
       return [say(explanation.blank ? "blank" : "outside", { cell: place })];
   }
 }
 
-type Key = "refused" | "speaks" | "prose" | "aside" | "blank" | "outside" | "figures";
+type Key = "refused" | "speaks" | "prose" | "aside" | "unread" | "blank" | "outside" | "figures";
 
 function say(key: Key, details: Readonly<Record<string, string>>): string {
   return message(`explain-${key}`, CLI_LANGUAGE, details);

@@ -44,6 +44,12 @@ const MESSAGES = {
     "zh-CN": "{cell}：在表 {table} 中，属于“{label}”，不是数值，也没有用来说明数值",
     "en-US": "{cell}: in table {table}, of “{label}”: no figure, and nothing said of figures",
   },
+  "explain-unread": {
+    "zh-CN":
+      "{cell}：在表 {table} 中，属于“{label}”，不是总结所用的口径（如环比、较年初、位次升降、权重），没有采用",
+    "en-US":
+      "{cell}: in table {table}, of “{label}”: left aside, as texts tell nothing of this kind (over last month, since January, places moved, weights)",
+  },
   "explain-blank": {
     "zh-CN": "{cell}：空单元格",
     "en-US": "{cell}: a blank cell",

@@ -23,6 +23,7 @@ export const CLASS_HEADS: readonly Entry<"class">[] = [
       重点行业: "重点行业",
       产业类别: "产业类别",
       作物: "作物",
+      季别: "季别",
       作物名称: "作物名称",
       品种: "品种",
       产品: "产品",
@@ -94,9 +95,11 @@ const classEnding = matcherOf(CLASS_ENDINGS, "end");
  * Whether a heading is over the names of classes; what stands in brackets behind it limits them.
  *
  * @example isClassHead("行业(四上)") // => true
+ * @example isClassHead("季别/作物") // => true
  * @example isClassHead("指标") // => false
  */
 export function isClassHead(heading: string): boolean {
-  const head = bareKey(heading);
-  return classHead(head) !== undefined || classEnding(head) !== undefined;
+  return bareKey(heading)
+    .split(/[/、]/)
+    .every((head) => classHead(head) !== undefined || classEnding(head) !== undefined);
 }

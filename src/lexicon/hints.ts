@@ -54,6 +54,7 @@ export const HINTS: readonly Entry<Hint>[] = [
       预算安排: "预算安排（万元）",
       调整预算: "调整预算（万元）",
       变动预算: "变动预算",
+      本年: "本年收入计划",
     },
     meaning: "whole-year",
     from: FROM,

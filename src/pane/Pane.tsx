@@ -5,9 +5,9 @@ import type { LiveBook } from "../hosts/host";
 import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
 import { addCorrection } from "../tables/corrections/changeCorrections";
 import type { CellAddress } from "../workbook/workbook";
-import { CellErrorMessage } from "./cellError/CellErrorMessage";
 import { useSelectedError } from "./cellError/useSelectedError";
 import { LazyPage } from "./frame/LazyPage";
+import { lazyPart } from "./frame/lazyPart";
 import { LiveRegion } from "./frame/LiveRegion";
 import { PageBody } from "./frame/PageBody";
 import { isPageName, TABBED_PAGES, type PageName } from "./frame/pages";
@@ -44,6 +44,13 @@ export interface PaneProps {
   readonly documents: DocumentDesk;
 }
 
+const CellErrorMessage = lazyPart(
+  () =>
+    import(/* webpackChunkName: "functionsPage" */ "./cellError/CellErrorMessage").then(
+      (part) => part.CellErrorMessage,
+    ),
+  { quiet: true },
+);
 const loadSummary = () =>
   import(/* webpackChunkName: "summary" */ "./summary/SummaryPage").then(
     (part) => part.SummaryPage,

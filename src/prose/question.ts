@@ -159,7 +159,8 @@ export type AskedMeasure =
     }
   /** 唯一负增长: so of one and of no other. */
   | { readonly kind: "only"; readonly of: TallyOf }
-  | { readonly kind: "record"; readonly standing: "high" | "low" }
+  /** `of` its growth: 增速回落1.7个百分点，为2019年以来最低. */
+  | { readonly kind: "record"; readonly standing: "high" | "low"; readonly of?: "growth" }
   | { readonly kind: "streak"; readonly direction: Direction | "lead" }
   /** 逐年提高: more each year than the year before. */
   | { readonly kind: "every-year"; readonly direction: Direction }

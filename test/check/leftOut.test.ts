@@ -86,6 +86,16 @@ describe("what a clause leaves out", () => {
       ["27.5亿元 一致"],
     ],
     [
+      "is the share of one in the whole, and not of all that were named: 52.4 and 47.1 of 150.8",
+      "东湖园产值52.4亿元，占全部产值的34.7%；西山园产值47.1亿元，占全部产值的31.2%。",
+      ["52.4亿元 一致", "34.7% 舍入一致", "47.1亿元 一致", "31.2% 舍入一致"],
+    ],
+    [
+      "is a place of all the province right behind the word that it is by",
+      "南湾园产值增速全区第一。",
+      ["第一 一致"],
+    ],
+    [
       "is of each of a list in its turn: 330, 310, 280",
       "东湖园、西山园合同数均增长2项，分列第2位、第3位。",
       ["均 查无出处", "2项 查无出处", "第2位 一致", "第3位 一致"],

@@ -51,6 +51,11 @@ describe("the wording of our own texts, read again", () => {
     expect(drawn(text)).toEqual(["16.8% 一致", "15.1% 一致", "8.9% 一致"]);
   });
 
+  it("takes 最低的依次为 for the head of a list, and for nobody's last place", () => {
+    const text = "2022年，工业增加值最低的依次为西坪县（128.9亿元）、青川县（159.3亿元）。";
+    expect(drawn(text)).toEqual(["128.9亿元 一致", "159.3亿元 一致"]);
+  });
+
   it("takes 在有数据的4个县 and 虽居5个县 for among how many, not for a figure", () => {
     expect(drawn("2022年，院士工作站18个，在有数据的4个县中居第4位。")).toEqual([
       "18个 一致",

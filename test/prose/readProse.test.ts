@@ -52,6 +52,20 @@ describe("a sentence is read to questions", () => {
       ],
     ],
     [
+      "the shares of industries in the gross product are in their order",
+      "三次产业占GDP的比重为10.4:48.6:41.0。",
+      [
+        "10.4 share 地区生产总值 of 第一产业增加值",
+        "48.6 share 地区生产总值 of 第二产业增加值",
+        "41.0 share 地区生产总值 of 第三产业增加值",
+      ],
+    ],
+    [
+      "the gross product has its figure right behind it, and is no name such as 5G or PM2.5",
+      "全年实现GDP762亿元。",
+      ["762亿元 level of GDP 0"],
+    ],
+    [
       "a bracket with a figure of its own is passed over",
       "研发经费是2018年（4.2亿元）的2倍。",
       ["4.2亿元 level of 研发经费是2018年 2018", "2倍 multiple to of 研发经费"],

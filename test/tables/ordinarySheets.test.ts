@@ -225,3 +225,89 @@ describe("a page of a yearbook", () => {
     },
   ]);
 });
+
+describe("columns beside each other", () => {
+  readsAsDrawn([
+    {
+      name: "name the rows in Chinese though an English one stands under the same heading",
+      sheet: [
+        "1-5 各地区企业情况（2015年）|<|<",
+        "地区|<|企业数（个）",
+        "全国|National Total|900",
+        "北京|Beijing|500",
+        "天津|Tianjin|400",
+      ],
+      figures: [
+        "C3 全国(total) 企业数 level 2015年 900个 .0 scope=全国",
+        "C4 北京 企业数 level 2015年 500个 .0",
+        "C5 天津 企业数 level 2015年 400个 .0",
+      ],
+    },
+    {
+      name: "tell the growth of the year in the title behind the year before it, though the two are not called alike",
+      sheet: [
+        "2022年各学院到账经费统计表|<|<|<|<",
+        "学院|2022年到账经费（万元）|<|2021年到账合计（万元）|增长率",
+        "^|纵向|合计|^|^",
+        "农学院|950|1730|1311|31.96%",
+        "法学院|100|210|93|125.81%",
+      ],
+      figures: [
+        "B4 农学院 纵向到账经费 level 2022年 950万元 .0 section=到账经费",
+        "C4 农学院 到账经费 level 2022年 1730万元 .0",
+        "D4 农学院 到账合计 level 2021年 1311万元 .0",
+        "E4 农学院 到账合计 growth 2022年 0.3196% .2",
+        "B5 法学院 纵向到账经费 level 2022年 100万元 .0 section=到账经费",
+        "C5 法学院 到账经费 level 2022年 210万元 .0",
+        "D5 法学院 到账合计 level 2021年 93万元 .0",
+        "E5 法学院 到账合计 growth 2022年 1.2581% .2",
+      ],
+    },
+    {
+      name: "set aside what is held against many years or earlier months",
+      sheet: [
+        "2017年水资源情况|<|<|<|<|<",
+        "项目|单位|2017年|与上年比较（±%）|常年值|与常年比较（±%）",
+        "降水总量|亿立方米|271.8|-8.2|293.5|-7.4",
+        "地表水资源量|亿立方米|79.12|-14.3|99.12|-20.2",
+      ],
+      figures: [
+        "C3 己 降水总量 level 2017年 271.8亿立方米 .1",
+        "D3 己 降水总量 growth 2017年 -0.082% .1",
+        "C4 己 地表水资源量 level 2017年 79.12亿立方米 .2",
+        "D4 己 地表水资源量 growth 2017年 -0.143% .1",
+      ],
+    },
+    {
+      name: "are in the unit of a line that says of what it is the unit",
+      sheet: [
+        "2017年供水情况|<|<",
+        "||水量单位：亿立方米",
+        "项目|2017年|2016年",
+        "总供水量|13.03|12.67",
+        "地下水源|0.61|0.58",
+      ],
+      figures: [
+        "B4 己 总供水量 level 2017年 13.03亿立方米 .2",
+        "C4 己 总供水量 level 2016年 12.67亿立方米 .2",
+        "B5 己 地下水源 level 2017年 0.61亿立方米 .2",
+        "C5 己 地下水源 level 2016年 0.58亿立方米 .2",
+      ],
+    },
+    {
+      name: "are of crops under 季别/作物",
+      sheet: [
+        "2023年粮食生产情况|<|<",
+        "季别/作物|播种面积（万亩）|总产量（亿斤）",
+        "夏粮|117.6|5.0",
+        "早稻|1803.2|136.9",
+      ],
+      figures: [
+        "B3 己 夏粮播种面积 level 2023年 117.6万亩 .1 partOf=播种面积",
+        "C3 己 夏粮总产量 level 2023年 5亿斤 .0 partOf=总产量",
+        "B4 己 早稻播种面积 level 2023年 1803.2万亩 .1 partOf=播种面积",
+        "C4 己 早稻总产量 level 2023年 136.9亿斤 .1 partOf=总产量",
+      ],
+    },
+  ]);
+});

@@ -2,6 +2,7 @@ import { formatCell } from "../../src/workbook/address";
 import { parseArea, quoteSheet, sheetOf } from "../grid/address";
 import { rectangle } from "../grid/area";
 import type { GridCell } from "../grid/gridModel";
+import type { Chart } from "../protocol/charts";
 import { enteredValue } from "../protocol/objects/enteredValue";
 import { findSheet } from "../protocol/objects/findSheet";
 import type { LoggedBatch, Session } from "./session";
@@ -19,6 +20,8 @@ export interface DebugSurface {
   readonly openCalls: number;
   /** The round trips of the add-in so far. */
   readonly batches: readonly LoggedBatch[];
+  /** The charts that the add-in has ordered; the grid draws none. */
+  readonly charts: readonly Chart[];
   cell(address: string): GridCell;
   reason(address: string): string;
   /** Enters a value or a formula as if typed. */
@@ -63,6 +66,9 @@ export function debugSurface(bookName: string, session: Session): DebugSurface {
       return bridge.openCalls;
     },
     batches: session.batches,
+    get charts() {
+      return session.charts;
+    },
     cell,
     reason: (address) => session.explain(place(address)).reason,
     setCell: (address, value) => {

@@ -10,6 +10,7 @@ import type { BlankValue } from "../functions/shapeArguments";
 import { quoteSheet } from "../grid/address";
 import { rectangle } from "../grid/area";
 import type { GridChange, GridModel } from "../grid/gridModel";
+import type { Chart } from "../protocol/charts";
 import type { Batch, BatchResponse } from "../protocol/batch";
 import type { ExcelClient } from "../protocol/excelClient";
 import { ExcelHost } from "../protocol/excelHost";
@@ -133,6 +134,10 @@ export class Session implements PaneWindow {
     this.pane = openPaneFrame(parts.paneContainer, identity, words.paneTitle, (message) =>
       this.channel.receive(message),
     );
+  }
+
+  get charts(): readonly Chart[] {
+    return this.host.charts.list();
   }
 
   /** Whether the add-in's functions can be called. */

@@ -2,6 +2,7 @@ import { BookAreas, type FileAreas } from "../grid/bookAreas";
 import type { GridModel } from "../grid/gridModel";
 import { neededVersion } from "./apiVersions";
 import type { Batch, BatchResponse } from "./batch";
+import { Charts } from "./charts";
 import { eventMessages, type RichApiEntry } from "./eventMessages";
 import { EventRegistrations } from "./eventRegistrations";
 import { hasSet, type ExcelClient } from "./excelClient";
@@ -24,6 +25,7 @@ export interface OpenedFile {
 export class ExcelHost {
   readonly settings: Settings;
   readonly areas: BookAreas;
+  readonly charts = new Charts();
   private readonly context: HostContext;
   private readonly start = { startsWithBook: false };
 
@@ -39,8 +41,8 @@ export class ExcelHost {
     const references = new References();
     this.settings = new Settings(file.settings);
     this.areas = new BookAreas(grid, file.areas);
-    const { settings, areas } = this;
-    this.context = { grid, bookName: file.name, events, references, settings, areas };
+    const { settings, areas, charts } = this;
+    this.context = { grid, bookName: file.name, events, references, settings, areas, charts };
     grid.onChange((change) => {
       const entries = eventMessages(change, events);
       if (entries.length > 0) notify(entries);

@@ -1,5 +1,6 @@
 import type { BookAreas } from "../grid/bookAreas";
 import type { GridModel } from "../grid/gridModel";
+import type { Charts } from "./charts";
 import type { EventRegistrations } from "./eventRegistrations";
 import type { References } from "./references";
 import type { Settings } from "./settings";
@@ -8,6 +9,7 @@ import type { Settings } from "./settings";
 export interface HostContext {
   readonly grid: GridModel;
   readonly areas: BookAreas;
+  readonly charts: Charts;
   readonly settings: Settings;
   readonly events: EventRegistrations;
   readonly references: References;

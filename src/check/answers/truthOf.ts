@@ -20,7 +20,7 @@ export function truthOf(asked: Asked): Truth | undefined {
     case "only":
       return onlyOne(asked, measure.of);
     case "record":
-      return recordOf(from, measure.standing);
+      return measure.of === "growth" ? undefined : recordOf(from, measure.standing);
     case "every-year":
       return everyYearOf(from, measure.direction);
     case "half":

@@ -17,9 +17,14 @@ export function wholesOf(
     ({ by, indicator }) => by === "same" || indicator !== from.indicator,
   );
   if (indicators.length > 0) {
-    return indicators
-      .filter(({ indicator }) => indicator !== from.indicator)
-      .map(({ indicator }) => from.other(indicator));
+    const others = indicators.filter(({ indicator }) => indicator !== from.indicator);
+    // 西山园产值占全部产值的31.2%: of all who are in its table.
+    return others.length === 0 && from.at.subject !== ""
+      ? from.at.field
+          .wholes(from.indicator, "level")
+          .filter(({ entity, entityRole }) => entityRole === "total" && entity !== from.at.subject)
+          .map(({ entity }) => from.of(entity))
+      : others.map(({ indicator }) => from.other(indicator));
   }
   const split = context.entities.split(text);
   if (split && split.rest !== "") {

@@ -19,12 +19,8 @@ import { useRemembered } from "../frame/useRemembered";
 import { useUnseenStyles } from "../frame/Unseen.styles";
 import { useFrozen } from "../frozen/useFrozen";
 import type { KeptInBook } from "../kept/useKeptInBook";
-import { SelectionLine } from "../selection/SelectionLine";
 import { usedAt } from "../selection/usedAt";
 import { useSelection } from "../selection/useSelection";
-import { AskSubject } from "../start/AskSubject";
-import { AskYear } from "../start/AskYear";
-import { FirstRun } from "../start/FirstRun";
 import type { Choice } from "../state/keepChoice";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
@@ -51,6 +47,26 @@ const NothingToSay = lazyPart(() =>
   import(/* webpackChunkName: "nothingToSay" */ "../start/NothingToSay").then(
     (part) => part.NothingToSay,
   ),
+);
+const FirstRun = lazyPart(
+  () => import(/* webpackChunkName: "start" */ "../start/FirstRun").then((part) => part.FirstRun),
+  { quiet: true },
+);
+const AskSubject = lazyPart(
+  () =>
+    import(/* webpackChunkName: "start" */ "../start/AskSubject").then((part) => part.AskSubject),
+  { quiet: true },
+);
+const AskYear = lazyPart(
+  () => import(/* webpackChunkName: "start" */ "../start/AskYear").then((part) => part.AskYear),
+  { quiet: true },
+);
+const SelectionLine = lazyPart(
+  () =>
+    import(/* webpackChunkName: "selection" */ "../selection/SelectionLine").then(
+      (part) => part.SelectionLine,
+    ),
+  { quiet: true },
 );
 const ChangesBar = lazyPart(
   () =>

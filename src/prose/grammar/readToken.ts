@@ -287,7 +287,7 @@ function wordStatement(
       subjects[0],
       measure.kind === "rank"
         ? rankedBy(measure, clause, isPace)
-        : measure.kind === "beyond" && isOfPace(clause, isPace)
+        : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, isPace)
           ? { ...measure, of: "growth" }
           : measure,
     ),
@@ -310,7 +310,9 @@ function readFigures(
   if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
   const isOwn = clause.named.name ?? clause.named.whose;
   discourse.isPace =
-    reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn !== undefined);
+    reading.rule === "growth-rate" ||
+    (measures[0]?.kind === "points" && measures[0].of === "growth") ||
+    (reading.measure.kind === "growth" && isOwn !== undefined);
   for (const [index, figure] of figures.entries()) {
     const subject = subjects.length === 1 ? subjects[0] : subjects[index];
     const measure = measures[index] ?? reading.measure;

@@ -4,7 +4,10 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** Marks that begin a note. */
 const NOTE_MARK = /^[*※★▲①②③]/;
-const UNIT_LINE = /(?<![\u4e00-\u9fff])(?:计量|金额|货币|数量)?单位[:：]/;
+/** What stands before a unit, in either script; 填报单位 and 主管单位 are bodies. */
+export const UNIT_FIELD =
+  "(?:计量|計量|金额|金額|货币|貨幣|数量|數量|水量|面积|面積|产量|產量|重量|价值|價值|价格|價格|资金|資金|人数|人數|投资|投資|收入)?[单單]位[:：]";
+const UNIT_LINE = new RegExp(`(?<![\\u4e00-\\u9fff])${UNIT_FIELD}`);
 const PERIOD_FIELD =
   /^(.*(?:报告期|截[止至](?:日期|时间)?|(?:统计|数据|所属)(?:时间|时期|期间|时点)))[:：](.+)$/;
 

@@ -22,6 +22,7 @@ import {
   isNumberedHeading,
   isUnitLine,
   periodField,
+  UNIT_FIELD,
 } from "./lineText";
 
 /** What the lines above a table, and its sheet's name, say about all of its figures. */
@@ -247,8 +248,7 @@ export function unitsIn(line: string): readonly Unit[] {
   return units.every((unit) => unit !== undefined) ? units : [];
 }
 
-const UNIT_STATED =
-  /(?<![\u4e00-\u9fff])(?:计量|計量|金额|金額|货币|貨幣|数量|數量)?[单單]位:([^()]+)/;
+const UNIT_STATED = new RegExp(`(?<![\\u4e00-\\u9fff])${UNIT_FIELD}([^()]+)`);
 
 function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
   return { sheet: grid.sheet, row, column };

@@ -9,7 +9,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
 import { lineKind } from "../../lexicon/lines";
-import { isDateLine, isLineCell, isNote, isUnitLine } from "./lineText";
+import { isDateLine, isLineCell, isNote, isUnitLine, UNIT_FIELD } from "./lineText";
 
 /** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
 export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
@@ -81,8 +81,10 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
 
 /** 某市科技局成果科 2022.1.10 | 金额单位：万元: no heading begins with what all figures are in. */
 function isUnitField(text: string): boolean {
-  return /^[(（]?(?:计量|金额|货币|数量)?单位[:：]/.test(text.trim());
+  return UNIT_BEFORE.test(text.trim());
 }
+
+const UNIT_BEFORE = new RegExp(`^[(（]?${UNIT_FIELD}`);
 
 const MOST_BESIDE_UNIT = 3;
 

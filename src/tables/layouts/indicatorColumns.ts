@@ -33,7 +33,8 @@ function isOwnFigure(column: Column): boolean {
 }
 
 function isBareLevel(column: Column): boolean {
-  return isOwnFigure(column) && column.label.measure === undefined;
+  const { measure, time } = column.label;
+  return isOwnFigure(column) && measure === undefined && time === undefined;
 }
 
 function isDerived({ label: { measure } }: Column): boolean {

@@ -29,8 +29,12 @@ export function rowNames(
 ): RowNames | undefined {
   const measures = measuresDown(grid, frame, columns);
   if (measures) return { column: measures, are: "indicators", evidence: "row-names" };
-  const indicator = lastOf(columns, ({ kind, weak }) => kind === "indicator" && !weak);
-  const entity = lastOf(columns, ({ kind }) => kind === "entity");
+  const isTold = (column: Column): boolean => !translatesBefore(grid, frame, columns, column);
+  const indicator = lastOf(
+    columns,
+    (column) => column.kind === "indicator" && !column.weak && isTold(column),
+  );
+  const entity = lastOf(columns, (column) => column.kind === "entity" && isTold(column));
   if (indicator) {
     const are = entity ? "records" : "indicators";
     return { column: indicator, are, evidence: "label-header" };
@@ -73,6 +77,21 @@ export function rowNames(
   const named = columns.filter(({ kind, label }) => kind === "value" && label.name !== "");
   const tellNothing = named.length === 0 || named.every(isEntityHeading);
   return { column: names, are: tellNothing ? "indicators" : "things", evidence: "column-headers" };
+}
+
+/** 北京 | Beijing under one merged 地区: the second says nothing more. */
+function translatesBefore(
+  grid: Grid,
+  frame: Frame,
+  columns: readonly Column[],
+  { column, kind }: Column,
+): boolean {
+  const before = columns.find((one) => one.column === column - 1);
+  return (
+    before?.kind === kind &&
+    holdsChinese(grid, frame, before.column) &&
+    !holdsChinese(grid, frame, column)
+  );
 }
 
 /**

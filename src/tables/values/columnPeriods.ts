@@ -73,6 +73,8 @@ export function columnPeriods(
         ? levels.find((one) => samePeriod(previousYear(one), left))
         : undefined;
     if (compared) return compared;
+    const behind = left && compares(column) ? yearAfterLast(own, index) : undefined;
+    if (behind) return behind;
     const latest = latestOf(owners[index]);
     if (repeats(values, column, levels.length)) return left ?? anchor;
     return (left && latest && endTogether(left, latest) ? left : latest) ?? anchor;
@@ -129,9 +131,16 @@ function isOfYearBefore(level: Column | undefined): boolean {
   return time?.kind === "relative" && time.offset < 0;
 }
 
-/** 全年目标 in a table of some months is that of the year. */
-function isOfYear({ label: { measure, time }, text }: Column): boolean {
-  return (measure?.endsWith("target") ?? false) && !time?.months && hintsAt(text, "whole-year");
+/** The first year of 2022年 | 2021年 | 增长率, whatever the two are called besides. */
+function yearAfterLast(own: readonly (Period | undefined)[], index: number): Period | undefined {
+  const [last, ...earlier] = own.slice(0, index).reverse();
+  return last && earlier.find((one) => one && samePeriod(previousYear(one), last));
+}
+
+/** 全年目标 and 全年预计 in a table of some months are those of the year. */
+function isOfYear({ label: { measure, time, status }, text }: Column): boolean {
+  const isAhead = (measure?.endsWith("target") ?? false) || status === "forecast";
+  return isAhead && !time?.months && hintsAt(text, "whole-year");
 }
 
 /** The year of some months. */

@@ -39,6 +39,7 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
   takeExportMark(state);
   takeOfWhich(state);
   takeBase(state);
+  takeEarlier(state);
   takeSpan(state);
   takeBenchmark(state);
   while (takeWholeUnit(state) || takeRelation(state) || takePhrase(state) || takeTime(state)) {
@@ -217,6 +218,19 @@ function takeBase(state: State): void {
 
 const BASE =
   /(?<!占)[比较]((?:19|20)\d\d年)(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]+$)/;
+
+/** 较1-10月±百分点, 与常年比较: by what nobody asks for, whatever it is. */
+function takeEarlier(state: State): void {
+  const found = EARLIER.exec(state.rest.key);
+  if (!found || !add(state, { measure: "unread" })) return;
+  cut(state, found.index, state.rest.key.length, { measure: "unread" });
+}
+
+const SPAN_OF_MONTHS =
+  "(?:前?\\d{1,2}月?[-—–~至]\\d{1,2}月|\\d{1,2}月|前[二三四五六七八九十]个?月)份?";
+const EARLIER = new RegExp(
+  `[比较与](?:${SPAN_OF_MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/-]|增减|增幅|增长|提高|回落|加快|变化|升降|百分点)*$`,
+);
 
 /** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
 function takeBenchmark(state: State): void {

@@ -4,6 +4,7 @@ import { ApiError, invalidArgument, itemNotFound } from "../apiError";
 import type { HostContext } from "../hostContext";
 import type { HostObject } from "../hostObject";
 import { wholeNumber } from "./argument";
+import { chartCollection } from "./chartCollection";
 import { emptyCollection } from "./emptyCollection";
 import { findSheet } from "./findSheet";
 import { range } from "./range";
@@ -66,7 +67,7 @@ export function worksheet(context: HostContext, id: string): HostObject {
     children: {
       Names: () => emptyCollection("NamedItemCollection"),
       Tables: () => tableCollection(context, id),
-      Charts: () => emptyCollection("ChartCollection"),
+      Charts: () => chartCollection(context, id),
       PivotTables: () => emptyCollection("PivotTableCollection"),
       Protection: () => ({
         type: "WorksheetProtection",

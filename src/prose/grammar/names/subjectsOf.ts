@@ -162,7 +162,7 @@ function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
 }
 
 const PLACE_BEHIND =
-  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?|依次|分别|的)(?:为|是|有))(.{2,8})$/;
+  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有))(.{2,8})$/;
 
 function asPart(name: IndicatorPhrase): IndicatorPhrase {
   return { ...name, from: "part" };

@@ -1,0 +1,1 @@
+export function usedTokens(names: readonly string[], scripts: string): ReadonlySet<string>;
