@@ -303,10 +303,10 @@ describe("columns beside each other", () => {
         "早稻|1803.2|136.9",
       ],
       figures: [
-        "B3 己 夏粮播种面积 level 2023年 117.6万亩 .1 partOf=播种面积",
-        "C3 己 夏粮总产量 level 2023年 5亿斤 .0 partOf=总产量",
-        "B4 己 早稻播种面积 level 2023年 1803.2万亩 .1 partOf=播种面积",
-        "C4 己 早稻总产量 level 2023年 136.9亿斤 .1 partOf=总产量",
+        "B3 己 夏粮播种面积 level 2023年 117.6万亩 .1 partOf=粮食播种面积",
+        "C3 己 夏粮总产量 level 2023年 5亿斤 .0 partOf=粮食总产量",
+        "B4 己 早稻播种面积 level 2023年 1803.2万亩 .1 partOf=粮食播种面积",
+        "C4 己 早稻总产量 level 2023年 136.9亿斤 .1 partOf=粮食总产量",
       ],
     },
   ]);

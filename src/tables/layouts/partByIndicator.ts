@@ -10,6 +10,7 @@ import { namedTotal } from "../words/namedTotal";
 import { isBareTotal } from "../words/isBareTotal";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
+import { cropIn } from "../../lexicon/crops";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
@@ -139,7 +140,8 @@ function ofProjects(values: readonly Column[], title: TitleLabel | undefined): r
 }
 
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
-  const thing = thingDivided(title) ?? projectsIn(title?.name ?? "");
+  const name = title?.name ?? "";
+  const thing = thingDivided(title) ?? projectsIn(name) ?? cropIn(name);
   const { indicator } = column;
   const ofPart =
     thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";
