@@ -17,5 +17,6 @@ export function verbOf({ indicator, told, counting, unit, partOf }: Fact): strin
   const name = simplifiedKey(sayIndicator(indicator));
   if (verb !== undefined) return name.includes(simplifiedKey(verb)) ? undefined : verb;
   if (VERBAL_NAMES.test(name)) return undefined;
-  return VERBS_OF_NAMES.find(([names]) => names.test(name))?.[1];
+  const named = VERBS_OF_NAMES.find(([names]) => names.test(name))?.[1];
+  return named !== undefined && name.startsWith(named) ? undefined : named;
 }

@@ -42,7 +42,8 @@ export function buildObservation(crossing: Crossing, counted: Origin | undefined
   };
   if (base !== undefined) one.base = base;
   if (aspect !== undefined) one.aspect = aspect;
-  if (partOf !== undefined) {
+  // 粮食 over the crops of 粮食 is all of it.
+  if (partOf !== undefined && partOf !== indicator) {
     one.partOf = partOf;
     const isOfRow = row.partOf !== undefined || row.part !== undefined;
     said.partOf = originOf(crossing, isOfRow ? "row" : "column", "partOf");

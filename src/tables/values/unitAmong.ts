@@ -11,7 +11,7 @@ import { impliedUnit } from "../words/impliedUnit";
  *
  * @example unitAmong([{ symbol: "家", base: "家", factor: 1 }, { symbol: "件", base: "件", factor: 1 }], "授权发明专利", undefined) // => { symbol: "件", base: "件", factor: 1 }
  * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "%", base: "ratio", factor: 1 }], "发明专利授权率", undefined) // => { symbol: "%", base: "ratio", factor: 1 }
- * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "项", base: "项", factor: 1 }], "专利及标准", undefined) // => undefined
+ * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "项", base: "项", factor: 1 }], "平台", undefined) // => undefined
  */
 export function unitAmong(
   units: readonly Unit[],
