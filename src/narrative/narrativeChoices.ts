@@ -44,7 +44,7 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
 
 /**
  * The months of a year that is not over: what is told of the year as a whole, such as 总投资, is nothing that its months bring,
- * and the months have as many figures.
+ * and the months have more figures.
  */
 function runningIn(
   [year, ...others]: readonly Period[],
@@ -61,7 +61,7 @@ function runningIn(
     );
   const [ofYear, ofMonths] = [namesIn(year), namesIn(months)];
   const isApart = !ofYear.some((name) => ofMonths.includes(name));
-  return isApart && ofMonths.length >= ofYear.length ? months : undefined;
+  return isApart && ofMonths.length > ofYear.length ? months : undefined;
 }
 
 /** The figures of a subject; of a text about all members, everybody's. */
