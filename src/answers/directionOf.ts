@@ -46,7 +46,8 @@ const DIRECTIONS: readonly {
   {
     better: "lower",
     because: "concentrations and indices of bad air",
-    words: /PM2\.5|PM10|AQI|空气质量(?:综合)?指数|臭氧|二氧化[硫氮]|浓度/i,
+    words:
+      /PM2\.5|PM10|AQI|空气质量(?:综合)?指数|臭氧|[一二]氧化[碳硫氮]|浓度|噪声|污染天数|^(?:SO2|NO2|CO|O3)(?![A-Za-z0-9])/i,
   },
   {
     better: "lower",

@@ -22,3 +22,13 @@ export function projectsIn(title: string): string | undefined {
 export function isInvestment(name: string): boolean {
   return /^(?:计划|年度|累计|实际|已|完成|到位)*总?(?:投资额?|资金|到位资金)$/.test(name);
 }
+
+/**
+ * Whether a name says what a project costs in all its years.
+ *
+ * @example isWholeCost("重点工业项目总投资") // => true
+ * @example isWholeCost("完成投资") // => false
+ */
+export function isWholeCost(name: string): boolean {
+  return /总投资额?$/.test(name);
+}

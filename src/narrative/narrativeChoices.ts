@@ -1,3 +1,4 @@
+import { isWholeCost } from "../lexicon/projects";
 import { comparePeriods } from "../quantity/comparePeriods";
 import type { Period } from "../quantity/period";
 import { printPeriod } from "../quantity/printPeriod";
@@ -44,7 +45,7 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
 
 /**
  * The months of a year that is not over: what is told of the year as a whole, such as 总投资, is nothing that its months bring,
- * and the months have more figures.
+ * where that is all the year has, or the months have more figures.
  */
 function runningIn(
   [year, ...others]: readonly Period[],
@@ -61,7 +62,8 @@ function runningIn(
     );
   const [ofYear, ofMonths] = [namesIn(year), namesIn(months)];
   const isApart = !ofYear.some((name) => ofMonths.includes(name));
-  return isApart && ofMonths.length > ofYear.length ? months : undefined;
+  const isMost = ofMonths.length > ofYear.length || ofYear.every(isWholeCost);
+  return isApart && isMost ? months : undefined;
 }
 
 /** The figures of a subject; of a text about all members, everybody's. */

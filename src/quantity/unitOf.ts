@@ -16,12 +16,21 @@ export function unitOf(symbol: string): Unit | undefined {
   const text = normalizeWidth(symbol).replace(/ /g, "");
   const whole = WHOLE.get(text);
   if (whole) return whole;
-  const [amount, per, ...more] = text.split("/").map(measureOf);
+  const [first = "", second = "", ...more] = text.split("/");
+  const [amount, per] = [measureOf(first), TIMES.get(second) ?? measureOf(second)];
   if (!amount || more.length > 0) return undefined;
   if (!text.includes("/")) return { symbol: text, ...amount };
   if (!amount.base || !per?.base) return undefined;
   return { symbol: text, base: `${amount.base}/${per.base}`, factor: amount.factor / per.factor };
 }
+
+/** For how long, or of what, in 万立方米/日 and 度/千吨水. */
+const TIMES: ReadonlyMap<string, Measure> = new Map(
+  (["小时", "日", "天", "月", "年", "床日", "吨水", "千吨水"] as const).map((text) => [
+    text,
+    { base: text.replace("天", "日").replace("千", ""), factor: text.startsWith("千") ? 1000 : 1 },
+  ]),
+);
 
 interface Measure {
   readonly base: string;

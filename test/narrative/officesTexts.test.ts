@@ -162,7 +162,7 @@ describe("the text of an office", () => {
       "丁乡|43|2",
       "戊乡|34|1",
     ];
-    expect(textOf(rows, { length: "full" })).toContain("新增规上企业依次为甲镇（8家）");
+    expect(textOf(rows, { length: "full" })).toContain("新增规上企业居前三位的依次为甲镇（8家）");
   });
 
   it("tells the growth that a place is the place of, though it is a fall", () => {

@@ -51,7 +51,9 @@ export function changeClause(fact: Fact, voice: Voice): Nodes {
   if (isScore(fact)) return pointsClause(fact, voice);
   const words = FIGURE_PHRASES.change;
   const movement = movementOf(fact);
-  return isTime(fact.unit)
+  // 优良天数 are counted, and none of them has become longer.
+  const isDuration = isTime(fact.unit) && !/[天日]数$/.test(fact.indicator);
+  return isDuration
     ? sayCompared(words[OF_TIME[movement]], fact, "duration", voice)
     : sayCompared(words[movement], fact, "change", voice);
 }

@@ -25,7 +25,7 @@ function restingOn(words: Nodes, facts: readonly Fact[]): Nodes {
   );
 }
 
-/** In a list the first alone says how the things are counted, and none has another verb. */
+/** SO2为7μg/m³: nobody could part a name from its figure where both are digits. In a list the first alone says how the things are counted, and none has another verb. */
 function levelWords(
   fact: Fact,
   { members: [member], form, opensList, previous, passed }: MemberClause,
@@ -42,7 +42,12 @@ function levelWords(
   const isKind = fact.section !== undefined && BREAKDOWNS.test(fact.section);
   const isBare = member.part || isKind || (form === "list" && !(opensList && fact.counting));
   const name = nameOf(withoutUnit(fact));
-  const phrases = isBare ? PHRASES.level.bare : phrasesFor(fact, member, name.text);
+  const endsInDigit = /[A-Za-z0-9.]$/.test(name.text);
+  const phrases = endsInDigit
+    ? PHRASES.level.proportion
+    : isBare
+      ? PHRASES.level.bare
+      : phrasesFor(fact, member, name.text);
   const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;

@@ -40,12 +40,12 @@ function openingOf({ scope, among }: LeadersSentence): Nodes {
   return scope === "" ? [] : fill(opening, 0, { scope });
 }
 
-/** The first of a sentence says what comes; growth is named, behind the level of the same thing without its name. */
+/** Growth is named, behind the level of the same thing without its name. */
 function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
-  const { first, further, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
+  const { first, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
   if (isOfLess(rank)) return rank.operands.some(({ unit }) => isTime(unit)) ? shortest : lowest;
   if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
-  return before && !isByGrowth(before) && !isOfLess(before) ? further : first;
+  return first;
 }
 
 function isOfLess(rank: Fact): boolean {

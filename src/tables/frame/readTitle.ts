@@ -244,9 +244,15 @@ export function unitsIn(line: string): readonly Unit[] {
   const stated = UNIT_STATED.exec(name)?.[1] ?? UNIT_STATED.exec(plainLabel(behind).name)?.[1];
   const alone = /^\(([^()]{1,12})\)$/.exec(name)?.[1];
   const parts = (stated ?? alone ?? "").split(/[、,;]|(?<=[^\d])和/);
-  const units = parts.map((part) => unitOf(part.trim()));
+  const units = parts
+    .map((part) => part.trim())
+    .filter((part) => !PRICES.test(part))
+    .map(unitOf);
   return units.every((unit) => unit !== undefined) ? units : [];
 }
+
+/** （可比价，%） is in per cent. */
+const PRICES = /^(?:按)?(?:可比|现|当年|不变)(?:价格?|價格?)(?:计算)?$/;
 
 const UNIT_STATED = new RegExp(`(?<![\\u4e00-\\u9fff])${UNIT_FIELD}([^()]+)`);
 

@@ -1,13 +1,14 @@
 import { cellText } from "../grid/cellText";
 import type { Column } from "../layout/columns";
 import { closingBeside } from "../rows/closingBeside";
-import { partRows } from "../rows/partRows";
+import { isWholeOf, partRows } from "../rows/partRows";
 import { ownedColumn } from "../values/ownedColumn";
 import type { ValueColumn } from "../values/valueColumn";
 import { isGrade } from "../words/grades";
 import { impliedUnit } from "../words/impliedUnit";
 import { namedTotal } from "../words/namedTotal";
 import { isBareTotal } from "../words/isBareTotal";
+import { entityName } from "../words/regionNames";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
 import { cropIn } from "../../lexicon/crops";
@@ -56,10 +57,23 @@ function ofTitle(found: Found): readonly Column[] | undefined {
 }
 
 /** 行业 | 1月 | 2月 under 工业用电量: where no column names an indicator and the rows are none, all are parts of what the title names. */
-function namedByTitleAlone({ columns, names, title }: Found): readonly Column[] {
+function namedByTitleAlone(found: Found): readonly Column[] {
+  const { columns, names, title } = found;
   const isNamed = valuesOf(columns).some(({ label }) => label.name !== "");
-  if (names.are !== "things" || isNamed || !title || !isCountable(title.name)) return columns;
+  if (isNamed || !title || !isCountable(title.name)) return columns;
+  if (names.are !== "things" && !(names.are === "indicators" && beginsWithWhole(found, title)))
+    return columns;
   return columns.map((column) => ofTitleAlone(column, title));
+}
+
+/** 指标 over 全市, or over 在校学生总数 under 二、在校学生数: what follows are its parts, whatever their column is headed. */
+function beginsWithWhole({ grid, frame, columns, names }: Found, { name }: TitleLabel): boolean {
+  // 地区生产总值 is divided into 增加值, and not into parts of its own name.
+  const isCount = /.[数量额]$/.test(plainLabel(name).key);
+  if (!isCount || columns.some(({ kind }) => kind === "unit")) return false;
+  const first = frame.body.find(({ figures }) => figures.length > 0);
+  const text = first ? cellText(grid.cell(first.row, names.column.column)) : "";
+  return entityName(text).role === "total" || isWholeOf(text, name);
 }
 
 /** Where the columns name indicators and a row is 合计, the other rows are its parts. */

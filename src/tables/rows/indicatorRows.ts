@@ -208,7 +208,7 @@ function saysNothing(text: string): boolean {
   return isMissingMark(text) || (/[A-Za-z][a-z]{2}/.test(text) && !/[\d\u4e00-\u9fff]/.test(text));
 }
 
-/** A part is counted as its whole is. */
+/** A part is counted as its whole is, and of the same months: 第三产业增加值 under 地区生产总值（1-9月）. */
 function inheritUnits(rows: readonly TableRow[]): TableRow[] {
   let whole: TableRow | undefined;
   return rows.map((row) => {
@@ -217,8 +217,10 @@ function inheritUnits(rows: readonly TableRow[]): TableRow[] {
     const unit = whole?.unit ?? whole?.indicator?.unit;
     if (row.partOf === undefined || whole?.indicator?.name !== row.partOf) return row;
     const units = whole.units && new Map([...whole.units, ...(row.units ?? [])]);
+    const time = row.indicator?.time ?? whole.indicator.time;
     return {
       ...row,
+      ...(row.indicator && time && { indicator: { ...row.indicator, time } }),
       ...(units && { units }),
       ...(missing && unit && { unit, from: { ...row.from, unit: whole.from.unit ?? whole.name } }),
     };

@@ -3,6 +3,7 @@ import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { namedTotal } from "../words/namedTotal";
 import { indicatorRows } from "./indicatorRows";
@@ -12,7 +13,12 @@ import type { TableRow } from "./tableRow";
  * The rows of a table whose columns name the indicators and whose rows divide them: 合计, 技术开发, 技术转让. A row named
  * 技术开发 under 合同类别 is that of 技术开发合同.
  */
-export function partRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] {
+export function partRows(
+  grid: Grid,
+  frame: Frame,
+  layout: LaidOut,
+  title?: Pick<TitleLabel, "name">,
+): TableRow[] {
   const noun = NOUN.exec(plainLabel(layout.names.text).key)?.[1] ?? "";
   const read = indicatorRows(grid, frame, layout);
   const first = read.find(({ kind }) => kind !== "section");
@@ -20,7 +26,7 @@ export function partRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] 
   return read.map((row) => {
     const name = row.indicator?.name ?? "";
     // 医疗卫生机构合计 over its kinds.
-    const isSum = !hasTotal && row === first && namedTotal(row.text) !== undefined;
+    const isSum = !hasTotal && row === first && isOfAll(row.text, title?.name ?? "");
     const isTotal = isSum || entityName(row.text).role === "total";
     if (row.kind === "section" || (row.problem && !isTotal && !isBranch(row))) return row;
     // The figures of the indicators themselves.
@@ -31,6 +37,23 @@ export function partRows(grid: Grid, frame: Frame, layout: LaidOut): TableRow[] 
       part: name.includes(noun) ? name : `${name}${noun}`,
     };
   });
+}
+
+/** 医疗卫生机构合计, or 在校学生总数 under 在校学生数. */
+function isOfAll(text: string, thing: string): boolean {
+  return namedTotal(text) !== undefined || isWholeOf(text, thing);
+}
+
+/**
+ * Whether a row is all of what a title counts.
+ *
+ * @example isWholeOf("在校学生总数", "在校学生数") // => true
+ */
+export function isWholeOf(text: string, thing: string): boolean {
+  const [row, title] = [text, thing].map((name) =>
+    plainLabel(name).key.replace(/总(?=[数量额]$)/, ""),
+  );
+  return title !== "" && row === title;
 }
 
 /** 煤炭板块 is one of the branches of a group, though 东南板块 is a group of places. */

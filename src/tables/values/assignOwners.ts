@@ -17,20 +17,39 @@ type Labelled = Pick<Column, "text" | "ofShare"> & { readonly label: JoinedLabel
  * column names its indicator itself. Rows that follow each other are told apart in the same way.
  */
 export function assignOwners<Line extends Labelled>(values: readonly Line[]): OwnerAmong<Line>[] {
-  return values.map((column, index) => {
-    const { name, measure, counting } = column.label;
-    // 其中：本年新增 is of what stands before it.
-    if (measure === undefined && name === "" && counting !== undefined)
-      return nearest(values, index, column);
-    if (measure === undefined) return name === "" ? "unclear" : "own";
-    const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
-    return name === "" ? nearest(values, index, column) : byName(levels, name);
-  });
+  const owners: OwnerAmong<Line>[] = [];
+  for (const [index, column] of values.entries()) {
+    owners.push(ownerOf(values, index, column, owners[index - 1]));
+  }
+  return owners;
 }
+
+function ownerOf<Line extends Labelled>(
+  values: readonly Line[],
+  index: number,
+  column: Line,
+  before: OwnerAmong<Line> | undefined,
+): OwnerAmong<Line> {
+  const { name, measure, counting } = column.label;
+  // 其中：本年新增 is of what stands before it.
+  if (measure === undefined && name === "" && counting !== undefined)
+    return nearest(values, index, column);
+  if (measure === undefined) return name === "" ? "unclear" : "own";
+  const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
+  if (name !== "") return byName(levels, name);
+  // 全市位次 | 2020年位次: the second is the place by the same.
+  const isPlaceAgain = PLACES.has(measure) && values[index - 1]?.label.measure === measure;
+  return isPlaceAgain && before !== undefined ? before : nearest(values, index, column);
+}
+
+const PLACES: ReadonlySet<string> = new Set(["rank", "previous-rank"]);
 
 function byName<Line extends Labelled>(levels: readonly Line[], name: string): OwnerAmong<Line> {
   const same = levels.find(({ label }) => label.name === name);
   if (same) return same;
+  // 专利申请 over 申请量 and 同比 is 专利申请量, and not the 发明专利申请量 behind it.
+  const [begun, ...others] = namesOf(levels.filter(({ label }) => label.name.startsWith(name)));
+  if (begun && others.length === 0) return begun;
   const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
   if (containing.length > 1) return "unclear";
   return containing[0] ?? "own";

@@ -34,7 +34,9 @@ export function cellMeaning(
       ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
       : said;
   const compares = column.measure === "growth" || column.measure === "difference";
-  if (isRate && compares && wide === "level") {
+  // Under a title about growth the % of the table is that of the growth.
+  const isOfTitle = column.from.measure?.by === "table";
+  if (isRate && compares && wide === "level" && !isOfTitle) {
     // The growth of a rate: in points if it says so, else in doubt between points and per cent.
     const inPointsItself = [derivedUnit, own].some((one) => one?.base === POINTS.base);
     return inPointsItself ? points("points-change") : refuse("ambiguous-rate");

@@ -40,8 +40,11 @@ export function partOfColumn(part: string, column: string): string {
   const [noun = ""] = /..$/u.exec(column) ?? [];
   return part.length > noun.length && column.length > noun.length && part.endsWith(noun)
     ? part
-    : overlapping(part, column);
+    : overlapping(part, column, FEWEST_SHARED);
 }
+
+/** One may be another word: 普通中学 and 学校数. */
+const FEWEST_SHARED = 2;
 
 /** 各项存款 is 各项存款余额, but 存贷比 among 各项存款 and 各项贷款 has no 余额. */
 export function withNoun(name: string, noun: string): string {

@@ -17,13 +17,15 @@ const AREA = "全[国省市县区州盟旗]|全自治区|全地区";
 /** The whole of one body, among whose units it stands: 全院, 集团合计. */
 const BODY = "全[校院系厂镇乡所]|全集团|全公司|全行业";
 const WHOLE_AREA = new RegExp(`^(${AREA})$`);
-const TOTAL = new RegExp(`^(${AREA})?(?:总计|合计|共计|总和|汇总|总数|总量|总值|累计|计)$`);
+const TOTAL = new RegExp(
+  `^(${AREA})?(?:总计|合计|共计|总和|汇总|总数|总量|总值|累计|计|合计[/、]平均)$`,
+);
 const AVERAGE = new RegExp(`^(${AREA})?(?:平均|平均值|平均数|均值|平均水平|平均线)$`);
 /** 国考中位值, 同级医院平均值: a benchmark of others than the rows of a table. */
 const BENCHMARK =
   /^.{0,8}(?:中位值|中位数|中位水平|标杆值|标杆|百分位|均值|平均值|平均水平|平均数)$/;
 const BODY_TOTAL = new RegExp(
-  `^(?:${BODY}|(?:${BODY}|集团|公司|学校|医院)(?:总计|合计|共计|汇总|总数))$`,
+  `^(?:${BODY}|(?:${BODY}|集团|公司|学校|医院|园区|系统)(?:总计|合计|共计|汇总|总数|合并|合并数))$`,
 );
 const APART = /^(?:地方|各地区|各地|各省|各市|各县区?|各区县?)(?:合计|总计|小计|汇总|总数)$/;
 const PART = /(?:小计|合计|平均|平均值|均值)$/;

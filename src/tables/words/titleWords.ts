@@ -62,7 +62,7 @@ export function indicatorInTitle(title: string): Label | undefined {
   const { name: undated, unit, measure } = readLabel(plain);
   const indicator = withoutOwner(undated)
     .replace(
-      /^(?:全[国省市县区州])?(?:分|各)(?:县（市、区）|省（区、市）|市（州）|地区|省份?|市州?|县区?|区县|市县区?|乡镇|镇街|科室|学院|院系|板块|园区|企业|学校|省区市)(?:的)?/,
+      /^(?:全[国省市县区州])?(?:分|各)(?:县（市、区）|省（区、市）|市（州）|地区|省份?|市州?|县区?|区县|市县区?|乡镇|镇街|科室|庭室|处室|部门|学院|院系|板块|园区|企业|学校|省区市)(?:的)?/,
       "",
     )
     .replace(/^历年/, "")

@@ -21,6 +21,10 @@ export const growthTallyFacts: FactRule = (context, found) => {
     ),
   );
   const isBackground = backgroundIn(levels);
+  const parts = found.filter(
+    (fact) =>
+      fact.claim.kind === "growth" && isCounted(fact, context.subject) && isPart(fact, told),
+  );
   const own = found.filter(
     (fact) =>
       isCounted(fact, context.subject) && !isPart(fact, told) && !isBackground(fact.indicator),
@@ -37,6 +41,8 @@ export const growthTallyFacts: FactRule = (context, found) => {
   const whole = new Set(levels.flatMap((fact) => (isPart(fact, told) ? [] : [fact.indicator])));
   const isMost = counted.length * 2 > whole.size;
   if (counted.length < FEWEST || names.size < counted.length || !isMost) return NOTHING;
+  // Where most of what is told are parts, 全部实现增长 would stand above falls.
+  if (parts.length > counted.length) return NOTHING;
   const operands = counted.flatMap((fact) => fact.operands);
   const grown = counted.filter(({ value }) => value > 0);
   const tallied = counted.flatMap((fact) =>
