@@ -212,13 +212,13 @@ const money = matcherOf(MONEY_NAMES, "end");
 const counted = matcherOf(COUNTED_NAMES, "end");
 
 /**
- * Whether an indicator is named like a rate.
+ * Whether an indicator is named like a rate, whatever stands in brackets behind it.
  *
- * @example isRateName("R&D经费投入强度") // => true
+ * @example isRateName("R&D经费投入强度（与GDP之比）") // => true
  * @example isRateName("全员劳动生产率") // => false
  */
 export function isRateName(name: string): boolean {
-  return rate(name)?.entry.meaning === "rate";
+  return (rate(name) ?? rate(bareKey(name)))?.entry.meaning === "rate";
 }
 
 /**

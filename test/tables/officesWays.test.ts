@@ -106,3 +106,44 @@ describe("a table of one office's ways", () => {
     },
   ]);
 });
+
+describe("a line of 亿元、% over a table", () => {
+  readsAsDrawn([
+    {
+      name: "is in per cent for an intensity, whatever stands in brackets behind its name",
+      sheet: [
+        "2021年甲省R&D经费情况|<|<",
+        "||计量单位：亿元、%",
+        "项目|2021年|2020年",
+        "R&D经费合计|251.9|211.1",
+        "R&D经费投入强度（与GDP之比）|1.12|1.18",
+      ],
+      figures: [
+        "B4 己 R&D经费 level 2021年 251.9亿元 .1",
+        "C4 己 R&D经费 level 2020年 211.1亿元 .1",
+        "B5 己 R&D经费投入强度（与GDP之比） level 2021年 0.0112% .2",
+        "C5 己 R&D经费投入强度（与GDP之比） level 2020年 0.0118% .2",
+      ],
+    },
+  ]);
+});
+
+describe("a share of a task", () => {
+  readsAsDrawn([
+    {
+      name: "is of none of the columns before it",
+      sheet: [
+        "2020年各旗造林任务完成进度|<|<|<",
+        "旗|任务|人工造林（万亩）|封山育林（万亩）|占任务%",
+        "东旗|4.2|1.2|3.0|100",
+        "西旗|5.5|2.0|3.5|100",
+      ],
+      figures: [
+        "C3 东旗 人工造林 level 2020年 1.2万亩 .1",
+        "D3 东旗 封山育林 level 2020年 3万亩 .0",
+        "C4 西旗 人工造林 level 2020年 2万亩 .0",
+        "D4 西旗 封山育林 level 2020年 3.5万亩 .1",
+      ],
+    },
+  ]);
+});

@@ -38,6 +38,11 @@ function ownerOf<Line extends Labelled>(
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
   if (name !== "") return byName(levels, name);
   // 全市位次 | 2020年位次: the second is the place by the same.
+  // 任务 | 合计 | 人工造林 | 封山育林 | 占任务%: what is met is the 任务 of nobody named, and not that of the last.
+  const [goal] = values.slice(0, index).filter(({ label }) => label.measure === "target");
+  const isOfUnnamed =
+    measure === "completion" && goal?.label.name === "" && values.indexOf(goal) === 0;
+  if (isOfUnnamed && namesOf(levels).length > 1) return "unclear";
   const isPlaceAgain = PLACES.has(measure) && values[index - 1]?.label.measure === measure;
   return isPlaceAgain && before !== undefined ? before : nearest(values, index, column);
 }
