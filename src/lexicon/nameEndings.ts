@@ -1,3 +1,4 @@
+import { keptByText } from "./script/keptByText";
 import { bareKey } from "./script/plainLabel";
 import { matcherOf, type Entry } from "./entry";
 
@@ -217,9 +218,9 @@ const counted = matcherOf(COUNTED_NAMES, "end");
  * @example isRateName("R&D经费投入强度（与GDP之比）") // => true
  * @example isRateName("全员劳动生产率") // => false
  */
-export function isRateName(name: string): boolean {
-  return (rate(name) ?? rate(bareKey(name)))?.entry.meaning === "rate";
-}
+export const isRateName = keptByText(
+  (name): boolean => (rate(name) ?? rate(bareKey(name)))?.entry.meaning === "rate",
+);
 
 /**
  * Whether a name already says that it is of money, so that 金额 behind it would say so twice.

@@ -1,11 +1,6 @@
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useMemo, useState } from "react";
 import { useTranslation } from "../useTranslation";
-import { problemSentence } from "../../problemSentence";
 import { VERDICTS } from "../../check/verdicts/verdict";
-import { copyParagraphs } from "../copyRichText";
-import { downloadFile, WORD_TYPE } from "../downloadFile";
 import type { CheckView } from "../engine/checkView";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
@@ -17,12 +12,12 @@ import { useCheckPageStyles } from "./CheckPage.styles";
 import { CheckedText, type ShownMark } from "./CheckedText";
 import { markId } from "./MarkedText";
 import { CheckList } from "./CheckList";
-import { correctedText, reasonFor, replacementsOf, sentenceOf, suggestionOf } from "./decisions";
+import { reasonFor, replacementsOf, sentenceOf, suggestionOf } from "./decisions";
+import { DraftActions } from "./DraftActions";
 import type { Draft } from "./DraftEntry";
 import { summaryOf } from "./summaryOf";
 import { lookOf } from "./verdictLook";
 import { ViewSwitch, type CheckViewName } from "./ViewSwitch";
-import { Button } from "../frame/Button";
 
 interface CheckResultProps extends CheckPageProps {
   readonly draft: Draft;
@@ -86,36 +81,7 @@ export function CheckResult(props: CheckResultProps) {
     if (reason !== undefined) notify({ intent: "success", text: t("check.kept") });
   };
 
-  const copy = async () => {
-    const isCopied = await copyParagraphs(correctedText(view.text, replacements));
-    notify(
-      isCopied
-        ? { intent: "success", text: t("check.copied", { count: replacements.length }) }
-        : { intent: "error", text: t("actions.copyFailed") },
-    );
-  };
-
-  const save = async () => {
-    if (!draft.bytes) return;
-    const result = await documents.correct(draft.bytes, replacements, t("pane.title"));
-    if (!result.ok) {
-      notify({ intent: "error", text: problemSentence(result.problem, language) });
-      return;
-    }
-    const name = (draft.name ?? "").replace(/(\.docx)?$/i, `${t("check.suffix")}.docx`);
-    downloadFile(result.value.bytes, name, WORD_TYPE);
-    const left = result.value.left.length;
-    notify({
-      intent: "info",
-      text: left > 0 ? t("check.savedBut", { name, left }) : t("check.saved", { name }),
-    });
-  };
-
   const open = marks.filter(({ look }) => look === "wrong" || look === "doubtful");
-  const next = () => {
-    const following = open.find(({ number }) => number > (current ?? -1)) ?? open[0];
-    if (following) choose(following.number);
-  };
   const item = current === undefined ? undefined : marks[current];
   const itemProps = { onChoose: choose, onTake: take, onKeep: keep };
 
@@ -151,31 +117,18 @@ export function CheckResult(props: CheckResultProps) {
           />
         </section>
       )}
-      <footer className={styles.footer}>
-        <Button
-          appearance="primary"
-          icon={<CopyRegular />}
-          title={t("check.copyHint")}
-          onClick={() => void copy()}
-        >
-          {t("actions.copy")}
-        </Button>
-        {draft.bytes && (
-          <Button
-            icon={<DocumentArrowDownRegular />}
-            title={t("check.saveHint")}
-            onClick={() => void save()}
-          >
-            {t("check.save")}
-          </Button>
-        )}
-        <Button appearance="subtle" disabled={open.length === 0} onClick={next}>
-          {t("check.next", { count: open.length })}
-        </Button>
-        <Button appearance="subtle" className={styles.end} onClick={onOther}>
-          {t("check.other")}
-        </Button>
-      </footer>
+      <DraftActions
+        {...{ draft, replacements, documents, notify, current, onOther }}
+        text={view.text}
+        words={{
+          copied: t("check.copied", { count: replacements.length }),
+          copyHint: t("check.copyHint"),
+          saveHint: t("check.saveHint"),
+          suffix: t("check.suffix"),
+        }}
+        open={open.map(({ number }) => number)}
+        onChoose={choose}
+      />
     </>
   );
 }

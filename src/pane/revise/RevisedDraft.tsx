@@ -1,21 +1,15 @@
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useMemo, useState } from "react";
 import type { DocumentDesk } from "../../hosts/documents";
-import { problemSentence } from "../../problemSentence";
 import { useCheckPageStyles } from "../check/CheckPage.styles";
-import { correctedText } from "../check/decisions";
+
+import { DraftActions } from "../check/DraftActions";
 import type { Draft } from "../check/DraftEntry";
 import { markId, MarkedText, type TextMark } from "../check/MarkedText";
 import { ViewSwitch, type CheckViewName } from "../check/ViewSwitch";
-import { copyParagraphs } from "../copyRichText";
-import { downloadFile, WORD_TYPE } from "../downloadFile";
 import type { ReviseView } from "../engine/reviseView";
-import { Button } from "../frame/Button";
 import { Disclosure } from "../frame/Disclosure";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
-import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useSelectCell } from "../frame/SelectCell";
 import type { Notice } from "../state/useNotice";
 import type { Translate } from "../translator";
@@ -41,7 +35,6 @@ const NONE: ReadonlySet<number> = new Set();
 export function RevisedDraft(props: RevisedDraftProps) {
   const { use, draft, view, isStale, isBusy, documents, notify, onAgain, onOther } = props;
   const { t } = useTranslation();
-  const language = usePaneLanguage();
   const styles = useCheckPageStyles();
   const select = useSelectCell();
   const [shownView, setShownView] = useState<CheckViewName>("list");
@@ -66,39 +59,8 @@ export function RevisedDraft(props: RevisedDraftProps) {
     setHeld(new Set(isHeld ? [...others, ...numbers] : others));
   };
 
-  const copy = async () => {
-    const isCopied = await copyParagraphs(correctedText(view.text, replacements));
-    notify(
-      isCopied
-        ? { intent: "success", text: t("actions.copied") }
-        : { intent: "error", text: t("actions.copyFailed") },
-    );
-  };
-
-  const save = async () => {
-    if (!draft.bytes) return;
-    const result = await documents.correct(draft.bytes, replacements, t("pane.title"));
-    if (!result.ok) {
-      notify({ intent: "error", text: problemSentence(result.problem, language) });
-      return;
-    }
-    const suffix = t(use === "update" ? "revise.updated" : "revise.filled");
-    const name = (draft.name ?? "").replace(/(\.docx)?$/i, `${suffix}.docx`);
-    downloadFile(result.value.bytes, name, WORD_TYPE);
-    const left = result.value.left.length;
-    notify({
-      intent: "info",
-      text: left > 0 ? t("check.savedBut", { name, left }) : t("check.saved", { name }),
-    });
-  };
-
   const after = view.edits.length;
   const toLookAt = marks.filter(({ look }) => look === "doubtful");
-  const next = () => {
-    const following = toLookAt.find(({ number }) => number > (current ?? -1)) ?? toLookAt[0];
-    if (following) choose(following.number);
-  };
-
   return (
     <>
       <div className={styles.head}>
@@ -160,31 +122,18 @@ export function RevisedDraft(props: RevisedDraftProps) {
           </>
         )}
       </PageBody>
-      <footer className={styles.footer}>
-        <Button
-          appearance="primary"
-          icon={<CopyRegular />}
-          title={t("revise.copyHint")}
-          onClick={() => void copy()}
-        >
-          {t("actions.copy")}
-        </Button>
-        {draft.bytes && (
-          <Button
-            icon={<DocumentArrowDownRegular />}
-            title={t("revise.saveHint")}
-            onClick={() => void save()}
-          >
-            {t("check.save")}
-          </Button>
-        )}
-        <Button appearance="subtle" disabled={toLookAt.length === 0} onClick={next}>
-          {t("check.next", { count: toLookAt.length })}
-        </Button>
-        <Button appearance="subtle" className={styles.end} onClick={onOther}>
-          {t("check.other")}
-        </Button>
-      </footer>
+      <DraftActions
+        {...{ draft, replacements, documents, notify, current, onOther }}
+        text={view.text}
+        words={{
+          copied: t("actions.copied"),
+          copyHint: t("revise.copyHint"),
+          saveHint: t("revise.saveHint"),
+          suffix: t(use === "update" ? "revise.updated" : "revise.filled"),
+        }}
+        open={toLookAt.map(({ number }) => number)}
+        onChoose={choose}
+      />
     </>
   );
 }

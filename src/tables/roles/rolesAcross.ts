@@ -1,3 +1,4 @@
+import { groupedBy } from "../../groupedBy";
 import { SELF, type Observation } from "../observation";
 import type { Table } from "../table";
 import { withRoles } from "./settleRoles";
@@ -19,12 +20,7 @@ export function rolesAcross(
   observations: readonly Observation[],
   tables: readonly Table[],
 ): { readonly observations: readonly Observation[]; readonly tables: readonly Table[] } {
-  const byTable = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const own = byTable.get(one.table);
-    if (own) own.push(one);
-    else byTable.set(one.table, [one]);
-  }
+  const byTable = groupedBy(observations, ({ table }) => table);
   const wholes = [...byTable.values()].flatMap(wholesIn);
   if (wholes.length === 0) return { observations, tables };
   const changed = new Map(

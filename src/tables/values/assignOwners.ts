@@ -37,14 +37,16 @@ function ownerOf<Line extends Labelled>(
   if (measure === undefined) return name === "" ? "unclear" : "own";
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
   if (name !== "") return byName(levels, name);
+  if (measure === "completion" && beginsWithTask(values) && namesOf(levels).length > 1)
+    return "unclear";
   // 全市位次 | 2020年位次: the second is the place by the same.
-  // 任务 | 合计 | 人工造林 | 封山育林 | 占任务%: what is met is the 任务 of nobody named, and not that of the last.
-  const [goal] = values.slice(0, index).filter(({ label }) => label.measure === "target");
-  const isOfUnnamed =
-    measure === "completion" && goal?.label.name === "" && values.indexOf(goal) === 0;
-  if (isOfUnnamed && namesOf(levels).length > 1) return "unclear";
   const isPlaceAgain = PLACES.has(measure) && values[index - 1]?.label.measure === measure;
   return isPlaceAgain && before !== undefined ? before : nearest(values, index, column);
+}
+
+/** 任务 | 合计 | 人工造林 | 封山育林 | 占任务%: what is met is the 任务 of nobody named, and not that of the last. */
+function beginsWithTask([first]: readonly Labelled[]): boolean {
+  return first?.label.measure === "target" && first.label.name === "";
 }
 
 const PLACES: ReadonlySet<string> = new Set(["rank", "previous-rank"]);
