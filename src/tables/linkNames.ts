@@ -1,5 +1,6 @@
 import { groupedBy } from "../groupedBy";
 import { agree } from "../quantity/agree";
+import { isMoneyUnit } from "../quantity/isMoneyUnit";
 import { clean } from "../quantity/decimal";
 import { printPeriod } from "../quantity/printPeriod";
 import { PERCENT } from "../quantity/unit";
@@ -117,10 +118,21 @@ function profilesOf(
   return profiles;
 }
 
-/** In one table, or part of one another: two indicators. */
+/** In one table, part of one another, or one money and the other counted: two indicators. */
 function areApart(a: Profile, b: Profile): boolean {
   if (a.wholes.has(b.name) || b.wholes.has(a.name)) return true;
+  const [one, other] = [levelsIn(a), levelsIn(b)];
+  const isOfMoney = ({ unit }: Observation): boolean => isMoneyUnit(unit);
+  if (one.length > 0 && other.length > 0 && one.some(isOfMoney) !== other.some(isOfMoney))
+    return true;
   return [...a.tables].some((table) => b.tables.has(table));
+}
+
+/** The levels of an indicator that have a unit: 规上企业 of R&D经费 is in 亿元, and 规上企业数 in 家. */
+function levelsIn({ figures }: Profile): readonly Observation[] {
+  return [...figures.values()].filter(
+    ({ measure, unit }) => measure === "level" && unit.base !== "",
+  );
 }
 
 /** How many digits both show where both have a figure; none where they are at odds in one. */

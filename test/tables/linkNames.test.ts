@@ -71,3 +71,25 @@ describe("an indicator that another sheet calls by a shorter name", () => {
     expect(namesOf({ 指标: LEDGER, "2024年各县区": districts })).toEqual(names);
   });
 });
+
+describe("an indicator of money beside one that is counted", () => {
+  it("keeps its name: 规上企业 among the spenders of R&D is not how many firms there are", () => {
+    const names = namesOf({
+      全市: [
+        "2024年全市主要科技指标",
+        "指标名称|单位|2023年|2024年",
+        "全社会研发经费支出|亿元|86.3|98.7",
+        "其中：规上企业|亿元|61.2|70.4",
+      ],
+      县区: [
+        "县区|规上企业数（家）|",
+        "|2023年|2024年",
+        "全市|512|640",
+        "东城区|201|250",
+        "西河区|311|390",
+      ],
+    });
+    expect(names).toContain("规上企业 70.4亿元");
+    expect(names).toContain("规上企业数 640家");
+  });
+});
