@@ -30,7 +30,7 @@ import { HEADER_WORDS } from "./headings/headerWords";
 import { HOLDERS } from "./holders";
 import { MEASURED } from "./measured";
 import { MEMBER_HEADS } from "./memberHeads";
-import { COUNTED_NAMES, MONEY_NAMES, RATE_NAMES } from "./nameEndings";
+import { COUNTED_NAMES, MONEY_NAMES, RATE_NAMES, TOLD_BY_GROWTH } from "./nameEndings";
 import {
   INDICATORS_NAMED_LIKE_GROWTH,
   INDICATORS_NAMED_LIKE_PERIODS,
@@ -64,6 +64,7 @@ export const LEXICON: readonly {
   { heading: "位次：按总量", entries: TOTAL_BASIS },
   { heading: "名称的结尾：比率", entries: RATE_NAMES },
   { heading: "名称的结尾：金额", entries: MONEY_NAMES },
+  { heading: "名称的结尾：单位是%时只能是增速", entries: TOLD_BY_GROWTH },
   { heading: "名称的结尾：计量单位", entries: COUNTED_NAMES },
   { heading: "名称的结尾：人和工作量", entries: MEASURED },
   { heading: "名称的结尾：用什么量词", entries: CLASSIFIERS },

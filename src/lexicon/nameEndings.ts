@@ -80,6 +80,22 @@ export const MONEY_NAMES: readonly Entry<"money">[] = [
   },
 ];
 
+/** Amounts of which statistics publish the growth where they publish no level. */
+export const TOLD_BY_GROWTH: readonly Entry<"growth">[] = [
+  {
+    id: "name.told-by-growth",
+    words: {
+      增加值: "规模以上工业增加值",
+      生产总值: "地区生产总值",
+      固定资产投资: "全社会固定资产投资",
+      零售总额: "社会消费品零售总额",
+    },
+    meaning: "growth",
+    not: ["增加值率", "工业增加值占比"],
+    from: "monthly sheets of bureaus of statistics and of industry",
+  },
+];
+
 /** What names end in that give away their unit. */
 export const COUNTED_NAMES: readonly Entry<string>[] = [
   {
@@ -211,6 +227,7 @@ export const COUNTED_NAMES: readonly Entry<string>[] = [
 const rate = matcherOf(RATE_NAMES, "end");
 const money = matcherOf(MONEY_NAMES, "end");
 const counted = matcherOf(COUNTED_NAMES, "end");
+const toldByGrowth = matcherOf(TOLD_BY_GROWTH, "end");
 
 /**
  * Whether an indicator is named like a rate, whatever stands in brackets behind it.
@@ -235,4 +252,14 @@ export function isMoneyName(name: string): boolean {
 /** What a plain name is counted in, where it gives that away. */
 export function countedIn(key: string): string | undefined {
   return counted(key)?.entry.meaning;
+}
+
+/**
+ * Whether a figure in per cent under such a name can only be its growth.
+ *
+ * @example isToldByGrowth("规上工业增加值") // => true
+ * @example isToldByGrowth("税收收入") // => false
+ */
+export function isToldByGrowth(name: string): boolean {
+  return toldByGrowth(name) !== undefined;
 }

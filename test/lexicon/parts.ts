@@ -59,7 +59,14 @@ import {
   PARAMETER_HEADS,
   TEXT_KIND_HEADS,
 } from "../../src/lexicon/heads";
-import { COUNTED_NAMES, isRateName, MONEY_NAMES, RATE_NAMES } from "../../src/lexicon/nameEndings";
+import {
+  COUNTED_NAMES,
+  isRateName,
+  isToldByGrowth,
+  MONEY_NAMES,
+  RATE_NAMES,
+  TOLD_BY_GROWTH,
+} from "../../src/lexicon/nameEndings";
 import { awardWord } from "../../src/tables/words/awards";
 import { isDeed } from "../../src/tables/words/deeds";
 import { isFirmHeading } from "../../src/tables/words/firms";
@@ -111,6 +118,11 @@ export const PARTS: readonly Part[] = [
     entries: RATE_NAMES,
     read: (text) =>
       isRateName(plainLabel(text).key.replace(/\([^()]*\)$/, "")) ? "rate" : "amount",
+  },
+  {
+    name: "amounts told by their growth",
+    entries: TOLD_BY_GROWTH,
+    read: (text) => (isToldByGrowth(text) ? "growth" : undefined),
   },
   {
     name: "what names of money end in",

@@ -147,3 +147,23 @@ describe("a share of a task", () => {
     },
   ]);
 });
+
+describe("an amount in per cent", () => {
+  readsAsDrawn([
+    {
+      name: "is how much it has grown, and its target how much it is to grow",
+      sheet: [
+        "2023年主要指标完成情况|<|<|<",
+        "指标|单位|年度目标|完成数",
+        "规上工业增加值|%|6|5.3",
+        "城镇登记失业率|%|4|3.2",
+      ],
+      figures: [
+        "C3 己 规上工业增加值 growth-target 2023年 0.06% .0",
+        "D3 己 规上工业增加值 growth 2023年 0.053% .1",
+        "C4 己 城镇登记失业率 target 2023年 0.04% .0",
+        "D4 己 城镇登记失业率 level 2023年 0.032% .1",
+      ],
+    },
+  ]);
+});

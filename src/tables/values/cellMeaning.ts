@@ -1,4 +1,5 @@
 import { hintsAt } from "../../lexicon/hints";
+import { isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Measure } from "../observation";
@@ -46,6 +47,10 @@ export function cellMeaning(
     case "level":
     case "target":
     case "change":
+      if (isGrowthInPercent(row, column)) {
+        const growth = measure === "target" ? "growth-target" : "growth";
+        return ok({ measure: growth, expected: withUnit("rate", PERCENT) });
+      }
       if (!isRate || measure !== "change") {
         return amount(measure, unit ?? (column.measure === "difference" ? derivedUnit : undefined));
       }
@@ -70,6 +75,13 @@ export function cellMeaning(
     default:
       return ok({ measure, expected: { form: "place" } });
   }
+}
+
+/** 规上工业增加值 in a row of % is how much it has grown: no amount is in per cent. */
+function isGrowthInPercent(row: TableRow, column: ValueColumn): boolean {
+  const ownUnit = row.unit ?? row.indicator?.unit;
+  const isAmount = column.measure === "level" || column.measure === "target";
+  return isAmount && ownUnit?.base === PERCENT.base && isToldByGrowth(nameCounted(row, column));
 }
 
 /** +3.3个百分点 of a rate, -0.5天 of days and 12.3% of anything say themselves what they are. */
