@@ -30,13 +30,25 @@ export interface Found<Meaning> {
 /** Finds what a text is, begins with, ends in or holds, however it is written. */
 export type Matcher<Meaning> = (text: string) => Found<Meaning> | undefined;
 
+/** Where in a text a word is looked for. */
+export type Position = "whole" | "start" | "end" | "within";
+
 /**
  * Prepares entries for being found in texts, letter case, width, blanks and script aside: as the whole of a text, the longest word at
  * its start or end, or the first of its words that it holds anywhere. Of two entries with one word the first counts.
  */
 export function matcherOf<Meaning>(
   entries: readonly Entry<Meaning>[],
-  at: "whole" | "start" | "end" | "within",
+  at: Position,
+): Matcher<Meaning> {
+  const find = keyMatcherOf(entries, at);
+  return (text) => find(plainLabel(text).key);
+}
+
+/** The same for keys, which are plain and simplified already. */
+export function keyMatcherOf<Meaning>(
+  entries: readonly Entry<Meaning>[],
+  at: Position,
 ): Matcher<Meaning> {
   const byWord = new Map<string, Found<Meaning>>();
   for (const entry of entries) {
@@ -47,8 +59,8 @@ export function matcherOf<Meaning>(
   }
   const lengths = [...new Set([...byWord.keys()].map((word) => word.length))].sort((a, b) => b - a);
   const all = [...byWord];
-  return (text) => {
-    const key = plainLabel(text).key.toLowerCase();
+  return (plain) => {
+    const key = plain.toLowerCase();
     if (at === "whole") return byWord.get(key);
     if (at === "within") return all.find(([word]) => key.includes(word))?.[1];
     for (const length of lengths) {

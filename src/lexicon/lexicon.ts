@@ -1,5 +1,5 @@
 import { AMOUNT_NOUNS } from "./amountNouns";
-import { AREA_SIGNS } from "./areas";
+import { AREA_SIGNS, OWN_LEVELS, PLACE_SIGNS } from "./areas";
 import { CONCLUSION_WORDS } from "./conclusions";
 import {
   BARE_AMOUNTS,
@@ -17,6 +17,7 @@ import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads
 import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
 import { TOTAL_BASIS } from "./basis";
+import { BENCHMARK_MEASURES } from "./benchmarks";
 import { BODY_WORDS } from "./bodies";
 import { CLASSIFIERS } from "./classifiers";
 import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
@@ -41,7 +42,10 @@ import { PLACES } from "./places/readPlace";
 import { PROSE_KINDS } from "./proseKinds";
 import { RANK_SCOPES } from "./rankScopes";
 import { TRANSLATIONS } from "./translations";
+import { RELATION_WORDS } from "./relations";
+import { MEANS, TOTALLED, TOTALS } from "./totals";
 import { VERDICTS } from "./verdicts";
+import { BEHIND_WHOLES, EACH_PLACE, OWN_PLACES, WHOLES } from "./wholeAreas";
 
 /** All words by which tables are read, under the heading that the page of words gives them. */
 export const LEXICON: readonly {
@@ -94,7 +98,16 @@ export const LEXICON: readonly {
     entries: [...EXPLAINING, ...TIME_HEADS, ...DATED_DEEDS, ...TOLD_REMARKS],
   },
   { heading: "其中", entries: OF_WHICH },
-  { heading: "地区的大小", entries: AREA_SIGNS },
+  { heading: "地区的大小、名称的结尾", entries: [...AREA_SIGNS, ...PLACE_SIGNS, ...OWN_LEVELS] },
+  {
+    heading: "全省、本市、各县：不写名称的地方",
+    entries: [...WHOLES, ...OWN_PLACES, ...EACH_PLACE, ...BEHIND_WHOLES],
+  },
+  {
+    heading: "列标题：与谁相比、占谁的比重",
+    entries: [...RELATION_WORDS, ...BENCHMARK_MEASURES],
+  },
+  { heading: "合计、平均", entries: [...TOTALS, ...MEANS, ...TOTALLED] },
   { heading: "做到哪一步", entries: [...STAGES, ...STAGE_ENDINGS] },
   { heading: "结论", entries: CONCLUSION_WORDS },
   { heading: "地方", entries: PLACES },

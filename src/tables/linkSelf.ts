@@ -1,7 +1,9 @@
 import { LAYOUTS } from "./layouts/layouts";
 import { BY_BOOK } from "./meaning/origin";
 import { SELF, type EntityRole, type Observation } from "./observation";
-import { widthOf } from "../lexicon/areas";
+import { widthOf, withoutAreaSign } from "../lexicon/areas";
+import { plainLabel } from "../lexicon/script/plainLabel";
+import { speaksOfEachPlace } from "../lexicon/wholeAreas";
 import { placedBody } from "./placedBody";
 import type { Table } from "./table";
 import { withOwnTotals } from "./withOwnTotals";
@@ -69,7 +71,9 @@ export function linkSelf(
   );
   if (selfName === undefined) return { observations: linked };
   if (linked.some(({ entity }) => entity === SELF)) return { observations: linked, selfName };
-  const isOfEach = lists.length > 0 && lists.every(({ title = "" }) => OF_EACH.test(title));
+  // 咸宁市各县市区: 赤壁市 is one of them, whatever it is called.
+  const isOfEach =
+    lists.length > 0 && lists.every(({ title = "" }) => speaksOfEachPlace(plainLabel(title).key));
   return named !== undefined && lists.length > 0 && (isOfEach || isWider(named, linked))
     ? { observations: linked, selfName, unowned: true }
     : { observations: linked };
@@ -93,9 +97,6 @@ function isWider(name: string, observations: readonly Observation[]): boolean {
   const own = widthOf(name);
   return observations.every(({ entity }) => (widthOf(entity) ?? Infinity) > (own ?? -1));
 }
-
-/** 咸宁市各县市区: 赤壁市 is one of them, whatever it is called. */
-const OF_EACH = /各(?:县|區|区|市|州|盟|旗|乡|镇|街道|园区)/;
 
 /** Whose a ledger is, by its title, else by the name of its sheet. */
 function nameOver({ title = "", area }: Table): ReturnType<typeof selfNameIn> {
@@ -135,5 +136,5 @@ function distinct(names: readonly (ReturnType<typeof selfNameIn> | false)[]): st
 
 /** 甲 in a narrow column is 甲市. */
 function isSame(entity: string, name: string): boolean {
-  return entity === name || (entity.length > 1 && entity === name.replace(/[省市县区州盟旗]$/, ""));
+  return entity === name || (entity.length > 1 && entity === withoutAreaSign(name));
 }

@@ -77,7 +77,6 @@ import { COLUMN_HEADS } from "../../src/lexicon/headings/columnHeads";
 import { EXPORT_MARKS, exportMark } from "../../src/lexicon/exportMarks";
 import { PERIOD_REMARKS, periodRemarked } from "../../src/lexicon/periodRemarks";
 import { ENGLISH_HEADS, englishHead } from "../../src/lexicon/englishHeads";
-import type { Entry } from "../../src/lexicon/entry";
 import { CLASSIFIERS, classifiersOf } from "../../src/lexicon/classifiers";
 import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
@@ -104,15 +103,11 @@ import { INDUSTRIES, industry } from "../../src/lexicon/industries";
 import { KIND_WORDS, kindWord } from "../../src/lexicon/kindWords";
 import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import { labelSteps, readLabel } from "../../src/tables/words/readLabel";
-
-/** A part of the lexicon, and how the product reads a text by it: what the text means, or nothing. */
-export interface Part {
-  readonly name: string;
-  readonly entries: readonly Entry<unknown>[];
-  readonly read: (text: string, word: string) => unknown;
-}
+import type { Part } from "./part";
+import { PLACE_PARTS } from "./placeParts";
 
 export const PARTS: readonly Part[] = [
+  ...PLACE_PARTS,
   {
     name: "what names of rates end in",
     entries: RATE_NAMES,

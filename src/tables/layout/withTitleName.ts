@@ -1,9 +1,18 @@
+import { widthOf } from "../../lexicon/areas";
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Column } from "./columns";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { saidByBoth, withName } from "./withName";
 import { isCountable, type TitleLabel } from "../words/titleWords";
 
 const FEWEST_SHARED = 2;
+
+/** 全国 before a name is no part of it. */
+function nationAt(name: string): string {
+  const area = wholeAreaAt(plainLabel(name).key);
+  return widthOf(area) === 0 ? area : "";
+}
 
 /**
  * 授权量 under 专利授权量, 增加值 under 规模以上工业增加值: what the title ends in, and named as the title names it. Where another column goes
@@ -17,7 +26,7 @@ export function withTitleName(
   const crop = cropIn(title.name);
   if (crop !== undefined) return ofCrop(values, crop, title);
   if (!isCountable(title.name)) return values;
-  const whole = title.name.replace(/^全[国國]/, "");
+  const whole = title.name.slice(nationAt(title.name).length);
   const isMeant = ({ label: { name, above }, given }: Column): boolean =>
     !given &&
     above === undefined &&

@@ -4,7 +4,8 @@ import { rolesInSums, type SumRole } from "../arithmetic/rolesInSums";
 import { STRENGTH } from "../arithmetic/strength";
 import type { Sum } from "../arithmetic/sum";
 import { SELF, type EntityRole, type Observation } from "../observation";
-import { widthOf } from "../../lexicon/areas";
+import { levelOwnedBy, widthOf } from "../../lexicon/areas";
+import { beginsWithEachPlace, isWholeArea, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { levelsByName, type LevelsByName } from "./levelsByName";
 import type { Roles } from "./rolesByName";
@@ -72,7 +73,8 @@ function isSeveral(role: EntityRole | undefined): boolean {
 /** 市区, 全省高新区: names that mean several where the figures agree. */
 function hintsAtSeveral(name: string): boolean {
   const { key } = plainLabel(name);
-  return readPlace(key)?.meaning === "perhaps-group" || /^(?:全|各)[国省市州县区盟旗]./.test(key);
+  const isOfWhole = wholeAreaAt(key) !== "" && !isWholeArea(key);
+  return readPlace(key)?.meaning === "perhaps-group" || isOfWhole || beginsWithEachPlace(key);
 }
 
 /** The only name that is wider than all the others. */
@@ -92,5 +94,5 @@ function isWiderThan(name: string, parts: readonly string[]): boolean {
 
 /** 市本级, 市直: what an area keeps for itself, beside what it is divided into. */
 function isOwnLevel(name: string): boolean {
-  return /^[省市州县区]?(?:本级|直属?|直管)$/.test(plainLabel(name).key);
+  return levelOwnedBy(plainLabel(name).key) !== undefined;
 }

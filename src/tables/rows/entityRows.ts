@@ -7,6 +7,8 @@ import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
 import { isNoName } from "../words/isNoName";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
+import { meanFrom } from "../../lexicon/totals";
+import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
 import { entityName, isSelfName, type EntityName } from "../words/regionNames";
@@ -108,11 +110,18 @@ const TOTAL_OF_YEAR = /^((?:19|20)\d\d年)(全.{1,4}|.{0,4}合计|总计)$/;
 
 /** 全国平均资助率 with one figure: the mean of what stands over it. */
 function averageOfOne(raw: string, figures: readonly number[]): EntityName | undefined {
-  const [, scope] = /^(全[国省市县区州])平均.{2,8}$/.exec(plainLabel(raw).key) ?? [];
-  if (scope === undefined || figures.length !== 1) return undefined;
+  const { key } = plainLabel(raw);
+  const scope = wholeAreaAt(key);
+  const rest = key.slice(scope.length);
+  const measured = rest.slice(meanFrom(rest).length);
+  const isMeasured =
+    measured !== rest && measured.length > 1 && measured.length <= LONGEST_MEASURED;
+  if (scope === "" || !isMeasured || figures.length !== 1) return undefined;
   // The rows are no members of what the mean is of.
   return { name: `${scope}平均`, role: "average" };
 }
+
+const LONGEST_MEASURED = 8;
 
 interface Reading {
   readonly row: number;

@@ -1,4 +1,5 @@
 import { widthOf } from "../../lexicon/areas";
+import { wholeAreasIn } from "../../lexicon/wholeAreas";
 import { membersWidth } from "./settleTotals";
 import type { TableRow } from "./tableRow";
 
@@ -17,6 +18,6 @@ export function tableScope(
   );
   const [narrowest] = [...scopes].sort((a, b) => (widthOf(b) ?? 0) - (widthOf(a) ?? 0));
   const members = membersWidth(rows);
-  const named = [...`${title} ${sheet}`.matchAll(/全[国省市县区州盟旗]/g)].map(([area]) => area);
+  const named = wholeAreasIn(`${title} ${sheet}`);
   return narrowest ?? named.find((area) => members === undefined || (widthOf(area) ?? 0) < members);
 }

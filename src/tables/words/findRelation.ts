@@ -1,4 +1,7 @@
+import { isHigherOrLower, relationAt, relationBefore } from "../../lexicon/relations";
 import type { Saying } from "../../lexicon/saying";
+import { meanAt, meanFrom, totalOf } from "../../lexicon/totals";
+import { isWholeArea, wholeAreaAt } from "../../lexicon/wholeAreas";
 
 /** The end of a header that says what something is measured against. */
 export interface Relation {
@@ -8,19 +11,6 @@ export interface Relation {
   /** Where the name of the whole stands, for a share. */
   readonly whole?: readonly [number, number];
 }
-
-const AREA =
-  "全[国省市县区州]|全[国省市县区州]平均(?:水平|值)?|平均(?:水平|值)?|目标|标杆|[国省市]均";
-const GAP = new RegExp(`(?:与|较|比|同|距)(${AREA})(?:的)?(?:差距|相差|差|之差|差值|差额)$`);
-/** 高于全省（百分点）: by how much, above being more. */
-const ABOVE = /^(?:高于|高出|快于|优于)(全[国省市县区州](?:平均(?:水平|增速)?|增速)?)$/;
-/** 比全省高（+）低（-） */
-const ABOVE_OR_BELOW =
-  /^(?:比|较|与)(全[国省市县区州](?:平均(?:水平)?)?)(?:高\(?\+?\)?[、/,或]?低?\(?-?\)?|±|\+-|\+\/-|\(\+[、,/]?-\)|高低|比较|对比)$/;
-const SHARE = /占(.{1,12}?)的?(?:比重|比例|份额|百分比|比)$/;
-/** 占全市（%）, 占总收案%: the unit says that it is a share. */
-const SHARE_IN_PERCENT = /占(全[国省市县区州]|总[^占总]{1,6})$/;
-const TOTAL = /^(?:全[国省市县区州](?:总量|合计|总计)?|总量|总数|总计|合计|总额)$/;
 
 /**
  * Finds 与全国差距 and 占全省比重 at the end of a header; 占GDP比重 only without a name before it, for R&D经费占GDP比重 is
@@ -33,20 +23,93 @@ const TOTAL = /^(?:全[国省市县区州](?:总量|合计|总计)?|总量|总�
  * @example findRelation("R&D经费占GDP比重") // => undefined
  */
 export function findRelation(key: string, inPercent = false): Relation | undefined {
-  const to = key.length;
-  const gap = GAP.exec(key);
-  if (gap) return { says: { measure: "gap", scope: gap[1] ?? "" }, from: gap.index, to };
-  const above = ABOVE.exec(key) ?? ABOVE_OR_BELOW.exec(key);
-  if (above)
-    return { says: { measure: "gap", scope: (above[1] ?? "").replace(/增速$/, "") }, from: 0, to };
-  const share = SHARE.exec(key) ?? (inPercent ? SHARE_IN_PERCENT.exec(key) : null);
-  const whole = share?.[1] ?? "";
-  if (!share || (share.index > 0 && !TOTAL.test(whole))) return undefined;
-  const start = share.index + 1;
-  return {
-    says: { measure: "share" },
-    from: share.index,
-    to,
-    whole: [start, start + whole.length],
-  };
+  return gapIn(key) ?? aboveIn(key) ?? shareIn(key, inPercent);
+}
+
+/** 与全国差距, 较目标差额. */
+function gapIn(key: string): Relation | undefined {
+  const word = relationBefore(key, "gap");
+  if (word === "") return undefined;
+  const before = withoutOf(key.slice(0, -word.length));
+  for (const scope of benchmarksBefore(before)) {
+    const joint = relationBefore(before.slice(0, -scope.length), "with");
+    const from = before.length - scope.length - joint.length;
+    if (joint !== "") return { says: { measure: "gap", scope }, from, to: key.length };
+  }
+  return undefined;
+}
+
+/** 全国平均, 全国, 平均, 目标: what a key ends in and can be compared with, the longest first. */
+function benchmarksBefore(key: string): readonly string[] {
+  const mean = meanAt(key);
+  const end = key.slice(0, key.length - mean.length).slice(-LENGTH_OF_AREA);
+  const area = isWholeArea(end) ? end : "";
+  return [area + mean, mean, relationBefore(key, "benchmark")].filter((scope) => scope !== "");
+}
+
+const LENGTH_OF_AREA = 2;
+
+/** 高于全省（百分点）, 比全省高（+）低（-）: by how much, above being more. */
+function aboveIn(key: string): Relation | undefined {
+  const above = relationAt(key, "above");
+  const rest = key.slice(above.length || relationAt(key, "with").length);
+  const area = rest === key ? "" : wholeAreaAt(rest);
+  if (area === "") return undefined;
+  const behind = rest.slice(area.length);
+  const mean = meanFrom(behind);
+  const tail = behind.slice(mean.length);
+  const isTail = above === "" ? isHigherOrLower(tail) : tail === "" || tail === GROWTH;
+  const scope = area + mean;
+  return isTail ? { says: { measure: "gap", scope }, from: 0, to: key.length } : undefined;
+}
+
+const GROWTH = "增速";
+
+/** 占全省比重; 占全市（%）, 占总收案%: there the unit says that it is a share. */
+function shareIn(key: string, inPercent: boolean): Relation | undefined {
+  const word = relationBefore(key, "share");
+  const span =
+    (word === "" ? undefined : wholeWithin(key, withoutOf(key.slice(0, -word.length)).length)) ??
+    (inPercent ? wholeInPercent(key) : undefined);
+  if (!span) return undefined;
+  const [start, end] = span;
+  if (start > 1 && !isTotal(key.slice(start, end))) return undefined;
+  return { says: { measure: "share" }, from: start - 1, to: key.length, whole: span };
+}
+
+const OF = "占";
+const LONGEST_WHOLE = 12;
+
+/** The whole behind the first 占 that has one before the end. */
+function wholeWithin(key: string, end: number): readonly [number, number] | undefined {
+  for (let at = key.indexOf(OF); at >= 0; at = key.indexOf(OF, at + 1)) {
+    const length = end - at - 1;
+    if (length > 0 && length <= LONGEST_WHOLE) return [at + 1, end];
+  }
+  return undefined;
+}
+
+/** 全市 of 占全市, 总收案 of 占总收案. */
+function wholeInPercent(key: string): readonly [number, number] | undefined {
+  const start = key.lastIndexOf(OF) + 1;
+  const whole = key.slice(start);
+  if (start === 0) return undefined;
+  const isShort = whole.length > 1 && whole.length <= LONGEST_TOTAL;
+  const isOfTotal = isShort && whole.startsWith(TOTAL) && whole.lastIndexOf(TOTAL) === 0;
+  return isWholeArea(whole) || isOfTotal ? [start, key.length] : undefined;
+}
+
+const TOTAL = "总";
+const LONGEST_TOTAL = 7;
+
+/** 全省, 全省总量, 总数. */
+function isTotal(whole: string): boolean {
+  const area = wholeAreaAt(whole);
+  const of = totalOf(whole.slice(area.length));
+  const isArea = area !== "" && area === whole;
+  return isArea || of === "any" || of === "of-area" || whole === "总额";
+}
+
+function withoutOf(text: string): string {
+  return text.endsWith("的") ? text.slice(0, -1) : text;
 }

@@ -4,13 +4,16 @@ import type { Entry } from "../../lexicon/entry";
 import { exportMark } from "../../lexicon/exportMarks";
 import { isRankScope } from "../../lexicon/rankScopes";
 import { OWN_BEGINNINGS } from "../../lexicon/ownNames";
+import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
+import { isMean } from "../../lexicon/totals";
+import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Period } from "../../quantity/period";
 import { readPeriod } from "../../quantity/readPeriod";
 import { POINTS, type Unit } from "../../quantity/unit";
 import { combineMeasures } from "./combineMeasures";
 import { findRelation } from "./findRelation";
 import { canBeUnitAlone, headerUnit } from "./headerUnit";
-import type { Label, LabelMeasure } from "./label";
+import type { Label } from "./label";
 import { peelPhrase } from "./peelPhrases";
 import { keptByText } from "../../lexicon/script/keptByText";
 import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/plainLabel";
@@ -235,24 +238,22 @@ const EARLIER = new RegExp(
 /** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
 function takeBenchmark(state: State): void {
   const { key } = state.rest;
-  const [, measured = ""] = MEAN_FIRST.exec(key) ?? MEAN_LAST.exec(key) ?? [];
-  const measure = MEASURED[measured];
-  if (!measure || !add(state, { measure })) return;
-  if (key.startsWith(measured)) cut(state, 0, measured.length, { measure });
-  else cut(state, key.length - measured.length, key.length, { measure });
+  const before = benchmarkMeasureAt(key);
+  const behind = benchmarkMeasureBehind(key);
+  if (before && isMeanOfArea(key.slice(before.word.length))) {
+    const { word, measure } = before;
+    if (add(state, { measure })) cut(state, 0, word.length, { measure });
+  } else if (behind && isMeanOfArea(key.slice(0, -behind.word.length))) {
+    const { word, measure } = behind;
+    if (add(state, { measure })) cut(state, key.length - word.length, key.length, { measure });
+  }
 }
 
-const AREA = "全[国省市县区州盟旗]";
-const MEASURES = "增速|增长率|增长|增幅|完成率";
-const MEAN_FIRST = new RegExp(`^(?:${AREA})(?:平均|均值)(${MEASURES})$`);
-const MEAN_LAST = new RegExp(`^(${MEASURES})(?:${AREA})(?:平均值|平均水平|平均|均值)$`);
-const MEASURED: Readonly<Record<string, LabelMeasure>> = {
-  增速: "growth",
-  增长率: "growth",
-  增长: "growth",
-  增幅: "growth",
-  完成率: "completion",
-};
+/** 全州平均 */
+function isMeanOfArea(key: string): boolean {
+  const area = wholeAreaAt(key);
+  return area !== "" && isMean(key.slice(area.length));
+}
 
 /** 1991-2015年 before a name: figures of many years together, which are of none of them. */
 function takeSpan(state: State): void {

@@ -1,6 +1,9 @@
 import { isMarkedPart } from "../../lexicon/ofWhich";
 import type { PlaceWord } from "../../lexicon/places/placeWord";
 import { readPlace } from "../../lexicon/places/readPlace";
+import { isNamedLikePlace, levelOwnedBy } from "../../lexicon/areas";
+import { isMean, meanAt, totalAt, totalledBy, totalOf } from "../../lexicon/totals";
+import { isOwnPlace, isWholeArea, isWholeBody, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** How a row or column that speaks of a region, or of several together, is named and counted. */
@@ -13,36 +16,15 @@ export interface EntityName {
   readonly apart?: true;
 }
 
-const AREA = "全[国省市县区州盟旗]|全自治区|全地区";
-/** The whole of one body, among whose units it stands: 全院, 集团合计. */
-const BODY = "全[校院系厂镇乡所]|全集团|全公司|全行业";
-const WHOLE_AREA = new RegExp(`^(${AREA})$`);
-const TOTAL = new RegExp(
-  `^(${AREA})?(?:总计|合计|共计|总和|汇总|总数|总量|总值|累计|计|合计[/、]平均)$`,
-);
-const AVERAGE = new RegExp(`^(${AREA})?(?:平均|平均值|平均数|均值|平均水平|平均线)$`);
-/** 国考中位值, 同级医院平均值: a benchmark of others than the rows of a table. */
-const BENCHMARK =
-  /^.{0,8}(?:中位值|中位数|中位水平|标杆值|标杆|百分位|均值|平均值|平均水平|平均数)$/;
-const BODY_TOTAL = new RegExp(
-  `^(?:${BODY}|(?:${BODY}|集团|公司|学校|医院|园区|系统)(?:总计|合计|共计|汇总|总数|合并|合并数))$`,
-);
-const APART = /^(?:地方|各地区|各地|各省|各市|各县区?|各区县?)(?:合计|总计|小计|汇总|总数)$/;
-const PART = /(?:小计|合计|平均|平均值|均值)$/;
-const SELF_NAME = /^[本我](?:省|市|县|区|州|盟|旗|镇|乡|地区|自治区|自治州|单位)$/;
 /** What is no member wherever it stands; the others are told by what stands beside them. */
 const ROLES: Readonly<Partial<Record<PlaceWord, EntityName["role"]>>> = {
   group: "subtotal",
   rest: "outsider",
   abroad: "outsider",
 };
-/** What regions end in, with at least one character before it. */
-const REGION =
-  /.(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|自治州|自治县|地区|林区|市本级|县本级|兵团)$/;
-
 /** Whether a text is 全国, 全省 and the like: among whom a rank counts. */
 export function isScopeWord(text: string): boolean {
-  return WHOLE_AREA.test(text) || text === "同组";
+  return isWholeArea(text) || text === "同组";
 }
 
 /**
@@ -61,23 +43,58 @@ export function isScopeWord(text: string): boolean {
  */
 export function entityName(text: string): EntityName {
   const { name, key } = plainLabel(text.replace(/[*＊]+$/, ""));
-  if (SELF_NAME.test(key)) return { name, role: "self" };
-  const total = WHOLE_AREA.exec(key) ?? TOTAL.exec(key);
-  if (total) return { name: total[1] ?? name, role: "total", ...(total[1] && { scope: total[1] }) };
-  if (BODY_TOTAL.test(key)) return { name, role: "total" };
-  const average = AVERAGE.exec(key);
-  if (average) {
-    const scope = average[1];
-    return { name: `${scope ?? ""}平均`, role: "average", ...(scope && { scope }) };
-  }
-  if (BENCHMARK.test(key)) return { name, role: "average" };
-  if (APART.test(key)) return { name, role: "total", apart: true };
+  if (isOwnPlace(key)) return { name, role: "self" };
+  const area = wholeAreaAt(key);
+  const rest = key.slice(area.length);
+  const scope = area === "" ? {} : { scope: area };
+  if (isTotalOfArea(area, rest)) return { name: area || name, role: "total", ...scope };
+  if (isTotalOfBody(key)) return { name, role: "total" };
+  if (isMean(rest)) return { name: `${area}平均`, role: "average", ...scope };
+  if (isBenchmark(key)) return { name, role: "average" };
+  if (isTotalOfPlaces(key)) return { name, role: "total", apart: true };
   const place = readPlace(key)?.meaning;
   const role = place && ROLES[place];
   if (role) return { name, role };
-  if (PART.test(key) || isMarkedPart(key)) return { name, role: "subtotal" };
+  if (closesPart(key) || isMarkedPart(key)) return { name, role: "subtotal" };
   return { name, role: "member" };
 }
+
+/** 全省, 全省合计, 合计. */
+function isTotalOfArea(area: string, rest: string): boolean {
+  if (rest === "") return area !== "";
+  const of = totalOf(rest);
+  return of === "any" || of === "of-area";
+}
+
+/** The whole of one body, among whose units it stands: 全院, 集团合计. */
+function isTotalOfBody(key: string): boolean {
+  const { before, of } = totalAt(key) ?? { before: key };
+  if (of === undefined) return isWholeBody(before);
+  return (
+    (isWholeBody(before) || totalledBy(before) === "body") && (of === "any" || of === "of-body")
+  );
+}
+
+/** 国考中位值, 同级医院平均值: a benchmark of others than the rows of a table. */
+function isBenchmark(key: string): boolean {
+  const word = meanAt(key);
+  return word !== "" && key.length - word.length <= LONGEST_OTHERS;
+}
+
+const LONGEST_OTHERS = 8;
+
+/** 地方合计, 各县区小计: a total of less than the scope of the table. */
+function isTotalOfPlaces(key: string): boolean {
+  const { before = "", of } = totalAt(key) ?? {};
+  return totalledBy(before) === "places" && (of === "any" || of === "of-part");
+}
+
+/** 皖北小计, 甲乙两地合计: what closes a part of the rows. */
+function closesPart(key: string): boolean {
+  return meanAt(key) !== "" || CLOSING.some((word) => key.endsWith(word));
+}
+
+const CLOSING = ["小计", "合计"];
 
 /**
  * Whether a text is named like a region, a total of regions or 本市: evidence that a table's rows are regions.
@@ -90,11 +107,11 @@ export function looksLikeRegion(text: string): boolean {
   const { key } = plainLabel(text);
   const { role } = entityName(text);
   if (role === "self" || role === "average") return true;
-  if (role === "total") return WHOLE_AREA.test(key) || key.length <= 6;
+  if (role === "total") return isWholeArea(key) || key.length <= 6;
   return (
     isKnownPlace(key) ||
-    /^[市县区]本级$|^[市县区]直属?$|^市辖区$/.test(key) ||
-    (key.length <= 14 && REGION.test(key) && !/[(:,、]/.test(key))
+    (levelOwnedBy(key) ?? "") !== "" ||
+    (key.length <= 14 && isNamedLikePlace(key) && !/[(:,、]/.test(key))
   );
 }
 
@@ -106,5 +123,5 @@ function isKnownPlace(key: string): boolean {
 
 /** 本市, 我县: the office's own area, whatever its name. */
 export function isSelfName(text: string): boolean {
-  return SELF_NAME.test(plainLabel(text).key);
+  return isOwnPlace(plainLabel(text).key);
 }

@@ -1,4 +1,5 @@
 import { bodyName } from "./bodyName";
+import { goesOnAfterWhole, unnamedPlaceAt, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** How a title names the office's own area: by its name, or only as 全市, 我县. */
@@ -12,11 +13,11 @@ const BEFORE =
   /^(?:附[件表]\d*[-\d]*[:：、 ]?|关于|表\d+(?:[-—]\d+)*[、:： ]?|\d{1,3}(?:[-—]\d{1,3})*(?!\d)[、.．_—-]?(?!\d*年)|[一二三四五六七八九十]{1,3}、)/;
 const DATE =
   /^(?:\d{4}[-—–~～至到]\d{4}(?:学年度?初?|年)|\d{4}年?度?)?(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}(?:[-—–~～至到]+\d{1,2})?月)?份?[末底]?/;
-/** 全省各市 and 全国重点实验室 are of others, or names of their own. */
-const OF_ITSELF = "(?!各|分|重点实验室|先进|文明|劳动)";
-const GENERIC = new RegExp(
-  `^([全我本](?:省|市|县|区|州|盟|旗|镇|乡|校|院|所)|[全我]国)${OF_ITSELF}`,
-);
+/** 全市, 我县 before what is said of it; 全省各市 and 全国重点实验室 are of others, or names of their own. */
+function unnamedAt(key: string): string {
+  const place = unnamedPlaceAt(key);
+  return goesOnAfterWhole(key.slice(place.length)) ? "" : place;
+}
 
 /**
  * @example selfNameIn("甲市2020年主要科技指标") // => { name: "甲市", generic: false }
@@ -37,9 +38,8 @@ export function selfNameIn(title: string): SelfName | undefined {
   const text = key.slice(start);
   const body = bodyName(text);
   if (body !== undefined) return { name: name.slice(start, start + body.length), generic: false };
-  const generic = GENERIC.exec(text)?.[1];
-  if (generic !== undefined)
-    return { name: name.slice(start, start + generic.length), generic: true };
+  const generic = unnamedAt(text);
+  if (generic !== "") return { name: name.slice(start, start + generic.length), generic: true };
   const last = /\(([^()]{2,12})\)$/.exec(key);
   const inBracket = last?.[1] ?? "";
   if (!last || inBracket === "" || bodyName(inBracket) !== inBracket) return undefined;
@@ -69,10 +69,10 @@ const DIVIDED = /^(?:\d{4}年)?(?:各|分|所辖|下辖|所属)/;
  */
 export function areaOver(title: string): string | undefined {
   const { key } = plainLabel(title);
-  return ANY_AREA.exec(key.slice(startOf(key)))?.[0];
+  const text = key.slice(startOf(key));
+  const area = wholeAreaAt(text);
+  return area === "" || goesOnAfterWhole(text.slice(area.length)) ? undefined : area;
 }
-
-const ANY_AREA = new RegExp(`^全[国省市县区州盟旗]${OF_ITSELF}`);
 
 /**
  * A text without 全省, 我市 at its beginning.
@@ -81,7 +81,7 @@ const ANY_AREA = new RegExp(`^全[国省市县区州盟旗]${OF_ITSELF}`);
  * @example withoutOwnArea("全国重点实验室") // => "全国重点实验室"
  */
 export function withoutOwnArea(text: string): string {
-  const [area = ""] = GENERIC.exec(text) ?? [];
+  const area = unnamedAt(text);
   return text.length - area.length < FEWEST_OF_NAME ? text : text.slice(area.length);
 }
 

@@ -1,0 +1,163 @@
+import { keyMatcherOf, type Entry } from "./entry";
+
+const FROM = "rows that close tables of yearbooks, of offices, hospitals and schools";
+
+/** Of what a word is the total: of whatever stands before it, of an area only, of a body only, or of a part. */
+export type Totalled = "any" | "of-area" | "of-body" | "of-part";
+
+/** What a row is called that sums others up. */
+export const TOTALS: readonly Entry<Totalled>[] = [
+  {
+    id: "total",
+    words: {
+      合计: "合計",
+      总计: "总  计",
+      共计: "共计",
+      汇总: "汇总",
+      总数: "总数",
+    },
+    meaning: "any",
+    not: ["合计数"],
+    from: FROM,
+  },
+  {
+    id: "total.of-area",
+    words: {
+      总和: "总和",
+      总量: "总量",
+      总值: "总值",
+      累计: "累计",
+      计: "计",
+      "合计/平均": "合计/平均",
+      "合计、平均": "合计、平均",
+    },
+    meaning: "of-area",
+    from: FROM,
+  },
+  {
+    id: "total.of-body",
+    words: { 合并: "合并", 合并数: "合并数" },
+    meaning: "of-body",
+    from: "statements of groups of companies",
+  },
+  {
+    id: "total.of-part",
+    words: { 小计: "小计" },
+    meaning: "of-part",
+    from: FROM,
+  },
+];
+
+/** What a row is called that is the mean of others. */
+export const MEANS: readonly Entry<"mean" | "benchmark">[] = [
+  {
+    id: "mean",
+    words: {
+      平均: "平均",
+      平均值: "平均值",
+      平均数: "平均數",
+      均值: "均值",
+      平均水平: "平均水平",
+      平均线: "平均线",
+    },
+    meaning: "mean",
+    from: FROM,
+  },
+  {
+    id: "mean.benchmark",
+    words: {
+      中位值: "国考中位值",
+      中位数: "同级中位数",
+      中位水平: "中位水平",
+      标杆值: "标杆值",
+      标杆: "行业标杆",
+      百分位: "75百分位",
+    },
+    meaning: "benchmark",
+    from: "assessment sheets of hospitals and of schools",
+  },
+];
+
+/** Bodies and kinds of places before 合计: the whole of the first, and only the places under the second. */
+export const TOTALLED: readonly Entry<"body" | "places">[] = [
+  {
+    id: "totalled.body",
+    words: {
+      集团: "集团",
+      公司: "公司",
+      学校: "学校",
+      医院: "医院",
+      园区: "园区",
+      系统: "系统",
+    },
+    meaning: "body",
+    from: FROM,
+  },
+  {
+    id: "totalled.places",
+    words: {
+      地方: "地方",
+      各地区: "各地区",
+      各地: "各地",
+      各省: "各省",
+      各市: "各市",
+      各县: "各縣",
+      各县区: "各县区",
+      各区: "各区",
+      各区县: "各区县",
+    },
+    meaning: "places",
+    from: "China Statistical Yearbook; sheets of cities",
+  },
+];
+
+const total = keyMatcherOf(TOTALS, "whole");
+const totalAtEnd = keyMatcherOf(TOTALS, "end");
+const mean = keyMatcherOf(MEANS, "whole");
+const meanAtStart = keyMatcherOf(MEANS, "start");
+const meanAtEnd = keyMatcherOf(MEANS, "end");
+const totalled = keyMatcherOf(TOTALLED, "whole");
+
+/** What a key sums up that is nothing but the word of a total. */
+export function totalOf(key: string): Totalled | undefined {
+  return total(key)?.entry.meaning;
+}
+
+/**
+ * The same of the word that a key ends in, and what stands before it: 皖北 of 皖北小计.
+ *
+ * @example totalAt("皖北小计") // => { before: "皖北", of: "of-part" }
+ * @example totalAt("皖北") // => undefined
+ */
+export function totalAt(
+  key: string,
+): { readonly before: string; readonly of: Totalled } | undefined {
+  const found = totalAtEnd(key);
+  return found && { before: key.slice(0, -found.word.length), of: found.entry.meaning };
+}
+
+/** Whether a key is nothing but the word of a mean. */
+export function isMean(key: string): boolean {
+  return mean(key)?.entry.meaning === "mean";
+}
+
+/**
+ * The word of a mean or another benchmark that a key ends in; empty where there is none.
+ *
+ * @example meanAt("国考中位值") // => "中位值"
+ * @example meanAt("合计") // => ""
+ */
+export function meanAt(key: string): string {
+  return meanAtEnd(key)?.word ?? "";
+}
+
+/** The same at the beginning of a key: 平均水平 of 平均水平增速. */
+export function meanFrom(key: string): string {
+  const found = meanAtStart(key);
+  return found?.entry.meaning === "mean" ? found.word : "";
+}
+
+/** What stands before the word of a total: a body, or the places of a kind. */
+export function totalledBy(key: string): "body" | "places" | undefined {
+  return totalled(key)?.entry.meaning;
+}
