@@ -14,6 +14,27 @@ export const INDICATORS_NAMED_LIKE_GROWTH: readonly Entry<"indicator">[] = [
     not: ["人口增长率"],
     from: "yearbooks of cities, natural changes of population",
   },
+  {
+    id: "own-name.pull",
+    words: {
+      拉动增长: "拉动增长（百分点）",
+      拉动GDP增长: "拉动GDP增长（百分点）",
+      拉动地区生产总值增长: "拉动地区生产总值增长",
+      拉动经济增长: "拉动经济增长（个百分点）",
+      拉动工业增长: "拉动工业增长",
+      拉动规上工业增长: "拉动规上工业增长（百分点）",
+      拉动规模以上工业增长: "拉动规模以上工业增长",
+      拉动投资增长: "拉动投资增长",
+      拉动固定资产投资增长: "拉动固定资产投资增长",
+      拉动全市增长: "拉动全市增长（百分点）",
+      拉动全省增长: "拉动全省增长（百分点）",
+      拉动全县增长: "拉动全县增长（百分点）",
+      拉动全区增长: "拉动全区增长（百分点）",
+    },
+    meaning: "indicator",
+    not: ["带动投资增长"],
+    from: "monthly tables of bureaus of statistics, industry by industry",
+  },
 ];
 
 /** Indicators whose names end like the basis of a place. */

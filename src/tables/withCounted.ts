@@ -1,5 +1,6 @@
 import { countedIn } from "../lexicon/countedKinds";
 import { kindWord } from "../lexicon/kindWords";
+import { without } from "./corrections/without";
 import type { Observation } from "./observation";
 import { withoutNumber } from "./words/withoutNumber";
 import { plainLabel } from "../lexicon/script/plainLabel";
@@ -22,10 +23,13 @@ export function withCounted(
 
 function renamed(one: Observation, counted: string): Observation {
   const named = (name: string): string => nameOf(name, counted);
+  const indicator = named(one.indicator);
+  const whole = one.partOf === undefined ? undefined : named(one.partOf);
   return {
-    ...one,
-    indicator: named(one.indicator),
-    ...(one.partOf !== undefined && { partOf: named(one.partOf) }),
+    // 规模以上工业 under 企业数 is all that the title counts, and part of nothing.
+    ...(whole === indicator ? without(one, "partOf") : one),
+    indicator,
+    ...(whole !== undefined && whole !== indicator && { partOf: whole }),
     ...(one.base !== undefined && { base: named(one.base) }),
   };
 }

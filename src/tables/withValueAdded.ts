@@ -1,4 +1,5 @@
 import { industry } from "../lexicon/industries";
+import { without } from "./corrections/without";
 import type { Observation } from "./observation";
 import { plainLabel } from "../lexicon/script/plainLabel";
 
@@ -12,9 +13,23 @@ export function withValueAdded(
 ): readonly Observation[] {
   const [, said] = OF_INDUSTRIES.exec(title ?? "") ?? [];
   if (said !== undefined) return observations.map((one) => withWords(one, said));
+  const product = productAsPart(observations);
+  if (product !== undefined) return observations.map((one) => asPartOf(one, product));
   const isOfProduct = observations.some(({ indicator }) => PRODUCT.test(plainLabel(indicator).key));
   if (!isOfProduct) return observations;
   return observations.map((one) => withWords(one, "增加值"));
+}
+
+/** 地区生产总值 in a row under 增加值 is itself the sum of the 增加值 in the other rows. */
+function productAsPart(observations: readonly Observation[]): string | undefined {
+  const names = observations.map(({ indicator }) => /^(.+)增加值$/.exec(indicator)?.[1] ?? "");
+  return names.find((name) => PRODUCT.test(plainLabel(name).key));
+}
+
+function asPartOf(one: Observation, product: string): Observation {
+  if (one.indicator === `${product}增加值`) return { ...without(one, "partOf"), indicator: product };
+  const isPart = one.partOf === "增加值" || one.partOf === `${product}增加值`;
+  return isPart ? { ...one, partOf: product } : one;
 }
 
 function withWords(one: Observation, words: string): Observation {

@@ -82,6 +82,7 @@ import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
 import { MEASURED, measuredAs } from "../../src/lexicon/measured";
 import { AMOUNT_NOUNS, isAmountNoun } from "../../src/lexicon/amountNouns";
+import { OFFICE_ENDS, endsAsOffice } from "../../src/lexicon/offices";
 import { MEMBER_HEADS, memberHead } from "../../src/lexicon/memberHeads";
 import {
   INDICATORS_NAMED_LIKE_GROWTH,
@@ -236,6 +237,11 @@ export const PARTS: readonly Part[] = [
     name: "what heads the units of a body",
     entries: MEMBER_HEADS,
     read: (text) => memberHead(text),
+  },
+  {
+    name: "what the name of an office ends in",
+    entries: OFFICE_ENDS,
+    read: (text) => endsAsOffice(text) || undefined,
   },
   {
     name: "who holds what is counted",

@@ -9,6 +9,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
 import { lineKind } from "../../lexicon/lines";
+import { endsAsOffice } from "../../lexicon/offices";
 import { isDateLine, isLineCell, isNote, isUnitLine, UNIT_FIELD } from "./lineText";
 
 /** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
@@ -68,6 +69,7 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
   // 统计科 制表：某 | 2020-01-08
   if (cells.length === 2 && isDay(cells[1] ?? "") && (cells[0] ?? "").length >= LEAST_OF_OFFICE)
     return true;
+  if (isPeriodBesideOffice(cells)) return true;
   return cells.every(
     (text, index) =>
       isLineCell(text) ||
@@ -77,6 +79,12 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
       /[:：]\s*$/.test(cells[index - 1] ?? "") ||
       /^[(（](?:.{1,20}|[^\u4e00-\u9fff]{1,60})[)）]$/.test(text.trim()),
   );
+}
+
+/** 2024年1-9月 | 某县统计局核算股: the period, and who made the table. */
+function isPeriodBesideOffice([one = "", other = "", ...more]: readonly string[]): boolean {
+  if (more.length > 0) return false;
+  return (isDateLine(one) && endsAsOffice(other)) || (isDateLine(other) && endsAsOffice(one));
 }
 
 /** 某市科技局成果科 2022.1.10 | 金额单位：万元: no heading begins with what all figures are in. */

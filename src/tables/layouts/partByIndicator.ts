@@ -24,6 +24,7 @@ import { ofTitleAlone } from "./ofTitleAlone";
 import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
 import { valuesOf } from "./valuesOf";
+import { withBareAmount } from "./withBareAmount";
 import { withOnlyName } from "./withOnlyName";
 
 /** 合计 | 技术开发 | 技术转让 down, the indicators they divide across. */
@@ -31,7 +32,7 @@ export const partByIndicator: Layout = {
   recognise: (found) => {
     const { names } = found;
     if (names.are !== "indicators" && names.are !== "things") return undefined;
-    const columns = ofTitle(found);
+    const columns = ofTitle({ ...found, columns: withBareAmount(found.columns) });
     if (columns === undefined) return undefined;
     return kindsBeside(columns, names.column, "indicators");
   },

@@ -16,4 +16,4 @@ export function closingBeside(
   return texts.find((text) => CLOSING.has(entityName(text).role)) ?? "";
 }
 
-const CLOSING: ReadonlySet<EntityName["role"]> = new Set(["total", "average"]);
+const CLOSING: ReadonlySet<EntityName["role"]> = new Set(["total", "average", "subtotal"]);

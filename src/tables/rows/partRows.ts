@@ -5,6 +5,8 @@ import type { LaidOut } from "../layouts/layout";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
+import { isNumberedHeading } from "../frame/lineText";
+import { withoutNumber } from "../words/withoutNumber";
 import { namedTotal } from "../words/namedTotal";
 import { indicatorRows } from "./indicatorRows";
 import type { TableRow } from "./tableRow";
@@ -28,6 +30,8 @@ export function partRows(
     // 医疗卫生机构合计 over its kinds.
     const isSum = !hasTotal && row === first && isOfAll(row.text, title?.name ?? "");
     const isTotal = isSum || entityName(row.text).role === "total";
+    const closed = sectionClosed(row);
+    if (closed !== undefined) return { ...without(row, "problem"), kind: "part", part: closed };
     if (row.kind === "section" || (row.problem && !isTotal && !isBranch(row))) return row;
     // The figures of the indicators themselves.
     if (isTotal) return { ...without(row, "problem"), kind: "total", indicator: { name: "" } };
@@ -54,6 +58,14 @@ export function isWholeOf(text: string, thing: string): boolean {
     plainLabel(name).key.replace(/总(?=[数量额]$)/, ""),
   );
   return title !== "" && row === title;
+}
+
+/** 小计 under 一、省级以上 is the part that all of 省级以上 makes. */
+function sectionClosed({ kind, text, section = "" }: TableRow): string | undefined {
+  const isSubtotal = kind !== "section" && entityName(text).role === "subtotal";
+  if (!isSubtotal || !isNumberedHeading(section) || plainLabel(text).key !== "小计")
+    return undefined;
+  return withoutNumber(section);
 }
 
 /** 煤炭板块 is one of the branches of a group, though 东南板块 is a group of places. */

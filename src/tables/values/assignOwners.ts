@@ -37,6 +37,8 @@ function ownerOf<Line extends Labelled>(
   if (measure === undefined) return name === "" ? "unclear" : "own";
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
   if (name !== "") return byName(levels, name);
+  const divided = byWhole(levels, column);
+  if (divided) return divided;
   if (measure === "completion" && beginsWithTask(values) && namesOf(levels).length > 1)
     return "unclear";
   // 全市位次 | 2020年位次: the second is the place by the same.
@@ -60,6 +62,17 @@ function byName<Line extends Labelled>(levels: readonly Line[], name: string): O
   const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
   if (containing.length > 1) return "unclear";
   return containing[0] ?? "own";
+}
+
+/** 占全校立项数比重 is of 立项数, wherever that stands. */
+function byWhole<Line extends Labelled>(
+  levels: readonly Line[],
+  { label: { measure, whole = "" } }: Labelled,
+): Line | undefined {
+  const thing = whole.replace(/^(?:全.|总)/, "");
+  if (measure !== "share" || thing.length < 2) return undefined;
+  const [only, ...others] = namesOf(levels.filter(({ label }) => label.name.endsWith(thing)));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The same indicator in several years is one name. */

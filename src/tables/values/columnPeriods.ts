@@ -27,21 +27,22 @@ export interface Anchor {
  */
 export function columnPeriods(
   values: readonly Column[],
-  { period: anchor, stated }: Anchor,
+  { period: said, stated }: Anchor,
   owners: readonly Owner[],
 ): Period[] {
   const own = values.map(({ label: { time, span }, text }, index) => {
-    if (span) return spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
+    if (span) return spanPeriod(span, time ? anchorPeriod(time, said) : said);
     if (!time) return undefined;
     // 上年同期 behind 本年累计 is of the same months.
     const says = hintsAt(text, "same-period") ? `${values[index - 1]?.text ?? ""}${text}` : text;
-    const period = anchorPeriod(time, anchor);
+    const period = anchorPeriod(time, said);
     const before = values[index - 1]?.label.span;
     if (before && hintsAt(text, "same-period")) return spanPeriod(before, period);
     const beside =
       hintsAt(text, "same-period") && !period.months ? monthsBeside(values, index) : undefined;
     return beside ? { ...period, months: beside } : toDate(period, time, says);
   });
+  const anchor = asColumnsSay(said, own);
   const levels = values.flatMap((column, index) => (isLevel(column) ? [own[index] ?? anchor] : []));
   const hasActual = values.some((one) => isLevel(one) && one.label.status !== "forecast");
   const latestOf = (owner: Owner | undefined): Period | undefined => {
@@ -84,6 +85,14 @@ export function columnPeriods(
     if (isOfYear(column)) return wholeYear(period);
     return accumulates(values, column) ? sinceJanuary(period) : period;
   });
+}
+
+/** 2024年9月 over 1-9月 and no column of that month alone: the table is of all months so far. */
+function asColumnsSay(said: Period, own: readonly (Period | undefined)[]): Period {
+  const isOfMonth = own.some((period) => period && samePeriod(period, said));
+  const soFar = sinceJanuary(said);
+  const isSoFar = own.some((period) => period && samePeriod(period, soFar));
+  return isSoFar && !isOfMonth ? soFar : said;
 }
 
 /** 上年同期 is of the same months as the column on its left, or, where it comes first, on its right. */

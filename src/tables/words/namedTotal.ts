@@ -7,6 +7,7 @@ import { entityName, looksLikeRegion } from "./regionNames";
  * @example namedTotal("市场主体合计") // => "市场主体"
  * @example namedTotal("全行业用电合计") // => "全行业用电"
  * @example namedTotal("七大行业合计") // => undefined
+ * @example namedTotal("六大支柱产业及特色工业合计") // => "六大支柱产业及特色工业"
  * @example namedTotal("全省合计") // => undefined
  */
 export function namedTotal(text: string): string | undefined {
@@ -18,4 +19,4 @@ export function namedTotal(text: string): string | undefined {
 }
 
 /** 七大行业, 各项, 以上 before 合计: the rows themselves. */
-const ONLY_COUNTS = /^(?:[各以上述本]|全[部体體]|[\d一二三四五六七八九十]+[大个项类])/;
+const ONLY_COUNTS = /^(?:[各以上述本]|全[部体體]|[\d一二三四五六七八九十]+[大个项类].{0,2}$)/;
