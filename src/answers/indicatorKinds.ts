@@ -14,6 +14,8 @@ export const INDICATOR_KINDS = {
   background: /^(?:年末|全市|全县|全区|全省)?(?:总|常住|户籍)?人口|^(?:地区)?生产总值|^GDP/i,
   /** Told officially at comparable prices only: a rate from its levels is at the prices of each year. */
   valueAdded: /增加值|^(?:地区|国内)?生产总值|^GDP/i,
+  /** Lines of a public budget, whose plans are estimates. */
+  fiscal: /税|预算收入|预算支出|财政|^(?:.{2,12}支出|非税收入|转移性收入)$/,
   /** Spent on research: what an intensity is the share of. */
   researchSpending:
     /^(全社会)?(R&D|R＆D|研发|研究与试验发展)(经费|投入|经费支出|经费投入|投入经费)/i,

@@ -1,7 +1,8 @@
 /**
  * What the peers are called after a number: 31个地区, 13个市, 9个学院; 单位 where their names do not tell.
  *
- * @example peerNounOf(["甲县", "乙区"]) // => "县（市、区）"
+ * @example peerNounOf(["甲县", "乙市", "丙区"]) // => "县（市、区）"
+ * @example peerNounOf(["甲区", "乙区"]) // => "区"
  * @example peerNounOf(["化学学院", "管理学院"]) // => "学院"
  * @example peerNounOf(["纺织业", "采矿业"]) // => "行业"
  */
@@ -18,6 +19,10 @@ const PERHAPS_PLACE = /^.{1,4}$|[省市县縣区區州盟旗]$/;
 const NOUNS: readonly (readonly [ends: RegExp, noun: string])[] = [
   [/市$/, "市"],
   [/省$/, "省"],
+  [/[县縣]$/, "县"],
+  [/[区區]$/, "区"],
+  [/[县縣区區]$/, "县区"],
+  [/[县縣区區旗]$/, "旗县区"],
   [/[县縣区區市旗]$/, "县（市、区）"],
   [/[镇鎮]$/, "镇"],
   [/[乡鄉镇鎮]$/, "乡镇"],

@@ -75,18 +75,20 @@ export function narrativeStages(
   const unclear = facts.length === 0 && texts.length === 0 ? unclearHeading(reading) : undefined;
   if (unclear) return { ok: false, problem: unclear };
   const further = furtherPeriods(reading, subject, period, settings);
+  const names = namesFor(subject, reading);
   const { outline, ...made } = makeOutline({
     facts,
     further,
     omitted,
     texts,
     subject,
+    body: names.subject,
     ...(period && { period }),
     length,
     limits: settings.limits,
   });
   const plan = makePlan(outline, settings);
-  const worded = wordPlan(plan, namesFor(subject, reading), settings);
+  const worded = wordPlan(plan, names, settings);
   const { title = worded.title } = choice;
   const narrative = { ...worded, title, omitted: [...omitted, ...made.omitted] };
   const all = [...facts, ...further.flatMap((of) => of.facts)];

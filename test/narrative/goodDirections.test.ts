@@ -79,7 +79,7 @@ describe("the title", () => {
       "门急诊量|万人次|286|254.7",
       "平均住院日|天|6.3|6.8",
     );
-    expect(hospital).toMatch(/^2025年主要指标完成情况\n/);
+    expect(hospital).toMatch(/^2025年医疗卫生服务情况\n/);
   });
 });
 

@@ -9,7 +9,7 @@ import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from ".
 import type { Member, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import type { SortedFacts } from "./sortFacts";
-import { MEASURES_THEME, MEMBERS_THEME, OTHER_THEME } from "./themes";
+import { MEASURES_THEME, membersTheme, OTHER_THEME } from "./themes";
 import { themeIn, themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
@@ -89,7 +89,8 @@ function sectionOfMembers(
 ): readonly OutlineSection[] {
   const sentences = membersSentences(rankings, leadersOf, length);
   if (sentences.length === 0) return [];
-  return [{ role: "achievement", theme: MEMBERS_THEME, paragraphs: [[], sentences] }];
+  const nouns = rankings.map(({ claim }) => (claim.kind === "leaders" ? claim.peerNoun : ""));
+  return [{ role: "achievement", theme: membersTheme(nouns), paragraphs: [[], sentences] }];
 }
 
 /** A paragraph for each other period. */
@@ -145,12 +146,33 @@ function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly 
   return themes;
 }
 
-/** A part is told where its total is, which stands before it. */
+/** A part is told where its total is, which stands before it; what no theme's words fit, beside its neighbour in the sheet. */
 function withTotals(members: readonly Member[], isOne: boolean): readonly Themed<Member>[] {
   let theme = "";
-  return members.map((member) => {
+  const themed = members.map((member): Themed<Member> => {
     const [first] = member.facts;
     if (first && (!member.part || theme === "")) theme = themeIn(isOne, first);
     return [theme, member];
   });
+  return besideNeighbours(themed);
+}
+
+/** The one before it in its sheet, or, where none is, the first behind it. */
+function besideNeighbours(themed: readonly Themed<Member>[]): readonly Themed<Member>[] {
+  const firstIn = new Map<string, string>();
+  for (const [theme, member] of themed) {
+    const sheet = sheetOf(member);
+    if (theme !== OTHER_THEME && !firstIn.has(sheet)) firstIn.set(sheet, theme);
+  }
+  const lastIn = new Map(firstIn);
+  return themed.map(([theme, member]) => {
+    const sheet = sheetOf(member);
+    if (theme === OTHER_THEME) return [lastIn.get(sheet) ?? theme, member];
+    lastIn.set(sheet, theme);
+    return [theme, member];
+  });
+}
+
+function sheetOf({ facts: [first] }: Member): string {
+  return first?.operands[0]?.cell.sheet ?? "";
 }

@@ -23,8 +23,9 @@ export function fallsTogether(
   });
 }
 
+/** Parts of one total fall together; what is part of nothing, with its like. */
 function groupOf(fall: ProblemSentence): string {
-  return `${wayOf(fall)} ${periodOf(fall)}`;
+  return `${wayOf(fall)} ${periodOf(fall)} ${fall.failings[0]?.partOf ?? ""}`;
 }
 
 function together(

@@ -5,6 +5,7 @@ import type { FurtherPeriod } from "../furtherPeriods";
 import { aboutOf } from "./aboutOf";
 import { achievementSections } from "./achievementSections";
 import { deniedSlots } from "./deniedSlots";
+import { fieldOf } from "./fieldOf";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
@@ -66,6 +67,7 @@ export function makeOutline(input: OutlineInput): {
   return {
     outline: {
       about: aboutOf(all),
+      field: fieldOf(all, aboutOf(all), input.body ?? subject),
       subject,
       ...(period && { period }),
       sections,
@@ -84,7 +86,7 @@ function toldOf(
   const all = membersOf(sorted.own, length, deniedSlots(omitted));
   const isBackground = backgroundIn(all);
   const problems = length === "brief" ? [] : problemsOf(sorted.own, isBackground);
-  const whole = withoutProblems(all, problems);
+  const whole = withoutProblems(all, problems, aboutOf(all));
   const isTold = ({ indicator }: Member, at: number): boolean =>
     !isBackground(indicator) || whole[at + 1]?.part === true;
   return { sorted, all, problems, members: length === "full" ? whole : whole.filter(isTold) };

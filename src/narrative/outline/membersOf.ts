@@ -101,8 +101,10 @@ function isWorthSaying(
       );
     case "share-of-total":
       return firstIn("growth", claims) !== undefined;
+    case "record":
+      return !(isTiedRecord(fact) && isUnchanged(claims));
     case "streak":
-      return length === "full" || !firstIn("record", claims);
+      return !firstIn("record", claims) && !firstIn("milestone", claims);
     case "growth":
       if (isTime(firstIn("level", claims)?.unit)) return false;
       return (fact.value !== 0 || !isCounted(claims)) && !firstIn("turn", claims);
@@ -120,6 +122,15 @@ function isWorthSaying(
     default:
       return true;
   }
+}
+
+function isTiedRecord({ claim }: Fact): boolean {
+  return claim.kind === "record" && claim.standing === "equals-high";
+}
+
+/** 与上年持平 has said that it is no new record. */
+function isUnchanged(claims: readonly OwnClaim[]): boolean {
+  return ["growth", "points-change", "change"].some((slot) => firstIn(slot, claims)?.value === 0);
 }
 
 function firstIn(slot: Slot, claims: readonly OwnClaim[]): Fact | undefined {

@@ -4,12 +4,15 @@ import type { Fact, Omission } from "../facts/fact";
 import type { FurtherPeriod } from "../furtherPeriods";
 import type { Section } from "../narrative";
 import type { Slot } from "./claimOrder";
+import type { Field } from "./fields";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 
 /** What is said, in which section and in which order. No words yet. */
 export interface Outline {
   /** Whether it is about the work of a science bureau, or about other figures. */
   readonly about: "science" | "indicators";
+  /** Whose work exactly, by what the title calls it. */
+  readonly field: Field;
   readonly subject: string;
   readonly period?: Period;
   readonly sections: readonly OutlineSection[];
@@ -179,6 +182,8 @@ export interface OutlineInput {
   readonly further?: readonly FurtherPeriod[];
   readonly texts: readonly TextMaterial[];
   readonly subject: string;
+  /** What the subject is called, where the workbook calls it 本单位. */
+  readonly body?: string;
   readonly period?: Period;
   readonly length: Length;
   /** How much stands in one place; as the house has it where not said. */

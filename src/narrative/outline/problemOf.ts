@@ -1,6 +1,7 @@
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import type { Fact } from "../facts/fact";
 import { movementOf } from "../facts/movement";
+import { needsWhole } from "../naming/needsWhole";
 import { slotsOfProblems, type Slot } from "./claimOrder";
 import type { ProblemSentence } from "./outline";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
@@ -19,7 +20,8 @@ export function problemsOf(
 function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
   if (!about.some(({ fact }) => fact.polarity === "bad")) return undefined;
-  const bad = withoutRepetition(inSlots(ofPolarity("bad", about), slotsOfProblems("fails")));
+  const failing = ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact));
+  const bad = withoutRepetition(inSlots(failing, slotsOfProblems("fails")));
   if (bad.length === 0 || isTrifle(bad, about)) return undefined;
   const family = familyOf(indicator, own);
   const kin = family === undefined ? [] : (own.get(family) ?? []);
@@ -38,20 +40,26 @@ function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefin
   };
 }
 
+/** A public budget is an estimate: what has come in below one of its lines is told in its place and is no shortcoming. */
+function isOfBudget({ claim, indicator }: Fact): boolean {
+  const isHeld = claim.kind === "completion" || claim.kind === "gap";
+  return isHeld && claim.aim === "budget" && INDICATOR_KINDS.fiscal.test(indicator);
+}
+
 /**
  * One rate, of an indicator of which nothing else is known that could be told beside it: decided by what there is to say, so
  * that no other figure moves it. Computed from value added, it would have to say at which prices.
  */
 function isFall([fall, ...others]: readonly OwnClaim[], about: readonly OwnClaim[]): boolean {
   if (!fall || others.length > 0 || fall.fact.claim.kind !== "growth") return false;
-  const { claim, rule, indicator, qualifier, partOf } = fall.fact;
-  if (claim.inHistory || qualifier || partOf !== undefined) return false;
+  const { claim, rule, indicator, qualifier } = fall.fact;
+  if (claim.inHistory || qualifier || needsWhole(fall.fact)) return false;
   const isAtCurrent = rule === "growth" && INDICATOR_KINDS.valueAdded.test(indicator);
   const movement = movementOf(fall.fact);
   return (
     !isAtCurrent &&
     (movement === "up" || movement === "down") &&
-    about.every(({ fact }) => BESIDE_FALLS.has(fact.claim.kind))
+    about.every(({ fact }) => BESIDE_FALLS.has(fact.claim.kind) || isOfBudget(fact))
   );
 }
 

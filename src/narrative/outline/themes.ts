@@ -99,6 +99,12 @@ export const THEME_PRECEDENCE: readonly string[] = [
 /** Who leads among the subject's own members. */
 export const MEMBERS_THEME = "分地区、分单位情况";
 
+/** The same where all of them are called by one noun: 各市情况. */
+export function membersTheme(nouns: readonly string[]): string {
+  const [noun, ...others] = new Set(nouns);
+  return noun === undefined || noun === "" || others.length > 0 ? MEMBERS_THEME : `各${noun}情况`;
+}
+
 /** What was done, in the user's words, where it stands beside no figures. */
 export const MEASURES_THEME = "主要做法";
 

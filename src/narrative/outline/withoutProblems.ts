@@ -1,18 +1,22 @@
 import type { Fact } from "../facts/fact";
 import { placeRule } from "../statements/statementOf";
 import { slotOf, type Slot } from "./claimOrder";
-import type { Member, ProblemSentence } from "./outline";
+import type { Member, Outline, ProblemSentence } from "./outline";
 
 /**
  * The members without the declines and the missed targets that the problems tell. Their levels, or what is told first
  * where there is none, stay, so that no sentence comes or goes with a figure, and they go on belonging with those that make
- * such claims. A place by growth is that of a growth told before it. Parts speak with their totals.
+ * such claims. A place by growth is that of a growth told before it. Parts speak with their totals. Where the text is about other
+ * work than that of a science bureau, a fall is told beside its level all the same: what it comes to stands among the problems.
  */
 export function withoutProblems(
   members: readonly Member[],
   problems: readonly ProblemSentence[],
+  about: Outline["about"],
 ): readonly Member[] {
-  const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldOnce)));
+  const isToldThere = (fact: Fact) =>
+    isToldOnce(fact) && (about === "science" || !MOVES.has(fact.claim.kind));
+  const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldThere)));
   return members.map((member) => {
     const [first] = member.facts;
     const isRanked = member.facts.some(isPlaceOfGrowth);
@@ -32,6 +36,8 @@ export function withoutProblems(
     };
   });
 }
+
+const MOVES: ReadonlySet<Fact["claim"]["kind"]> = new Set(["growth", "change", "points-change"]);
 
 function isPlaceOfGrowth({ claim }: Fact): boolean {
   return claim.kind === "rank" && claim.basis === "growth";

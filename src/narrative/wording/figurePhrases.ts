@@ -23,7 +23,7 @@ export const CELL_PHRASES = {
     rate: ["比上年"],
     rateInYear: ["同比"],
     amount: ["比上年"],
-    amountInYear: ["比上年"],
+    amountInYear: ["比上年同期"],
     standing: ["比上年"],
     standingInYear: ["比上年"],
   },

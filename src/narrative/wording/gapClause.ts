@@ -14,10 +14,10 @@ export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): N
   if (fact.claim.kind !== "gap") throw new Error(`Cannot word ${fact.id} as a gap`);
   const { against, basis } = fact.claim;
   // Behind a place by growth the reader has growth in mind: 增速居全省第3位，高于全省平均水平7.2个百分点.
-  const isNamed = basis === "growth" && before?.claim.kind === "rank";
+  const isNamed = basis === "growth" && saysGrowth(before);
   const phrases =
     against === "target"
-      ? targetPhrases(fact, basis)
+      ? targetPhrases(fact, isNamed && !isScore(fact) ? "level" : basis)
       : against === "indicator"
         ? indicatorPhrases(fact)
         : averagePhrases(fact, isNamed ? "level" : basis);
@@ -25,6 +25,11 @@ export function gapClause(fact: Fact, before: Fact | undefined, voice: Voice): N
     benchmark: [{ type: "name", text: sayBenchmarkOf(fact.claim) }],
     ...((isToMark(fact) || isKeptWithin(fact)) && { target: [targetQuantity(fact)] }),
   });
+}
+
+/** 增速比上年同期加快1.5个百分点 has it by name as well. */
+function saysGrowth(before: Fact | undefined): boolean {
+  return before?.claim.kind === "rank" || before?.claim.kind === "growth-change";
 }
 
 /** An indicator is called by its name, a row of the table by the level it stands for. */

@@ -103,6 +103,8 @@ export const PHRASES = {
   /** What many facts come to. */
   summary: {
     grown: ["{value}主要指标全部实现增长"],
+    /** Not all of their parts have. */
+    grownMain: ["{value}主要指标实现增长"],
     grownOf: ["{count}主要指标中{value}实现增长"],
     grownNone: ["{count}主要指标均未实现增长"],
     met: ["{value}年度目标全面完成"],
@@ -297,6 +299,27 @@ export const PHRASES = {
   title: {
     science: ["{period}{subject}科技创新工作总结"],
     indicators: ["{period}{subject}主要指标完成情况"],
+    research: ["{period}{subject}科研工作情况"],
+    enterprise: ["{period}{subject}生产经营情况"],
+    budget: ["{period}{subject}财政预算执行情况"],
+    intellectualProperty: ["{period}{subject}知识产权工作情况"],
+    education: ["{period}{subject}教育事业发展情况"],
+    health: ["{period}{subject}医疗卫生服务情况"],
+    courts: ["{period}{subject}审判执行工作情况"],
+    transport: ["{period}{subject}交通运输运行情况"],
+    finance: ["{period}{subject}金融运行情况"],
+    power: ["{period}{subject}电力运行情况"],
+    agriculture: ["{period}{subject}农业农村工作情况"],
+    commerce: ["{period}{subject}商务运行情况"],
+    tourism: ["{period}{subject}文化和旅游工作情况"],
+    environment: ["{period}{subject}生态环境质量情况"],
+    safety: ["{period}{subject}安全生产情况"],
+    market: ["{period}{subject}市场监管工作情况"],
+    civil: ["{period}{subject}民政工作情况"],
+    employment: ["{period}{subject}就业和社会保障工作情况"],
+    housing: ["{period}{subject}住房和城乡建设工作情况"],
+    service: ["{period}{subject}政务服务工作情况"],
+    economy: ["{period}{subject}经济运行情况"],
   },
   heading: {
     problem: ["存在问题"],

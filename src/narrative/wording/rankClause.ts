@@ -36,7 +36,10 @@ export function rankClause(
 
 function basisPhrases(fact: Fact, before: Fact | undefined, about: Fact): Phrases {
   const { level, perHead, growth, rise, understood } = FIGURE_PHRASES.rankBasis;
-  if (rankClaimOf(fact).basis === "growth") return isRateItself(about) ? rise : growth;
+  if (rankClaimOf(fact).basis === "growth") {
+    if (before?.claim.kind === "growth-change") return understood;
+    return isRateItself(about) ? rise : growth;
+  }
   if (rankClaimOf(fact).basisUnsaid || !before || keepsToLevel(before)) return understood;
   if (isRate(about) || isScore(about)) return understood;
   if (isLevelOfField(about)) return perHead;

@@ -37,7 +37,7 @@ export function wordPlan(
     turn: 0,
     settings,
   };
-  const [title] = PHRASES.title[plan.about];
+  const [title] = PHRASES.title[plan.field];
   const headed = plan.sections.filter(({ role }) => role !== "opening");
   // 一、 without 二、 is no heading.
   const numbered = headed.length > 1 ? headed : [];

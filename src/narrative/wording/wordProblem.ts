@@ -12,6 +12,7 @@ import { quantityOf } from "./evidenceOf";
 import { failingClause } from "./failingClause";
 import { append, fill, joinNodes, text, type Nodes } from "./fill";
 import { nameOf, sayIndicator, shortName } from "../naming/names";
+import { needsWhole } from "../naming/needsWhole";
 import { periodText } from "./periodText";
 import { PHRASES } from "./phrases";
 import type { Voice } from "./voice";
@@ -96,9 +97,9 @@ function isLevelGap({ claim }: Pick<Fact, "claim">): boolean {
 /** 研发投入 of so many points is 研发投入得分, and 国家级 alone would be nobody's. */
 function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Nodes {
   const [first] = failings;
-  const whole = first?.beyondTotal ? undefined : first?.partOf;
+  const whole = first && needsWhole({ ...first, indicator }) ? first.partOf : undefined;
   const name: Nodes =
-    whole === undefined || sharesWord(indicator, whole)
+    whole === undefined
       ? [nameOf(indicator)]
       : fill(PHRASES.problem.partOf, turn, { whole: [nameOf(whole)], name: [nameOf(indicator)] });
   const isScored = failings.some(({ operands }) => {
@@ -108,11 +109,6 @@ function nameIn({ indicator, failings }: ProblemSentence, { turn }: Voice): Node
   return isScored && !/分[数值]?$/.test(indicator)
     ? fill(PHRASES.problem.scored, turn, { name })
     : name;
-}
-
-/** 发明专利 of 专利授权量 speaks for itself. */
-function sharesWord(part: string, whole: string): boolean {
-  return [...part].some((_, at) => at > 0 && whole.includes(part.slice(at - 1, at + 1)));
 }
 
 /** Behind another, a place says what it is the place of. */

@@ -30,8 +30,9 @@ function wordsOf(facts: readonly Fact[], voice: Voice): Nodes {
 
 function grown(counted: Fact, [tally]: readonly Fact[], voice: Voice): Nodes {
   if (tally?.claim.kind !== "growth-tally") throw new Error(`${counted.id} has no tally`);
-  const { grown: all, grownOf, grownNone } = PHRASES.summary;
+  const { grown: all, grownMain, grownOf, grownNone } = PHRASES.summary;
   if (tally.claim.all) return say(all, tally, voice);
+  if (tally.value === counted.value) return say(grownMain, tally, voice);
   const phrases = tally.value === 0 ? grownNone : grownOf;
   return say(phrases, tally, voice, { count: [quantityOf(counted)] });
 }

@@ -2,7 +2,7 @@ import { printText } from "../../../src/narrative/print/printText";
 import { writeNarrative } from "../../../src/narrative/writeNarrative";
 import { readingOfSheet } from "../../support/readingOfSheet";
 
-/** Nine indicators of two years; the last as given. */
+/** Nine indicators of two years; the last, and what is part of it, as given. */
 function written(last: string): string {
   const narrative = writeNarrative(
     readingOfSheet([
@@ -15,7 +15,7 @@ function written(last: string): string {
       "地方财政科技支出 | 亿元 | 10 | 12",
       "R&D人员 | 人 | 3000 | 3300",
       "科技特派员 | 人 | 100 | 120",
-      last,
+      ...last.split("\n"),
     ]),
     { length: "full" },
   );
@@ -32,5 +32,18 @@ describe("how many indicators grew", () => {
     const text = written("省级创新平台 | 个 | 1 | 1");
     expect(text).toContain("9项主要指标中8项实现增长");
     expect(text).not.toContain("全部");
+  });
+
+  it("counts a rate that has risen in points", () => {
+    expect(written("R&D投入强度 | % | 2.1 | 2.3")).toContain("9项主要指标全部实现增长");
+    expect(written("R&D投入强度 | % | 2.3 | 2.1")).toContain("9项主要指标中8项实现增长");
+  });
+
+  it("is not said to be all of them above a part that fell", () => {
+    const text = (parts: string) => written(`农业科技项目 | 项 | 90 | 99\n${parts}`);
+    const fell = text("其中：省级农业科技项目 | 项 | 40 | 36");
+    expect(fell).toContain("9项主要指标实现增长");
+    expect(fell).not.toContain("全部");
+    expect(text("其中：省级农业科技项目 | 项 | 40 | 46")).toContain("9项主要指标全部实现增长");
   });
 });

@@ -23,6 +23,13 @@ describe("a table of members only", () => {
     );
   });
 
+  it("calls the members what they are, and heads them so among further sections", () => {
+    const ofDistricts = DISTRICTS.map((row) => row.replace(/^(.{2})[县市](?=\|)/, "$1区"));
+    expect(textOf(readingOfSheet(ofDistricts))).toContain("分区看，");
+    const ofBoth = DISTRICTS.map((row) => row.replace("南桥市", "南桥县"));
+    expect(textOf(readingOfSheet(ofBoth))).toContain("分县区看，");
+  });
+
   it("without a total tells who leads, and nothing of the first row", () => {
     const text = textOf(readingOfSheet(DISTRICTS.filter((row) => !row.startsWith("全市"))));
     expect(text).toMatch(/^2023年前三季度，分县（市、区）看，规上工业增加值居前三位的依次为南桥市/);

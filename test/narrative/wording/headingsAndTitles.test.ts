@@ -21,7 +21,7 @@ const ECONOMY = [
 
 describe("the text of a ledger of the economy", () => {
   it("is not called the summary of a science bureau's work", () => {
-    expect(whole(...ECONOMY)).toMatch(/^2022年前三季度主要指标完成情况\n/);
+    expect(whole(...ECONOMY)).toMatch(/^2022年前三季度经济运行情况\n/);
   });
 
   it("tells the total whose parts it tells", () => {
@@ -39,5 +39,46 @@ describe("the text of a ledger of science", () => {
   it("is", () => {
     const text = whole("指标 | 单位 | 2022年", "R&D经费 | 亿元 | 5.2", "专利授权量 | 件 | 310");
     expect(text).toMatch(/^2022年科技创新工作总结\n/);
+  });
+});
+
+describe("the title of another office's text", () => {
+  it.each([
+    ["经济运行情况", ["地区生产总值 | 亿元 | 92.4", "固定资产投资 | 亿元 | 31.6"]],
+    ["财政预算执行情况", ["一般公共预算收入 | 亿元 | 8.42", "税收收入 | 亿元 | 5.76"]],
+    ["农业农村工作情况", ["粮食总产量 | 万吨 | 14.3", "生猪出栏 | 万头 | 22.7"]],
+    ["电力运行情况", ["全社会用电量 | 亿千瓦时 | 14.8", "发电装机容量 | 万千瓦 | 90.2"]],
+    ["知识产权工作情况", ["专利授权量 | 件 | 310", "商标注册量 | 件 | 412"]],
+    ["主要指标完成情况", ["古树名木 | 株 | 314", "信访总量 | 件 | 52", "户外广告 | 块 | 77"]],
+  ])("calls the work %s by what is told", (title, rows) => {
+    expect(whole("指标 | 单位 | 2022年", ...rows)).toMatch(new RegExp(`^2022年${title}\\n`));
+  });
+
+  it("calls a school's and a firm's what they are by their own names", () => {
+    const of = (title: string, ...rows: string[]) => whole(title, "指标 | 单位 | 2022年", ...rows);
+    expect(of("临江大学2022年科研统计", "立项数 | 项 | 147", "到账经费 | 万元 | 5880")).toMatch(
+      /^2022年临江大学科研工作情况\n/,
+    );
+    expect(
+      of("江阳机械公司2022年主要数据", "营业收入 | 万元 | 8640", "利润总额 | 万元 | 512"),
+    ).toMatch(/^2022年江阳机械公司生产经营情况\n/);
+  });
+});
+
+describe("what no theme's words fit", () => {
+  it("is told beside its neighbour in the sheet, not under 其他", () => {
+    const rows = ["高新技术企业 | 家", "登云企业 | 家", "专利授权量 | 件", "R&D经费 | 亿元"];
+    const more = [
+      "科技型中小企业 | 家",
+      "技术合同成交额 | 亿元",
+      "发明专利授权量 | 件",
+      "R&D人员 | 人",
+    ];
+    const text = whole(
+      "指标 | 单位 | 2022年",
+      ...[...rows, ...more].map((row, at) => `${row} | ${20 + at}`),
+    );
+    expect(text).not.toContain("其他指标");
+    expect(text).toMatch(/高新技术企业20家[^\n]*登云企业21家/);
   });
 });

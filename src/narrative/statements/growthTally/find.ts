@@ -9,9 +9,10 @@ import { NOTHING, type FactRule } from "../../facts/factRule";
 const FEWEST = 4;
 
 /**
- * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew. Parts
- * speak with their totals, and what is only expected does not count. Where growth is told of something that is better when it falls,
- * nobody counts what has grown; nor where most is a rate or has no growth.
+ * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew; a rate
+ * has grown that has risen in points. Parts speak with their totals, but 全部 is not said above a part that fell. What is only
+ * expected does not count. Where growth is told of something that is better when it falls, nobody counts what has grown; nor where
+ * most has no growth.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
   const levels = found.filter((fact) => isLevel(fact, context.subject));
@@ -29,12 +30,13 @@ export const growthTallyFacts: FactRule = (context, found) => {
     (fact) =>
       isCounted(fact, context.subject) && !isPart(fact, told) && !isBackground(fact.indicator),
   );
-  if (own.some(isLowerBetter)) return NOTHING;
+  if (own.some((fact) => fact.claim.kind !== "points-change" && isLowerBetter(fact)))
+    return NOTHING;
   const ofGrowth = own.filter(({ claim }) => claim.kind === "growth");
   const grows = new Set(ofGrowth.map(({ indicator }) => indicator));
   // Too few for a rate of growth, 1个 after 1个 has not grown either.
   const ofChange = own.filter(
-    ({ claim, indicator }) => claim.kind === "change" && !grows.has(indicator),
+    (fact) => fact.claim.kind !== "growth" && !grows.has(fact.indicator) && !isLowerBetter(fact),
   );
   const counted = [...ofGrowth, ...ofChange];
   const names = new Set(counted.map(({ indicator }) => indicator));
@@ -44,13 +46,12 @@ export const growthTallyFacts: FactRule = (context, found) => {
   // Where most of what is told are parts, 全部实现增长 would stand above falls.
   if (parts.length > counted.length) return NOTHING;
   const operands = counted.flatMap((fact) => fact.operands);
-  const grown = counted.filter(({ value }) => value > 0);
-  const tallied = counted.flatMap((fact) =>
-    fact.value > 0
-      ? fact.operands
-      : fact.operands.map((one) => ({ ...one, role: "checked" as const })),
-  );
-  const all = grown.length === counted.length;
+  const grown = counted.filter(hasGrown);
+  const tallied = [
+    ...counted.flatMap((fact) => (hasGrown(fact) ? fact.operands : checked(fact))),
+    ...parts.flatMap(checked),
+  ];
+  const all = grown.length === counted.length && !parts.some(({ value }) => value < 0);
   return {
     facts: [
       countOfItems(context, { kind: "growth-counted" }, counted.length, { operands }),
@@ -60,9 +61,19 @@ export const growthTallyFacts: FactRule = (context, found) => {
   };
 };
 
+function hasGrown({ value }: Fact): boolean {
+  return value > 0;
+}
+
+/** Held against the number, not counted with. */
+function checked({ operands }: Fact): Fact["operands"] {
+  return operands.map((one) => ({ ...one, role: "checked" as const }));
+}
+
+const GROWTHS: readonly Fact["claim"]["kind"][] = ["growth", "change", "points-change"];
+
 function isCounted(fact: Fact, subject: string): boolean {
-  const { kind } = fact.claim;
-  const isOwn = (kind === "growth" || kind === "change") && fact.entity === subject;
+  const isOwn = GROWTHS.includes(fact.claim.kind) && fact.entity === subject;
   return isOwn && !fact.isCase && !isExpectedFact(fact);
 }
 

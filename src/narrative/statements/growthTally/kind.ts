@@ -13,8 +13,9 @@ export const growthTallyWords: KindWords<"growth-tally"> = {
   name: { "zh-CN": "增长的指标项数", "en-US": "indicators that grew" },
   rules: {
     "growth-tally": {
-      "zh-CN": "其中增长率大于零的指标项数",
-      "en-US": "How many of them grew",
+      "zh-CN": "其中增长率（率类指标为增减百分点）大于零的指标项数；其中项有下降的，不写“全部”",
+      "en-US":
+        "How many of them grew, rates by percentage points; “all” is not said where a part fell",
     },
   },
 };
@@ -23,7 +24,7 @@ export const growthCountedWords: KindWords<"growth-counted"> = {
   name: { "zh-CN": "有同比的指标项数", "en-US": "indicators with growth" },
   rules: {
     "growth-counted": {
-      "zh-CN": "有同比数据的主要指标项数，其中项不计",
+      "zh-CN": "有同比数据（率类指标为增减百分点）的主要指标项数，其中项不计",
       "en-US": "Number of indicators with growth; parts do not count",
     },
   },

@@ -11,7 +11,7 @@ const BOUNDS: readonly number[] = [3, 5, 10];
 
 /**
  * 6项指标中，2项居全省第一位、1项居第三位: how many indicators are ranked by level in a scope, and how many of them hold the
- * first, second and third place, where some hold the first. Where none does, how many stand within the narrowest bound that
+ * first, second and third place, where some hold the first and at least a third hold one of these. Else, how many stand within the narrowest bound that
  * holds at least half of them and is no wider than half of every field. Rankings that not everybody has a figure in do not
  * take part, nor do 其中 parts. Nothing is counted where the sheet has a place that is not among them.
  */
@@ -33,8 +33,11 @@ export const rankTallyFacts: FactRule = (context, found) => {
 };
 
 function tallies(context: FactContext, scope: string, ranks: readonly Fact[]): readonly Fact[] {
-  const held = ranks.some(({ value }) => value === 1)
-    ? placesHeld(context, ranks).map(([place, value]) => ({ place, value, bound: false }))
+  const places = placesHeld(context, ranks);
+  const isWorthCounting =
+    ranks.some(({ value }) => value === 1) && sumOf(places) * 3 >= ranks.length;
+  const held = isWorthCounting
+    ? places.map(([place, value]) => ({ place, value, bound: false }))
     : bound(context, ranks).map(([place, value]) => ({ place, value, bound: true }));
   if (held.length === 0) return [];
   const ofScores = ranks.every((rank) => isOfScore(context, rank));
@@ -80,6 +83,10 @@ function placesHeld({ settings }: FactContext, ranks: readonly Fact[]): readonly
     const place = index + 1;
     return [place, ranks.filter(({ value }) => value === place).length];
   }).filter(([, value]) => value > 0);
+}
+
+function sumOf(places: readonly Held[]): number {
+  return places.reduce((sum, [, value]) => sum + value, 0);
 }
 
 function bound({ settings }: FactContext, ranks: readonly Fact[]): readonly Held[] {
