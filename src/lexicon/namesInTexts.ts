@@ -7,7 +7,18 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["限额以上", "限上"],
   ["高新技术企业", "高企"],
   ["社会消费品零售总额", "社零总额", "社零额", "社消零"],
-  ["生产总值", "GDP"],
+  ["生产总值", "生产总值增加值", "GDP"],
+  ["第一产业", "一产"],
+  ["第二产业", "二产"],
+  ["第三产业", "三产"],
+  ["战略性新兴产业", "战新产业", "战新"],
+  ["固定资产投资", "固投"],
+  ["非公有制经济", "非公经济"],
+  ["民营经济", "民营企业经济"],
+  ["可支配收入", "可支收入"],
+  ["一般公共预算", "一般预算"],
+  ["科技型中小企业", "科小"],
+  ["创新水平", "创新能力水平"],
   ["展览", "办展", "布展"],
   ["项目", "课题"],
   ["职工", "员工"],
@@ -138,3 +149,31 @@ export const SAYS_NOTHING: readonly string[] = [
 /** What makes a name mean a part of what it means without: 发明专利授权量 is less than 专利授权量. */
 export const DIVIDES =
   /发明|实用新型|外观|国家级|省级|市级|县级|区级|国有|民营|私营|外资|内资|外商|个体|城镇|农村|乡村|吸纳|输出|流入|流出|出口|进口|重点|大中型|大型|中型|小型|微型|一般|重大|国内|国外|境外|省外|市外|新增|新建|普通|职业|高等|基础|应用|第[一二三]产业/;
+
+/** Of these a name has one or the other: what comes in is nothing of what goes out, however alike the rest. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["收入", "支出"],
+  ["进口", "出口"],
+  ["流入", "流出"],
+  ["吸纳", "输出"],
+  ["存款", "贷款"],
+  ["城镇", "农村"],
+  ["城镇", "乡村"],
+  ["国有", "民营"],
+  ["批发", "零售"],
+  ["住宿", "餐饮"],
+  ["基础研究", "应用研究"],
+  ["纵向", "横向"],
+];
+
+/** What has such a word in its name is another thing than what has none: 预算总收入 is more than 预算收入, 市本级 less than 全市. */
+export const SETS_APART: readonly string[] = [
+  "预算总收入",
+  "预算总支出",
+  "财政总收入",
+  "财政总支出",
+  "省本级",
+  "市本级",
+  "县本级",
+  "区本级",
+];

@@ -58,7 +58,14 @@ export interface IndicatorPhrase extends Phrase {
 
 /** A time as the text says it. */
 export type AskedPeriod =
-  | { readonly kind: "year"; readonly year: number; readonly months?: Months; readonly span: Span }
+  | {
+      readonly kind: "year";
+      readonly year: number;
+      readonly months?: Months;
+      /** 截至9月底: what stood then, or has come together by then. */
+      readonly asOf?: true;
+      readonly span: Span;
+    }
   /** 今年 0, 去年 -1, against the year the text is about. `atStart`: 年初, the end of the year before. */
   | {
       readonly kind: "relative";
@@ -66,6 +73,9 @@ export type AskedPeriod =
       readonly months?: Months;
       /** 四个季度: each of them. */
       readonly isQuarters?: true;
+      readonly asOf?: true;
+      /** 环比: the months right before those the figure is of. */
+      readonly isBefore?: true;
       /** 去年全年, 去年底: the year as a whole, whatever months the text is about. */
       readonly isWhole?: true;
       readonly span: Span;

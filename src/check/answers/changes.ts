@@ -95,10 +95,10 @@ export function pointsOf(from: Asking, base: Period | undefined): readonly Known
     : [];
 }
 
-/** How much faster it grew than in the year before, in points. */
-export function paceOf(from: Asking): readonly Known[] {
-  if (!from.period) return [];
-  const before = from.then(previousYear(from.period));
+/** How much faster it grew than in the year before, or in other months, in points. */
+export function paceOf(from: Asking, base: Period | undefined): readonly Known[] {
+  if (!from.period || !base) return [];
+  const before = from.then(base);
   const [now] = growthOf(from, previousYear(from.period));
   const [then] = before.period ? growthOf(before, previousYear(before.period)) : [];
   if (!now || !then) return [];
@@ -125,11 +125,22 @@ export function timesOf(
   base: Period | undefined,
   how: "to" | "by",
 ): readonly Known[] {
-  const pair = base && pairOf(from, base);
-  if (!pair || pair.base <= 0) return [];
+  if (!base) return [];
+  const isYear = from.period !== undefined && samePeriod(base, previousYear(from.period));
+  const told = isYear ? stated(from, statedOf(from, "growth")) : [];
+  const grown = told.map((one) => inTimes(one, how));
+  const pair = pairOf(from, base);
+  if (!pair || pair.base <= 0) return grown;
   const to = quotient(pair.current, pair.base);
   const value = how === "to" ? to : to - 1;
-  return [fromPair(from, pair, value, { unit: TIMES, rule: "multiple" })];
+  return [...grown, fromPair(from, pair, value, { unit: TIMES, rule: "multiple" })];
+}
+
+/** 增长3.8倍 of a rate of 380 % that stands in a cell. */
+function inTimes(known: Known, how: "to" | "by"): Known {
+  const { answer } = known;
+  const value = how === "to" ? answer.value + 1 : answer.value;
+  return { ...known, answer: { ...answer, value, decimals: 1, unit: TIMES, rule: "multiple" } };
 }
 
 /** So many times what another has. */

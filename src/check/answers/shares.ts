@@ -62,7 +62,7 @@ export function pointsAsked(
 ): readonly Known[] {
   const { from, context, question } = asked;
   const base = baseOf(asked);
-  if (of === "growth") return paceOf(from);
+  if (of === "growth") return paceOf(from, base);
   if (of === "level") return pointsOf(from, base);
   if (!base) return [];
   const wholes = whole ? wholesOf(whole.text, from, context, question.indicators) : [];

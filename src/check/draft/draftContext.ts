@@ -5,6 +5,7 @@ import type { Standpoints } from "../answers/asking";
 import type { NameIndex } from "../names/nameIndex";
 import type { DraftSubject } from "./draftSubject";
 import type { Entities } from "./entities";
+import type { Titles } from "./titlesOf";
 import type { UnreadNames } from "./unreadNames";
 
 /** All that the verdicts of one text are made from. */
@@ -15,7 +16,7 @@ export interface DraftContext {
   readonly names: NameIndex;
   readonly entities: Entities;
   /** The words of the titles of the workbook's tables and sheets. */
-  readonly titles: string;
+  readonly titles: Titles;
   /** Names that stand only where the workbook was not understood. */
   readonly unread: UnreadNames;
   readonly standpoints: Standpoints;

@@ -4,6 +4,7 @@ import type { Reading } from "../../tables/table";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isSelfName } from "../../tables/words/regionNames";
 import { keptWith } from "../keptWith";
+import { withoutLevel } from "./withoutLevel";
 
 /** Whose text it is: the names under which the workbook has their figures, and how the text calls them. */
 export interface DraftSubject {
@@ -33,6 +34,7 @@ export function draftSubject(
       named !== undefined &&
       !isSelfName(self) &&
       !/^[全我本]/.test(self) &&
+      !isOwnHouse(named) &&
       !alike(self, named) &&
       !self.endsWith(named));
   if (named === undefined || named === SELF) {
@@ -47,6 +49,14 @@ export function draftSubject(
   }
   return { entity: named, label: named, reading };
 }
+
+/** 全省, 学校, 本集团: what a body calls itself, whatever its name. */
+export function isOwnHouse(name: string): boolean {
+  return OWN_HOUSE.test(plainLabel(name).key);
+}
+
+const OWN_HOUSE =
+  /^(?:(?:全|本|我)?(?:园区|集团|公司|学校|医院|学院|部门|单位|[省市县区州盟旗镇乡村校院厂局]))$/;
 
 /** A row for 本市 and one for them in one table: two places. */
 function standTogether({ observations }: Reading, named: string): boolean {
@@ -112,12 +122,14 @@ function memberFor(name: string, members: readonly string[]): string | undefined
   return members.find((member) => member === name) ?? members.find((member) => alike(member, name));
 }
 
-/** 云台 and 云台县 are one place. */
+/** 云台 and 云台县 are one place; 吉安市 and 吉安县 are two. */
 export function alike(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+  const [one, other] = [plainLabel(a).key, plainLabel(b).key];
+  return (
+    one === other || (withoutLevel(one) === withoutLevel(other) && isShort(one) !== isShort(other))
+  );
 }
 
-function bare(name: string): string {
-  const { key } = plainLabel(name);
-  return key.length > 2 ? key.replace(/(?:省|市|县|区|自治州|州|盟|旗|镇|乡)$/, "") : key;
+function isShort(key: string): boolean {
+  return withoutLevel(key) === key;
 }

@@ -1,7 +1,8 @@
 import { SELF, type Observation } from "../../tables/observation";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { keptWith } from "../keptWith";
-import { alike, type DraftSubject } from "./draftSubject";
+import { withoutLevel } from "./withoutLevel";
+import { alike, isOwnHouse, type DraftSubject } from "./draftSubject";
 
 /** Finds whose figures of the workbook the words of a text mean. */
 export interface Entities {
@@ -62,8 +63,12 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
   for (const name of [subject.label, subject.reading.selfName]) {
     if (name !== undefined && !known.has(keyOf(name))) known.set(keyOf(name), subject.entity);
   }
-  const find = (words: string): string | undefined =>
-    known.get(keyOf(words)) ?? short.get(shortOf(words));
+  const find = (words: string): string | undefined => {
+    const exact = known.get(keyOf(words));
+    if (exact !== undefined) return exact;
+    const entity = short.get(shortOf(words));
+    return entity !== undefined && isOtherLevel(words, entity) ? undefined : entity;
+  };
   const level = levelOf(subject.label) ?? levelOf(subject.reading.selfName ?? "");
   const meant = (words: string | undefined): readonly string[] => {
     if (words === undefined) return [subject.entity];
@@ -75,7 +80,8 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
         ? [subject.entity]
         : [subject.entity, named];
     }
-    if (OWN_HOUSE.test(key) && find(key) === undefined) return [subject.entity];
+    if ((isOwnHouse(key) || isEndOfName(key, subject.label)) && find(key) === undefined)
+      return [subject.entity];
     const whole = /^全([国省市县区州盟旗镇乡村校院司])/.exec(key)?.[1];
     const found = find(key) ?? (whole === undefined ? undefined : find(`${key}平均`));
     if (whole !== undefined) {
@@ -111,8 +117,10 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
 
 const SHORTEST = 2;
 
-/** 园区, 集团: what a body calls itself. */
-const OWN_HOUSE = /^(?:园区|集团|公司|学校|医院|学院|本部门|单位)$/;
+/** 高新区 of 宿州高新区: what kind of body it is. */
+function isEndOfName(key: string, label: string): boolean {
+  return key.length >= SHORTEST && plainLabel(label).key.endsWith(key);
+}
 
 /** 占全市的17.2% of a county: the total of a table that names nobody, in which the county stands as a member. */
 function isMemberOfWhole(observations: readonly Observation[], entity: string): boolean {
@@ -133,10 +141,13 @@ function keyOf(name: string): string {
 }
 
 function shortOf(name: string): string {
-  const key = keyOf(name);
-  return key.length > 2 && !key.startsWith("全")
-    ? key.replace(/(?:省|市|县|区|自治州|州|盟|旗|镇|乡)$/, "")
-    : key;
+  return withoutLevel(keyOf(name));
+}
+
+/** 吉安市 is not 吉安县. */
+function isOtherLevel(words: string, entity: string): boolean {
+  const [said, known] = [keyOf(words), keyOf(entity)];
+  return said !== shortOf(said) && known !== shortOf(known) && shortOf(said) === shortOf(known);
 }
 
 function levelOf(name: string): string | undefined {

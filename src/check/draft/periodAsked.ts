@@ -39,6 +39,7 @@ export function baseAsked(
   period: Period | undefined,
 ): Period | undefined {
   if (!period) return undefined;
+  if (asked?.kind === "relative" && asked.isBefore) return monthsBefore(period);
   const isWhole = asked?.kind === "relative" && asked.isWhole;
   if (!asked || (asked.kind === "relative" && asked.offset === -1 && !isWhole))
     return previousYear(period);
@@ -51,3 +52,18 @@ export function baseAsked(
     ? { ...base, months: period.months }
     : base;
 }
+
+/** As many months right before those of a period; of a whole year there are none to be told. */
+function monthsBefore(period: Period): Period | undefined {
+  const { months } = period;
+  if (!months) return undefined;
+  const many = months.to - months.from + 1;
+  if (months.from > many)
+    return { ...period, months: { from: months.from - many, to: months.from - 1 } };
+  const isFirst = months.from === 1 && many < YEAR;
+  return isFirst
+    ? { ...previousYear(period), months: { from: YEAR - many + 1, to: YEAR } }
+    : undefined;
+}
+
+const YEAR = 12;

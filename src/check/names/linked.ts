@@ -20,12 +20,14 @@ export function linked(
     ({ onlySaid, shared }) => onlySaid === "" && shared >= SHORTEST,
   );
   const whole = candidates.filter(({ leftOut }) => leftOut === "");
-  if (whole.length > 0) return only(whole);
+  if (whole.length > 0) return whole.map(({ indicator }) => ({ indicator, by: "short" }));
   const before = all.filter(({ from, text: words }) => !OWN.has(from) && words !== text);
   let said = "";
   for (const { text: words } of before) {
     said += `|${words}`;
-    const fit = candidates.filter(({ leftOut }) => leftBy(leftOut, said) === "");
+    const fit = candidates.filter(
+      ({ indicator, leftOut }) => leftBy(leftOut, said) === "" && !isOfProject(words, indicator),
+    );
     if (fit.length > 0) return only(fit);
   }
   if (candidates.length === 0)
@@ -33,8 +35,10 @@ export function linked(
       likenesses.filter((one) => isWithin(one, text)),
       "likely",
     );
-  const [first] = candidates;
-  if (!first || candidates.length > 1 || names.isCommon(text)) return [];
+  const [first, ...others] = candidates.filter(
+    ({ indicator }) => !candidates.some((one) => one.indicator === names.totalOf(indicator)),
+  );
+  if (!first || others.length > 0 || names.isCommon(text)) return [];
   return [
     {
       indicator: first.indicator,
@@ -42,6 +46,13 @@ export function linked(
     },
   ];
 }
+
+/** 制造业项目2个，总投资58亿元: what projects cost is none of 制造业投资. */
+function isOfProject(before: string, indicator: string): boolean {
+  return oneWord(before).endsWith(PROJECT) && !oneWord(indicator).includes(PROJECT);
+}
+
+const PROJECT = "项目";
 
 /** 吸纳技术合同成交额 is less than 技术合同成交额; 制造业增加值 says of 制造业 only what is measured. */
 function isNarrower(indicator: string, leftOut: string): boolean {

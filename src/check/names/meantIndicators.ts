@@ -91,10 +91,13 @@ interface Place {
   readonly at: number;
 }
 
-/** 企业 behind 12家 says nothing of which. */
+/** 企业 behind 12家 says nothing of which, nor does 综合 before 排名 where nothing is called so. */
 function isOwn({ from, text }: IndicatorPhrase, { names }: DraftContext): boolean {
+  if (text === OVERALL) return names.find(text).some(({ by }) => by !== "likely");
   return from === "own" || (from === "behind" && !names.isCommon(text));
 }
+
+const OVERALL = "综合";
 
 function unitAsked({ claimed, unit: behind, question: { measure } }: Statement): Unit | undefined {
   const isCounted =

@@ -5,6 +5,7 @@ import { isShortFor, stemOf } from "../../tables/words/shortNames";
 import { keptWith } from "../keptWith";
 import { isOneKind } from "../verdicts/holds";
 import { DIVIDES } from "../../lexicon/namesInTexts";
+import { isApart } from "./isApart";
 import { likeness, oneWord, type Likeness } from "./likeness";
 import { isAlikeInTail, stripped } from "./genericTail";
 
@@ -23,6 +24,8 @@ export interface NameIndex {
   readonly find: (words: string, unit?: Unit) => readonly NameMatch[];
   /** The longest name that stands somewhere in the words. */
   readonly within: (words: string, unit?: Unit) => readonly NameMatch[];
+  /** The total that the workbook says an indicator is a part of. */
+  readonly totalOf: (indicator: string) => string | undefined;
   /** Whether all levels of an indicator are rates. */
   readonly isRate: (indicator: string) => boolean;
   /** Whether the words are too common to mean an indicator by themselves. */
@@ -38,7 +41,8 @@ export interface NameIndex {
 /** Words before a name that say nothing of which indicator it is. */
 const NEUTRAL_BEFORE =
   /^(?:全社会|全部|各类|主要|整体|总体|组织实施|实施|组织|签订|达成|实现|完成|举办|开展|征集|拥有|获得?|发表|发布|授权|录得|受理|收到|本级|地方|累计|新增|当年|历年|共|合计|预计|的)+/;
-const NEUTRAL_AFTER = /(?:总体|情况|指标|工作|实现|完成|方面|数量|数值|合计|总计|项目数|入库)+$/;
+const NEUTRAL_AFTER =
+  /(?:(?<=指数)(?:综合)?得分|总体|情况|指标|工作|实现|完成|方面|数量|数值|合计|总计|项目数|入库)+$/;
 
 /** What the money of something counted is called behind it: 扶贫项目88个，资金1298万元. */
 const MONEY = ["资金", "金额", "融资", "资金额", "总额", "经费", "总金额"];
@@ -55,8 +59,10 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     map.set(key, (map.get(key) ?? new Set()).add(name));
   };
   const seen = new Set<string>();
-  for (const { indicator, writtenAs, measure, verb, aspect, base } of observations) {
+  const totals = new Map<string, string>();
+  for (const { indicator, writtenAs, measure, verb, aspect, base, partOf } of observations) {
     if (measure === "flag") continue;
+    if (partOf !== undefined) totals.set(indicator, partOf);
     const said = [indicator, writtenAs, verb, aspect, base].join("|");
     if (seen.has(said)) continue;
     seen.add(said);
@@ -85,17 +91,24 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
   const find = (words: string, unit?: Unit): readonly NameMatch[] => {
     const key = `${words}|${unit?.symbol ?? ""}`;
     const matches =
-      known.get(key) ?? search(words, unit, { same, near, alike, having, isCountedIn });
+      known.get(key) ??
+      search(words, unit, { same, near, alike, having, isCountedIn, totals }).filter(
+        ({ indicator }) => !isApart(words, indicator),
+      );
     known.set(key, matches);
     return matches;
   };
   return {
     find,
+    totalOf: (indicator) => totals.get(indicator),
     isCountedIn,
     sharing: (words, unit) => {
       const all = likened.get(words) ?? likenedTo(words, pairs);
       likened.set(words, all);
-      return all.filter(({ indicator }) => unit === undefined || isCountedIn(indicator, unit));
+      return all.filter(
+        ({ indicator }) =>
+          (unit === undefined || isCountedIn(indicator, unit)) && !isApart(words, indicator),
+      );
     },
     isRate: (name) => rates.has(name),
     hasPart: (words) => [...having(words)].length > 0,
@@ -144,6 +157,7 @@ interface Books {
   readonly alike: (name: string) => Iterable<string>;
   readonly having: (word: string) => Iterable<string>;
   readonly isCountedIn: NameIndex["isCountedIn"];
+  readonly totals: ReadonlyMap<string, string>;
 }
 
 function search(words: string, unit: Unit | undefined, books: Books): readonly NameMatch[] {
@@ -211,7 +225,7 @@ function alikeInTail(
     : found.map((indicator) => ({ indicator, by: found.length === 1 ? "same" : "short" }));
 }
 
-function abbreviated(bare: string, { near }: Books): readonly NameMatch[] {
+function abbreviated(bare: string, { near, totals }: Books): readonly NameMatch[] {
   const short = bare.replace(NEUTRAL_AFTER, "");
   if (short.length < 3 || TOO_COMMON.test(short)) return [];
   return [...near(short)].flatMap((indicator): readonly NameMatch[] => {
@@ -219,7 +233,7 @@ function abbreviated(bare: string, { near }: Books): readonly NameMatch[] {
     if (leftOut === undefined) return [];
     if (leftOut !== "words") return [{ indicator, by: "same" }];
     if (!isAbbreviation(short, indicator)) return [];
-    const isPart = DIVIDES.test(likeness(short, indicator).leftOut);
+    const isPart = DIVIDES.test(likeness(short, indicator).leftOut) || totals.has(indicator);
     return [{ indicator, by: isPart ? "likely" : "short" }];
   });
 }

@@ -5,6 +5,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { DraftContext } from "../draft/draftContext";
 import type { Prose } from "../../prose/prose";
 import { keptWith } from "../keptWith";
+import { stripped } from "./genericTail";
 import { leftBy, likeness } from "./likeness";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
@@ -24,6 +25,12 @@ export function namedBy(
 ): NamedBy {
   const { names, entities } = context;
   const found = names.find(text, unit);
+  if (found.every(({ by }) => by !== "same")) {
+    const joined = composed(text, all, context);
+    if (joined.length > 0) return { indicators: joined };
+    const told = composedWithin(text, context);
+    if (told.length > 0) return { indicators: told };
+  }
   if (found.length > 0) {
     // 城镇 is so many people in one sheet; in yuan it is short for what another has.
     const isOther = unit && !found.some(({ indicator }) => names.isCountedIn(indicator, unit));
@@ -60,16 +67,22 @@ function certain(
   text: string,
   found: readonly NameMatch[],
   all: readonly IndicatorPhrase[],
-  { prose, titles }: DraftContext,
+  { prose, titles, names }: DraftContext,
 ): readonly NameMatch[] {
   return found.map((match) => {
     if (match.by !== "likely" || text.length < LONG) return match;
     const { leftOut } = likeness(text, match.indicator);
     if (isDividedElse(leftOut, all)) return match;
+    // 太阳能 somewhere in a text says nothing of which 装机容量 is meant here.
+    const words = names.totalOf(match.indicator) === undefined ? wordsOf(prose) : beside(all);
     const isSaid =
-      leftOut === "" || leftBy(leftOut, titles) === "" || leftBy(leftOut, wordsOf(prose)) === "";
+      leftOut === "" || leftBy(leftOut, titles.all) === "" || leftBy(leftOut, words) === "";
     return isSaid ? { ...match, by: "short" } : match;
   });
+}
+
+function beside(all: readonly IndicatorPhrase[]): string {
+  return all.map(({ text }) => text).join("|");
 }
 
 /** 输出技术合同8512项，成交额: what was named last is of another part than 吸纳技术合同成交额. */
@@ -99,8 +112,11 @@ function qualified(
   { names, titles }: DraftContext,
 ): readonly NameMatch[] {
   for (let at = 2; at <= text.length - SHORTEST; at += 1) {
-    if (!titles.includes(plainLabel(text.slice(0, at)).key)) break;
-    const found = names.find(text.slice(at), unit).filter(({ by }) => by === "same");
+    const before = plainLabel(text.slice(0, at)).key;
+    if (!titles.all.includes(before)) break;
+    const found = names
+      .find(text.slice(at), unit)
+      .filter(({ by, indicator }) => by === "same" && titles.of(indicator).includes(before));
     if (found.length > 0) return found;
   }
   return [];
@@ -119,7 +135,10 @@ function insideOf(text: string, { names }: DraftContext): readonly NameMatch[] {
   return [part, total + part].flatMap((name) => sameOnly(name, names));
 }
 
-/** 金额 behind 技术合同 is 技术合同成交额's; 授权量 behind 发明专利 is 发明专利授权量. */
+/**
+ * 金额 behind 技术合同 is 技术合同成交额's; 授权量 behind 发明专利 is 发明专利授权量; 增加值 behind 农业总产值 is 农业增加值; and 收入 of what
+ * stands in the workbook as a part of some 收入 is that part.
+ */
 function composed(
   text: string,
   all: readonly IndicatorPhrase[],
@@ -127,10 +146,29 @@ function composed(
 ): readonly NameMatch[] {
   for (const { text: before, from } of all) {
     if (from !== "carried" && from !== "loose" && from !== "heading") continue;
-    const found = sameOnly(before + text, names);
+    const { base } = stripped(before);
+    const forms = base === before ? [before] : [before, base];
+    const found = [
+      ...forms.flatMap((form) => sameOnly(form + text, names)),
+      ...sameOnly(before, names).filter(({ indicator }) => isMeasureOf(text, indicator, names)),
+    ];
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** 其他营利性服务业完成营业收入: whose, a verb, and what. */
+function composedWithin(text: string, context: DraftContext): readonly NameMatch[] {
+  const [, before = "", what = ""] =
+    /^(.{2,}?)(?:共|累计)?(?:完成|实现|录得)(.{2,})$/.exec(text) ?? [];
+  if (what === "") return [];
+  return composed(what, [{ text: before, start: 0, end: before.length, from: "carried" }], context);
+}
+
+/** 营业收入 of 其他营利性服务业, a part of 服务业营业收入. */
+function isMeasureOf(text: string, part: string, { totalOf }: DraftContext["names"]): boolean {
+  const total = totalOf(part);
+  return total !== undefined && text.length >= LONG && plainLabel(total).key.endsWith(text);
 }
 
 /** A part is the name of its total with the part's before or behind it, or a name of its own. */

@@ -5,7 +5,7 @@ import type { Asked } from "../answers/asked";
 import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
-import { periodAsked } from "../draft/periodAsked";
+import { periodTold } from "../draft/periodTold";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
@@ -14,8 +14,6 @@ import { meantIndicators, type Meant } from "../names/meantIndicators";
 import { compare } from "./compare";
 import { diagnose } from "./diagnose";
 import type { Judgement, Reason } from "./finding";
-import type { Period } from "../../quantity/period";
-import { samePeriod } from "../../quantity/samePeriod";
 import { isOneName, judgeEach, severalBodies } from "./judgeEach";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
@@ -140,7 +138,7 @@ export function askedOf(
   entity: string,
   context: DraftContext,
 ): Asked {
-  const asked = periodTold(periodAsked(question.period, context.period), indicator, context);
+  const asked = periodTold(question.period, indicator, context);
   const { measure } = question;
   const counting = measure.kind === "level" ? measure.counting : undefined;
   const from = asking(context.standpoints, entity, indicator, asked, counting);
@@ -149,17 +147,6 @@ export function askedOf(
     question,
     context,
   };
-}
-
-/** 2024年9月，… may only be when something was told: a month is of a figure where the workbook has months of it. */
-function periodTold(
-  period: Period | undefined,
-  indicator: string,
-  { period: own, periodsOf }: DraftContext,
-): Period | undefined {
-  const isMonth = period?.months !== undefined && period.months.from === period.months.to;
-  if (!isMonth || periodsOf(indicator).some((known) => samePeriod(known, period))) return period;
-  return own;
 }
 
 /** A text of the third quarter may tell what has come together since January, where the workbook has nothing else. */

@@ -5,17 +5,22 @@ import type { Discourse } from "./discourse";
 /** What a change is measured from: the time its clause names, or the one that the sentence compares with all along. */
 export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | undefined {
   const { reading, lead } = clause;
-  const own = reading.base?.period;
+  const own = CHAINED.test(lead.words) ? rightBefore(clause) : reading.base?.period;
   const from =
     reading.rule === "from-level" ? (reading.when?.period ?? besideOf(clause)) : undefined;
   const compared = own ?? from ?? comparedIn(clause);
-  if (compared?.kind === "year") {
+  if (compared && holdsOn(compared)) {
     discourse.base = compared;
     discourse.isBaseOfAll = compared !== own && compared !== from;
   }
   if (own) return own;
   const isOfYear = /同比|环比|上年|去年|上月/.test(lead.words);
   return GOES_ON.has(reading.measure.kind) && !isOfYear ? discourse.base : undefined;
+}
+
+/** 较年初增加13亿元，增长5.6% is from the year's beginning all along; 比1—8月回升 is said of one figure. */
+function holdsOn(period: AskedPeriod): boolean {
+  return period.kind === "year" || (period.kind === "relative" && period.offset < 0);
 }
 
 /** What one indicator was compared with is nothing to the next; 与2019年相比， at the head of a sentence is. */
@@ -31,6 +36,13 @@ const GOES_ON = new Set<AskedMeasure["kind"]>([
   "average-growth",
   "multiple",
 ]);
+
+/** 环比增长8.7%: on the months before. */
+const CHAINED = /环比[^,，;；]{0,8}$/;
+
+function rightBefore({ start }: Clause): AskedPeriod {
+  return { kind: "relative", offset: 0, isBefore: true, span: { start, end: start } };
+}
 
 /** The time right before the figure that a change starts from. */
 function besideOf({ lead }: Clause): AskedPeriod | undefined {

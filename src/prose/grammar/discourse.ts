@@ -20,6 +20,8 @@ export interface Discourse {
   /** The time said last in the sentence; months of a year hold for the paragraph. */
   period: AskedPeriod | undefined;
   months: AskedPeriod | undefined;
+  /** The time that the sentence was in first, to which it comes back behind a semicolon. */
+  opening: { readonly period: AskedPeriod | undefined } | undefined;
   /** The last total, as a place among the statements, and what it was called. */
   total:
     | { readonly at: number; readonly names: readonly IndicatorPhrase[]; readonly base: string }
@@ -58,6 +60,7 @@ export function newParagraph(): Discourse {
     whose: undefined,
     period: undefined,
     months: undefined,
+    opening: undefined,
     total: undefined,
     level: undefined,
     inParts: false,
@@ -80,6 +83,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.named = [];
   discourse.whose = undefined;
   discourse.period = discourse.months;
+  discourse.opening = undefined;
   discourse.inParts = false;
   discourse.hadParts = false;
   discourse.headed = undefined;

@@ -26,6 +26,8 @@ export function keepInMind(
     discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: other }));
   }
   if (loose && !hasOwn && kind === "level") {
+    // 投入强度中，洛阳（3.47%）、济源（3.44%）: nothing has been named with a figure before.
+    if (discourse.topics.length === 0) discourse.topics = [{ names: [] }];
     discourse.topics = discourse.topics.map(({ names, ...topic }) => ({
       ...topic,
       names: [loose, ...names.filter(({ from }) => from !== "loose" || isJoined(loose))],

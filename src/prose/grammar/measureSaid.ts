@@ -5,6 +5,7 @@ import type { Discourse } from "./discourse";
 import { startOf } from "./token";
 import { LEFT_OUT } from "./rules/amountRules";
 import { industriesOf } from "./names/industriesOf";
+import { nameIn } from "./names/nameIn";
 import { splitNames } from "./names/splitNames";
 
 /** What each figure of a clause is, seen from what was said before it: one for each figure. */
@@ -14,7 +15,7 @@ export function measuresSaid(
   { discourse, status }: { readonly discourse: Discourse; readonly status?: Status },
 ): readonly AskedMeasure[] {
   const own = ofNew(ofRate(clause, figures, discourse), clause);
-  const said = aimed(againstLast(own, clause, discourse), status);
+  const said = aimed(within(againstLast(own, clause, discourse), clause), status);
   const apart = againstEach(said, figures.length);
   const isBare = clause.lead.words.trim() === "" && !clause.named.name;
   return figures.map((figure, index) =>
@@ -82,6 +83,16 @@ function againstLast(
   if (measure.kind !== "gap" || measure.benchmark.text !== LEFT_OUT) return measure;
   const last = topics.at(-1)?.whose;
   return last && last.text !== named.whose?.text ? { ...measure, benchmark: last } : measure;
+}
+
+/** 全社会R&D经费中，企业投入占比93.4%: of what the clause before names. */
+function within(measure: AskedMeasure, { loose, named }: Clause): AskedMeasure {
+  if (measure.kind !== "share" || measure.whole || !named.name || !loose?.text.endsWith("中"))
+    return measure;
+  const begins = Math.max(...[..."，,；;"].map((sign) => loose.text.lastIndexOf(sign))) + 1;
+  const text = loose.text.slice(begins, -1);
+  const { name: whole } = nameIn({ text, start: loose.start + begins, end: loose.end - 1 });
+  return whole ? { ...measure, whole } : measure;
 }
 
 /** 新增高企，江州212家: what is new is said in the clause before. */

@@ -64,6 +64,14 @@ function isLater(said: AskedPeriod, before: AskedPeriod): boolean {
   return said.kind === "year" && before.kind === "year" && said.year !== before.year;
 }
 
+/** 其中2020年最低: one of the years that are spoken of, and no time of what comes behind. */
+function isWithin(time: Time | undefined, plain: string): boolean {
+  return (
+    time !== undefined &&
+    /其中[,，:：]?$/.test(plain.slice(Math.max(0, time.start - 3), time.start))
+  );
+}
+
 /** The time of a figure: its own, the one said last in its sentence, or that of the text. */
 export function periodOf(
   reading: FigureReading,
@@ -87,6 +95,7 @@ export function periodOf(
     if (discourse.period && discourse.base && isLater(said, discourse.period))
       discourse.base = undefined;
     discourse.period = said;
+    discourse.opening ??= { period: isWithin(own.at(-1), plain) ? discourse.months : said };
     const begins = (own.at(-1)?.start ?? 0) - sentence.start <= FEW;
     if (begins && said.kind !== "years" && said.months) discourse.months = said;
   }

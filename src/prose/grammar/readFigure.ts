@@ -45,7 +45,7 @@ export function classesOf(place: Quantity["place"], unit: Unit | undefined): rea
   if (unit.base === "ratio") return ["percent"];
   if (unit.base === "points") return ["points"];
   if (unit.base === "倍") return ["times"];
-  return /^(?:位|名|位次|名次)$/.test(unit.symbol) ? ["places", "amount"] : ["amount"];
+  return /^(?:位|名|个?位次|个?名次)$/.test(unit.symbol) ? ["places", "amount"] : ["amount"];
 }
 
 /** Reads what leads to a figure by the first rule that fits. */

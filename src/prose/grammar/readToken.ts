@@ -38,7 +38,7 @@ export function readToken(
 ): number {
   const clause = clauseOf(token, place);
   if (/[;；]/.test(place.plain.slice(place.from, clause?.start ?? startOf(token))))
-    discourse.inParts = false;
+    backToOpening(discourse);
   if (!clause || isTally(clause)) return endOf(token);
   const said = saidIn(clause, discourse);
   statements.push(...besideWords(said, discourse));
@@ -64,6 +64,12 @@ export function readToken(
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
+}
+
+/** Behind a semicolon a sentence is no longer about the parts, nor about a year, of what it told on the way. */
+function backToOpening(discourse: Discourse): void {
+  discourse.inParts = false;
+  if (discourse.opening) discourse.period = discourse.opening.period;
 }
 
 /** What a clause says of its figures beside their numbers. */

@@ -10,7 +10,7 @@ export interface TimeRule {
   readonly reads: (match: RegExpExecArray, span: Span) => AskedPeriod | undefined;
 }
 
-const MONTHS = String.raw`(?<from>\d{1,2})月?份?(?:-|至|到)(?<to>\d{1,2})月份?`;
+const MONTHS = String.raw`(?<from>\d{1,2})月?份?(?:-|~|至|到)(?<to>\d{1,2})月份?`;
 const PART = `(?:${MONTHS}|(?<half>[上下])半年|(?<first>前)?(?:第)?(?<quarter>[一二三四1-4])个?季度|前(?<count>[\\d一二三四五六七八九十]{1,2})个月)`;
 
 export const TIME_RULES: readonly TimeRule[] = [
@@ -55,9 +55,14 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "as-of-month",
     because: "截至2024年9月底: what stood then",
-    words: /(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|末|底)?/y,
-    reads: ({ groups }, span) =>
-      groups?.to === "12" ? calendar(Number(groups.year), span) : undefined,
+    words:
+      /(?<!\d)(?<until>(?<=截至|截止到?|截止至|[至到]))?(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|(?<end>末|底))?/y,
+    reads: ({ groups }, span) => {
+      const year = calendar(Number(groups?.year), span, monthAlone(Number(groups?.to)));
+      if (groups?.to === "12") return calendar(Number(groups.year), span);
+      const isThen = groups?.until !== undefined || groups?.end !== undefined;
+      return isThen ? { ...year, asOf: true } : undefined;
+    },
   },
   {
     name: "year",
@@ -101,10 +106,16 @@ export const TIME_RULES: readonly TimeRule[] = [
     },
   },
   {
+    name: "since-start-of-year",
+    because: "年初以来 is this year",
+    words: /年初以来/y,
+    reads: (_, span) => relative(0, span),
+  },
+  {
     name: "start-of-year",
     because: "年初 is the end of the year before",
     words: /(?<!今|去)年初(?!预算|计划|目标|确定|制定|下达)/y,
-    reads: (_, span) => relative(-1, span),
+    reads: (_, span) => ({ ...relative(-1, span), isWhole: true }),
   },
   {
     name: "same-period",
@@ -144,6 +155,23 @@ export const TIME_RULES: readonly TimeRule[] = [
       const count = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
       return count === undefined ? undefined : { kind: "years", count, span };
     },
+  },
+  {
+    name: "as-of-month-of-this-year",
+    because: "截至3月底, 3月末: what stood then",
+    words:
+      /(?<until>(?<=截至|截止到?|截止至))?(?<![\d.])(?<to>\d{1,2})月(?:份)?(?<end>末|底)?(?=(?<=末|底)|(?<=(?:截至|截止到?|截止至)\d{1,2}月份?))/y,
+    reads: ({ groups }, span) => {
+      const months = groups?.to === "12" ? undefined : monthAlone(Number(groups?.to));
+      return { ...relative(0, span, months), ...(months && { asOf: true as const }) };
+    },
+  },
+  {
+    name: "month-of-this-year",
+    because: "3月，: that month alone, where the workbook tells of it",
+    words:
+      /(?<![\d.至到自从于~-])(?<to>\d{1,2})月(?:份|当月|份当月)?(?=[,，])|(?<![\d.至到自从于~-])(?<part>\d{1,2})月份/y,
+    reads: ({ groups }, span) => relative(0, span, monthAlone(Number(groups?.to ?? groups?.part))),
   },
   {
     name: "month",

@@ -29,15 +29,16 @@ export function moveYears(text: string, plain: string, from: number, to: number)
   for (const { start, end, period } of times) {
     if (isName(start) || from === to) continue;
     const words = plain.slice(start, end);
-    const year = period?.kind === "year" ? yearIn(words) : undefined;
-    if (period?.kind === "year" && year && Math.abs(period.year - from) <= 1) {
+    const isMoved = period?.kind === "year" && !period.asOf;
+    const year = isMoved ? yearIn(words) : undefined;
+    if (isMoved && year && Math.abs(period.year - from) <= 1) {
       const moved = inNumerals(period.year + to - from, year);
       edits.push({
         start: start + words.indexOf(year),
         end: start + words.indexOf(year) + year.length,
         text: moved,
       });
-    } else if (/^(?:19|20)\d\d/.test(words) && !(period?.kind === "year")) {
+    } else if (/^(?:19|20)\d\d/.test(words) && !isMoved) {
       open.push({ start, end, text: text.slice(start, end), why: "fixed-time" });
     }
   }

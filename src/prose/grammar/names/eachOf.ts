@@ -10,7 +10,11 @@ const EACH = /(?:均|都|双双|(?<!占)全部|皆|(?<![共相不])同(?=为))[^
 
 /** 地区生产总值、财政收入增速居全省前3位: so many claims as there are names. */
 const ALL_OF_LIST = new Set<AskedMeasure["kind"]>(["top", "met", "moved"]);
-const LIST = /、/;
+
+/** 医学院和化工学院立项数分列前2位 lists two, 新闻和出版 is one. */
+function isList({ text }: Phrase, words: string): boolean {
+  return text.includes("、") || (/[和与及]/.test(text) && /分[列居][^,，]{0,4}$/.test(words));
+}
 
 /** 人均, 年均 are averages; in 与上年、与目标均持平 it is said of both that are compared with. */
 const NO_EACH = /[人户平年]均|(?:与|比|较)[^,，]{1,8}[、和]?(?:与|比|较)[^,，]{1,8}均[^,，]{0,8}$/;
@@ -20,7 +24,7 @@ export function eachOf(
   { named, reading, lead, token }: Clause,
   discourse: Discourse,
 ): readonly IndicatorPhrase[] | undefined {
-  if (ALL_OF_LIST.has(reading.measure.kind) && named.name && LIST.test(named.name.text))
+  if (ALL_OF_LIST.has(reading.measure.kind) && named.name && isList(named.name, lead.words))
     return splitAll(named.name)?.map((part) => ({ ...part, from: "own" }));
   if (isPlaceOfAll(reading, token) && !named.name && discourse.topics.length > 1)
     return discourse.topics.flatMap(({ names }) => names.slice(0, 1)).map(asCarried);

@@ -29,7 +29,7 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
     if (industries) return ofWhom(industries, named.whose);
     const parts = (named.name && splitNames(named.name, count)) ?? places(clause, count);
     if (parts) return parts.map((part) => topicOf(part, parts, naming));
-    const listed = clause.loose && splitNames(lastClause(clause.loose), count);
+    const listed = clause.loose && splitNames(whoAre(lastClause(clause.loose)), count);
     if (listed && named.name) {
       const own: IndicatorPhrase = { ...named.name, from: "own" };
       return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
@@ -41,6 +41,8 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
     }
     if (!named.name && discourse.topics.length === count)
       return ofWhom(discourse.topics, named.whose);
+    if (named.name && discourse.topics.length === count)
+      return asNamed(named.name, discourse.topics);
     const hasName = named.name && !isGroup(named.name, count);
     const before = discourse.named.length === 0 ? discourse.namedBefore : discourse.named;
     const isList = before === discourse.named ? before.length >= count : before.length === count;
@@ -116,6 +118,22 @@ function toldList(loose: Phrase, count: number): readonly Phrase[] | undefined {
   return splitNames({ text: text.slice(lead.length), start: start + lead.length, end }, count);
 }
 
+/** 甲学院、乙学院立项数分列前2位，立项数量分别是88、10项: of each of them, by its new name. */
+function asNamed(name: Phrase, topics: readonly Topic[]): readonly Topic[] {
+  return topics.map(({ names, ...topic }) => ({
+    ...topic,
+    names: [{ ...name, from: "own" as const }, ...names.slice(0, 1).map(asCarried)],
+  }));
+}
+
+/** 立项率超过20%的单位有甲学院、乙学院: those that are named behind 有. */
+function whoAre({ text, start, end }: Phrase): Phrase {
+  const [lead = ""] = WHO_ARE.exec(text) ?? [];
+  return { text: text.slice(lead.length), start: start + lead.length, end };
+}
+
+const WHO_ARE = /^.*的[\u4e00-\u9fff]{0,4}?(?:分别|依次)?(?:有|为|是)/;
+
 /** The clause that ends a stretch of several. */
 function lastClause({ text, start, end }: Phrase): Phrase {
   const from = Math.max(text.lastIndexOf("，"), text.lastIndexOf(","), text.lastIndexOf("；")) + 1;
@@ -162,7 +180,7 @@ function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
 }
 
 const PLACE_BEHIND =
-  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有))(.{2,8})$/;
+  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;
 
 function asPart(name: IndicatorPhrase): IndicatorPhrase {
   return { ...name, from: "part" };

@@ -4,7 +4,7 @@ import { directionIn, gapRead } from "./gapRead";
 import { ADVERB, BASE, isFalling, LINK, MOVE, T } from "./grammarWords";
 
 const GOAL =
-  "(?:全年|年度|年初|当年|本年|年|省|市|县|区|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|预算数?)";
+  "(?:全年|年度|年初|当年|本年|年|省|市|县|区|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|(?:调整|年初)?预算数?)";
 const MIX = "的";
 
 const whole = (found: Found): AskedMeasure => {
@@ -87,7 +87,7 @@ export const RATE_RULES: readonly FigureRule[] = [
     because: "占规上工业增加值的39.4%",
     of: ["percent", "points"],
     lead: leadPattern(
-      `${ADVERB}占到?了?(?!比)(?<whole>[^占,，]{1,30}?)(?:总量|总数)?(?:的)?(?:(?:比重|比例|份额|百分比|比率|占比)(?:${ADVERB}(?:提高|提升|上升|升|增加|扩大|下降|降低|降|回落)(?:到|至))?)?(?:的)?${LINK}`,
+      `${ADVERB}占到?了?(?!比)(?<whole>[^占,，]{1,30}?)(?:总量|总数)?(?:的)?(?:(?:比重|比例|份额|百分比|比率|占比)(?:${ADVERB}(?:提高|提升|上升|升|增加|扩大|下降|降低|降|回落)(?:到|至))?)?(?:的)?(?:\\(下同\\))?${LINK}`,
     ),
     reads: whole,
   },
@@ -124,6 +124,15 @@ export const RATE_RULES: readonly FigureRule[] = [
     because: "由上年的1.79%: the level it comes from",
     of: ["percent", "amount", "bare"],
     lead: leadPattern(`(?:由|从)(?:原来|最初)?(?<when>${T})?(?:的)?(?:约|近)?`),
+    reads: () => ({ kind: "level" }),
+  },
+  {
+    name: "than-level",
+    because: "低于2014年的9.8%: what it was then",
+    of: ["percent", "amount", "bare"],
+    lead: leadPattern(
+      `${ADVERB}(?:高于|低于|超过|不及|多于|少于|好于|优于)(?<when>${T})(?:同期|全年)?(?:的)?(?:水平)?(?:约|近)?`,
+    ),
     reads: () => ({ kind: "level" }),
   },
   {

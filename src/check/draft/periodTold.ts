@@ -1,0 +1,57 @@
+import type { AskedPeriod } from "../../prose/question";
+import type { Period } from "../../quantity/period";
+import { samePeriod } from "../../quantity/samePeriod";
+import type { DraftContext } from "./draftContext";
+import { periodAsked } from "./periodAsked";
+
+/**
+ * The period by which the workbook has the figures of an indicator that a text speaks of. A month is one of a figure where the
+ * workbook has months of it, else only when something was told: 2024年9月，…. What stood at the end of a month may have come
+ * together since January. And figures of 1—9月 may stand in a sheet that is dated of September and of no other month.
+ */
+export function periodTold(
+  asked: AskedPeriod | undefined,
+  indicator: string,
+  { period: own, periodsOf }: Pick<DraftContext, "period" | "periodsOf">,
+): Period | undefined {
+  const period = periodAsked(asked, own);
+  if (!period) return period;
+  const known = periodsOf(indicator);
+  const isKnown = (one: Period) => known.some((other) => samePeriod(other, one));
+  const isAsOf = asked !== undefined && "asOf" in asked && asked.asOf === true;
+  if (isAsOf && period.months) {
+    const since = { ...period, months: { from: 1, to: period.months.to } };
+    return [since, period].find(isKnown) ?? own;
+  }
+  if (isKnown(period)) return period;
+  if (isMonth(period)) return isEndOf(period, own) ? period : own;
+  return onlyMonthOf(period, known) ?? period;
+}
+
+/** 3月，… in a text of 1—3月 is that month by itself, whether or not the workbook has figures of it. */
+function isEndOf({ months }: Period, own: Period | undefined): boolean {
+  return own?.months !== undefined && !isMonth(own) && own.months.to === months?.to;
+}
+
+function isMonth({ months }: Period): boolean {
+  return months !== undefined && months.from === months.to;
+}
+
+/** The last month of the period, where it is the only time of that year for which there are figures. */
+function onlyMonthOf(period: Period, known: readonly Period[]): Period | undefined {
+  if (period.months && period.months.from !== 1) return undefined;
+  const last = period.months?.to ?? LAST;
+  const ofYear = known.filter((one) => isOneYear(one, period));
+  const [only] = ofYear;
+  return only && ofYear.length === 1 && isMonth(only) && only.months?.to === last
+    ? only
+    : undefined;
+}
+
+const LAST = 12;
+
+function isOneYear(a: Period, b: Period): boolean {
+  return a.kind === "calendar"
+    ? b.kind === "calendar" && a.year === b.year
+    : b.kind === "relative" && a.offset === b.offset;
+}
