@@ -24,8 +24,8 @@ export const usePaneStyles = makeStyles({
   progress: {
     padding: `2px ${tokens.spacingHorizontalM}`,
     animationName: {
-      from: { position: "absolute", visibility: "hidden" },
-      to: { position: "absolute", visibility: "hidden" },
+      from: { position: "absolute", insetInline: 0, visibility: "hidden" },
+      to: { position: "absolute", insetInline: 0, visibility: "hidden" },
     },
     animationDuration: "800ms",
   },

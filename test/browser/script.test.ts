@@ -116,9 +116,10 @@ describe("the script of the text", () => {
       .locator("[data-message]")
       .getByText(/^无法载入繁体字库/)
       .waitFor();
-    expect(await script(workbench, "简体").isChecked()).toBe(true);
-    expect(await article(workbench).innerText()).toMatch(SIMPLIFIED);
-    expect(await workbench.pane.getByRole("button", { name: "复制" }).isEnabled()).toBe(true);
+    const { pane } = workbench;
+    await pane.getByRole("radio", { name: "简体", checked: true }).waitFor();
+    await article(workbench).filter({ hasText: SIMPLIFIED }).waitFor();
+    await pane.getByRole("button", { name: "复制", disabled: false }).waitFor();
 
     isBroken = false;
     await traditional(workbench);

@@ -53,13 +53,10 @@ describe("working on the text", () => {
     const { pane } = workbench;
     await workbench.enter("主要指标!E8", 240);
     await pane.locator("[data-changed]").first().waitFor();
-    const marked = await pane.locator("[data-changed]").count();
     await pane.getByRole("button", { name: "下一处变化" }).click();
-    await pane.locator("[data-current-change]").waitFor();
+    const fact = await pane.locator("[data-current-change]").getAttribute("data-changed");
     await pane.getByRole("button", { name: "接受这一处" }).click();
-    while ((await pane.locator("[data-changed]").count()) >= marked) {
-      await workbench.page.waitForTimeout(50);
-    }
+    await pane.locator(`[data-changed="${fact}"]`).first().waitFor({ state: "detached" });
   });
 
   it("finishes a text, which then stays, and says where the workbook has moved on", async () => {

@@ -14,9 +14,11 @@ export const useReadingProgressStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
   },
+  // Browsers give it a width of its own, which would push what is beside it out of a narrow pane.
   bar: {
     flexGrow: 1,
-    minWidth: "40px",
+    width: "40px",
+    minWidth: 0,
     height: "4px",
     accentColor: tokens.colorCompoundBrandBackground,
   },
