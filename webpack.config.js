@@ -57,6 +57,9 @@ const optimization = {
   ],
 };
 
+/** Written to be read and edited; shipped packed. */
+const PAIRS = /[\\/]traditionalPairs\.ts$/;
+
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
 
@@ -82,7 +85,8 @@ function build(name, outputFolder, settings) {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+        { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
+        { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

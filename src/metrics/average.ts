@@ -27,7 +27,7 @@ export function average(
   if (![...values, ...shares].every(Number.isFinite)) return refuse("not-a-number");
   if (shares.some((weight) => weight < 0)) return refuse("negative-value");
   const total = shares.map(decimalOf).reduce((sum, weight) => sum.plus(weight), decimalOf(0));
-  if (total.eq(0)) return refuse("zero-whole");
+  if (total.isZero) return refuse("zero-whole");
   const weighted = values
     .map((value, index) => decimalOf(value).times(decimalOf(shares[index] ?? 0)))
     .reduce((sum, product) => sum.plus(product), decimalOf(0));

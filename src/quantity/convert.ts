@@ -22,7 +22,7 @@ function rescaled(value: number, from: number, to: number): number {
   if (Number.isInteger(less)) return quotient(value, less);
   const shift = POWERS_OF_TEN.indexOf(more);
   if (shift >= 0) return difference(value, 0, shift);
-  return numberOf(decimalOf(value).times(from).div(to));
+  return numberOf(decimalOf(value).times(decimalOf(from)).div(decimalOf(to)));
 }
 
 /** What a 万元 or 亿元 holds of a smaller unit. */

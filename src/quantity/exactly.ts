@@ -11,14 +11,14 @@ import { decimalOf, numberOf } from "./decimal";
  * @example exactDifference(0.0233, 0.0254, 2) // => -0.21
  */
 export function exactDifference(a: number, b: number, shift: number): number {
-  return numberOf(decimalOf(a).minus(decimalOf(b)).times(`1e${shift}`));
+  return numberOf(decimalOf(a).minus(decimalOf(b)).shifted(shift));
 }
 
 /**
  * @example exactQuotient(1, 3, 0) // => 0.333333333333333
  */
 export function exactQuotient(a: number, b: number, shift: number): number {
-  return numberOf(decimalOf(a).times(`1e${shift}`).div(decimalOf(b)));
+  return numberOf(decimalOf(a).shifted(shift).div(decimalOf(b)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from "../problem";
+import { quotient } from "./arithmetic";
 import { readChineseNumeral } from "./chineseNumeral";
-import { clean, decimalOf, numberOf } from "./decimal";
+import { clean } from "./decimal";
 import { normalizeWidth } from "./normalizeWidth";
 import type { Qualifier } from "./qualifier";
 import { PERCENT, type Unit } from "./unit";
@@ -44,7 +45,7 @@ export function readNumber(text: string): Result<NumberReading> {
   const qualifier = before.qualifier ?? after.qualifier;
   const scale = unit?.symbol === "%" ? 100 : unit?.symbol === "‰" ? 1000 : 1;
   return ok({
-    value: numberOf(decimalOf(digits.value).times(sign).div(scale)),
+    value: quotient(sign * digits.value, scale),
     decimals: digits.decimals,
     ...(unit === PERCENT && { percent: true as const }),
     ...(qualifier && { qualifier }),

@@ -1,8 +1,5 @@
-import { decimalOf } from "./decimal";
+import { decimalOf, type DecimalNumber } from "./decimal";
 import { wholeRounded } from "./wholeNumbers";
-
-const HALF_UP = 1;
-const HALF_EVEN = 2;
 
 /**
  * Rounds as people and Excel do: decimal, half away from zero, on the 15 significant digits Excel shows.
@@ -19,7 +16,7 @@ export function roundHalfUp(value: number, decimals: number, shift = 0): string 
   const scale = SCALES[decimals] ?? NaN;
   const steps = Math.round(Math.abs(fast) * scale);
   // Up to 15 digits a number is printed as the decimal it stands for; beyond, its binary dust would show.
-  if (!(steps < SIXTEEN_DIGITS)) return fixed(value, decimals, HALF_UP, shift);
+  if (!(steps < SIXTEEN_DIGITS)) return exactly(value, shift).toFixed(decimals);
   const whole = Math.floor(steps / scale);
   const fraction = String(steps - whole * scale).padStart(decimals, "0");
   return `${fast < 0 ? "-" : ""}${whole}.${fraction}`;
@@ -36,12 +33,11 @@ const SCALES: readonly number[] = Array.from({ length: 10 }, (_, power) => Numbe
  * @example roundHalfEven(0.135, 2) // => "0.14"
  */
 export function roundHalfEven(value: number, decimals: number): string {
-  return fixed(value, decimals, HALF_EVEN, 0);
+  return exactly(value, 0).toFixed(decimals, true);
 }
 
-function fixed(value: number, decimals: number, mode: 1 | 2, shift: number): string {
-  const text = decimalOf(value).times(`1e${shift}`).toFixed(decimals, mode);
-  return /[1-9]/.test(text) ? text : text.replace("-", "");
+function exactly(value: number, shift: number): DecimalNumber {
+  return decimalOf(value).shifted(shift);
 }
 
 /**
@@ -52,5 +48,5 @@ function fixed(value: number, decimals: number, mode: 1 | 2, shift: number): str
  */
 export function roundedTo(value: number, decimals: number, shift = 0): number {
   const fast = wholeRounded(value, decimals, shift);
-  return Number.isNaN(fast) ? Number(fixed(value, decimals, HALF_UP, shift)) : fast;
+  return Number.isNaN(fast) ? Number(exactly(value, shift).toFixed(decimals)) : fast;
 }
