@@ -1,7 +1,7 @@
 /** What an indicator's name tells about it. Data, not code: add names here. */
 export const INDICATOR_KINDS = {
   /** Already divided by heads: its values do not add up. */
-  perCapita: /^(每|万人|人均|户均|单位)|均$|平均(?!从业|职工|用工|在岗|人数|人口)|密度/,
+  perCapita: /^(每|万人|单位)|[人户]均|均$|平均(?!从业|职工|用工|在岗|人数|人口)|密度/,
   /** What there is at a date, whatever the year brought. */
   stock: /拥有量|有效量|保有|存量|余额|总数|现有|累计|在孵|在库|在册/,
   /** What a period brings. */
@@ -16,6 +16,8 @@ export const INDICATOR_KINDS = {
   valueAdded: /增加值|^(?:地区|国内)?生产总值|^GDP/i,
   /** Lines of a public budget, whose plans are estimates. */
   fiscal: /税|预算收入|预算支出|财政|^(?:.{2,12}支出|非税收入|转移性收入)$/,
+  /** The distance of two figures by name: 高新产业高于规上工业, in points. */
+  distance: /.(?:高于|低于|高出|快于|慢于|领先)./,
   /** Spent on research: what an intensity is the share of. */
   researchSpending:
     /^(全社会)?(R&D|R＆D|研发|研究与试验发展)(经费|投入|经费支出|经费投入|投入经费)/i,

@@ -2,7 +2,10 @@ import { alone, listed } from "../listed";
 import type { PlaceEntry } from "./placeWord";
 
 const OTHERS = ["其他", "其它", "其余"];
-const KINDS = `地区 省 省市 省份 市 城市 县 区 县区 区县 单位 国家 国家和地区`.split(" ");
+const KINDS =
+  `地区 省 省市 省份 市 城市 县 区 县区 区县 县市区 市州 州市 盟市 旗县 乡镇 镇街 街道 乡镇街道 镇街道 街镇 园区 单位 部门 学院 国家 国家和地区`.split(
+    " ",
+  );
 
 /** Figures of no place of the list: no peer of the places. */
 export const OUTSIDE_PLACES: readonly PlaceEntry[] = [
@@ -14,7 +17,7 @@ export const OUTSIDE_PLACES: readonly PlaceEntry[] = [
     },
     meaning: "rest",
     from: "technology market statistics, flows by region",
-    reads: ["其他 → outsider", "其它 → outsider", "其他地区 → outsider"],
+    reads: ["其他 → outsider", "其它 → outsider", "其他地区 → outsider", "其他乡镇街道 → outsider"],
   },
   {
     id: "place.unknown",

@@ -13,7 +13,7 @@ export const INDICATOR_NAMES: ReadonlyMap<string, string> = new Map([
  * names have, then by what stands before it.
  */
 export const COUNTED_NAMES =
-  /(?<!总|立(?=项数))(?:批次|场次|例数|笔数|户数|项数|件数|家数)(?<=....)$|数(?<=(?:企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员|学校|幼儿园|学生|在校生|毕业生|招生|教师|教职工|职工|医师|医生|护士|床位|农户|党员|党组织|专家|专利|论文|项目|课题|团队|社区|合作社|家庭农场|示范社)数)量?$/;
+  /(?<!总|立(?=项数))(?:批次|场次|例数|笔数|户数|项数|件数|家数)(?<=....)$|数(?<=(?:企业|机构|中心|平台|工作站|实验室|研究院|孵化器|空间|基地|园区|人员|学校|幼儿园|学生|在校生|毕业生|招生|教师|教职工|职工|医师|医生|护士|床位|农户|党员|党组织|专家|专利|论文|项目|课题|团队|社区|合作社|家庭农场|示范社|..立项)数)量?$/;
 
 /** How the text calls the office's own area. */
 export const SELF_NAMES: ReadonlyMap<string, string> = new Map([

@@ -4,9 +4,12 @@ import { groupedBy } from "../../groupedBy";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
+import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { isTime } from "../../answers/kindsOfIndicator";
+import { isDistance } from "./isDistance";
 import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
+import { withoutRepeated } from "./withoutRepeated";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
 /**
@@ -25,7 +28,8 @@ export function membersOf(
       if (member.facts.length > 0) members.push(member);
     }
   }
-  return namedOnce(partsAfterTotals(members)).map(markAgain);
+  const told = withoutRepeated(partsAfterTotals(members)).map(markAgain);
+  return namedOnce(lightParts(told));
 }
 
 /** The claims that have a place in a sentence, by the way their indicator is counted. */
@@ -67,10 +71,10 @@ function memberOf(
   length: Length,
   denied: readonly Slot[],
 ): Member {
-  const part = claims[0]?.fact.partOf !== undefined;
+  const part = claims[0]?.fact.partOf !== undefined && isSummed(indicator);
   const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
   const told = slotsSaid(length, standing);
-  const inOrder = isStillNone(claims) ? [] : inSlots(claims, told);
+  const inOrder = isStillNone(claims) ? [] : inSlots(claims, isDistance(claims) ? ["level"] : told);
   const facts: Fact[] = [];
   for (const claim of inOrder) {
     if (isWorthSaying(claim, inOrder, length)) facts.push(claim.fact);
@@ -151,12 +155,18 @@ function isStillNone(claims: readonly OwnClaim[]): boolean {
 /** Things whose increase in number tells more than a rate alone: 增加37家. */
 const COUNTED_ONE_BY_ONE = /^(?:家|个|所|户|人|名)$/;
 
+/** What is divided by heads is no part of anything: 农村居民人均可支配收入 is none of that of 城镇居民. */
+function isSummed(indicator: string): boolean {
+  return !INDICATOR_KINDS.perCapita.test(indicator);
+}
+
 /** The parts of a total stand right behind it, in their order; a part whose total is not told stands for itself. */
 function partsAfterTotals(members: readonly Member[]): Member[] {
   const told = new Set(members.map(({ indicator }) => indicator));
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
-    return total !== undefined && total !== indicator && told.has(total) ? total : undefined;
+    const isPart = total !== undefined && total !== indicator && isSummed(indicator);
+    return isPart && told.has(total) ? total : undefined;
   };
   const byName = groupedBy(members, ({ indicator }) => indicator);
   const byTotal = groupedBy(members, totalOf);
@@ -174,6 +184,32 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   for (const { indicator } of members) place(indicator, false);
   return ordered;
 }
+
+/** Of many parts of one total nobody reads what each did to its growth, and how its share has moved. */
+function lightParts(members: readonly Member[]): readonly Member[] {
+  const byTotal = groupedBy(
+    members.filter(({ part }) => part),
+    totalNamed,
+  );
+  return members.map((member) => {
+    const isOfMany = member.part && (byTotal.get(totalNamed(member))?.length ?? 0) >= MANY_PARTS;
+    return isOfMany
+      ? { ...member, facts: member.facts.filter(({ claim }) => !OF_FEW_PARTS.has(claim.kind)) }
+      : member;
+  });
+}
+
+function totalNamed({ facts: [first] }: Member): string {
+  return first?.partOf ?? "";
+}
+
+const MANY_PARTS = 5;
+
+const OF_FEW_PARTS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
+  "contribution",
+  "pull",
+  "share-change",
+]);
 
 function markAgain(member: Member, index: number, members: readonly Member[]): Member {
   const again = index > 0 && members[index - 1]?.indicator === member.indicator;

@@ -4,6 +4,7 @@ import { movementOf } from "../facts/movement";
 import { needsWhole } from "../naming/needsWhole";
 import { slotsOfProblems, type Slot } from "./claimOrder";
 import type { ProblemSentence } from "./outline";
+import { isDistance } from "./isDistance";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
 /** The problems of all indicators, in the workbook's order. */
@@ -19,7 +20,7 @@ export function problemsOf(
 /** The problem of one indicator, if it has any: what falls short, lags, falls or ranks low. */
 function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
-  if (!about.some(({ fact }) => fact.polarity === "bad")) return undefined;
+  if (!about.some(({ fact }) => fact.polarity === "bad") || isDistance(about)) return undefined;
   const failing = ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact));
   const bad = withoutRepetition(inSlots(failing, slotsOfProblems("fails")));
   if (bad.length === 0 || isTrifle(bad, about)) return undefined;

@@ -1,0 +1,36 @@
+import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
+import { groupedBy } from "../../groupedBy";
+import type { Member } from "./outline";
+
+/**
+ * The same figure under two names that say the same is told once, under the one that more is told of: 高新技术企业502家 beside
+ * 有效期内高新技术企业502家. A total whose parts are told stays.
+ */
+export function withoutRepeated(members: readonly Member[]): readonly Member[] {
+  const repeated = new Set<Member>();
+  for (const alike of groupedBy(members.filter(canRepeat), figureOf).values()) {
+    const most = Math.max(...alike.map(({ facts }) => facts.length));
+    const kept = alike.find(({ facts }) => facts.length === most);
+    for (const member of alike) if (member !== kept) repeated.add(member);
+  }
+  return repeated.size === 0
+    ? members
+    : members.filter((member, at) => !repeated.has(member) || members[at + 1]?.part === true);
+}
+
+function canRepeat({ part, facts: [first] }: Member): boolean {
+  return !part && first?.claim.kind === "level" && first.rule === "read";
+}
+
+/** What it is called without words that every such figure could have, and how much it is. */
+function figureOf({ indicator, facts: [first] }: Member): string {
+  const name = simplifiedKey(indicator)
+    .replace(/[（(].*?[）)]/g, "")
+    .replace(/研究与试验发展|研究与实验发展|R＆D/gi, "R&D")
+    .replace(NEUTRAL, "");
+  return JSON.stringify([name, first?.value, first?.unit.symbol, first?.counting]);
+}
+
+/** Words that make no other figure of it. Data: add words here. */
+const NEUTRAL =
+  /^(?:全社会|全[省市县区州国校院]|我[省市县区校]|本[省市县区校])|^(?:组织|有效期内|有效|现有|实有|年末|期末)|(?:总数|总量|数量|数)$/g;

@@ -1,0 +1,77 @@
+import { readingOfSheet } from "../../support/readingOfSheet";
+import { textOf } from "../../support/textOf";
+
+const HEAD = ["2023年主要指标", "指标|单位|2022年|2023年"];
+
+function told(...rows: string[]): string {
+  return textOf(readingOfSheet([...HEAD, ...rows]), "achievement", { length: "full" });
+}
+
+/** Invented figures. */
+describe("one figure under two names", () => {
+  it("is told once where the names say the same, under the one more is known of", () => {
+    const text = told(
+      "高新技术企业|家||52",
+      "有效期内高新技术企业|家|46|52",
+      "R&D经费|亿元|3.1|3.6",
+    );
+    expect(text.match(/52家/g)).toHaveLength(1);
+    expect(text).toContain("有效期内高新技术企业52家，比上年增加6家");
+  });
+
+  it("is two where the names differ in more, or the figures do", () => {
+    expect(told("高新技术企业|家||52", "规上高新技术企业|家||52").match(/52家/g)).toHaveLength(2);
+    expect(told("高新技术企业|家||52", "有效期内高新技术企业|家||51")).toMatch(/52家.*51家/);
+  });
+});
+
+describe("what is divided by heads", () => {
+  it("is no part of another, and has no share in it", () => {
+    const text = told(
+      "城镇居民人均可支配收入|元|25600|26845",
+      "其中：农村居民人均可支配收入|元|9900|10612",
+    );
+    expect(text).toContain("农村居民人均可支配收入");
+    expect(text).not.toMatch(/其中农村|占39/);
+  });
+});
+
+describe("how far one figure is above another, by its name", () => {
+  it("is told, and that it has moved is no news", () => {
+    const rows = [
+      "指标|单位|2019年|2020年|2021年|2022年|2023年",
+      "高新技术产业增加值增速|%|13.6|12|14.9|10.2|9.4",
+      "高新产业高于规上工业|百分点|5.1|4.8|3.6|3.4|3.3",
+    ];
+    const reading = readingOfSheet(["科技创新主要指标", ...rows]);
+    expect(textOf(reading, "achievement", { length: "full" })).not.toMatch(
+      /高于规上工业[^。；]*最低/,
+    );
+    expect(textOf(reading, "problem")).not.toContain("高于规上工业");
+  });
+});
+
+describe("many parts of one total", () => {
+  const PARTS = [
+    "增值税|31|41",
+    "企业所得税|24|23",
+    "房产税|12|13",
+    "契税|11|12",
+    "其他各税|20|21",
+  ];
+  const rows = (parts: readonly string[], total: string) => [
+    "2023年税收收入（亿元）",
+    "项目|2022年|2023年",
+    total,
+    ...parts.map((part, at) => (at === 0 ? `其中：${part}` : part)),
+  ];
+  const full = (given: readonly string[]) =>
+    textOf(readingOfSheet([...given]), "achievement", { length: "full" });
+
+  it("are told without what each did to the growth of it", () => {
+    const many = full(rows(PARTS, "税收收入|98|110"));
+    expect(many).toContain("其中增值税41亿元");
+    expect(many).not.toMatch(/拉动|贡献率/);
+    expect(full(rows(PARTS.slice(0, 2), "税收收入|55|64"))).toMatch(/拉动|贡献率/);
+  });
+});
