@@ -29,6 +29,7 @@ import { FIRM_HEADS, OFFICE_HEADS, PARAMETER_HEADS, TEXT_KIND_HEADS } from "./he
 import { COLUMN_HEADS } from "./headings/columnHeads";
 import { HEADER_WORDS } from "./headings/headerWords";
 import { OFFICE_ENDS } from "./offices";
+import { RIGHTS } from "./rights";
 import { HOLDERS } from "./holders";
 import { MEASURED } from "./measured";
 import { MEMBER_HEADS } from "./memberHeads";
@@ -62,6 +63,7 @@ export const LEXICON: readonly {
   { heading: "列标题：企业名单、参数", entries: [...FIRM_HEADS, ...PARAMETER_HEADS] },
   { heading: "列标题：下属单位", entries: MEMBER_HEADS },
   { heading: "表上方：制表单位", entries: OFFICE_ENDS },
+  { heading: "列标题：专利、商标", entries: RIGHTS },
   { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
   { heading: "列标题：文字材料", entries: PROSE_KINDS },
   { heading: "备注：数据是什么时候的", entries: PERIOD_REMARKS },

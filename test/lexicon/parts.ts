@@ -82,7 +82,6 @@ import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
 import { MEASURED, measuredAs } from "../../src/lexicon/measured";
 import { AMOUNT_NOUNS, isAmountNoun } from "../../src/lexicon/amountNouns";
-import { OFFICE_ENDS, endsAsOffice } from "../../src/lexicon/offices";
 import { MEMBER_HEADS, memberHead } from "../../src/lexicon/memberHeads";
 import {
   INDICATORS_NAMED_LIKE_GROWTH,
@@ -105,10 +104,12 @@ import { KIND_WORDS, kindWord } from "../../src/lexicon/kindWords";
 import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import { labelSteps, readLabel } from "../../src/tables/words/readLabel";
 import type { Part } from "./part";
+import { OFFICE_PARTS } from "./officeParts";
 import { PLACE_PARTS } from "./placeParts";
 
 export const PARTS: readonly Part[] = [
   ...PLACE_PARTS,
+  ...OFFICE_PARTS,
   {
     name: "what names of rates end in",
     entries: RATE_NAMES,
@@ -237,11 +238,6 @@ export const PARTS: readonly Part[] = [
     name: "what heads the units of a body",
     entries: MEMBER_HEADS,
     read: (text) => memberHead(text),
-  },
-  {
-    name: "what the name of an office ends in",
-    entries: OFFICE_ENDS,
-    read: (text) => endsAsOffice(text) || undefined,
   },
   {
     name: "who holds what is counted",

@@ -177,6 +177,10 @@ function partAt(
 ): Part | undefined {
   const merge = grid.merge(row, column);
   const own = part(grid, merge?.top ?? row, merge?.left ?? column);
+  // 申请量 | 申请量 over 总数 | 发明, written twice instead of merged.
+  const isTwin = !merge && own && column > left && isSame(own, part(grid, row, column - 1));
+  if (isTwin && hasBelow(grid, rows, row, column) && isWrittenTwice(grid, rows, row))
+    return partAt(grid, rows, row, column - 1, left);
   if (own || merge) return own;
   // Without merging, a heading over several columns stands over the first of them.
   if (!hasBelow(grid, rows, row, column)) return undefined;
@@ -192,6 +196,20 @@ function partAt(
     if (grid.merge(row, before) || !hasBelow(grid, rows, row, before)) return undefined;
   }
   return undefined;
+}
+
+/** Every heading of a row that has others under it stands there more than once; 新产品 over 销售收入 is the first line of one. */
+function isWrittenTwice(grid: Grid, rows: readonly number[], row: number): boolean {
+  const over = grid.filled(row).filter((column) => hasBelow(grid, rows, row, column));
+  return over.every((column) => {
+    const own = part(grid, row, column);
+    const beside = [column - 1, column + 1].map((at) => part(grid, row, at));
+    return own !== undefined && beside.some((other) => isSame(own, other));
+  });
+}
+
+function isSame({ text }: Part, other: Part | undefined): boolean {
+  return other !== undefined && plainLabel(text).key === plainLabel(other.text).key;
 }
 
 /** A higher heading begins between two columns: what stands under its neighbour does not reach into it. */

@@ -3,6 +3,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Column } from "./columns";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
+import { ofRight, rightIn } from "../../lexicon/rights";
 import { saidByBoth, withName } from "./withName";
 import { isCountable, type TitleLabel } from "../words/titleWords";
 
@@ -25,6 +26,8 @@ export function withTitleName(
   if (!title || title.measure) return values;
   const crop = cropIn(title.name);
   if (crop !== undefined) return ofCrop(values, crop, title);
+  const right = rightIn(title.name);
+  if (right !== undefined) return ofRights(values, right, title);
   if (!isCountable(title.name)) return values;
   const whole = title.name.slice(nationAt(title.name).length);
   const isMeant = ({ label: { name, above }, given }: Column): boolean =>
@@ -32,14 +35,29 @@ export function withTitleName(
     above === undefined &&
     name.length >= FEWEST_SHARED &&
     name !== whole &&
-    whole.endsWith(name);
-  const short = new Set(values.filter(isMeant).map(({ label }) => label.name));
+    whole.endsWith(withoutDone(name));
+  const short = new Set(values.filter(isMeant).map(({ label }) => withoutDone(label.name)));
   const [name = "", ...others] = short;
   const isBegun = values.some(({ label }) => label.name !== name && label.name.startsWith(name));
   if (name === "" || others.length > 0 || isBegun) return values;
   return values.map((column) =>
     isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
   );
+}
+
+/** 申请量 and 发明授权量 under 专利情况 are 专利申请量 and 发明专利授权量. */
+function ofRights(values: readonly Column[], right: string, title: TitleLabel): readonly Column[] {
+  return values.map((column) => {
+    const name = ofRight(column.label.name, right);
+    return name === undefined || column.given
+      ? column
+      : withName(column, name, saidByBoth(column, title));
+  });
+}
+
+/** 完成投资 beside 计划投资 is that of the same. */
+function withoutDone(name: string): string {
+  return name.replace(/^完成(?=.{2})/, "");
 }
 
 /** 总产量 under 粮食生产情况 is that of the grain, where no column says of which crop it is. */

@@ -1,3 +1,4 @@
+import { isInvestment, isWholeCost } from "../../lexicon/projects";
 import type { Column } from "../layout/columns";
 
 /**
@@ -6,7 +7,9 @@ import type { Column } from "../layout/columns";
  */
 export function withOnlyName(values: readonly Column[]): readonly Column[] {
   const names = new Set(values.flatMap(({ label }) => (isNamedLevel(label) ? [label.name] : [])));
-  const [only, ...others] = names;
+  const [named, ...others] = names;
+  // 年度计划 and 完成 beside 总投资 are what is invested so far, and no part of that sum's own kind.
+  const only = named === undefined ? undefined : doneOf(named);
   return values.map((column, index) => {
     const { label } = column;
     if (label.name !== "") return column;
@@ -23,6 +26,10 @@ export function withOnlyName(values: readonly Column[]): readonly Column[] {
     const isMeant = (isYear && follows) || (others.length === 0 && label.measure === "target");
     return isMeant && name !== undefined ? { ...column, label: { ...label, name } } : column;
   });
+}
+
+function doneOf(name: string): string {
+  return isInvestment(name) && isWholeCost(name) ? `完成${name.slice(1)}` : name;
 }
 
 function isNamedLevel({ name, measure }: Column["label"]): boolean {

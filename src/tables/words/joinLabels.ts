@@ -1,4 +1,4 @@
-import { isMarkedPart } from "../../lexicon/ofWhich";
+import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
@@ -23,6 +23,7 @@ export interface JoinedLabel extends Label {
  * @example joinLabels([{ name: "专利" }, { name: "申请量" }]) // => { name: "专利申请量" }
  * @example joinLabels([{ name: "专利授权" }, { name: "授权量" }]) // => { name: "专利授权量" }
  * @example joinLabels([{ name: "全省" }, { name: "", measure: "rank" }]) // => { name: "", measure: "rank", scope: "全省" }
+ * @example joinLabels([{ name: "授权量" }, { name: "其中：发明" }]) // => { name: "其中：发明授权量", above: "授权量" }
  * @example joinLabels([{ name: "科技投入" }, { name: "R&D经费" }]) // => { name: "R&D经费", above: "科技投入" }
  */
 export function joinLabels(labels: readonly Label[]): JoinedLabel {
@@ -67,6 +68,11 @@ const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
 function joinNames(top: string, low: string, divided: boolean): { name: string; above?: string } {
   if (top === "" || low === "") return { name: top + low };
   if (low.includes(top)) return { name: low };
+  // 总数 under 申请量 is that itself, and 其中：发明 the 发明申请量 in it.
+  if (isAllOf(low) && AMOUNT.test(top)) return { name: top };
+  const mark = partMark(low);
+  const part = low.slice(mark.length);
+  if (mark !== "" && isKind(part)) return { name: `${mark}${overlapping(part, top)}`, above: top };
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
@@ -76,6 +82,12 @@ function joinNames(top: string, low: string, divided: boolean): { name: string; 
   // 产品 under 总收入 is a part of it, and no total.
   return { name: overlapping(low, top.replace(/^[总總](?=.)/, "")), above: top };
 }
+
+function isAllOf(name: string): boolean {
+  return /^总[数量额计]$/.test(plainLabel(name).key);
+}
+
+const AMOUNT = /[数量额]$/;
 
 /** 项目（项） over 国家级 and 省部级: what is counted in its unit is divided into them. */
 function isDivided(top: Label, low: Label): boolean {

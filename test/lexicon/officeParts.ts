@@ -1,0 +1,21 @@
+import { endsAsOffice, OFFICE_ENDS } from "../../src/lexicon/offices";
+import { ofRight, rightIn, RIGHTS } from "../../src/lexicon/rights";
+import type { Part } from "./part";
+
+/** Words of offices that keep tables, and of what one of them is about. */
+export const OFFICE_PARTS: readonly Part[] = [
+  {
+    name: "what the name of an office ends in",
+    entries: OFFICE_ENDS,
+    read: (text) => endsAsOffice(text) || undefined,
+  },
+  {
+    name: "rights that are applied for and granted",
+    entries: RIGHTS,
+    read: (text) => {
+      if (rightIn(text) !== undefined) return "right";
+      if (ofRight(text, "专利") !== undefined) return "deed";
+      return ofRight(`${text}申请`, "专利") === undefined ? undefined : "kind";
+    },
+  },
+];
