@@ -157,22 +157,22 @@ function withTotals(members: readonly Member[], isOne: boolean): readonly Themed
   return besideNeighbours(themed);
 }
 
-/** The one before it in its sheet, or, where none is, the first behind it. */
+/** The one before it in its sheet, or, where none is, the first behind it, that counts in the same unit. */
 function besideNeighbours(themed: readonly Themed<Member>[]): readonly Themed<Member>[] {
-  const firstIn = new Map<string, string>();
+  const firstBeside = new Map<string, string>();
   for (const [theme, member] of themed) {
-    const sheet = sheetOf(member);
-    if (theme !== OTHER_THEME && !firstIn.has(sheet)) firstIn.set(sheet, theme);
+    const key = sheetAndUnit(member);
+    if (theme !== OTHER_THEME && !firstBeside.has(key)) firstBeside.set(key, theme);
   }
-  const lastIn = new Map(firstIn);
+  const lastBeside = new Map(firstBeside);
   return themed.map(([theme, member]) => {
-    const sheet = sheetOf(member);
-    if (theme === OTHER_THEME) return [lastIn.get(sheet) ?? theme, member];
-    lastIn.set(sheet, theme);
+    const key = sheetAndUnit(member);
+    if (theme === OTHER_THEME) return [lastBeside.get(key) ?? theme, member];
+    lastBeside.set(key, theme);
     return [theme, member];
   });
 }
 
-function sheetOf({ facts: [first] }: Member): string {
-  return first?.operands[0]?.cell.sheet ?? "";
+function sheetAndUnit({ facts: [first] }: Member): string {
+  return `${first?.operands[0]?.cell.sheet ?? ""} ${first?.unit.symbol ?? ""}`;
 }

@@ -25,8 +25,9 @@ function canRepeat({ part, facts: [first] }: Member): boolean {
 /** What it is called without words that every such figure could have, and how much it is. */
 function figureOf({ indicator, facts: [first] }: Member): string {
   const name = simplifiedKey(indicator)
+    .toLowerCase()
     .replace(/[（(].*?[）)]/g, "")
-    .replace(/研究与试验发展|研究与实验发展|R＆D/gi, "R&D")
+    .replace(/研究与[试实]验发展|r＆d/g, "r&d")
     .replace(NEUTRAL, "");
   return JSON.stringify([name, first?.value, first?.unit.symbol, first?.counting]);
 }

@@ -19,6 +19,15 @@ describe("one figure under two names", () => {
     expect(text).toContain("有效期内高新技术企业52家，比上年增加6家");
   });
 
+  it("knows research by its long name", () => {
+    const text = told(
+      "全社会研究与试验发展（R&D）经费投入|亿元||36.4",
+      "R&D经费投入|亿元|31|36.4",
+      "专利|件|2|3",
+    );
+    expect(text.match(/36\.4亿元/g)).toHaveLength(1);
+  });
+
   it("is two where the names differ in more, or the figures do", () => {
     expect(told("高新技术企业|家||52", "规上高新技术企业|家||52").match(/52家/g)).toHaveLength(2);
     expect(told("高新技术企业|家||52", "有效期内高新技术企业|家||51")).toMatch(/52家.*51家/);

@@ -80,5 +80,14 @@ describe("what no theme's words fit", () => {
     );
     expect(text).not.toContain("其他指标");
     expect(text).toMatch(/高新技术企业20家[^\n]*登云企业21家/);
+    const scored = whole(
+      "指标 | 单位 | 2022年",
+      ...[...rows, ...more]
+        .map((row, at) => `${row} | ${20 + at}`)
+        .concat("创新环境指数 | 分 | 77"),
+    );
+    expect(scored).toMatch(
+      /其他指标\n\n[^\n]*创新环境指数77分|其他指标\n\n[^\n]*创新环境指数[^\n]*77分/,
+    );
   });
 });
