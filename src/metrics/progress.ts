@@ -3,7 +3,7 @@ import { quotient } from "../quantity/arithmetic";
 import { allFinite, settle } from "./finite";
 
 /**
- * The year so far against a whole earlier year, 是上年全年的…%, as a fraction. Not a growth rate.
+ * The year so far against a whole earlier year, 已达上年全年的…%, as a fraction. Not a growth rate.
  *
  * @example progress(90, 120) // => { ok: true, value: 0.75 }
  * @example progress(90, 0) // => { ok: false, problem: { code: "zero-base" } }

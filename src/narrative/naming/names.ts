@@ -16,15 +16,23 @@ import {
  * @example sayIndicator("R&D经费") // => "R&D经费支出"
  * @example sayIndicator("地区生产总值（GDP）") // => "地区生产总值"
  * @example sayIndicator("高新技术企业数") // => "高新技术企业"
+ * @example sayIndicator("附：民营经济增加值*") // => "民营经济增加值"
  * @example sayIndicator("高新技术企业有效数") // => "有效高新技术企业"
  */
 export function sayIndicator(indicator: string): string {
-  const bare = indicator.replace(REMARK, "").replace(VALID, "有效$1").replace(COUNTED_NAMES, "");
+  const bare = indicator
+    .replace(MARKS, "")
+    .replace(REMARK, "")
+    .replace(VALID, "有效$1")
+    .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
 }
 
 /** 高新技术企业 over 有效数: 有效高新技术企业. */
 const VALID = /^(.{2,})有效数$/;
+
+/** Marks that point to a note under the table, and 附：, which sets a line apart. */
+const MARKS = /^附[:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;
 
 /** In brackets behind a name. */
 const REMARK = /[（(](?<=..)(?!\d{4}年?[=＝]|上年(?:同期)?[=＝])[^（()）]*[）)]$/;

@@ -15,7 +15,9 @@ export function sentencesOf(
     const next = candidate(member);
     const most = indicatorsInSentence + (before && isListed(before, next) ? longerLists : 0);
     const isShort = sentence && sentence.length < most && namesIn(sentence) < namesInSentence;
-    const fits = sentence && (member.part || member.again || isShort);
+    // Parts that come to more than their total are told as its like.
+    const isPart = member.part && !member.facts[0]?.beyondTotal;
+    const fits = sentence && (isPart || member.again || isShort);
     const goesOn = before && sentenceRuleFor(before, next, fits === true) !== undefined;
     if (goesOn) sentence?.push(member);
     else sentences.push([member]);

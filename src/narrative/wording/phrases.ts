@@ -144,7 +144,7 @@ export const PHRASES = {
   progress: {
     part: ["相当于上年全年的{value}"],
     whole: ["与上年全年持平"],
-    beyond: ["已超过上年全年，是上年全年的{value}"],
+    beyond: ["已达上年全年的{value}"],
   },
   /** What a part did to the growth of its total. */
   contribution: {

@@ -111,10 +111,13 @@ function distinctSentences(sections: readonly Section[]): readonly Section[] {
   }));
 }
 
+/** 三、财政和招商（财政局报）: who sends the figures is said to whoever fills them in. */
+const SAID_ASIDE = /(?<=..)[（(][^（()）]*(?:报|提供|负责|填报|汇总)[^（()）]*[）)]$/;
+
 function headingOf({ role, theme, paragraphs }: PlannedSection): string {
   const { heading } = PHRASES;
   if (role === "problem") return heading.problem[0];
-  if (role !== "goal") return theme;
+  if (role !== "goal") return theme.replace(SAID_ASIDE, "");
   const hasGoals = paragraphs.flat().some(({ kind }) => kind === "goals");
   return hasGoals ? heading.goal[0] : heading.plan[0];
 }

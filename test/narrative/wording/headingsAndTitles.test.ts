@@ -91,3 +91,19 @@ describe("what no theme's words fit", () => {
     );
   });
 });
+
+describe("a heading of the sheet", () => {
+  it("leaves out who sends the figures", () => {
+    const text = whole(
+      "指标 | 单位 | 2022年",
+      "一、财政和招商（财政局、招商局报） | | ",
+      "财政收入 | 万元 | 20386",
+      "招商引资到位资金 | 亿元 | 7.9",
+      "二、工业生产 | | ",
+      "规上工业总产值 | 亿元 | 8.5",
+      "规上工业利润 | 万元 | 512",
+    );
+    expect(text).toMatch(/、财政和招商\n/);
+    expect(text).not.toContain("局报");
+  });
+});

@@ -153,7 +153,7 @@ describe("part of a year", () => {
   it.each([
     [0.9, "相当于上年全年的75.0%"],
     [1.2, "与上年全年持平"],
-    [1.8, "已超过上年全年，是上年全年的150.0%"],
+    [1.8, "已达上年全年的150.0%"],
   ])("with %s of 1.2 is told against the whole year before", (value, words) => {
     const found = observations({ ...money, value, ...now }, { ...money, value: 1.2, ...before });
     expect(textOf(found)).toBe(`2020年上半年，技术合同成交额${value.toFixed(2)}亿元，${words}。`);

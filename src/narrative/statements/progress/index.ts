@@ -6,7 +6,7 @@ import { progressFacts } from "./find";
 export const progress: Statement<"progress"> = {
   kind: "progress",
   find: progressFacts,
-  senses: ({ value }) => (value < 1 ? NO_SENSES : value === 1 ? ["持平"] : ["高于"]),
+  senses: ({ value }) => (value === 1 ? ["持平"] : NO_SENSES),
   inSentence: {
     places: { progress: { said: USUALLY } },
     say: (fact, { voice }) => progressClause(fact, voice),
