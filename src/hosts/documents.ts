@@ -4,6 +4,8 @@ import type { Result } from "../problem";
 export interface DocumentDesk {
   /** The words of a file: of a Word document, or of a file of text in whatever encoding. */
   read(name: string, bytes: Uint8Array): Promise<Result<string>>;
+  /** A plain Word document of a text. */
+  write(text: string): Promise<Uint8Array>;
   /** The same Word document with corrections of these words as tracked changes. */
   correct(
     bytes: Uint8Array,

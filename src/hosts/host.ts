@@ -42,7 +42,7 @@ export interface LiveBook extends BookReader {
   readonly settings?: SettingsStore;
   /** A place in the workbook for how the user wants the text worded; absent where the host has none. */
   readonly wording?: SettingsStore;
-  /** Where the workbook keeps what was last chosen; absent where the host has no such place, as for the three that follow. */
+  /** Where the workbook keeps what was last chosen; absent where the host has no such place, as for those that follow. */
   readonly choice?: SettingsStore;
   /** What the user has done to the texts. */
   readonly edits?: SettingsStore;
@@ -50,6 +50,8 @@ export interface LiveBook extends BookReader {
   readonly frozen?: SettingsStore;
   /** Why words of a checked draft stay as they are. */
   readonly reasons?: SettingsStore;
+  /** Old texts and templates that the office uses year by year. */
+  readonly templates?: SettingsStore;
   /** For putting our functions into cells; absent where the host lets nobody write formulas. */
   readonly formulas?: FormulaDesk;
 }

@@ -9,4 +9,5 @@ export const SETTING_KEYS = {
   edits: `${SETTING_PREFIX}Edits`,
   frozen: `${SETTING_PREFIX}Frozen`,
   reasons: `${SETTING_PREFIX}Reasons`,
+  templates: `${SETTING_PREFIX}Templates`,
 } as const;

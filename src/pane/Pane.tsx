@@ -243,6 +243,8 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
                 documents={documents}
                 wish={wish}
                 reasons={reasons}
+                templates={book.templates}
+                paused={paused}
                 onShowFound={() => showFound()}
                 {...told}
               />

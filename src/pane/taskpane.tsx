@@ -63,6 +63,8 @@ const documents: DocumentDesk = {
       name,
       bytes,
     ),
+  write: async (text) =>
+    (await import(/* webpackChunkName: "documents" */ "../hosts/docx/writeDocx")).writeDocx(text),
   correct: async (bytes, corrections, author) =>
     (await import(/* webpackChunkName: "documents" */ "../hosts/docx/correctDocx")).correctDocx(
       bytes,

@@ -6,6 +6,7 @@ import { plainText } from "../prose/text/plainText";
 import type { Span } from "../prose/question";
 import type { Reading } from "../tables/table";
 import { applyEdits, type Replaced, type Replacement } from "./applyEdits";
+import { restateFigure, type Words } from "./figures/restateFigure";
 import { restatements, type Restatement } from "./restatements";
 import type { Edit, EditReason, Open, OpenReason, Revision } from "./revision";
 
@@ -58,7 +59,7 @@ export function reviseDraft(reading: Reading, original: string, plan: Plan): Rev
     open: [
       ...plan.open,
       ...before.checked.flatMap((checked) =>
-        said.has(checked) ? [] : openOf(checked, ways, moved, plan),
+        said.has(checked) ? [] : openOf(checked, ways, moved, { plan, words, inScript }),
       ),
     ].sort((a, b) => a.start - b.start),
   };
@@ -181,11 +182,12 @@ function editOf(
 function openOf(
   checked: Checked,
   ways: readonly Restatement[],
-  { back }: Replaced,
-  { restates }: Plan,
+  moved: Replaced,
+  { plan, words, inScript }: Means,
 ): readonly Open[] {
+  const { back } = moved;
   const { statement, judgement } = checked;
-  if (holds(checked) || !restates(checked)) return [];
+  if (holds(checked) || !plan.restates(checked)) return [];
   const tried = ways.find((way) => way.checked === checked);
   const { reason } = judgement;
   const isUnread = reason?.code === "refused-cells";
@@ -207,6 +209,33 @@ function openOf(
       why,
       ...(judgement.known && { known: judgement.known }),
       ...(isUnread && { reason }),
+      ...candidatesOf(checked, moved, words, inScript),
     },
   ];
+}
+
+/** What a text is said again by. */
+interface Means {
+  readonly plan: Plan;
+  readonly words: Words;
+  readonly inScript: (words: string) => string;
+}
+
+/** The figures that may be meant, as the words of the statement can say them: a person is to choose among them. */
+function candidatesOf(
+  { statement, judgement: { candidates = [] } }: Checked,
+  { back }: Replaced,
+  words: Words,
+  inScript: (words: string) => string,
+): Pick<Open, "candidates"> {
+  const sayable = candidates.flatMap((known) => {
+    // No word before it is turned: others may stand behind the same.
+    const [way] = restateFigure({ statement, known, isShared: true }, words);
+    if (!way) return [];
+    const changes = way.map(({ start, end, text }) => {
+      return { start: back(start), end: back(end), text: inScript(text) };
+    });
+    return [{ known, changes }];
+  });
+  return sayable.length > 0 ? { candidates: sayable } : {};
 }

@@ -2,6 +2,7 @@ import type { Reason } from "../check/verdicts/finding";
 import type { Known } from "../check/answers/known";
 import type { Span } from "../prose/question";
 import type { Period } from "../quantity/period";
+import type { Replacement } from "./applyEdits";
 
 /** A stretch of the old text with what stands there now. No stretch is empty, and none overlaps another. */
 export interface Edit extends Span {
@@ -26,6 +27,14 @@ export interface Open extends Span {
   readonly known?: Known;
   /** `not-understood`: which cells were not. */
   readonly reason?: Reason;
+  /** `several`: the figures that may be meant and that its words can say. */
+  readonly candidates?: readonly Candidate[];
+}
+
+/** A figure that may be meant, and the changes to the old text that would say it. */
+export interface Candidate {
+  readonly known: Known;
+  readonly changes: readonly Replacement[];
 }
 
 /**

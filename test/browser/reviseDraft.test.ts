@@ -1,8 +1,12 @@
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import JSZip from "jszip";
 import { readFile } from "node:fs/promises";
+import { readDocx } from "../../src/hosts/docx/readDocx";
 import { useFolder } from "../support/savedBook";
-import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
+import { keptInWorkbook, untilKept } from "./keptInWorkbook";
+import { makeBook } from "./makeBook";
+import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
+import { messages, reloadPane } from "./paneSteps";
 import { seriousFindings } from "./seriousFindings";
 
 const folder = useFolder();
@@ -15,8 +19,8 @@ const OLD = "2019年，全市R&D经费支出20.3亿元，天文望远镜12台。
 const NEW = "2020年，全市R&D经费支出24.6亿元，天文望远镜12台〔待核〕。";
 const TEMPLATE = "2020年，全市R&D经费支出xx亿元，天文望远镜xx台。";
 
-async function openUse(use: string): Promise<OpenedWorkbench> {
-  const workbench = await openWorkbench({ sample: "科技指标台账.xlsx" });
+async function openUse(use: string, options: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const workbench = await openWorkbench({ sample: "科技指标台账.xlsx", ...options });
   await workbench.settle();
   await workbench.pane.locator("#tab-check").click();
   await workbench.pane.getByText(use, { exact: true }).click();
@@ -95,6 +99,73 @@ describe("a template filled in", () => {
       "2020年，全市R&D经费支出24.6亿元，天文望远镜xx台〔待核〕。",
     );
     expect(await seriousFindings(workbench)).toEqual([]);
+  });
+
+  it("lists the figures that a gap may mean, and says the one that is pressed, also by the keyboard", async () => {
+    const book = await makeBook({
+      指标: [
+        ["指标", "单位", "2023年"],
+        ["规上高新技术企业", "家", 21],
+        ["规下高新技术企业", "家", 58],
+      ],
+    });
+    const workbench = await openUse("填写模板", { book });
+    const { pane } = workbench;
+    await pane.getByRole("textbox", { name: "文稿" }).fill("高新技术企业xx家。");
+    await pane.getByRole("button", { name: "填写", exact: true }).click();
+    await pane.getByText(/已改 0 处 · 待核 1 处/).waitFor();
+    const candidates = pane.getByRole("group", { name: "xx家 可能是" });
+    expect(await seriousFindings(workbench)).toEqual([]);
+    await candidates.getByRole("button", { name: "采用：规下高新技术企业 58家" }).press("Enter");
+    await pane.getByText(/已改 1 处 · 待核 0 处/).waitFor();
+    await pane
+      .getByRole("button", { name: "采用：规下高新技术企业 58家", pressed: true })
+      .waitFor();
+    expect(await copied(workbench)).toBe("高新技术企业58家。");
+  });
+
+  it("is kept with the workbook, filled in by one press when it is opened again, and can be removed", async () => {
+    const workbench = await openUse("填写模板");
+    const { pane, page } = workbench;
+    await pane.getByRole("textbox", { name: "文稿" }).fill(`年度总结\n${TEMPLATE}`);
+    await pane.getByRole("button", { name: "把这份文字存进工作簿" }).click();
+    await messages(pane).getByText("“年度总结”已随工作簿保存").waitFor();
+    await untilKept(workbench, "MetricNarrative.Templates", "天文望远镜");
+    expect(await seriousFindings(workbench)).toEqual([]);
+
+    await reloadPane(workbench);
+    await pane.getByRole("button", { name: "填写：年度总结" }).press("Enter");
+    await pane.getByText(/已改 1 处 · 待核 1 处/).waitFor();
+    await pane.getByRole("button", { name: "换一份" }).click();
+
+    await pane.getByRole("button", { name: "删除底稿：年度总结" }).click();
+    await pane.getByText("随工作簿保存的底稿（0）").waitFor();
+    await messages(pane).getByRole("button", { name: "撤销" }).click();
+    await pane.getByText("随工作簿保存的底稿（1）").waitFor();
+    await pane.getByRole("button", { name: "删除底稿：年度总结" }).click();
+    const kept = () => keptInWorkbook(workbench, "MetricNarrative.Templates");
+    while ((await kept())?.includes("天文望远镜")) await page.waitForTimeout(50);
+  });
+
+  it("is saved as a Word document where it was pasted, every gap filled in as a tracked change", async () => {
+    const workbench = await openUse("填写模板");
+    const { pane, page } = workbench;
+    await pane.getByRole("textbox", { name: "文稿" }).fill(TEMPLATE);
+    await pane.getByRole("button", { name: "填写", exact: true }).click();
+    await pane.getByText(/已改 1 处/).waitFor();
+    const downloading = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "存为 Word" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("文稿（已填）.docx");
+    const file = folder.path("filled.docx");
+    await download.saveAs(file);
+    expect(await readDocx(new Uint8Array(await readFile(file)))).toEqual({
+      ok: true,
+      value: "2020年，全市R&D经费支出24.6亿元，天文望远镜xx台〔待核〕。",
+    });
+    const zip = await JSZip.loadAsync(await readFile(file));
+    const xml = (await zip.file("word/document.xml")?.async("string")) ?? "";
+    expect(xml).toMatch(/<w:del [^>]*>.*<w:delText[^>]*>xx/);
   });
 
   it("speaks English where Excel does", async () => {

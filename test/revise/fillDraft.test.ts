@@ -1,5 +1,7 @@
 import { fillDraft } from "../../src/revise/fillDraft";
 import { markedText } from "../../src/revise/markOpen";
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { bookOf, sheetOf } from "../support/sheetOf";
 import { COUNTY } from "./book";
 
 function filled(text: string): string {
@@ -55,5 +57,33 @@ describe("a template filled in", () => {
 
   it("leaves figures that stand there alone, right or wrong", () => {
     expect(filled("R&D经费4.68亿元")).toBe("R&D经费4.68亿元");
+  });
+});
+
+describe("a gap that several figures may be meant by", () => {
+  /** Made up: two kinds of what the template has one name for. */
+  const book = readWorkbook(
+    bookOf(
+      sheetOf("主要指标", [
+        "指标|单位|2023年",
+        "规上高新技术企业|家|21",
+        "规下高新技术企业|家|58",
+        "R&D经费|亿元|5.12",
+      ]),
+    ),
+  );
+
+  it("is left, and says which they are and how its words would say each", () => {
+    const text = "R&D经费x.xx亿元，高新技术企业xx家。";
+    const revision = fillDraft(book, text);
+    if (!revision.ok) throw new Error(revision.problem.code);
+    const [open] = revision.value.open;
+    const start = text.indexOf("xx家");
+    const place = { start, end: start + "xx家".length };
+    expect(open).toMatchObject({ ...place, why: "several" });
+    expect(open?.candidates?.map(({ known, changes }) => [known.indicator, changes])).toEqual([
+      ["规上高新技术企业", [{ ...place, text: "21家" }]],
+      ["规下高新技术企业", [{ ...place, text: "58家" }]],
+    ]);
   });
 });

@@ -31,6 +31,7 @@ export function excelBook(): LiveBook {
     edits: storeOf("edits"),
     frozen: storeOf("frozen"),
     reasons: storeOf("reasons"),
+    templates: storeOf("templates"),
     formulas: excelDesk(),
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { DocumentDesk } from "../../hosts/documents";
+import type { SettingsStore } from "../../hosts/host";
 import { problemSentence } from "../../problemSentence";
 import type { BookView } from "../engine/bookView";
 import type { CheckView } from "../engine/checkView";
@@ -8,12 +9,14 @@ import type { Engine } from "../engine/engine";
 import type { ReviseView } from "../engine/reviseView";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useRemembered } from "../frame/useRemembered";
-import type { KeptInBook } from "../kept/useKeptInBook";
+import { TEMPLATES_FORM } from "../kept/templatesForm";
+import { useKeptInBook, type KeptInBook } from "../kept/useKeptInBook";
 import type { KeptReason } from "../kept/readReasons";
 import type { Choice } from "../state/keepChoice";
 import type { Notice } from "../state/useNotice";
 import { CheckResult } from "./CheckResult";
 import { DRAFT_USES, DraftEntry, type Draft, type DraftUse } from "./DraftEntry";
+import { KeptTemplates } from "../revise/KeptTemplates";
 import { RevisedDraft } from "../revise/RevisedDraft";
 
 export interface CheckPageProps {
@@ -25,6 +28,9 @@ export interface CheckPageProps {
   /** Whose text it is, where the user has said so for the summary; else the draft and the workbook tell. */
   readonly wish: Choice;
   readonly reasons: KeptInBook<readonly KeptReason[]>;
+  /** Where the workbook keeps the texts that are used year by year. */
+  readonly templates: SettingsStore | undefined;
+  readonly paused: boolean;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;
   readonly onShowFound: () => void;
@@ -56,6 +62,7 @@ export function CheckPage(props: CheckPageProps) {
   const [from, setFrom] = useState("");
   const [done, setDone] = useState<Done | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
+  const templates = useKeptInBook(props.templates, TEMPLATES_FORM, props.paused, reading);
 
   const found = async (draft: Draft): Promise<Found | undefined> => {
     const { subject, period } = wish;
@@ -109,7 +116,17 @@ export function CheckPage(props: CheckPageProps) {
         hasTables={reading.tables.length > 0}
         onRun={() => void run({ text })}
         onOpen={(file) => void open(file)}
-      />
+      >
+        {use !== "check" && reading.tables.length > 0 && (
+          <KeptTemplates
+            {...{ use, templates, text, isBusy, notify }}
+            onRun={(kept) => {
+              setText(kept);
+              void run({ text: kept });
+            }}
+          />
+        )}
+      </DraftEntry>
     );
   }
   const { draft, result } = done;

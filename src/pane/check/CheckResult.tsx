@@ -2,22 +2,17 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { VERDICTS } from "../../check/verdicts/verdict";
 import type { CheckView } from "../engine/checkView";
-import { Message } from "../frame/Message";
-import { PageBody } from "../frame/PageBody";
 import { usePaneLanguage } from "../frame/PaneLanguage";
-import { useSelectCell } from "../frame/SelectCell";
 import { CheckItem } from "./CheckItem";
 import type { CheckPageProps } from "./CheckPage";
-import { useCheckPageStyles } from "./CheckPage.styles";
 import { CheckedText, type ShownMark } from "./CheckedText";
-import { markId } from "./MarkedText";
 import { CheckList } from "./CheckList";
 import { reasonFor, replacementsOf, sentenceOf, suggestionOf } from "./decisions";
-import { DraftActions } from "./DraftActions";
 import type { Draft } from "./DraftEntry";
+import { DraftResult } from "./DraftResult";
 import { summaryOf } from "./summaryOf";
+import { useLooking } from "./useLooking";
 import { lookOf } from "./verdictLook";
-import { ViewSwitch, type CheckViewName } from "./ViewSwitch";
 
 interface CheckResultProps extends CheckPageProps {
   readonly draft: Draft;
@@ -34,10 +29,8 @@ export function CheckResult(props: CheckResultProps) {
   const { draft, view, isStale, isBusy, onAgain, onOther, reasons, documents, notify } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const styles = useCheckPageStyles();
-  const select = useSelectCell();
-  const [shownView, setShownView] = useState<CheckViewName>("list");
-  const [current, setCurrent] = useState<number | undefined>(undefined);
+  const looking = useLooking((number) => view.marks[number]?.source?.cells[0]);
+  const { current, choose } = looking;
   const [taken, setTaken] = useState(NONE);
 
   const marks = useMemo(
@@ -51,16 +44,6 @@ export function CheckResult(props: CheckResultProps) {
     [view, taken, reasons.state.kept],
   );
   const replacements = useMemo(() => replacementsOf(view, { taken }), [view, taken]);
-
-  const choose = (number: number) => {
-    setCurrent(number);
-    setShownView("text");
-    const [cell] = view.marks[number]?.source?.cells ?? [];
-    if (cell) select(cell);
-    window.setTimeout(() =>
-      document.getElementById(markId(number))?.scrollIntoView({ block: "center" }),
-    );
-  };
 
   const take = (number: number, isTaken: boolean) => {
     const next = new Set(taken);
@@ -86,49 +69,30 @@ export function CheckResult(props: CheckResultProps) {
   const itemProps = { onChoose: choose, onTake: take, onKeep: keep };
 
   return (
-    <>
-      <div className={styles.head}>
-        <span className={styles.summary} role="status">
-          {summaryOf(marks, t, (verdict) => VERDICTS[verdict].name[language])}
-        </span>
-        <ViewSwitch view={shownView} onView={setShownView} />
-      </div>
-      {isStale && (
-        <Message
-          intent="warning"
-          text={t("check.stale")}
-          {...(!isBusy && { action: { label: t("check.again"), run: onAgain } })}
-        />
-      )}
-      <PageBody page="check">
-        {shownView === "text" ? (
-          <CheckedText view={view} marks={marks} current={current} onChoose={choose} />
-        ) : (
-          <CheckList view={view} marks={marks} reasons={reasons.state.kept} {...itemProps} />
-        )}
-      </PageBody>
-      {shownView === "text" && item && (
-        <section className={styles.docked} aria-label={t("check.item")}>
+    <DraftResult
+      {...{ draft, looking, isStale, isBusy, replacements, documents, notify, onOther }}
+      summary={summaryOf(marks, t, (verdict) => VERDICTS[verdict].name[language])}
+      again={{ label: t("check.again"), run: onAgain }}
+      list={<CheckList view={view} marks={marks} reasons={reasons.state.kept} {...itemProps} />}
+      marked={<CheckedText view={view} marks={marks} current={current} onChoose={choose} />}
+      item={
+        item && (
           <CheckItem
             key={item.number}
             shown={item}
             kept={reasonFor(view, item.mark, reasons.state.kept)}
             {...itemProps}
           />
-        </section>
-      )}
-      <DraftActions
-        {...{ draft, replacements, documents, notify, current, onOther }}
-        text={view.text}
-        words={{
-          copied: t("check.copied", { count: replacements.length }),
-          copyHint: t("check.copyHint"),
-          saveHint: t("check.saveHint"),
-          suffix: t("check.suffix"),
-        }}
-        open={open.map(({ number }) => number)}
-        onChoose={choose}
-      />
-    </>
+        )
+      }
+      text={view.text}
+      words={{
+        copied: t("check.copied", { count: replacements.length }),
+        copyHint: t("check.copyHint"),
+        saveHint: t("check.saveHint"),
+        suffix: t("check.suffix"),
+      }}
+      open={open.map(({ number }) => number)}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { useCheckPageStyles } from "./CheckPage.styles";
 import { correctedText } from "./decisions";
 import type { Draft } from "./DraftEntry";
 
-interface DraftActionsProps {
+export interface DraftActionsProps {
   readonly draft: Draft;
   /** As it was read, and what takes the place of its words. */
   readonly text: string;
@@ -49,13 +49,15 @@ export function DraftActions(props: DraftActionsProps) {
     );
   };
 
-  const save = async (bytes: Uint8Array) => {
+  const save = async () => {
+    const bytes = draft.bytes ?? (await documents.write(text));
     const result = await documents.correct(bytes, replacements, t("pane.title"));
     if (!result.ok) {
       notify({ intent: "error", text: problemSentence(result.problem, language) });
       return;
     }
-    const name = (draft.name ?? "").replace(/(\.docx)?$/i, `${words.suffix}.docx`);
+    const stem = (draft.name ?? t("check.draft")).replace(/\.(?:docx|txt|md)$/i, "");
+    const name = `${stem}${words.suffix}.docx`;
     downloadFile(result.value.bytes, name, WORD_TYPE);
     const left = result.value.left.length;
     notify({
@@ -69,7 +71,6 @@ export function DraftActions(props: DraftActionsProps) {
     if (following !== undefined) props.onChoose(following);
   };
 
-  const { bytes } = draft;
   return (
     <footer className={styles.footer}>
       <Button
@@ -80,15 +81,13 @@ export function DraftActions(props: DraftActionsProps) {
       >
         {t("actions.copy")}
       </Button>
-      {bytes && (
-        <Button
-          icon={<DocumentArrowDownRegular />}
-          title={words.saveHint}
-          onClick={() => void save(bytes)}
-        >
-          {t("check.save")}
-        </Button>
-      )}
+      <Button
+        icon={<DocumentArrowDownRegular />}
+        title={draft.bytes ? words.saveHint : t("check.saveTextHint")}
+        onClick={() => void save()}
+      >
+        {t("check.save")}
+      </Button>
       <Button appearance="subtle" disabled={open.length === 0} onClick={next}>
         {t("check.next", { count: open.length })}
       </Button>

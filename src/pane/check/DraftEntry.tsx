@@ -1,7 +1,7 @@
 import { Input, Textarea } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef, type DragEvent } from "react";
+import { useRef, type DragEvent, type ReactNode } from "react";
 import { useTranslation } from "../useTranslation";
 import { PageBody } from "../frame/PageBody";
 import { Segments } from "../summary/Segments";
@@ -32,6 +32,8 @@ interface DraftEntryProps {
   readonly isBusy: boolean;
   /** There is something to hold it against. */
   readonly hasTables: boolean;
+  /** What stands below the text. */
+  readonly children?: ReactNode;
   readonly onRun: () => void;
   readonly onOpen: (file: File) => void;
 }
@@ -84,6 +86,7 @@ export function DraftEntry(props: DraftEntryProps) {
             />
           </label>
         )}
+        {props.children}
       </PageBody>
       <footer className={styles.footer}>
         <Button

@@ -33,6 +33,13 @@ export interface OpenView extends Span {
   readonly marked: boolean;
   readonly reason?: string;
   readonly source?: KnownView;
+  /** The figures that may be meant, each with the changes that say it. */
+  readonly candidates?: readonly CandidateView[];
+}
+
+export interface CandidateView {
+  readonly source: KnownView;
+  readonly changes: readonly (Span & { readonly text: string })[];
 }
 
 export function reviseView(revision: Revision, language: Language): ReviseView {
@@ -52,7 +59,7 @@ function editView({ start, end, old, text, why, known }: Edit): EditView {
 }
 
 function openView(open: Open, edits: readonly Edit[], language: Language): OpenView {
-  const { start, end, text, why, known, reason } = open;
+  const { start, end, text, why, known, reason, candidates } = open;
   return {
     start,
     end,
@@ -61,6 +68,9 @@ function openView(open: Open, edits: readonly Edit[], language: Language): OpenV
     marked: isMarked(open, edits),
     ...(reason && { reason: reasonSentence(reason, known, language) }),
     ...sourceOf(known),
+    ...(candidates && {
+      candidates: candidates.map((one) => ({ source: knownView(one.known), changes: one.changes })),
+    }),
   };
 }
 

@@ -39,11 +39,16 @@ export function ChangedClause({ edits, held, onChoose, onHold }: ChangedClausePr
 
 interface OpenItemProps {
   readonly open: OpenView;
+  /** The number of the candidate that was chosen. */
+  readonly chosen: number | undefined;
   readonly onChoose: () => void;
+  /** Says a candidate, or what stood there again. */
+  readonly onTake: (candidate: number | undefined) => void;
 }
 
-/** What stays as it was, and why. */
-export function OpenItem({ open: { words, why, reason, source }, onChoose }: OpenItemProps) {
+/** What stays as it was, and why; where several figures may be meant, one press says which. */
+export function OpenItem({ open, chosen, onChoose, onTake }: OpenItemProps) {
+  const { words, why, reason, source, candidates = [] } = open;
   const { t } = useTranslation();
   const styles = useCheckPageStyles();
   return (
@@ -53,6 +58,27 @@ export function OpenItem({ open: { words, why, reason, source }, onChoose }: Ope
       </button>
       <span className={styles.quiet}>{reason ?? t(`left.${why}`)}</span>
       {source && <Source known={source} />}
+      {candidates.length > 0 && (
+        <div role="group" aria-label={t("revise.candidates", { words })} className={styles.list}>
+          {candidates.map((candidate, index) => {
+            const isChosen = index === chosen;
+            const { indicator, text } = candidate.source;
+            return (
+              <div key={index} className={styles.bar}>
+                <Button
+                  size="small"
+                  aria-pressed={isChosen}
+                  aria-label={t("revise.takeThis", { figure: `${indicator} ${text}` })}
+                  onClick={() => onTake(isChosen ? undefined : index)}
+                >
+                  {t("check.take")}
+                </Button>
+                <Source known={candidate.source} />
+              </div>
+            );
+          })}
+        </div>
+      )}
     </div>
   );
 }

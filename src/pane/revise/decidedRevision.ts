@@ -18,20 +18,42 @@ export function clausesOf({ text, edits }: ReviseView): readonly (readonly numbe
   return clauses.map(({ numbers }) => numbers);
 }
 
-/**
- * What becomes of the old text: the changes but for those that are held, and a mark behind everything that keeps its old words and
- * may be stale, what is held among it.
- */
-export function decidedRevision(
-  { edits, open }: ReviseView,
-  held: ReadonlySet<number>,
+/** What the user has decided of a revision. */
+export interface Decided {
+  /** The changes whose old words stay, by their numbers. */
+  readonly held: ReadonlySet<number>;
+  /** Which of its candidates was chosen for what was open, both by their numbers. */
+  readonly chosen: ReadonlyMap<number, number>;
+}
+
+export const UNDECIDED: Decided = { held: new Set(), chosen: new Map() };
+
+/** The changes that say the chosen candidate of what was open; none where none was chosen. */
+export function chosenChanges(
+  { open }: Pick<ReviseView, "open">,
+  { chosen }: Decided,
+  index: number,
 ): readonly Replacement[] {
+  const candidate = chosen.get(index);
+  return candidate === undefined ? [] : (open[index]?.candidates?.[candidate]?.changes ?? []);
+}
+
+/**
+ * What becomes of the old text: the changes but for those that are held, what was chosen, and a mark behind everything that keeps its
+ * old words and may be stale, what is held among it.
+ */
+export function decidedRevision(view: ReviseView, decided: Decided): readonly Replacement[] {
+  const { edits, open } = view;
+  const { held } = decided;
   const made = edits.flatMap((edit, number): Replacement[] => {
     if (!held.has(number)) return [edit];
     return isFigure(edit) ? [markedAs(edit, edit.old)] : [];
   });
-  const marks = open.filter(({ marked }) => marked).map((one) => markedAs(one, one.words));
-  return [...made, ...marks]
+  const left = open.flatMap((one, index) => {
+    const changes = chosenChanges(view, decided, index);
+    return changes.length === 0 && one.marked ? [markedAs(one, one.words)] : changes;
+  });
+  return [...made, ...left]
     .map(({ start, end, text }) => ({ start, end, text }))
     .sort((a, b) => a.start - b.start);
 }

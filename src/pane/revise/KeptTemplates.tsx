@@ -1,0 +1,98 @@
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { useCheckPageStyles } from "../check/CheckPage.styles";
+import { Button } from "../frame/Button";
+import { Message } from "../frame/Message";
+import { useProblemText } from "../frame/problemText";
+import type { KeptInBook } from "../kept/useKeptInBook";
+import type { KeptTemplate } from "../kept/readTemplates";
+import { MOST_TEMPLATES } from "../kept/templatesForm";
+import type { Notice } from "../state/useNotice";
+import { useTranslation } from "../useTranslation";
+import { templateName } from "./templateName";
+
+interface KeptTemplatesProps {
+  readonly use: KeptTemplate["use"];
+  readonly templates: KeptInBook<readonly KeptTemplate[]>;
+  /** The text that may be kept. */
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly notify: (notice: Notice) => void;
+  /** Has it brought up to date, or filled in. */
+  readonly onRun: (text: string) => void;
+}
+
+/** The texts that an office uses year by year, kept in its workbook: one press has one of them done with this year's figures. */
+export function KeptTemplates(props: KeptTemplatesProps) {
+  const { use, templates, text, isBusy, notify, onRun } = props;
+  const { kept, known, problem, unreadable, unsaved } = templates.state;
+  const { t } = useTranslation();
+  const styles = useCheckPageStyles();
+  const trouble = useProblemText(problem);
+  const own = kept.filter((template) => template.use === use);
+  const name = templateName(text);
+  const isKept = own.some((template) => template.text === text);
+  const isFull = kept.length >= MOST_TEMPLATES;
+
+  const keep = () => {
+    const others = kept.filter((template) => template.use !== use || template.name !== name);
+    templates.change([...others, { use, name, text }]);
+    notify({ intent: "success", text: t("templates.kept", { name }) });
+  };
+
+  const drop = (dropped: KeptTemplate) => {
+    templates.change(kept.filter((template) => template !== dropped));
+    notify({
+      intent: "success",
+      text: t("templates.dropped", { name: dropped.name }),
+      undo: () => templates.change(kept),
+    });
+  };
+
+  if (!known || unsaved) return null;
+  return (
+    <section className={styles.list} aria-labelledby="kept-templates">
+      <h3 id="kept-templates" className={styles.verdict}>
+        {t("templates.heading", { count: own.length })}
+      </h3>
+      {trouble !== "" && <Message intent="warning" text={trouble} />}
+      {unreadable !== undefined && (
+        <Message
+          intent="warning"
+          text={t("templates.unreadable")}
+          action={{ label: t("templates.giveUp"), run: templates.giveUpUnreadable }}
+        />
+      )}
+      {own.map((template) => (
+        <div key={template.name} className={styles.bar}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`${t(`use.${use}Run`)}：${template.name}`}
+            onClick={() => onRun(template.text)}
+          >
+            {t(`use.${use}Run`)}
+          </Button>
+          <span lang="zh-CN" className={styles.summary}>
+            {template.name}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={t("templates.drop", { name: template.name })}
+            onClick={() => drop(template)}
+          />
+        </div>
+      ))}
+      {name === "" || isKept || isFull ? (
+        <p className={styles.quiet}>{t(isFull ? "templates.full" : "templates.hint")}</p>
+      ) : (
+        <div>
+          <Button size="small" title={t("templates.hint")} onClick={keep}>
+            {t("templates.keep")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
