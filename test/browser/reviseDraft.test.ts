@@ -7,7 +7,7 @@ import { keptInWorkbook, untilKept } from "./keptInWorkbook";
 import { makeBook } from "./makeBook";
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from "./openWorkbench";
 import { messages, reloadPane } from "./paneSteps";
-import { seriousFindings } from "./seriousFindings";
+import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const folder = useFolder();
 
@@ -169,7 +169,11 @@ describe("a template filled in", () => {
   });
 
   it("speaks English where Excel does", async () => {
-    const workbench = await openWorkbench({ sample: "科技指标台账.xlsx", language: "en-US" });
+    const workbench = await openWorkbench({
+      sample: "科技指标台账.xlsx",
+      language: "en-US",
+      paneWidth: 320,
+    });
     await workbench.settle();
     const { pane } = workbench;
     await pane.locator("#tab-check").click();
@@ -177,6 +181,7 @@ describe("a template filled in", () => {
     await pane.getByRole("textbox", { name: "Draft" }).fill(TEMPLATE);
     await pane.getByRole("button", { name: "Fill in", exact: true }).click();
     await pane.getByText(/1 changed · 1 to look at/).waitFor();
+    expect(await sidewaysScroll(workbench)).toBe(0);
     expect(await seriousFindings(workbench)).toEqual([]);
   });
 });

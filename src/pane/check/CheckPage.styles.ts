@@ -127,6 +127,10 @@ export const useCheckPageStyles = makeStyles({
       textDecorationLine: "underline",
     },
   },
+  part: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+  },
   verdict: {
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -150,9 +154,21 @@ export const useCheckPageStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     flexShrink: 0,
-    columnGap: tokens.spacingHorizontalXS,
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
     padding: `5px ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
+  // The icon is enough where the pane is as narrow as Excel opens it.
+  label: {
+    "@media (max-width: 459px)": {
+      display: "none",
+    },
   },
   end: {
     marginLeft: "auto",

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import type { DocumentDesk } from "../../hosts/documents";
@@ -75,6 +76,7 @@ export function DraftActions(props: DraftActionsProps) {
     <footer className={styles.footer}>
       <Button
         appearance="primary"
+        className={styles.action}
         icon={<CopyRegular />}
         title={words.copyHint}
         onClick={() => void copy()}
@@ -82,16 +84,27 @@ export function DraftActions(props: DraftActionsProps) {
         {t("actions.copy")}
       </Button>
       <Button
+        className={styles.action}
         icon={<DocumentArrowDownRegular />}
+        aria-label={t("check.save")}
         title={draft.bytes ? words.saveHint : t("check.saveTextHint")}
         onClick={() => void save()}
       >
-        {t("check.save")}
+        <span className={styles.label}>{t("check.save")}</span>
       </Button>
-      <Button appearance="subtle" disabled={open.length === 0} onClick={next}>
+      <Button
+        appearance="subtle"
+        className={styles.action}
+        disabled={open.length === 0}
+        onClick={next}
+      >
         {t("check.next", { count: open.length })}
       </Button>
-      <Button appearance="subtle" className={styles.end} onClick={props.onOther}>
+      <Button
+        appearance="subtle"
+        className={mergeClasses(styles.action, styles.end)}
+        onClick={props.onOther}
+      >
         {t("check.other")}
       </Button>
     </footer>

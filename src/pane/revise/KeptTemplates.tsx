@@ -51,7 +51,7 @@ export function KeptTemplates(props: KeptTemplatesProps) {
   if (!known || unsaved) return null;
   return (
     <section className={styles.list} aria-labelledby="kept-templates">
-      <h3 id="kept-templates" className={styles.verdict}>
+      <h3 id="kept-templates" className={styles.part}>
         {t("templates.heading", { count: own.length })}
       </h3>
       {trouble !== "" && <Message intent="warning" text={trouble} />}
