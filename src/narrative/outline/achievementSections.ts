@@ -157,7 +157,7 @@ function withTotals(members: readonly Member[], isOne: boolean): readonly Themed
   return besideNeighbours(themed);
 }
 
-/** The one before it in its sheet, or, where none is, the first behind it, that counts in the same unit. */
+/** The one before it in its sheet, or, where none is, the first behind it, that counts in the same unit; a row of such stays together. */
 function besideNeighbours(themed: readonly Themed<Member>[]): readonly Themed<Member>[] {
   const firstBeside = new Map<string, string>();
   for (const [theme, member] of themed) {
@@ -165,9 +165,11 @@ function besideNeighbours(themed: readonly Themed<Member>[]): readonly Themed<Me
     if (theme !== OTHER_THEME && !firstBeside.has(key)) firstBeside.set(key, theme);
   }
   const lastBeside = new Map(firstBeside);
+  let ofRow: string | undefined;
   return themed.map(([theme, member]) => {
     const key = sheetAndUnit(member);
-    if (theme === OTHER_THEME) return [lastBeside.get(key) ?? theme, member];
+    ofRow = theme === OTHER_THEME ? (ofRow ?? lastBeside.get(key) ?? theme) : undefined;
+    if (ofRow !== undefined) return [ofRow, member];
     lastBeside.set(key, theme);
     return [theme, member];
   });

@@ -45,7 +45,7 @@ export const THEMES: readonly Theme[] = [
     names: /产学研|签约|对接会|洽谈会|院所|院校|大院|合作协议|技术需求/,
   },
   { heading: "科技人才", names: /人才|人员|专家|献计|顾问团|院士|博士|团队/ },
-  { heading: FINANCE_THEME, names: /贷款|融资|保险|基金|担保|信贷|风险补偿|创新券|科技金融/ },
+  { heading: FINANCE_THEME, names: /贷款|放贷|融资|保险|基金|担保|信贷|风险补偿|创新券|科技金融/ },
   { heading: "科技项目", names: /项目|专项|课题|立项|攻关/ },
   { heading: "农业科技", names: /农业科技|农技|特派员|良种|科技(?:扶贫|兴农|下乡)|富民强县/ },
   { heading: "科学普及", names: /科普|科学素质|科技馆/ },

@@ -4,18 +4,20 @@ import type { Member } from "./outline";
 
 /**
  * The same figure under two names that say the same is told once, under the one that more is told of: 高新技术企业502家 beside
- * 有效期内高新技术企业502家. A total whose parts are told stays.
+ * 有效期内高新技术企业502家. It stands where its parts are told.
  */
 export function withoutRepeated(members: readonly Member[]): readonly Member[] {
-  const repeated = new Set<Member>();
+  const withParts = new Set(members.filter((_, at) => members[at + 1]?.part === true));
+  const toldAs = new Map<Member, Member | undefined>();
   for (const alike of groupedBy(members.filter(canRepeat), figureOf).values()) {
+    const hosts = alike.filter((member) => withParts.has(member));
+    if (alike.length < 2 || hosts.length > 1) continue;
     const most = Math.max(...alike.map(({ facts }) => facts.length));
-    const kept = alike.find(({ facts }) => facts.length === most);
-    for (const member of alike) if (member !== kept) repeated.add(member);
+    const told = alike.find(({ facts }) => facts.length === most);
+    const host = hosts[0] ?? told;
+    for (const member of alike) toldAs.set(member, member === host ? told : undefined);
   }
-  return repeated.size === 0
-    ? members
-    : members.filter((member, at) => !repeated.has(member) || members[at + 1]?.part === true);
+  return members.flatMap((member) => (toldAs.has(member) ? (toldAs.get(member) ?? []) : [member]));
 }
 
 function canRepeat({ part, facts: [first] }: Member): boolean {

@@ -28,6 +28,19 @@ describe("one figure under two names", () => {
     expect(text.match(/36\.4亿元/g)).toHaveLength(1);
   });
 
+  it("stands where its parts are told", () => {
+    const text = told(
+      "全社会R&D经费投入|亿元||36",
+      "其中：基础研究经费|亿元||4",
+      "应用研究经费|亿元||10",
+      "试验发展经费|亿元||22",
+      "地方财政科技支出|亿元|8|9",
+      "R&D经费投入|亿元|31|36",
+    );
+    expect(text).toContain("R&D经费投入36亿元，比上年增长16.1%，其中基础研究经费4亿元");
+    expect(text.match(/36亿元/g)).toHaveLength(1);
+  });
+
   it("is two where the names differ in more, or the figures do", () => {
     expect(told("高新技术企业|家||52", "规上高新技术企业|家||52").match(/52家/g)).toHaveLength(2);
     expect(told("高新技术企业|家||52", "有效期内高新技术企业|家||51")).toMatch(/52家.*51家/);
