@@ -60,6 +60,9 @@ const optimization = {
 /** Written to be read and edited; shipped packed. */
 const PAIRS = /[\\/]traditionalPairs\.ts$/;
 
+/** Each word with a heading that it was met in, which is for readers and tests. */
+const ENTRIES = /[\\/]src[\\/]lexicon[\\/](?!script[\\/]).*\.ts$/;
+
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
 
@@ -87,6 +90,7 @@ function build(name, outputFolder, settings) {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
+        { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

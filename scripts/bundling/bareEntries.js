@@ -1,0 +1,37 @@
+const ts = require("typescript");
+
+/**
+ * For webpack: the entries of the lexicon without what only readers and tests look at, the heading beside each word and where words
+ * were met. Both are literals in the file; what is made otherwise is left as it is.
+ */
+module.exports = function bareEntries(source) {
+  const file = ts.createSourceFile("entries.ts", source, ts.ScriptTarget.Latest, true);
+  const cuts = [];
+  const visit = (node) => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const own = (name) => node.properties.find((property) => nameOf(property) === name);
+      const words = own("words");
+      if (words && own("id")) {
+        const from = own("from");
+        if (from && ts.isPropertyAssignment(from)) cuts.push([from.initializer, '""']);
+        if (ts.isPropertyAssignment(words) && ts.isObjectLiteralExpression(words.initializer)) {
+          for (const word of words.initializer.properties) {
+            if (ts.isPropertyAssignment(word) && ts.isStringLiteral(word.initializer))
+              cuts.push([word.initializer, '""']);
+          }
+        }
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return cuts
+    .sort(([a], [b]) => b.pos - a.pos)
+    .reduce((text, [node, instead]) => {
+      return text.slice(0, node.getStart(file)) + instead + text.slice(node.end);
+    }, source);
+};
+
+function nameOf(property) {
+  return property.name && ts.isIdentifier(property.name) ? property.name.text : undefined;
+}
