@@ -2,6 +2,7 @@ import type { Period } from "../quantity/period";
 import { groupedBy } from "../groupedBy";
 import { previousYear } from "../quantity/previousYear";
 import { samePeriod } from "../quantity/samePeriod";
+import { isApart } from "../tables/isApart";
 import type { Observation } from "../tables/observation";
 import type { Reading, Table } from "../tables/table";
 import { yearsBefore, type YearBefore } from "./earlierYears";
@@ -10,6 +11,8 @@ import { figuresByEntity, type FiguresByEntity } from "./figuresByEntity";
 /** All figures a text about a period looks at, whoever it is about. */
 export interface FiguresOfPeriod {
   readonly now: FiguresByEntity;
+  /** Movements of now that are none over the year before: 环比, 较年初. They are in none of the others. */
+  readonly apart: FiguresByEntity;
   readonly before: FiguresByEntity;
   /** The whole of last year, for a text about part of a year. */
   readonly wholeYearBefore: FiguresByEntity;
@@ -43,10 +46,11 @@ export function figuresOfPeriod(
 const BY_PERIOD = new WeakMap<readonly Observation[], Map<string, FiguresOfPeriod>>();
 
 function arrange(
-  observations: readonly Observation[],
+  all: readonly Observation[],
   tables: readonly Table[],
   period: Period | undefined,
 ): FiguresOfPeriod {
+  const observations = overTheYear(all);
   const byId = new Map(tables.map((table) => [table.id, table]));
   const at = (when: Period): readonly Observation[] =>
     byPeriodIn(observations).get(keyOfPeriod(when)) ?? [];
@@ -59,7 +63,9 @@ function arrange(
   );
   // A sheet of goals and nothing else is about what is to come.
   const isPlan = now.all.length > 0 && now.all.every(isGoal);
+  const isOfNow = (one: Observation): boolean => isApart(one) && isNow(one, period);
   return {
+    apart: figuresByEntity(observations === all ? [] : all.filter(isOfNow)),
     now: isPlan ? figuresByEntity([]) : now,
     before: figuresByEntity(period ? at(previousYear(period)) : []),
     wholeYearBefore: figuresByEntity(period?.months ? at(previousYear(wholeYear(period))) : []),
@@ -69,6 +75,18 @@ function arrange(
     tableOf: (id) => byId.get(id),
   };
 }
+
+/** All but what is held against another base than the year before; those of one reading are sorted out once. */
+function overTheYear(all: readonly Observation[]): readonly Observation[] {
+  let known = OVER_THE_YEAR.get(all);
+  if (!known) {
+    known = all.some(isApart) ? all.filter((one) => !isApart(one)) : all;
+    OVER_THE_YEAR.set(all, known);
+  }
+  return known;
+}
+
+const OVER_THE_YEAR = new WeakMap<readonly Observation[], readonly Observation[]>();
 
 /** A figure without a period belongs to the period of the text; a target for the whole year to its months, too. */
 function isNow(observation: Observation, period: Period | undefined): boolean {

@@ -41,9 +41,10 @@ function keyOf(observation: Observation): string {
 
 function uncountedKeyOf(observation: Observation): string {
   const { indicator, measure, whole = "", setBy = "", status } = observation;
+  const { since = "", moves = "" } = observation;
   const scope = isAmongOthers(observation) ? (observation.scope ?? "") : "";
   const forecast = status === "forecast" ? "forecast" : "";
-  return JSON.stringify([indicator, measure, scope, whole, setBy, forecast]);
+  return JSON.stringify([indicator, measure, scope, whole, setBy, forecast, since, moves]);
 }
 
 type Group = readonly Observation[];

@@ -21,6 +21,8 @@ export interface Standpoint {
   /** The subject's own figures, in order of appearance. */
   readonly current: readonly OwnFigure[];
   readonly previous: readonly OwnFigure[];
+  /** The subject's movements that are none over the year before: `since` and `moves` say what they are. */
+  readonly apart: readonly OwnFigure[];
   /** The whole of last year, for part of a year. */
   readonly wholeYearBefore: readonly OwnFigure[];
   /** Targets of the coming year. */
@@ -46,10 +48,8 @@ export function standpointOf(
   period: Period | undefined,
 ): Standpoint {
   const names = namesOf(reading, subject);
-  const { now, before, wholeYearBefore, coming, earlier, membersOf, tableOf } = figuresOfPeriod(
-    reading,
-    period,
-  );
+  const { now, apart, before, wholeYearBefore, coming, earlier, membersOf, tableOf } =
+    figuresOfPeriod(reading, period);
   const current = ownFigures(now.of(names));
   const previous = ownFigures(before.of(names));
   const next = ownFigures(coming.of(names));
@@ -71,6 +71,7 @@ export function standpointOf(
     current: withSoundParts(current.figures),
     previous: withSoundParts(previous.figures),
     wholeYearBefore: ownFigures(wholeYearBefore.of(names)).figures,
+    apart: ownFigures(apart.of(names)).figures,
     coming: next.figures,
     field: now.field,
     previousField: before.field,

@@ -46,7 +46,7 @@ const MESSAGES = {
   },
   "explain-unread": {
     "zh-CN":
-      "{cell}：在表 {table} 中，属于“{label}”，不是总结所用的口径（如环比、较年初、位次升降、权重），没有采用",
+      "{cell}：在表 {table} 中，属于“{label}”，不是总结所用的口径（如序时进度、常年值、权重），没有采用",
     "en-US":
       "{cell}: in table {table}, of “{label}”: left aside, as texts tell nothing of this kind (over last month, since January, places moved, weights)",
   },

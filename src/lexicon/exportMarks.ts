@@ -54,10 +54,17 @@ export const EXPORT_MARKS: readonly Entry<Saying>[] = [
     from: FROM,
   },
   {
-    id: "export.set-aside",
+    id: "export.since-period-before",
     words: {
       环比增长: "居民消费价格_环比增长",
       环比: "居民消费价格_环比",
+    },
+    meaning: { measure: "held-growth", since: "period-before" },
+    from: FROM,
+  },
+  {
+    id: "export.set-aside",
+    words: {
       上年同期: "发电量_上年同期",
       累计上年同期: "发电量_累计上年同期",
     },

@@ -17,11 +17,29 @@ export type Measure =
   | "flag" // 是 or 否: 1 or 0, of no unit
   | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
 
+/** What says how a figure has moved; `difference` is one of the others, as its unit has it. */
+export type MovementMeasure = "growth" | "change" | "points-change" | "difference";
+
 /**
  * A measure, or a word that only becomes one with its unit: `difference` (增减, 提高, 比上年) is a growth rate in %,
- * a change in 件, a points change in 百分点. `unread` is understood and set aside: 环比, 位次变化, 序时进度.
+ * a change in 件, a points change in 百分点. `held-…` is such a movement that is none of the amount over the year before: 环比, 较年初,
+ * 位次变化. No rule that weighs growth against the levels beside it takes it for growth; it becomes what it is when its cells are
+ * read, and `since` and `moves` say what it is held against and of what it is. `unread` is understood and set aside: 序时进度, 权重.
  */
-export type LabelMeasure = Measure | "difference" | "unread";
+export type LabelMeasure = Measure | "difference" | `held-${MovementMeasure}` | "unread";
+
+/** What a movement is held against, where that is not the same time of the year before. */
+export type Since =
+  | "year-start" // 比年初, 比上年末
+  | "month-before"
+  | "quarter-before"
+  | "period-before" // 环比: of months or of quarters, as the figure itself is of one or the other
+  | "yearly" // 年均: over several years, each on the one before
+  | "two-years" // 两年平均
+  | "three-years";
+
+/** What of an indicator has moved, where it is not its own figure: 位次变化, 占比变化, 增速比上年同期±, 同比多增. */
+export type Moved = "place" | "share" | "growth" | "change";
 
 export type Counting = "new" | "cumulative" | "stock";
 
@@ -50,6 +68,10 @@ export interface Told {
   readonly aim: Aim;
   /** A status the sheet gives: 预计, 快报. A forecast is never mixed with actual figures. */
   readonly status: Status;
+  /** What a movement is held against; the same time of the year before where nobody says. */
+  readonly since: Since;
+  /** What of the indicator has moved; its own figure where nobody says. */
+  readonly moves: Moved;
 }
 
 /** What a word of a heading says. A word that says nothing (`数量`, `按`) is only taken away. */
@@ -58,6 +80,8 @@ export interface Saying extends Partial<Told> {
   readonly offset?: number;
   readonly aspect?: Aspect;
   readonly span?: Span;
+  /** Its figures count how much less there is: 减少 3, 少增 3, 尚差 3 are -3. */
+  readonly downward?: true;
 }
 
 /** Where in a heading a word may stand to be one. */

@@ -11,6 +11,6 @@ const AMONG_OTHERS: ReadonlySet<Measure> = new Set([
 ]);
 
 /** Whether a figure says something else among other members; an amount or its growth is the same wherever it stands. */
-export function isAmongOthers({ measure }: Pick<Observation, "measure">): boolean {
-  return AMONG_OTHERS.has(measure);
+export function isAmongOthers({ measure, moves }: Pick<Observation, "measure" | "moves">): boolean {
+  return AMONG_OTHERS.has(measure) || moves === "place";
 }

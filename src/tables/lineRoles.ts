@@ -1,7 +1,8 @@
 import type { LineAnchor } from "./corrections/corrections";
 import type { LaidOut } from "./layouts/layout";
 import type { TableRow } from "./rows/tableRow";
-import type { LineRole } from "./table";
+import type { LineRole, LineRoleCode } from "./table";
+import { isHeld } from "./words/combineMeasures";
 import type { ValueColumn } from "./values/valueColumn";
 
 /** What each column of a table was taken for. */
@@ -11,11 +12,16 @@ export function columnRoles({ columns }: LaidOut, values: readonly ValueColumn[]
     const value = byColumn.get(column);
     return {
       line: column,
-      role: value ? (value.problem ? "refused" : value.measure) : kind,
+      role: value ? roleOf(value) : kind,
       label: text,
       ...(value?.unit && { unit: value.unit.symbol }),
     };
   });
+}
+
+function roleOf({ problem, measure }: ValueColumn): LineRoleCode {
+  if (problem) return "refused";
+  return isHeld(measure) ? "held" : measure;
 }
 
 /** What each row of a table was taken for. */

@@ -102,6 +102,7 @@ export interface LineRole {
 export type LineRoleCode =
   // columns of figures
   | Measure
+  | "held" // 环比, 较年初, 位次变化: a movement that is none over the year before
   | "difference" // 增减: growth, change or points, as the unit of each row has it
   // columns beside them
   | ColumnKind
@@ -118,7 +119,7 @@ export type LineRoleCode =
   | "record"
   // either
   | "parameter"
-  | "unread" // understood, and of no use here: 环比, 位次变化
+  | "unread" // understood, and of no use here: 序时进度, 权重
   | "refused";
 
 /** A region or a cell that holds something but could not be read as figures, with the reason. */

@@ -68,7 +68,7 @@ import {
   TOLD_BY_GROWTH,
 } from "../../src/lexicon/nameEndings";
 import { awardWord } from "../../src/tables/words/awards";
-import { isDeed } from "../../src/tables/words/deeds";
+import { bodyKind, deedWord, headerWord } from "./readWords";
 import { isFirmHeading } from "../../src/tables/words/firms";
 import { impliedUnit } from "../../src/tables/words/impliedUnit";
 import { isMoneyName } from "../../src/lexicon/nameEndings";
@@ -78,6 +78,7 @@ import { EXPORT_MARKS, exportMark } from "../../src/lexicon/exportMarks";
 import { PERIOD_REMARKS, periodRemarked } from "../../src/lexicon/periodRemarks";
 import { ENGLISH_HEADS, englishHead } from "../../src/lexicon/englishHeads";
 import { CLASSIFIERS, classifiersOf } from "../../src/lexicon/classifiers";
+import { MOVEMENT_PARTS } from "./movementParts";
 import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
 import { MEASURED, measuredAs } from "../../src/lexicon/measured";
@@ -89,20 +90,19 @@ import {
   INDICATORS_NAMED_LIKE_PLANS,
   INDICATORS_NAMED_LIKE_TOTALS,
 } from "../../src/lexicon/ownNames";
-import { BODY_WORDS, bodyWords } from "../../src/lexicon/bodies";
+import { BODY_WORDS } from "../../src/lexicon/bodies";
 import { PROSE_KINDS, proseKind } from "../../src/lexicon/proseKinds";
 import { isRankScope, RANK_SCOPES } from "../../src/lexicon/rankScopes";
 import { TRANSLATIONS } from "../../src/lexicon/translations";
 import { isVerdict, VERDICTS } from "../../src/lexicon/verdicts";
 import { withoutTranslation } from "../../src/tables/grid/withoutTranslation";
-import { bodyName } from "../../src/tables/words/bodyName";
 import { columnKindOf } from "../../src/tables/words/columnKinds";
 import { CLASS_ENDINGS, CLASS_HEADS, isClassHead } from "../../src/lexicon/classHeads";
 import { COUNTED_KINDS, countedIn } from "../../src/lexicon/countedKinds";
 import { INDUSTRIES, industry } from "../../src/lexicon/industries";
 import { KIND_WORDS, kindWord } from "../../src/lexicon/kindWords";
 import { plainLabel } from "../../src/lexicon/script/plainLabel";
-import { labelSteps, readLabel } from "../../src/tables/words/readLabel";
+import { readLabel } from "../../src/tables/words/readLabel";
 import type { Part } from "./part";
 import { OFFICE_PARTS } from "./officeParts";
 import { PLACE_PARTS } from "./placeParts";
@@ -265,6 +265,7 @@ export const PARTS: readonly Part[] = [
     entries: SINCE_WORDS,
     read: (text, word) => (withoutBase(text) === text.slice(word.length) ? "since" : undefined),
   },
+  ...MOVEMENT_PARTS,
   { name: "words that begin a line outside of a table", entries: LINE_WORDS, read: lineKind },
   {
     name: "words that begin a line of a source",
@@ -374,23 +375,3 @@ export const PARTS: readonly Part[] = [
     read: bodyKind,
   },
 ];
-
-/** A word for how something was done says nothing without a verb behind it. */
-function deedWord(word: string): string | undefined {
-  if (isDeed(word)) return "deed";
-  return isDeed(`${word}认定`) ? "how" : undefined;
-}
-
-/** What the word itself, of all that a heading says, is read as. */
-function headerWord(text: string, word: string): unknown {
-  const own = labelSteps(text).find(
-    ({ words, entry }) => entry && plainLabel(words).key.includes(word),
-  );
-  return own?.entry?.meaning;
-}
-
-function bodyKind(text: string): string | undefined {
-  const name = bodyName(text);
-  if (name === undefined) return undefined;
-  return bodyWords("institution").some((word) => name.endsWith(word)) ? "institution" : "area";
-}

@@ -28,6 +28,8 @@ export function drawObservation(observation: Observation): string {
 }
 
 const EXTRAS = [
+  "since",
+  "moves",
   "qualifier",
   "scope",
   "whole",

@@ -132,8 +132,10 @@ const SHEETS: readonly DrawnFigures[] = [
     figures: [
       "B3 己 规模以上工业增加值 level 2021年 126.5亿元 .1",
       "C3 己 规模以上工业增加值 growth 2021年 0.123% .1",
+      "D3 己 规模以上工业增加值 growth 2021年 0.065% .1 since=two-years",
       "B4 己 固定资产投资 level 2021年 326.5亿元 .1",
       "C4 己 固定资产投资 growth 2021年 0.123% .1",
+      "D4 己 固定资产投资 growth 2021年 0.055% .1 since=two-years",
     ],
   },
 ];

@@ -239,6 +239,7 @@ const CASES: readonly DrawnCase[] = [
       "B3 济南 产值 level 2011年 412亿元 .0",
       "B4 青岛 产值 level 2011年 1005亿元 .0",
     ],
+    refused: ["2011年!C2:C4 ambiguous-rate"],
   },
 ];
 

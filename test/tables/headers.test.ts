@@ -173,10 +173,14 @@ const CASES: readonly DrawnCase[] = [
     refused: ["2020年!C2 unclear-header", "2020年!D2 unclear-header"],
   },
   {
-    name: "what is understood and of no use",
+    name: "what is understood and of no use, and places that nobody says which way have moved",
     sheet: ["指标|本年|环比增长(%)|位次变化|序时进度(%)", "专利授权量(件)|12|1.5|2|50"],
     tables: ["2020年!A1:E2 indicator-by-role"],
-    figures: ["B2 己 专利授权量 level 2020年 12件 .0"],
+    figures: [
+      "B2 己 专利授权量 level 2020年 12件 .0",
+      "C2 己 专利授权量 growth 2020年 0.015% .1 since=period-before",
+    ],
+    refused: ["2020年!D2 unclear-header"],
   },
   {
     name: "a figure merged over two rows is nobody's",

@@ -109,7 +109,7 @@ describe("readWorkbook", () => {
       "地区=entity",
       "专利(件)=level",
       "位次=rank",
-      "环比(%)=unread",
+      "环比(%)=held",
       "核=remark",
       "备注=remark",
     ]);

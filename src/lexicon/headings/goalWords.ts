@@ -166,4 +166,18 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
     meaning: { at: "end", says: { measure: "gap" } },
     from: FROM,
   },
+  {
+    id: "heading.gap.short",
+    words: {
+      尚差: "尚差",
+      还差: "还差（亿元）",
+      尚差数: "尚差数",
+      尚缺: "尚缺",
+      距目标尚差: "距目标尚差（件）",
+      距目标还差: "距目标还差",
+      与目标尚差: "与目标尚差",
+    },
+    meaning: { at: "whole", says: { measure: "gap", scope: "目标", downward: true } },
+    from: "monthly statements of bureaus on the targets of the year",
+  },
 ];

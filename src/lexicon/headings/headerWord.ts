@@ -10,7 +10,14 @@ export interface HeaderWord {
   readonly unit?: string;
 }
 
-export const COMPARED: readonly LabelMeasure[] = ["rank", "growth-rank", "gap", "share", "unread"];
-export const RANKED: readonly LabelMeasure[] = ["rank", "unread"];
+export const COMPARED: readonly LabelMeasure[] = [
+  "rank",
+  "growth-rank",
+  "gap",
+  "share",
+  "held-change",
+  "unread",
+];
+export const RANKED: readonly LabelMeasure[] = ["rank", "held-change", "unread"];
 
 export const FROM = "column headings of published tables, ledgers of bureaus and their reports";

@@ -44,6 +44,7 @@ export const enUSPages = {
     completion: "completion",
     flag: "yes or no",
     gap: "gap",
+    held: "change against another time",
     difference: "difference",
     indicator: "indicator",
     entity: "region",

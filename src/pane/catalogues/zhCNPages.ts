@@ -46,6 +46,7 @@ export const zhCNPages: typeof enUSPages = {
     completion: "完成率",
     flag: "是否",
     gap: "差距",
+    held: "与其他时期相比的增减",
     difference: "增减",
     indicator: "指标",
     entity: "地区",

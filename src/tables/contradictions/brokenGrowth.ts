@@ -4,6 +4,7 @@ import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { printPeriod } from "../../quantity/printPeriod";
 import { shownDigits, shownNumber } from "../../quantity/shown";
+import { isApart } from "../isApart";
 import { SELF, type Observation } from "../observation";
 import type { Contradiction } from "./contradiction";
 
@@ -52,7 +53,13 @@ export function brokenGrowth(observations: readonly Observation[]): readonly Con
 type Dated = Observation & { readonly period: Period };
 
 function isRate(one: Observation): one is Dated {
-  return one.measure === "growth" && one.period !== undefined && !one.qualifier && !one.status;
+  return (
+    one.measure === "growth" &&
+    !isApart(one) &&
+    one.period !== undefined &&
+    !one.qualifier &&
+    !one.status
+  );
 }
 
 /** How far a rate may be off because its levels are shown rounded. */

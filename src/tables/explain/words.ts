@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import type { Attribute, Counting, EntityRole, Measure, Status } from "../meaning/meaning";
+import type { Moved, Since } from "../../lexicon/saying";
 import type { Evidence, Source } from "../meaning/origin";
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -23,6 +24,8 @@ export const ATTRIBUTES: Words<Attribute> = {
     breakdown: "划分方式",
     remainder: "其余项",
     aim: "目标种类",
+    since: "与何时相比",
+    moves: "什么的变化",
     setBy: "下达单位",
     stage: "阶段",
     award: "奖次",
@@ -53,6 +56,8 @@ export const ATTRIBUTES: Words<Attribute> = {
     breakdown: "divided by",
     remainder: "the rest",
     aim: "kind of target",
+    since: "held against",
+    moves: "what has moved",
     setBy: "set by",
     stage: "stage",
     award: "prize",
@@ -70,7 +75,7 @@ export const ATTRIBUTES: Words<Attribute> = {
 
 /** What they may be. */
 export const ATTRIBUTE_VALUES: Words<
-  Measure | EntityRole | Counting | Status | "self" | "none" | "yes" | "no"
+  Measure | EntityRole | Counting | Status | Since | Moved | "self" | "none" | "yes" | "no"
 > = {
   "zh-CN": {
     level: "数值",
@@ -100,6 +105,14 @@ export const ATTRIBUTE_VALUES: Words<
     stock: "存量",
     forecast: "预计",
     preliminary: "快报",
+    "year-start": "年初",
+    "month-before": "上月",
+    "quarter-before": "上季度",
+    "period-before": "上一期（环比）",
+    yearly: "各年平均",
+    "two-years": "两年平均",
+    "three-years": "三年平均",
+    place: "位次",
     self: "本单位",
     none: "无",
     yes: "是",
@@ -133,6 +146,14 @@ export const ATTRIBUTE_VALUES: Words<
     stock: "stock",
     forecast: "forecast",
     preliminary: "preliminary",
+    "year-start": "the beginning of the year",
+    "month-before": "the month before",
+    "quarter-before": "the quarter before",
+    "period-before": "the period before",
+    yearly: "each year before, on average",
+    "two-years": "two years, on average",
+    "three-years": "three years, on average",
+    place: "place",
     self: "the office itself",
     none: "none",
     yes: "yes",

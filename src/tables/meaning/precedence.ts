@@ -19,6 +19,8 @@ export const PRECEDENCE = {
   breakdown: ["row"],
   remainder: ["row"],
   aim: ["column", "name"],
+  since: ["column", "name"],
+  moves: ["column", "name"],
   setBy: ["row"],
   stage: ["column", "row"],
   award: ["row"],

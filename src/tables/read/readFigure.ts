@@ -13,8 +13,8 @@ import { shownFigure, unreadable, type NumberCell, type ShownNumber } from "./sh
 
 /** What headers and units lead to expect of a cell. */
 export interface Expectation {
-  /** `amount`: anything in the declared unit; the others have one form only. */
-  readonly form: "amount" | "rate" | "points" | "place";
+  /** `amount`: anything in the declared unit; the others have one form only. `places`: so many gained or lost. */
+  readonly form: "amount" | "rate" | "points" | "place" | "places";
   /** From the unit column, the header, or the line above the table. */
   readonly unit?: Unit;
   /** A bare number is a fraction: known from other cells, not from this one. */

@@ -2,11 +2,12 @@ import { hintsAt } from "../../lexicon/hints";
 import { isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
+import type { Since } from "../../lexicon/saying";
 import type { Measure } from "../observation";
 import type { Expectation } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
 import { plainLabel } from "../../lexicon/script/plainLabel";
-import { combineMeasures } from "../words/combineMeasures";
+import { combineMeasures, withoutBase } from "../words/combineMeasures";
 import type { LabelMeasure } from "../words/label";
 import { impliedUnit } from "../words/impliedUnit";
 import { PRECEDENCE, UNIT_OF_LEVELS } from "../meaning/precedence";
@@ -26,10 +27,17 @@ export function cellMeaning(
   table: TableUnits,
   own?: Unit,
 ): Result<CellMeaning> {
+  const moves = column.moves ?? row.indicator?.moves;
+  if (moves === "place") return ok({ measure: "change", expected: { form: "places" } });
+  if (moves === "share" || moves === "growth") return pointsOf(column.unit ?? row.indicator?.unit);
   const { wide, unit, derivedUnit: said } = unitsOf(row, column, table);
   const combined = combineMeasures(wide, column.measure);
   if (!combined || combined === "unread") return refuse("unclear-header", { header: column.text });
   const isRate = unit?.base === PERCENT.base;
+  if (column.since ?? row.indicator?.since) {
+    const held = heldMeaning(combined, { level: unit, said: own ?? said }, column.since);
+    if (held) return held;
+  }
   const derivedUnit =
     column.measure === "difference" && wide === "level"
       ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
@@ -71,10 +79,41 @@ export function cellMeaning(
     case "points-target":
       return inPoints(measure, derivedUnit);
     case "gap":
-      return isRate || derivedUnit?.base === POINTS.base ? points(measure) : amount(measure, unit);
+      if (isRate || derivedUnit?.base === POINTS.base) return points(measure);
+      // 尚差（%） of 亿元 is a part of the target.
+      if (derivedUnit?.base === PERCENT.base) return refuse("ambiguous-rate");
+      return amount(measure, derivedUnit ?? unit);
     default:
       return ok({ measure, expected: { form: "place" } });
   }
+}
+
+/**
+ * A movement held against another base than the year before, where it goes by its own ways: 比年初 of 亿元 without a unit is in
+ * 亿元, as statements of banks have it, and 比年初增加 in % a rate; points are those of a rate only.
+ */
+function heldMeaning(
+  measure: LabelMeasure,
+  { level, said }: { readonly level: Unit | undefined; readonly said: Unit | undefined },
+  since: Since | undefined,
+): Result<CellMeaning> | undefined {
+  const isRate = level?.base === PERCENT.base;
+  if (said?.base === POINTS.base) {
+    return isRate ? points("points-change") : refuse("ambiguous-rate");
+  }
+  if (measure !== "change" && measure !== "difference") return undefined;
+  if (said?.base === PERCENT.base && !isRate) {
+    return ok({ measure: "growth", expected: withUnit("rate", PERCENT) });
+  }
+  const isAmount = !isRate && (said ?? level) !== undefined;
+  const isPlain = measure === "change" || since === "year-start" || said !== undefined;
+  return isAmount && isPlain ? amount("change", said ?? level) : undefined;
+}
+
+/** How much more a share or a growth rate is: in points, whether its % is written so or not. */
+function pointsOf(unit: Unit | undefined): Result<CellMeaning> {
+  const isInPoints = !unit || unit.base === POINTS.base || unit.base === PERCENT.base;
+  return isInPoints ? points("points-change") : refuse("ambiguous-rate");
 }
 
 /** 规上工业增加值 in a row of % is how much it has grown: no amount is in per cent. */
@@ -144,7 +183,8 @@ function isBase({ measure, text }: ValueColumn): boolean {
 }
 
 /** A difference becomes what its unit makes of it. */
-function settle(measure: Exclude<LabelMeasure, "unread">, unit: Unit | undefined): Measure {
+function settle(combined: Exclude<LabelMeasure, "unread">, unit: Unit | undefined): Measure {
+  const measure = withoutBase(combined) as Measure | "difference";
   if (measure !== "difference") return measure;
   if (!unit || unit.base === PERCENT.base) return "growth";
   return unit.base === POINTS.base ? "points-change" : "change";

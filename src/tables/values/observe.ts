@@ -51,6 +51,7 @@ function observe(
   const several = reading.kind === "refused" && severalIn(cell, meaning.value);
   if (several) return countAndAmount(several, cell, place);
   if (reading.kind !== "figure") return reading;
+  if (column.downward ?? row.indicator?.downward) return downwards(reading, place);
   const { indicator } = nameFigure(row, column);
   const isBareRate = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (isBareRate && isPartInPercent(indicator, reading.value)) {
@@ -61,6 +62,16 @@ function observe(
     return { kind: "refused", problem: { code: "missing-unit", detail: { row: row.text } } };
   }
   return { kind: "observations", observations: [observation(reading, place)] };
+}
+
+/** 少增 3 and 尚差 3 are -3; what is below zero there already may be either. */
+function downwards(reading: Figure, place: Place): Observed {
+  if (reading.value < 0) {
+    const { text } = place.crossed.column;
+    return { kind: "refused", problem: { code: "unclear-header", detail: { header: text } } };
+  }
+  const figure = { ...reading, value: -reading.value || 0 };
+  return { kind: "observations", observations: [observation(figure, place)] };
 }
 
 /** Where a row and a column cross, and what that leads to expect. */

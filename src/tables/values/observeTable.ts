@@ -5,6 +5,7 @@ import type { Observation } from "../observation";
 import { gatherRefusals, type RefusedCell } from "../refusals";
 import type { TableRow } from "../rows/tableRow";
 import type { Refusal, TextMaterial } from "../table";
+import { isHeld, withoutBase } from "../words/combineMeasures";
 import { conclusionTexts } from "./conclusionTexts";
 import { withGrowthRows } from "./growthRows";
 import { columnObserver } from "./observe";
@@ -36,7 +37,7 @@ export function tableReader(
   says: TableSays,
 ): TableReader {
   const worded = withRowWords(grid, rows, columns);
-  const told = withGrowthRows(grid, withPointsRows(grid, worded, columns), columns);
+  const told = withGrowthRows(grid, withPointsRows(grid, worded, columns), columns).map(readRow);
   const known = new Map<ValueColumn, ColumnFigures>();
   return (settled) => {
     const read = settled.map((column) => {
@@ -67,7 +68,8 @@ function readColumn(
   const observations: Observation[] = [];
   const refused: RefusedCell[] = [];
   if (column.measure === "unread") return { observations, refused };
-  const observe = columnObserver(column, says);
+  // Nothing is weighed any more: what a movement is held against is said of each figure of it.
+  const observe = columnObserver({ ...column, measure: withoutBase(column.measure) }, says);
   for (const row of rows) {
     const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
     if (!cell) continue;
@@ -81,6 +83,14 @@ function readColumn(
     }
   }
   return { observations, refused };
+}
+
+/** The row of a movement that is none over the year before, for reading its cells. */
+function readRow(row: TableRow): TableRow {
+  const { indicator } = row;
+  return indicator && isHeld(indicator.measure)
+    ? { ...row, indicator: { ...indicator, measure: withoutBase(indicator.measure) } }
+    : row;
 }
 
 function isLeftOut({ kind }: TableRow): boolean {

@@ -7,6 +7,7 @@ import { readGoal } from "../read/readGoal";
 import type { TableRow } from "../rows/tableRow";
 import { isConclusion } from "../../lexicon/conclusions";
 import { flagOf } from "../words/flags";
+import { readPlacesMoved } from "../read/readPlacesMoved";
 import type { CellMeaning } from "./cellMeaning";
 import type { ValueColumn } from "./valueColumn";
 
@@ -28,6 +29,7 @@ export function readCell(
     return { kind: "figure", value: flag, unit: NO_UNIT, decimals: 0, measure: "flag" };
   }
   if (isConclusion(text)) return MISSING;
+  if (expected.form === "places") return turned(readPlacesMoved(cell), column);
   const word = row.qualifier;
   const open = /^[十百千万]$/.test(text.trim()) && (word === "余" || word === "多");
   const whole = open ? { ...cell, value: `${text.trim()}${word}` } : cell;
@@ -35,6 +37,12 @@ export function readCell(
   const reading = readFigure(withoutArrow(whole, expected), expected);
   const isTop = reading.kind === "figure" && reading.measure === "top";
   return isTop ? topOf(measure, reading, text) : reading;
+}
+
+/** Of places lost where the sheet counts them so: what it calls 2 is two places back. */
+function turned(reading: CellReading, { reversed }: ValueColumn): CellReading {
+  if (reading.kind !== "figure" || !reversed) return reading;
+  return { ...reading, value: -reading.value || 0 };
 }
 
 /** 120↓ in a column of amounts is 120 with a mark of how it moved; before a number an arrow may be a sign. */

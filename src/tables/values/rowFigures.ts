@@ -1,5 +1,6 @@
 import type { Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
+import { isApart } from "../isApart";
 import type { Measure, Observation } from "../observation";
 
 /** Looks up a figure of one indicator, among some columns where they are given, in a row of a table; `undefined` where there is none, or more than one. */
@@ -15,6 +16,7 @@ export type RowFigures = (
 export function rowFigures(found: readonly Observation[]): RowFigures {
   const byRow = new Map<number, Observation[]>();
   for (const observation of found) {
+    if (isApart(observation)) continue;
     const { row } = observation.cell;
     const figures = byRow.get(row);
     if (figures) figures.push(observation);

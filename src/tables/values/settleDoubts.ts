@@ -7,6 +7,7 @@ import { isBareDifference, settleDifferences } from "./differences";
 import { rowFigures } from "./rowFigures";
 import { isRankColumn, settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
+import { isPlacesColumn, settlePlacesMoved } from "./settlePlacesMoved";
 import type { ValueColumn } from "./valueColumn";
 
 /** The figures of a table, and its columns as the figures themselves have settled what the headers leave open. */
@@ -47,6 +48,14 @@ export function settleDoubts(
     const known = table.columns;
     const settled = known.map((one) =>
       isRankColumn(one) ? settleRank(one, grid, rows, known, figures) : one,
+    );
+    if (settled.some((one, index) => one !== known[index])) table = read(settled);
+  }
+  if (columns.some(isPlacesColumn)) {
+    const figures = rowFigures(table.observations);
+    const known = table.columns;
+    const settled = known.map((one) =>
+      isPlacesColumn(one) ? settlePlacesMoved(one, grid, rows, figures) : one,
     );
     if (settled.some((one, index) => one !== known[index])) table = read(settled);
   }

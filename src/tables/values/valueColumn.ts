@@ -41,6 +41,10 @@ export interface ValueColumn extends Says {
   readonly difference?: DifferenceUnits;
   /** Its cells hold the figures of several years: which of them it is. */
   readonly part?: CellPart;
+  /** What its figures count is less: 少增, 尚差. */
+  readonly downward?: true;
+  /** 位次变化 that is below zero where places have been gained, by the evidence of the places. */
+  readonly reversed?: true;
   /** The user has hidden it. */
   readonly hidden?: true;
   readonly problem?: Problem;

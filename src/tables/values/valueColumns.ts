@@ -6,6 +6,7 @@ import type { Column } from "../layout/columns";
 import type { LaidOut } from "../layouts/layout";
 import { LAYOUTS } from "../layouts/layouts";
 import type { TitleLabel } from "../words/titleWords";
+import { isHeld } from "../words/combineMeasures";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
 import { assignOwners } from "./assignOwners";
@@ -43,9 +44,8 @@ export function valueColumns(
     const planned = plannedGrowth(values, index, periods);
     const period = planned ?? periods[index] ?? anchor.period;
     const isOfUnknown =
-      isOfOtherBase(since, period) ||
-      isSinceAnother(values, column, periods, period) ||
-      isSetAside(measure, titleIndicator);
+      isOfOtherBase(since, period) || isSinceAnother(values, column, periods, period);
+    const held = heldByTitle(measure, titleIndicator);
     const isOfMonths =
       roles.rows === "periods" && isSinceJanuary(values, column, layout.names.text);
     const isDated = time !== undefined || span !== undefined;
@@ -55,7 +55,8 @@ export function valueColumns(
       text: column.text,
       heading: column.heading,
       from: { ...(!isDated && { period: anchor.from }), ...column.from },
-      measure: isOfUnknown ? "unread" : planned ? "growth-target" : measure,
+      measure: isOfUnknown ? "unread" : planned ? "growth-target" : (held?.measure ?? measure),
+      ...(held?.since && { since: held.since }),
       period,
       ...(column.unitColumn !== undefined && { unitColumn: column.unitColumn }),
       ...(counting && !isOfMonths && !isToDate(values, column, period, anchor) && { counting }),
@@ -83,8 +84,14 @@ export function valueColumns(
 }
 
 /** 增速 under 主要指标两年平均增速 is none over the year before. */
-function isSetAside(measure: ValueColumn["measure"], title: TitleLabel | undefined): boolean {
-  return title?.measure === "unread" && (measure === "growth" || measure === "difference");
+function heldByTitle(
+  measure: ValueColumn["measure"],
+  title: TitleLabel | undefined,
+): Pick<ValueColumn, "measure" | "since"> | undefined {
+  if (measure !== "growth" && measure !== "difference") return undefined;
+  if (title?.measure === "unread") return { measure: "unread" };
+  if (!title || !isHeld(title.measure)) return undefined;
+  return { measure: `held-${measure}`, ...(title.since && { since: title.since }) };
 }
 
 /** 比2015年增长 in a table of 2020年 is no growth over the year before. */
@@ -260,11 +267,13 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function keyOf(column: ValueColumn): string {
   const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
-  const { stage, asks, ofGroup } = column;
+  const { stage, asks, ofGroup, since, moves } = column;
   const key = [
+    since,
+    moves,
     ofGroup,
     column.sinceJanuary,
-    measure === "difference" ? column.unit?.symbol : undefined,
+    measure.endsWith("difference") ? column.unit?.symbol : undefined,
     indicator,
     entity?.name,
     measure,

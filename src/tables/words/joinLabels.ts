@@ -58,6 +58,8 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
 /** What is never in the unit of the levels it is derived from. */
 const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
   "growth",
+  "held-growth",
+  "held-points-change",
   "share",
   "completion",
   "rank",

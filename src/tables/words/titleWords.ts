@@ -59,7 +59,7 @@ export function indicatorInTitle(title: string): Label | undefined {
     .replace(/[(（][^()（）]*单位[:：][^()（）]*[)）]/, "")
     .replace(/[(（][^()（）]{0,12}?(?:19|20)\d\d年?[-—–~至到]+(?:19|20)\d\d年?[)）]/, "")
     .replace(/(?:19|20)\d\d年?[-—–~至到]+(?:19|20)\d\d(?:学年度?初?|年)?/, "");
-  const { name: undated, unit, measure } = readLabel(plain);
+  const { name: undated, unit, measure, since } = readLabel(plain);
   const indicator = withoutOwner(undated)
     .replace(
       /^(?:全[国省市县区州])?(?:分|各)(?:县（市、区）|省（区、市）|市（州）|地区|省份?|市州?|县区?|区县|市县区?|乡镇|镇街|科室|庭室|处室|部门|学院|院系|板块|园区|企业|学校|省区市)(?:的)?/,
@@ -78,7 +78,12 @@ export function indicatorInTitle(title: string): Label | undefined {
     .replace(/(?<=.{2})按[^按]{1,8}(?:分布|分类|分组|划分|分)$/, "")
     .replace(/(?:基本)?(?:情况|对比|比较|变化|统计|一览|汇总)*表?$/, "");
   if (indicator === "") return undefined;
-  return { name: printedName(indicator), ...(unit && { unit }), ...(measure && { measure }) };
+  return {
+    name: printedName(indicator),
+    ...(unit && { unit }),
+    ...(measure && { measure }),
+    ...(since && { since }),
+  };
 }
 
 /** 甲市, 全省 before 规模以上工业增加值 say whose it is, and so does 甲市 before a year. */

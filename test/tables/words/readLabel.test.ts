@@ -53,8 +53,8 @@ describe("readLabel", () => {
     ["占GDP的比重", { name: "", measure: "share", whole: "GDP" }],
     ["R&D经费占全省比重", { name: "R&D经费", measure: "share", whole: "全省" }],
     ["与全省平均水平差距", { name: "", measure: "gap", scope: "全省平均水平" }],
-    ["环比增长(%)", { name: "", measure: "unread", unit: PERCENT }],
-    ["年均增速", { name: "", measure: "unread" }],
+    ["环比增长(%)", { name: "", measure: "held-growth", since: "period-before", unit: PERCENT }],
+    ["年均增速", { name: "", measure: "held-growth", since: "yearly" }],
     ["当月累计", { name: "", span: "month" }],
     ["本季专利授权量", { name: "专利授权量", span: "quarter" }],
   ])("%s gives a measure", (text, label) => expect(readLabel(text)).toEqual(label));

@@ -1,0 +1,21 @@
+import {
+  PLACE_MOVES,
+  placesMoved,
+  saysWayOfPlaces,
+  WAYS_OF_PLACES,
+} from "../../src/lexicon/placesMoved";
+import type { Part } from "./part";
+
+/** How places have moved. */
+export const MOVEMENT_PARTS: readonly Part[] = [
+  {
+    name: "places gained and lost",
+    entries: PLACE_MOVES,
+    read: (text) => Math.sign(placesMoved(text) ?? 0),
+  },
+  {
+    name: "which way places are counted",
+    entries: WAYS_OF_PLACES,
+    read: (text) => (saysWayOfPlaces(text) ? "gained" : undefined),
+  },
+];
