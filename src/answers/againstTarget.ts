@@ -2,12 +2,21 @@ import { completion } from "../metrics/completion";
 import { gap } from "../metrics/gap";
 import { pointsDifference } from "../metrics/pointsDifference";
 import { ok, type Result } from "../problem";
+import { agree } from "../quantity/agree";
 import { convert } from "../quantity/convert";
 import { decimalsApartFrom, shownNumber } from "../quantity/shown";
 import { PERCENT, POINTS, type Unit } from "../quantity/unit";
 import type { Aim } from "../lexicon/saying";
 import type { Observation } from "../tables/observation";
-import { answered, together, UNKNOWN, unanswered, type Answer, type Answered } from "./answer";
+import {
+  answered,
+  readAnswer,
+  together,
+  UNKNOWN,
+  unanswered,
+  type Answer,
+  type Answered,
+} from "./answer";
 import { isCounted, isLowerBetter, isRate, isScore, judgedByTarget } from "./kindsOfIndicator";
 import { actualLevels, figuresOf, ownFigure } from "./levels";
 import { operand, operands } from "./operand";
@@ -74,6 +83,49 @@ export function beyondOf({ level: { observation }, asked }: Aimed): Result<numbe
     ? pointsDifference(observation.value, asked)
     : gap(observation.value, asked);
 }
+
+/**
+ * What 尚差 says itself, of a target that stands nowhere in the workbook. Where the target does, the gap is that of the two figures, and
+ * a cell that says another is refuted by them; sheets write 与目标差距 with either sign, and above zero nothing tells which it is.
+ */
+export function statedShortOf(at: Standpoint, figure: OwnFigure): Answered<TargetAnswer> {
+  const { observation } = figure;
+  const { indicator, counting, value } = observation;
+  if (!isTargetGap(observation)) return UNKNOWN;
+  const target = ownFigure(at.current, "target", indicator, counting);
+  const level = ownFigure(actualLevels(at), "level", indicator, counting);
+  const aimed = target && level ? aimedAt(level, target) : undefined;
+  if (!aimed?.ok) {
+    if (value > 0) return unanswered({ code: "missing-value" }, [observation]);
+    const told = level?.observation ?? observation;
+    // What should stay low is short of its target by what it lies above it.
+    const short = isLowerBetter(told) ? -value || 0 : value;
+    return answered({ ...readAnswer(figure), value: short, of: "gap", level: told });
+  }
+  const beyond = beyondOf(aimed.value);
+  if (!beyond.ok) return UNKNOWN;
+  const held = aimed.value.level.observation;
+  const unit = isRate(held) ? POINTS : held.unit;
+  const { reasons } = reconcile({
+    stated: observation,
+    computed: { value: beyond.value, unit },
+    cells: [held.cell, aimed.value.target.observation.cell],
+    agrees: [1, -1].some((sign) =>
+      agree(observation, { value: sign * beyond.value, unit, decimals: EXACT }),
+    ),
+    refuted: true,
+  });
+  return { answers: [], reasons };
+}
+
+const EXACT = 15;
+
+/** A gap that a heading gives to the target: 与目标差距, 距目标尚差. */
+export function isTargetGap({ measure, scope }: Observation): boolean {
+  return measure === "gap" && scope === TARGET;
+}
+
+const TARGET = "目标";
 
 function completionOf(at: Standpoint, aim: Aimed): Answered<TargetAnswer> {
   const { level, target } = aim;

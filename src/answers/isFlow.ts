@@ -1,6 +1,6 @@
-import { INDICATOR_KINDS } from "../../../answers/indicatorKinds";
-import { isAdditive } from "../../../answers/kindsOfIndicator";
-import type { OwnFigure } from "../../../answers/ownFigures";
+import { INDICATOR_KINDS } from "./indicatorKinds";
+import { isAdditive } from "./kindsOfIndicator";
+import type { OwnFigure } from "./ownFigures";
 
 /** Money and things done within a period; counts of what there is, and sums since a start, are stocks. */
 export function isFlow({ observation }: OwnFigure): boolean {

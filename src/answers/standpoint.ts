@@ -23,6 +23,8 @@ export interface Standpoint {
   readonly previous: readonly OwnFigure[];
   /** The subject's movements that are none over the year before: `since` and `moves` say what they are. */
   readonly apart: readonly OwnFigure[];
+  /** The subject's figures of any other time, put together when they are first asked for. */
+  readonly figuresIn: (period: Period) => readonly OwnFigure[];
   /** The whole of last year, for part of a year. */
   readonly wholeYearBefore: readonly OwnFigure[];
   /** Targets of the coming year. */
@@ -56,11 +58,19 @@ export function standpointOf(
   let arranged: readonly EarlierYear[] | undefined;
   // A history is arranged where one is asked for: of most years of a long one only a figure is.
   const years = (): readonly EarlierYear[] => (arranged ??= earlierYears(earlier, names));
+  const others = new Map<string, readonly OwnFigure[]>();
   const histories = new Map<OwnFigure, Result<Series>>();
   return {
     reading,
     subject,
     ...(period && { period }),
+    figuresIn: (when) => {
+      const key = JSON.stringify(when);
+      const known =
+        others.get(key) ?? ownFigures(figuresOfPeriod(reading, when).now.of(names)).figures;
+      others.set(key, known);
+      return known;
+    },
     series: (figure) => {
       const known =
         histories.get(figure) ??

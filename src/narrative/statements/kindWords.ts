@@ -24,6 +24,7 @@ import { rankChangeWords } from "./rankChange/kind";
 import { rankTallyWords, rankedWords } from "./rankTally/kind";
 import { recordWords } from "./record/kind";
 import { shareWords, shareChangeWords } from "./share/kind";
+import { sinceWords } from "./since/kind";
 import { streakWords } from "./streak/kind";
 import { targetsMetWords, targetsSetWords } from "./targetsMet/kind";
 import { topWords, leadingWords } from "./top/kind";
@@ -47,6 +48,7 @@ export const KINDS: { readonly [K in KindOfClaim]: KindWords<K> } = {
   within: withinWords,
   gap: gapWords,
   "points-change": pointsChangeWords,
+  since: sinceWords,
   streak: streakWords,
   record: recordWords,
   milestone: milestoneWords,

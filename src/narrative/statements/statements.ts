@@ -24,6 +24,7 @@ import { rankChange } from "./rankChange";
 import { ranked, rankTally } from "./rankTally";
 import { record } from "./record";
 import { share, shareChange } from "./share";
+import { since } from "./since";
 import { streak } from "./streak";
 import { targetsMet, targetsSet } from "./targetsMet";
 import { leading, top } from "./top";
@@ -58,6 +59,7 @@ const LISTED = [
   at(gap, "growth-target"),
   at(pointsChange, "points-change"),
   at(gap, "points-target"),
+  at(since, "since"),
   at(streak, "streak"),
   at(record, "record"),
   at(milestone, "milestone"),

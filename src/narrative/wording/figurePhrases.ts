@@ -100,6 +100,8 @@ export const CELL_PHRASES = {
     above: ["高于年度目标{value}"],
     below: ["低于年度目标{value}"],
     equal: ["达到年度目标"],
+    /** Where the target itself is not known. */
+    short: ["距目标尚差{value}"],
     scoreAbove: ["比{target}的达标分高{value}"],
     scoreBelow: ["距{target}的达标分还差{value}"],
     scoreEqual: ["达到{target}的达标分"],

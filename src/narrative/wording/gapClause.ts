@@ -80,6 +80,7 @@ function targetPhrases(fact: Fact, basis: Basis): Phrases {
     points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
   };
   const table = tables[basis];
+  if (basis === "level" && value < 0 && !hasTarget(fact) && !isScore(fact)) return words.short;
   return value === 0 ? table.equal : value > 0 ? table.above : table.below;
 }
 

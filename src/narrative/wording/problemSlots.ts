@@ -12,6 +12,9 @@ export function problemSlots(fact: Fact, voice: Voice, basis = ""): Slots {
   if (claim.kind === "rank") return rankSlots(claim, voice, basis);
   if (claim.kind === "completion") return { target: [targetQuantity(fact)], aim: aimWords(fact) };
   if (claim.kind !== "gap") return {};
-  if (claim.against === "target") return { target: [targetQuantity(fact)], aim: aimWords(fact) };
+  if (claim.against === "target") {
+    const isKnown = fact.operands.some(({ role }) => role === "target");
+    return { ...(isKnown && { target: [targetQuantity(fact)] }), aim: aimWords(fact) };
+  }
   return { benchmark: [{ type: "name", text: sayBenchmarkOf(claim) }] };
 }

@@ -1,4 +1,9 @@
-import { againstTarget, isWithinYear, type TargetAnswer } from "../../../answers/againstTarget";
+import {
+  againstTarget,
+  isWithinYear,
+  statedShortOf,
+  type TargetAnswer,
+} from "../../../answers/againstTarget";
 import { polarityOf } from "../../../answers/kindsOfIndicator";
 import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
@@ -8,13 +13,21 @@ import { factsOf, omissionsOf } from "../../facts/factsOf";
 /** Each target of the period with what is reached of it, and the gap to it. */
 export const targetFacts: FactRule = (context) => {
   const targets = context.current.filter(({ observation }) => observation.measure === "target");
-  return gather(targets, (target) => {
+  const short = gather(context.current, (figure) => {
+    const { answers, reasons } = statedShortOf(context, figure);
+    return {
+      facts: answers.flatMap((answer) => factOf(context, answer)),
+      omitted: omissionsOf(context, figure.observation, "gap", reasons),
+    };
+  });
+  const aimed = gather(targets, (target) => {
     const { answers, reasons } = againstTarget(context, target);
     return {
       facts: answers.flatMap((answer) => factOf(context, answer)),
       omitted: omissionsOf(context, target.observation, "completion", reasons),
     };
   });
+  return { facts: [...aimed.facts, ...short.facts], omitted: [...aimed.omitted, ...short.omitted] };
 };
 
 function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {

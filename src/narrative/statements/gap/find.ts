@@ -1,3 +1,4 @@
+import { isTargetGap } from "../../../answers/againstTarget";
 import { benchmarkGaps } from "../../../answers/benchmarkGap";
 import { polarityOf } from "../../../answers/kindsOfIndicator";
 import { operands } from "../../../answers/operand";
@@ -28,7 +29,9 @@ export const averageGapFacts: FactRule = (context) => {
   );
   const byIndicator = groupedBy(computed.facts, ({ indicator }) => indicator);
   const stored = gather(
-    context.current.filter(({ observation }) => observation.measure === "gap"),
+    context.current.filter(
+      ({ observation }) => observation.measure === "gap" && !isTargetGap(observation),
+    ),
     (figure) => storedGap(context, figure, byIndicator.get(figure.observation.indicator) ?? []),
   );
   const replaced = new Set(stored.facts.map(({ id }) => id));

@@ -77,7 +77,8 @@ function growthGap({ claim, value }: Fact): Phrases {
 function targetGap(fact: Fact): Phrases {
   const { rateBeyond, scoreShort, short } = PHRASES.problem;
   if (fact.value > 0) return rateBeyond;
-  return isScore(fact) ? scoreShort : short;
+  const isToMark = isScore(fact) && fact.operands.some(({ role }) => role === "target");
+  return isToMark ? scoreShort : short;
 }
 
 /** Above or below; among problems, how far from a benchmark where there is a word for it. */

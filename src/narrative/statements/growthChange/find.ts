@@ -4,9 +4,13 @@ import { ownFigures, type OwnFigure } from "../../../answers/ownFigures";
 import { pointsDifference } from "../../../metrics/pointsDifference";
 import type { Period } from "../../../quantity/period";
 import { POINTS } from "../../../quantity/unit";
+import { isApart } from "../../../tables/isApart";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
-import { makeFact } from "../../facts/makeFact";
+import { omissionsOf } from "../../facts/factsOf";
+import { makeFact, readFact } from "../../facts/makeFact";
+import { reconcile } from "../../../answers/reconcile";
+import { statedMove } from "../../../answers/statedMove";
 
 /**
  * 比上半年加快0.7个百分点: growth that the workbook states against what it states of earlier months of the same year, of the
@@ -21,6 +25,8 @@ export const growthChangeFacts: FactRule = (context) =>
 
 function changeOf(context: FactContext, figure: OwnFigure): Findings {
   const { observation } = figure;
+  const stated = statedMove(context, observation, "growth");
+  if (stated) return isCounted(figure) ? asStated(context, figure, stated) : NOTHING;
   const earlier = inYear(context, figure);
   const before =
     earlier ?? ownFigure(context.previous, "growth", observation.indicator, observation.counting);
@@ -40,6 +46,27 @@ function changeOf(context: FactContext, figure: OwnFigure): Findings {
   return { facts: [fact], omitted: [] };
 }
 
+/** 增速比上年同期±: what the workbook states, held against the two rates where it has both. */
+function asStated(context: FactContext, figure: OwnFigure, stated: OwnFigure): Findings {
+  const { observation } = figure;
+  const { indicator, counting } = observation;
+  if (stated.observation.value === 0) return NOTHING;
+  const before = ownFigure(context.previous, "growth", indicator, counting);
+  const change = before && pointsDifference(observation.value, before.observation.value);
+  const settled =
+    before && change?.ok
+      ? reconcile({
+          stated: stated.observation,
+          computed: { value: change.value, unit: POINTS },
+          cells: [observation.cell, before.observation.cell],
+        })
+      : undefined;
+  return {
+    facts: [readFact(context, stated, { claim: { kind: "growth-change" } }, observation)],
+    omitted: omissionsOf(context, observation, "growth-change", settled?.reasons ?? []),
+  };
+}
+
 /** Exact, and up. */
 function isCounted({ observation: { value, qualifier, status } }: OwnFigure): boolean {
   return value > 0 && qualifier === undefined && status !== "forecast";
@@ -53,6 +80,7 @@ function inYear(
   const rates = reading.observations.filter(
     (one) =>
       one.measure === "growth" &&
+      !isApart(one) &&
       one.indicator === indicator &&
       one.counting === counting &&
       (one.entity === subject || one.entity === entity) &&

@@ -8,7 +8,7 @@ import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { makeFact } from "../../facts/makeFact";
-import { isFlow } from "../progress/isFlow";
+import { isFlow } from "../../../answers/isFlow";
 
 const MONTHS_IN_YEAR = 12;
 const DERIVED_DECIMALS = 1;

@@ -3,7 +3,7 @@ import { refuse, type Result } from "../../../problem";
 import { PERCENT } from "../../../quantity/unit";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
-import { isFlow } from "./isFlow";
+import { isFlow } from "../../../answers/isFlow";
 import { actualLevels, ownFigure } from "../../../answers/levels";
 import { makeFact, omission } from "../../facts/makeFact";
 import { operands } from "../../../answers/operand";

@@ -5,7 +5,11 @@ import { OWN_GROUP, type Claim, type Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { figuresOf } from "../../../answers/levels";
-import { makeFact, omission } from "../../facts/makeFact";
+import { omissionsOf } from "../../facts/factsOf";
+import { makeFact, omission, readFact } from "../../facts/makeFact";
+import type { OwnFigure } from "../../../answers/ownFigures";
+import { reconcile } from "../../../answers/reconcile";
+import { statedMove } from "../../../answers/statedMove";
 import { operands } from "../../../answers/operand";
 import { joinCells, type Cells } from "../../../answers/sharedOperands";
 import { placeAmong } from "../../../answers/ranking";
@@ -33,6 +37,10 @@ interface EarlierPlace {
 function changeOfPlace(context: FactContext, fact: Fact, claim: RankClaim): Findings {
   const about = figuresOf(context.current, fact.indicator)[0]?.observation;
   const earlier = storedEarlier(context, fact, claim) ?? computedEarlier(context, fact, claim);
+  const stated = about && statedChange(context, about, claim);
+  if (about && stated && (!earlier || earlier.isAmongSame)) {
+    return asStated(context, fact, { claim, stated, earlier });
+  }
   if (!about || !earlier) return NOTHING;
   if (!earlier.isAmongSame) {
     const problem = { code: "changed-peers" as const };
@@ -43,7 +51,6 @@ function changeOfPlace(context: FactContext, fact: Fact, claim: RankClaim): Find
   }
   const change = rankChange(fact.value, earlier.place);
   if (!change.ok) return NOTHING;
-  const polarity = change.value === 0 ? "neutral" : change.value > 0 ? "good" : "bad";
   const body = {
     value: change.value,
     unit: PLACE,
@@ -51,9 +58,58 @@ function changeOfPlace(context: FactContext, fact: Fact, claim: RankClaim): Find
     rule: "rank-change",
     ...joinCells(fact, earlier.cells),
     claim: { kind: "rank-change", scope: claim.scope },
-    polarity,
+    polarity: newsOfPlaces(change.value),
   } as const;
   return { facts: [makeFact(context, about, body, [claim.scope])], omitted: [] };
+}
+
+/** 位次变化 of the same scope; one that names none is of the only place there is. */
+function statedChange(
+  context: FactContext,
+  about: Observation,
+  claim: RankClaim,
+): OwnFigure | undefined {
+  const stated = statedMove(context, about, "place");
+  const { scope = "" } = stated?.observation ?? {};
+  if (scope !== "") return scope === claim.scope ? stated : undefined;
+  const places = figuresOf(context.current, about.indicator).filter(
+    ({ observation }) => observation.measure === "rank",
+  );
+  const isOnly = places.every(({ observation }) => (observation.scope ?? "") === claim.scope);
+  return places.length > 0 && isOnly ? stated : undefined;
+}
+
+interface StatedChange {
+  readonly claim: RankClaim;
+  readonly stated: OwnFigure;
+  readonly earlier: EarlierPlace | undefined;
+}
+
+/** Places gained as the workbook states them, held against the two places where it has both. */
+function asStated(
+  context: FactContext,
+  fact: Fact,
+  { claim, stated, earlier }: StatedChange,
+): Findings {
+  const { observation } = stated;
+  const computed = earlier && rankChange(fact.value, earlier.place);
+  const cells = [...fact.operands, ...(earlier?.cells.operands ?? [])].map(({ cell }) => cell);
+  const settled = computed?.ok
+    ? reconcile({ stated: observation, computed: { value: computed.value, unit: PLACE }, cells })
+    : undefined;
+  const body = {
+    claim: { kind: "rank-change", scope: claim.scope },
+    polarity: newsOfPlaces(observation.value),
+  } as const;
+  return {
+    facts: [readFact(context, stated, body, observation, [claim.scope])],
+    omitted: omissionsOf(context, observation, "rank-change", settled?.reasons ?? []),
+  };
+}
+
+function newsOfPlaces(gained: number): Fact["polarity"] {
+  if (gained === 0) return "neutral";
+  return gained > 0 ? "good" : "bad";
 }
 
 function storedEarlier(

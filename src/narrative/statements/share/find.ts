@@ -53,10 +53,10 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
       cells: [total.part.cell, total.whole.cell],
     });
   if (stored && settled?.source === "stated") {
-    return {
-      facts: [readFact(context, stored, { claim }, level.observation, [total.whole.entity])],
-      omitted: omissionsOf(context, level.observation, "share", settled.reasons),
-    };
+    const share = readFact(context, stored, { claim }, level.observation, [total.whole.entity]);
+    const change = shareChange(context, level.observation, share);
+    const reported = omissionsOf(context, level.observation, "share", settled.reasons);
+    return { facts: [share, ...change.facts], omitted: [...reported, ...change.omitted] };
   }
   const decimals = stored?.observation.decimals ?? DECIMALS_OF_TOTAL;
   const fact = makeFact(
@@ -77,7 +77,7 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
     [total.whole.entity],
   );
   const change = shareChange(context, total.part, fact);
-  return { facts: [fact, ...(change ? [change] : [])], omitted: [] };
+  return { facts: [fact, ...change.facts], omitted: change.omitted };
 }
 
 /** The share of the total in itself, or of a part that is all of it, says nothing. */
@@ -102,7 +102,9 @@ function shareAsStored(context: FactContext, stored: OwnFigure, about: Observati
   }
   const of = /^全/.test(whole) ? "entity" : "indicator";
   const claim: Claim = { kind: "share", whole, wholeRole: "total", of };
-  return { facts: [readFact(context, stored, { claim }, about, [whole])], omitted: [] };
+  const share = readFact(context, stored, { claim }, about, [whole]);
+  const change = shareChange(context, about, share);
+  return { facts: [share, ...change.facts], omitted: change.omitted };
 }
 
 /** The subject's cell and the total row's cell of the same table; a total of another table would be a guess. */

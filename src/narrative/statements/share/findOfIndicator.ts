@@ -168,5 +168,5 @@ function shareFact(
     [whole.observation.indicator],
   );
   const change = shareChange(context, part.observation, fact);
-  return { facts: [fact, ...(change ? [change] : [])], omitted: [] };
+  return { facts: [fact, ...change.facts], omitted: change.omitted };
 }

@@ -5,21 +5,49 @@ import type { Claim, Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { polarityOf } from "../../../answers/kindsOfIndicator";
 import { ownFigure } from "../../../answers/levels";
-import { makeFact } from "../../facts/makeFact";
+import { NOTHING, type Findings } from "../../facts/factRule";
+import { omissionsOf } from "../../facts/factsOf";
+import { makeFact, readFact } from "../../facts/makeFact";
+import { reconcile } from "../../../answers/reconcile";
+import { statedMove } from "../../../answers/statedMove";
 import { operands } from "../../../answers/operand";
 import type { OwnFigure } from "../../../answers/ownFigures";
 import { shareIn } from "../../../answers/shareIn";
 import { decimalsApartFrom } from "../../../quantity/shown";
 
 /**
- * How many percentage points a computed share rose since the year before: the same two indicators of last year, never
- * one of them alone. Absent where last year lacks one of them.
+ * How many percentage points a share rose since the year before: as the workbook states it, held against the two shares where it
+ * has the figures of both; else as these have it.
  */
-export function shareChange(
-  context: FactContext,
-  part: Observation,
-  share: Fact,
-): Fact | undefined {
+export function shareChange(context: FactContext, part: Observation, share: Fact): Findings {
+  const { claim } = share;
+  const stated = statedMove(context, part, "share");
+  const computed = computedChange(context, part, share);
+  if (!stated || claim.kind !== "share" || claim.of === "total") {
+    return computed ? { facts: [computed], omitted: [] } : NOTHING;
+  }
+  const settled =
+    computed &&
+    reconcile({
+      stated: stated.observation,
+      computed,
+      cells: computed.operands.map(({ cell }) => cell),
+    });
+  if (computed && settled?.source === "both") return { facts: [computed], omitted: [] };
+  const { of, whole } = claim;
+  const { value } = stated.observation;
+  const body = {
+    claim: { kind: "share-change", of, whole },
+    polarity: of === "indicator" ? polarityOf(value, part) : "neutral",
+  } as const;
+  return {
+    facts: [readFact(context, stated, body, part, [whole])],
+    omitted: omissionsOf(context, part, "share-change", settled?.reasons ?? []),
+  };
+}
+
+/** The same two indicators of last year, never one of them alone. Absent where last year lacks one of them. */
+function computedChange(context: FactContext, part: Observation, share: Fact): Fact | undefined {
   const { claim } = share;
   if (claim.kind !== "share") return undefined;
   const before = sharedBefore(context, part, claim);

@@ -1,0 +1,77 @@
+import { isTime } from "../../../answers/kindsOfIndicator";
+import { movementOf } from "../../facts/movement";
+import type { Fact } from "../../facts/fact";
+import type { Sense } from "../../senses";
+import type { Nodes } from "../../wording/fill";
+import type { Phrases } from "../../wording/phrases";
+import { say } from "../../wording/say";
+import type { Voice } from "../../wording/voice";
+import { bySign } from "../bySign";
+import { USUALLY, type FactOf, type Statement } from "../statement";
+import { sinceFacts } from "./find";
+import { SINCE_NAMES, SINCE_PHRASES } from "./phrases";
+
+export const since: Statement<"since"> = {
+  kind: "since",
+  phrases: { heading: "与其他时期相比", uses: SINCE_PHRASES },
+  find: sinceFacts,
+  senses: sensesOf,
+  inSentence: {
+    places: { since: { said: USUALLY, ofParts: ["full"] } },
+    say: (fact, { before, voice }) => sinceClause(fact, before, voice),
+  },
+};
+
+type Way = "growth" | "change" | "duration" | "points-change" | "pace" | "increment";
+
+function wayOf({ claim: { as, moves }, unit }: FactOf<"since">): Way {
+  if (moves === "growth") return "pace";
+  if (moves === "change") return "increment";
+  return as === "change" && isTime(unit) ? "duration" : as;
+}
+
+const SENSES: Readonly<Record<Way, (fact: Fact) => readonly Sense[]>> = {
+  growth: bySign({ up: "增长", down: "下降" }),
+  change: bySign({ up: "增加", down: "减少" }),
+  duration: bySign({ up: "增加", down: "减少" }),
+  "points-change": bySign({ up: "提高", down: "下降" }),
+  pace: bySign({ up: "加快", down: "下降" }),
+  increment: bySign({ up: "增加", down: "减少" }),
+};
+
+function sensesOf(fact: FactOf<"since">): readonly Sense[] {
+  return SENSES[wayOf(fact)](fact);
+}
+
+const { growthUp, growthDown, changeUp, changeDown, longer, shorter } = SINCE_PHRASES;
+const { pointsUp, pointsDown, paceUp, paceDown, moreAdded, lessAdded } = SINCE_PHRASES;
+const { flat, nearlyFlat, asMuchAdded } = SINCE_PHRASES;
+
+const WAYS: Readonly<
+  Record<Way, { readonly up: Phrases; readonly down: Phrases; readonly flat: Phrases }>
+> = {
+  growth: { up: growthUp, down: growthDown, flat },
+  change: { up: changeUp, down: changeDown, flat },
+  duration: { up: longer, down: shorter, flat },
+  "points-change": { up: pointsUp, down: pointsDown, flat },
+  pace: { up: paceUp, down: paceDown, flat },
+  increment: { up: moreAdded, down: lessAdded, flat: asMuchAdded },
+};
+
+/** Right behind another movement from the same time that time is not named again: 较年初增加45.3亿元，增长8.8%. */
+function sinceClause(fact: FactOf<"since">, before: Fact | undefined, voice: Voice): Nodes {
+  const moved = movementOf(fact);
+  const words = WAYS[wayOf(fact)];
+  const name = SINCE_NAMES[baseNamed(fact, voice)];
+  const isFlat = moved === "flat" || moved === "nearlyFlat";
+  const phrases = moved === "nearlyFlat" ? nearlyFlat : words[moved === "flat" ? "flat" : moved];
+  const isKnown = before?.claim.kind === "since" && before.claim.since === fact.claim.since;
+  const named = isFlat ? name.flat : isKnown ? "" : name.since;
+  return say(phrases, fact, voice, { since: named });
+}
+
+/** The beginning of a year that has ended is the end of the one before. */
+function baseNamed({ claim }: FactOf<"since">, { inYear }: Voice): keyof typeof SINCE_NAMES {
+  const { since: held = "period-before" } = claim;
+  return held === "year-start" && !inYear ? "year-end" : held;
+}
