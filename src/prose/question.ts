@@ -1,3 +1,4 @@
+import type { Since } from "../lexicon/saying";
 import type { Months } from "../quantity/period";
 import type { Unit } from "../quantity/unit";
 
@@ -31,6 +32,8 @@ export interface Question {
   readonly period?: AskedPeriod;
   /** What the change is measured from, where the text names it: 比2018年, 较年初. */
   readonly base?: AskedPeriod;
+  /** What a movement is held against, where it is not the year before: 较年初, 环比, 两年平均. */
+  readonly since?: Since;
 }
 
 /** What is added up; not sure where the text does not say how many they are. */
@@ -96,7 +99,12 @@ export type Direction = "up" | "down";
 export type AskedMeasure =
   | { readonly kind: "level"; readonly counting?: "new" | "cumulative" | "stock" }
   /** By how much it has changed, in its own unit. */
-  | { readonly kind: "change"; readonly direction: Direction }
+  | {
+      readonly kind: "change";
+      readonly direction: Direction;
+      /** 同比多增: how much more it has risen than in the year before. */
+      readonly ofIncrease?: true;
+    }
   /** By how much in per cent; without a direction where the text names none: 增速8.5%. */
   | { readonly kind: "growth"; readonly direction?: Direction; readonly prices?: "current" }
   | { readonly kind: "average-growth"; readonly direction?: Direction }

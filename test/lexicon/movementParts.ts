@@ -4,10 +4,12 @@ import {
   saysWayOfPlaces,
   WAYS_OF_PLACES,
 } from "../../src/lexicon/placesMoved";
+import { SINCE_IN_TEXTS, sinceInText } from "../../src/lexicon/sinceInTexts";
 import type { Part } from "./part";
 
 /** How places have moved. */
 export const MOVEMENT_PARTS: readonly Part[] = [
+  { name: "since when texts say it moves", entries: SINCE_IN_TEXTS, read: sinceInText },
   {
     name: "places gained and lost",
     entries: PLACE_MOVES,

@@ -1,4 +1,5 @@
 import type { AskedMeasure, MeasureKind } from "../../prose/question";
+import type { MovedSince } from "../../answers/movedSince";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { baseOf, type Asked } from "./asked";
@@ -13,8 +14,9 @@ import { gapsOf } from "./gaps";
 import { streakOf } from "./history";
 import type { Known } from "./known";
 import { stated } from "./makeKnown";
-import { completionOf, progressOf, targetGapOf } from "./parts";
+import { completionOf, progressOf, statedTargetGap, targetGapOf } from "./parts";
 import { boundsOf, placesByPace, placesOf } from "./places";
+import { sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { targetsOf } from "./targets";
@@ -36,9 +38,12 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
       ? changeOf(asked.from.other(asked.from.indicator), baseOf(asked))
       : sharesAsLevel(asked.from);
   },
-  change: (_, asked) => changeOf(asked.from, baseOf(asked)),
-  growth: (_, asked) => growthOf(asked.from, baseOf(asked)),
-  "average-growth": (_, asked) => averageGrowth(asked),
+  change: ({ ofIncrease }, asked) =>
+    ofIncrease
+      ? statedMoves(asked.from, "change")
+      : heldAgainst(asked, "change", () => changeOf(asked.from, baseOf(asked))),
+  growth: (_, asked) => heldAgainst(asked, "growth", () => growthOf(asked.from, baseOf(asked))),
+  "average-growth": (_, asked) => [...statedYearly(asked), ...averageGrowth(asked)],
   multiple: ({ how, benchmark }, asked) =>
     benchmark
       ? benchmarksOf(benchmark.text, asked.from, asked.context).flatMap((other) =>
@@ -46,7 +51,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
         )
       : timesOf(asked.from, baseOf(asked), how),
   share: ({ whole }, asked) => sharesOf(whole, asked),
-  points: (measure, asked) => pointsAsked(measure, asked),
+  points: (measure, asked) =>
+    measure.of === "level"
+      ? heldAgainst(asked, "points-change", () => pointsAsked(measure, asked))
+      : [...statedMoves(asked.from, measure.of), ...pointsAsked(measure, asked)],
   gap: (measure, asked) => gapsOf(measure, asked),
   rank: ({ of, scope, isLikely }, { from }) =>
     isLikely ? placesByPace(from, scope?.text) : placesOf(from, of, scope?.text),
@@ -54,10 +62,16 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     ...boundsOf(from, of, scope?.text),
     ...placesOf(from, of, scope?.text),
   ],
-  "rank-change": ({ of, scope }, asked) => placesMoved(of, scope?.text, asked),
+  "rank-change": ({ of, scope }, asked) => [
+    ...(of === "level" ? statedMoves(asked.from, "place") : []),
+    ...placesMoved(of, scope?.text, asked),
+  ],
   target: (_, asked) => targetsOf(asked, "target"),
   completion: (_, { from }) => completionOf(from),
-  "target-gap": ({ ofHalf, isPlain }, { from }) => targetGapOf(from, ofHalf ? 0.5 : 1, isPlain),
+  "target-gap": ({ ofHalf, isPlain }, { from }) => [
+    ...targetGapOf(from, ofHalf ? 0.5 : 1, isPlain),
+    ...(ofHalf ? [] : statedTargetGap(from)),
+  ],
   progress: (_, asked) => progressOf(asked.from, ofYear(asked)),
   contribution: ({ whole }, asked) => contributionsOf(whole, asked, "contribution"),
   pull: ({ whole }, asked) => contributionsOf(whole, asked, "pull"),
@@ -89,6 +103,22 @@ export function answersTo(asked: Asked): readonly Known[] {
   const { measure } = asked.question;
   const answer = ANSWERS[measure.kind] as Answers<MeasureKind>;
   return answer(measure, asked);
+}
+
+/**
+ * A movement held against another time than the year before, which no figure over the year answers; at the end of a year its beginning is
+ * the end of the one before.
+ */
+function heldAgainst(
+  asked: Asked,
+  as: MovedSince["as"],
+  overTheYear: () => readonly Known[],
+): readonly Known[] {
+  const { question, from } = asked;
+  if (!question.since) return overTheYear();
+  const known = sinceOthers(asked, as);
+  const isOverYear = question.since === "year-start" && !from.period?.months;
+  return isOverYear ? [...known, ...overTheYear()] : known;
 }
 
 /** 占全年的三分之一: of this year; 是去年全年的82%: of the year before. */

@@ -1,9 +1,16 @@
-import { aimedAt, beyondOf, reachedOf, type Aimed } from "../../answers/againstTarget";
+import {
+  aimedAt,
+  beyondOf,
+  reachedOf,
+  statedShortOf,
+  type Aimed,
+} from "../../answers/againstTarget";
 import { answerOf, broughtTo, growingIn } from "../../answers/contribution";
 import type { Operand } from "../../answers/evidence";
 import { isLowerBetter, isRate } from "../../answers/kindsOfIndicator";
 import type { OwnFigure } from "../../answers/ownFigures";
 import { shareIn } from "../../answers/shareIn";
+import { figuresOf } from "../../answers/levels";
 import { gap } from "../../metrics/gap";
 import { progress } from "../../metrics/progress";
 import { pointsDifference } from "../../metrics/pointsDifference";
@@ -119,6 +126,13 @@ export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly K
       computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, partsOf(aim)),
     ),
   ];
+}
+
+/** 尚差, of a target that stands nowhere in the workbook. */
+export function statedTargetGap(from: Asking): readonly Known[] {
+  return figuresOf(from.at.current, from.indicator)
+    .flatMap((figure) => statedShortOf(from.at, figure).answers)
+    .map((answer) => ({ answer, basis: "stated" as const, ...about(from) }));
 }
 
 function partsOf({ level, target }: Aimed): readonly (readonly [Operand["role"], OwnFigure])[] {

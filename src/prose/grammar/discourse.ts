@@ -1,3 +1,4 @@
+import type { Since } from "../../lexicon/saying";
 import type { AskedMeasure, AskedPeriod, IndicatorPhrase, Phrase, Sum } from "../question";
 
 /** What was named with a figure, and can be left out of the next clause. */
@@ -47,6 +48,8 @@ export interface Discourse {
   sum: Sum | undefined;
   /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
   base: AskedPeriod | undefined;
+  /** What the movement before is held against, where it is not the year before: 较年初增加45亿元，增长8.8%. */
+  since: Since | undefined;
   /** 与2019年相比，: all that the sentence names is. */
   isBaseOfAll: boolean;
 }
@@ -71,6 +74,7 @@ export function newParagraph(): Discourse {
     isPace: false,
     isAllPace: false,
     base: undefined,
+    since: undefined,
     isBaseOfAll: false,
     listsPace: false,
     sum: undefined,
@@ -90,5 +94,6 @@ export function newSentence(discourse: Discourse): void {
   discourse.isPace = false;
   discourse.listsPace = false;
   discourse.base = undefined;
+  discourse.since = undefined;
   discourse.sum = undefined;
 }

@@ -23,6 +23,7 @@ import { SUM, sumOf } from "./names/sumOf";
 import { asCarried, subjectsOf } from "./names/subjectsOf";
 import { takesPart } from "./partOfTotal";
 import { baseOf, forgetBase } from "./baseOf";
+import { sinceOf } from "./sinceOf";
 import { periodOf, yearsOfList } from "./periodOf";
 import type { Place } from "./place";
 import type { WordRule } from "./rules/wordRules";
@@ -100,6 +101,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   if (isSum || sum) return saidOfSum(clause, discourse, sum);
   if (isOfAnother(clause)) forgetBase(discourse);
   const base = baseOf(clause, discourse);
+  const since = sinceOf(clause, discourse);
   const heading = clause.loose && headingBefore(clause.loose);
   if (heading) takeHeading(discourse, heading);
   const { plain, sentence } = place;
@@ -140,6 +142,7 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
         ...(owner && { whose: owner }),
         ...(when && { period: when }),
         ...(base && { base }),
+        ...(since && { since }),
       };
     },
   };

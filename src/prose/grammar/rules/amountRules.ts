@@ -239,6 +239,17 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     reads: (found) => apart(found),
   },
   {
+    name: "more-added",
+    because: "同比多增45亿元: how much more it has risen than in the year before",
+    of: ["amount", "bare"],
+    lead: leadPattern(`${ADVERB}(?:${BASE})?${ADVERB}(?<move>多增|少增)加?了?${LINK}`),
+    reads: ({ text }) => ({
+      kind: "change",
+      direction: text("move") === "少增" ? "down" : "up",
+      ofIncrease: true,
+    }),
+  },
+  {
     name: "change",
     because: "比上年增加36家",
     of: ["amount", "bare"],

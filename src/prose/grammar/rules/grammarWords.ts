@@ -24,7 +24,7 @@ export function isFalling(verb: string): boolean {
 }
 
 /** Compared with when: 同比, 比上年, 较2018年同期, 与上年相比. */
-export const BASE = `(?:环比|同比|可比口径下?|(?<!占)(?:比|较|与|同)(?<base>${T})(?:的)?(?:同期|全年|末|底)?(?:水平|基数)?(?:相比|比较|对比)?(?:[,，])?)`;
+export const BASE = `(?:环比|同比|可比口径下?|[比较与]上(?:个?月|季度?)(?:末|底)?(?:相比)?[,，]?|[两二三23]年平均|(?<!占)(?:比|较|与|同)(?<base>${T})(?:的)?(?:同期|全年|末|底)?(?:水平|基数)?(?:相比|比较|对比)?(?:[,，])?)`;
 
 /** 分别, 均, 也 and their kind before a verb. */
 export const ADVERB =

@@ -1,0 +1,44 @@
+import { movedSince, type MovedSince } from "../../answers/movedSince";
+import { statedMove } from "../../answers/statedMove";
+import type { Moved } from "../../lexicon/saying";
+import type { Asked } from "./asked";
+import type { Asking } from "./asking";
+import type { Known } from "./known";
+import { about, stated } from "./makeKnown";
+
+/** 较年初增加, 环比增长, 两年平均增长: as the workbook states it, and as the levels of both times have it. */
+export function sinceOthers(
+  { from, question: { since } }: Asked,
+  as: MovedSince["as"],
+): readonly Known[] {
+  if (!since) return [];
+  const { indicator, counting } = from;
+  const { answers } = movedSince(from.at, {
+    indicator,
+    ...(counting && { counting }),
+    since,
+    as,
+  });
+  return answers.map((answer) => ({
+    answer,
+    basis: answer.rule === "read" ? "stated" : "computed",
+    ...about(from),
+  }));
+}
+
+/** 年均增长 as the workbook states it. */
+export function statedYearly(asked: Asked): readonly Known[] {
+  return sinceOthers({ ...asked, question: { ...asked.question, since: "yearly" } }, "growth");
+}
+
+/** 位次变化, 占比变化, 增速比上年同期±, 同比多增, as the workbook states them. */
+export function statedMoves(from: Asking, moves: Moved): readonly Known[] {
+  return stated(
+    from,
+    statedMove(
+      from.at,
+      { indicator: from.indicator, ...(from.counting && { counting: from.counting }) },
+      moves,
+    ),
+  );
+}
