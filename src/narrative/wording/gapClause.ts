@@ -80,7 +80,8 @@ function targetPhrases(fact: Fact, basis: Basis): Phrases {
     points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
   };
   const table = tables[basis];
-  if (basis === "level" && value < 0 && !hasTarget(fact) && !isScore(fact)) return words.short;
+  const isStated = fact.claim.kind === "gap" && fact.claim.isStated && !isScore(fact);
+  if (basis === "level" && value < 0 && isStated) return words.short;
   return value === 0 ? table.equal : value > 0 ? table.above : table.below;
 }
 

@@ -48,6 +48,7 @@ function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {
             benchmark: setBy ?? "",
             basis: "level",
             ...(aim && { aim }),
+            ...(answer.rule === "read" && { isStated: true as const }),
           },
           polarity,
           particulars: ["target", "level", setBy ?? ""],

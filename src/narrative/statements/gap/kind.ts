@@ -11,6 +11,8 @@ declare module "../../facts/fact" {
       readonly basis: "level" | "growth" | "points";
       /** What kind of target it is, where it is called by another name. */
       readonly aim?: Aim;
+      /** 尚差 as it stands in a cell, of a target that stands nowhere. */
+      readonly isStated?: true;
     };
   }
 }
