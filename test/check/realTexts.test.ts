@@ -65,6 +65,20 @@ const YEARS = readWorkbook(
   ),
 );
 
+/** An invented county's farming, whose column of places does not say by what. */
+const FARMS = readWorkbook(
+  bookOf(
+    sheetOf("农业", [
+      "指标|单位|2022年|同比增长(%)|全市位次",
+      "第一产业增加值|亿元|9.7|5.2|2",
+      "第一产业固定资产投资|亿元|5.4|10.1|6",
+      "第一产业对GDP增长贡献率|%|17.5||",
+      "农业贷款累计放贷笔数|笔|348||",
+      "农业贷款累计放贷金额|亿元|9.2||",
+    ]),
+  ),
+);
+
 describe("what real texts say in their own way", () => {
   it.each<[because: string, subject: string, text: string, reading: Reading, expected: string[]]>([
     [
@@ -165,6 +179,41 @@ describe("what real texts say in their own way", () => {
       "全社会R&D经费中，规上企业占比93.3%。",
       YEARS,
       ["93.3% 一致"],
+    ],
+    [
+      "a name in a list of brackets that the sheet does not have is nobody's figure",
+      "东江大学",
+      "立项率中，商学院（26.7%）、理学院（20.1%）不同。",
+      COLLEGES,
+      ["26.7% 一致", "20.1% 查无出处"],
+    ],
+    [
+      "what projects cost is none of the investment of a kind",
+      "云洲高新区",
+      "高技术产业项目2个，总投资58亿元。",
+      PARK,
+      ["2个 查无出处", "58亿元 查无出处"],
+    ],
+    [
+      "a sheet with one column of places bears out a place by growth that agrees, and refutes none",
+      "全县",
+      "一产增加值9.7亿元，增速5.2%，增速居全市第2位；一产固投5.4亿元，增速居全市第3位。",
+      FARMS,
+      ["9.7亿元 一致", "5.2% 一致", "第2位 一致", "5.4亿元 一致", "第3位 查无出处"],
+    ],
+    [
+      "a share of growth may be an indicator by itself",
+      "全县",
+      "第一产业对GDP增长的贡献率为17.5%。",
+      FARMS,
+      ["17.5% 一致"],
+    ],
+    [
+      "in another unit it is another indicator of that name",
+      "全县",
+      "农业贷款累计放贷348笔共9.2亿元。",
+      FARMS,
+      ["348笔 一致", "9.2亿元 一致"],
     ],
   ])("%s", (_, subject, text, reading, expected) => {
     expect(drawnFor(subject, text, reading)).toEqual(expected);

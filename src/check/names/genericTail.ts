@@ -10,6 +10,11 @@ const SPECIFIC_END = new RegExp(`(?:${SPECIFIC})$`);
 /** What is paid, whichever word it goes by. */
 const PAID = new Set(["内部支出", "支出", "投入", "经费", "经费支出", "经费投入", "经费内部支出"]);
 
+/** Whether a name says by its end that something is paid. */
+export function isPaid(name: string): boolean {
+  return [...PAID].some((word) => name.endsWith(word));
+}
+
 /** A name without the words at its end that only say how it is measured. */
 export interface Stripped {
   readonly base: string;

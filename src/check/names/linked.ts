@@ -16,18 +16,18 @@ export function linked(
   { names }: DraftContext,
 ): readonly NameMatch[] {
   const likenesses = names.sharing(text, unit);
+  const before = all.filter(({ from, text: words }) => !OWN.has(from) && words !== text);
+  const last = before.find(({ from }) => from === "carried")?.text ?? "";
   const candidates = likenesses.filter(
-    ({ onlySaid, shared }) => onlySaid === "" && shared >= SHORTEST,
+    ({ onlySaid, shared, indicator }) =>
+      onlySaid === "" && shared >= SHORTEST && !isOfProject(last, indicator),
   );
   const whole = candidates.filter(({ leftOut }) => leftOut === "");
   if (whole.length > 0) return whole.map(({ indicator }) => ({ indicator, by: "short" }));
-  const before = all.filter(({ from, text: words }) => !OWN.has(from) && words !== text);
   let said = "";
   for (const { text: words } of before) {
     said += `|${words}`;
-    const fit = candidates.filter(
-      ({ indicator, leftOut }) => leftBy(leftOut, said) === "" && !isOfProject(words, indicator),
-    );
+    const fit = candidates.filter(({ leftOut }) => leftBy(leftOut, said) === "");
     if (fit.length > 0) return only(fit);
   }
   if (candidates.length === 0)
@@ -49,7 +49,9 @@ export function linked(
 
 /** 制造业项目2个，总投资58亿元: what projects cost is none of 制造业投资. */
 function isOfProject(before: string, indicator: string): boolean {
-  return oneWord(before).endsWith(PROJECT) && !oneWord(indicator).includes(PROJECT);
+  const said = oneWord(before);
+  const isKindOf = said.length > PROJECT.length && said.endsWith(PROJECT);
+  return isKindOf && !oneWord(indicator).includes(PROJECT);
 }
 
 const PROJECT = "项目";

@@ -1,6 +1,7 @@
 import type { AskedMeasure, IndicatorPhrase, Statement } from "../../prose/question";
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
+import { isOneKind } from "../verdicts/holds";
 import { namedBy, partNamed, type NamedBy } from "./namedBy";
 import type { NameMatch } from "./nameIndex";
 import { onlyFigureOf } from "./onlyFigureOf";
@@ -135,7 +136,9 @@ function goneOn(search: Search, given: Place | undefined): Meant {
     ({ from, start, text }) =>
       from === "loose" && !(last && start < last.start) && (isLevel || !/^[和与及]/.test(text)),
   );
-  let place = given ?? firstPlace(loose, context);
+  const bracket = loose[0] && isInBracket(search) ? nameOfBracket(loose[0]) : undefined;
+  if (bracket && !isKnownName(bracket, context)) return NOBODY;
+  let place = given ?? (bracket && placeIn(bracket, context)) ?? firstPlace(loose, context);
   for (const phrase of loose) {
     const within = context.names.within(phrase.text, unit);
     if (within.length > 0) return withEntity(search, within, place);
@@ -146,7 +149,7 @@ function goneOn(search: Search, given: Place | undefined): Meant {
   const above = phrases.filter(({ from }) => from === "part" || from === "heading");
   for (const phrase of [...before, ...above]) {
     if (phrase.from !== "carried" && !isKnown) break;
-    const found = namedBy(phrase, phrase.unit, phrases, context);
+    const found = asNamed(phrase, search, unit);
     place ??= placeOf(found, phrase);
     if (found.entity !== undefined || found.indicators.length > 0) isKnown = true;
     if (found.indicators.length === 0) continue;
@@ -164,6 +167,59 @@ function goneOn(search: Search, given: Place | undefined): Meant {
     ? withEntity(search, first, place ?? nearestPlace(search, NAMED))
     : NOBODY;
 }
+
+/**
+ * What a phrase meant where it was named: what was said before it then goes before it still. 放贷348笔共9.2亿元: in another unit it is
+ * another indicator of that name.
+ */
+function asNamed(
+  phrase: IndicatorPhrase,
+  { context, phrases }: Search,
+  unit: Unit | undefined,
+): NamedBy {
+  const behind = phrases.slice(phrases.indexOf(phrase) + 1);
+  const then = behind.map((one) => (one.from === "earlier" ? { ...one, from: LAST } : one));
+  const found = namedBy(phrase, phrase.unit, then, context);
+  const isOther =
+    unit !== undefined &&
+    phrase.unit !== undefined &&
+    !isOneKind(unit, phrase.unit) &&
+    !found.indicators.some(({ indicator }) => context.names.isCountedIn(indicator, unit));
+  if (!isOther) return found;
+  const { indicators } = namedBy(phrase, unit, then, context);
+  return indicators.length > 0 ? { ...found, indicators } : found;
+}
+
+const LAST = "carried" as const;
+
+/** 济源（3.44%）: the figure in a bracket is of what stands right before it. */
+function isInBracket({ statement: { start }, context }: Search): boolean {
+  return /[(（]$/.test(context.prose.text.slice(Math.max(0, start - 1), start));
+}
+
+/** 、济源 is a name and nothing else; 超过全国平均水平 names whom it is above. */
+function nameOfBracket({ text, start, ...phrase }: IndicatorPhrase): IndicatorPhrase | undefined {
+  const [, lead = "", name = ""] =
+    /^((?:.*[,，;；])?(?:(?:均|都)?(?:超过|高于|低于|不及|落后于|领先于?))|[、和与及]*)([\u4e00-\u9fff]{2,8})$/.exec(
+      text,
+    ) ?? [];
+  return name === "" ? undefined : { ...phrase, text: name, start: start + lead.length };
+}
+
+function isKnownName({ text }: IndicatorPhrase, context: DraftContext): boolean {
+  const { entities, names } = context;
+  return (
+    entities.atEnd(text) !== undefined ||
+    entities.split(text) !== undefined ||
+    names.find(text).length > 0 ||
+    names.within(text).length > 0 ||
+    WORDS.test(text)
+  );
+}
+
+/** These are no names: 总量居首（18.3亿元）. */
+const WORDS =
+  /[高低多少大小快慢增减升降居列占达]|总量|总额|规模|水平$|其中|目标|任务|计划|完成|实现|同期|[上去]年/;
 
 /** 辽宁191亿元，居第六: of what the figure before was counted in, where only the place was named with it. */
 function unitOfPlace(

@@ -5,7 +5,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { DraftContext } from "../draft/draftContext";
 import type { Prose } from "../../prose/prose";
 import { keptWith } from "../keptWith";
-import { stripped } from "./genericTail";
+import { isPaid, stripped } from "./genericTail";
 import { leftBy, likeness } from "./likeness";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
@@ -148,9 +148,13 @@ function composed(
     if (from !== "carried" && from !== "loose" && from !== "heading") continue;
     const { base } = stripped(before);
     const forms = base === before ? [before] : [before, base];
+    const alone = sameOnly(before, names);
+    // 高企…投入: what 高企 means by itself is none of its 投入; 研发经费投入 is 研发经费.
+    const isOfBoth = ({ indicator }: NameMatch) =>
+      isPaid(indicator) || !alone.some((one) => one.indicator === indicator);
     const found = [
-      ...forms.flatMap((form) => sameOnly(form + text, names)),
-      ...sameOnly(before, names).filter(({ indicator }) => isMeasureOf(text, indicator, names)),
+      ...forms.flatMap((form) => sameOnly(form + text, names)).filter(isOfBoth),
+      ...alone.filter(({ indicator }) => isMeasureOf(text, indicator, names)),
     ];
     if (found.length > 0) return found;
   }

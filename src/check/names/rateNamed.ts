@@ -18,6 +18,7 @@ export interface RateNamed {
 export function rateNamed(question: Question, context: DraftContext): RateNamed | undefined {
   const { names } = context;
   const { measure, indicators: phrases } = question;
+  if (measure.kind === "contribution") return contributionNamed(question, context);
   if (!isOfShare(measure)) return undefined;
   const whole = "whole" in measure ? measure.whole?.text : undefined;
   const hasOwn = phrases.some(({ from }) => from === "own");
@@ -41,6 +42,23 @@ export function rateNamed(question: Question, context: DraftContext): RateNamed 
     }
   }
   return undefined;
+}
+
+/** 第一产业对GDP增长的贡献率 may be an indicator of that name. */
+function contributionNamed(
+  { measure, indicators }: Question,
+  context: DraftContext,
+): RateNamed | undefined {
+  const whole =
+    measure.kind === "contribution" ? measure.whole?.text.replace(/的$/, "") : undefined;
+  const own = indicators.find(({ from }) => from === "own" || from === "carried");
+  if (!own) return undefined;
+  const form = whole === undefined ? `${own.text}贡献率` : `${own.text}对${whole}增长贡献率`;
+  const found = [...context.names.find(form), ...linked(form, PERCENT, [], context)].filter(
+    ({ by, indicator }) => by !== "likely" && context.names.isRate(indicator),
+  );
+  const [first] = found;
+  return first && { indicators: [first], measure: { kind: "level" } };
 }
 
 function isOfShare(measure: AskedMeasure): boolean {

@@ -1,5 +1,6 @@
 import type { Claimed, Question, Statement } from "../../prose/question";
-import { asking, levelOf, type Asking } from "../answers/asking";
+import { asking, levelOf, statedOf, type Asking } from "../answers/asking";
+import { placesOf } from "../answers/places";
 import { answersTo } from "../answers/answersTo";
 import type { Asked } from "../answers/asked";
 import type { Known } from "../answers/known";
@@ -216,6 +217,7 @@ function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefin
   if (!claimed) return undefined;
   return (
     byClaim(claimed, answers, asked) ??
+    (answers.length === 0 ? byPlainPlace(claimed, asked) : undefined) ??
     netOnly(answers, asked) ??
     fromSomeYear(statement, claimed, asked) ??
     diagnose(claimed, answers, asked, sentenceOf(statement, asked))
@@ -254,6 +256,23 @@ function fromSomeYear(
     if (known) return { verdict: "consistent", known, kind: measure.kind };
   }
   return undefined;
+}
+
+/**
+ * 增速5.2%，增速排全省第2: the sheet has one column of places beside level and growth and does not say by which; it bears out the
+ * place that agrees, and refutes none.
+ */
+function byPlainPlace(claimed: Claimed, asked: Asked): Judgement | undefined {
+  const { measure } = asked.question;
+  if (measure.kind !== "rank" || measure.of !== "growth") return undefined;
+  const { from } = asked;
+  if (!statedOf(from, "growth") || statedOf(from, "growth-rank")) return undefined;
+  const plain = { ...measure, of: "level" as const };
+  const places = placesOf(from, "level", measure.scope?.text);
+  // Where the levels of all are known, the column is by these.
+  if (places.some(({ basis }) => basis === "computed")) return undefined;
+  const known = places.find((one) => compare(claimed, plain, one).standing !== "other");
+  return known && { verdict: "consistent", known, kind: measure.kind };
 }
 
 /** What is new need not be what there is more: the sheet that counts the stock does not refute it. */

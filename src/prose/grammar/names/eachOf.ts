@@ -11,6 +11,13 @@ const EACH = /(?:均|都|双双|(?<!占)全部|皆|(?<![共相不])同(?=为))[^
 /** 地区生产总值、财政收入增速居全省前3位: so many claims as there are names. */
 const ALL_OF_LIST = new Set<AskedMeasure["kind"]>(["top", "met", "moved"]);
 
+/** 前5位 are five: 材料科学与工程学院 is one of them. */
+function leadersOf(name: Phrase, token: Clause["token"]): readonly Phrase[] | undefined {
+  const [figure] = token.kind === "figures" ? token.figures : [];
+  const many = figure?.place === "top" ? figure.number : undefined;
+  return (many === undefined ? undefined : splitNames(name, many)) ?? splitAll(name);
+}
+
 /** 医学院和化工学院立项数分列前2位 lists two, 新闻和出版 is one. */
 function isList({ text }: Phrase, words: string): boolean {
   return text.includes("、") || (/[和与及]/.test(text) && /分[列居][^,，]{0,4}$/.test(words));
@@ -25,7 +32,7 @@ export function eachOf(
   discourse: Discourse,
 ): readonly IndicatorPhrase[] | undefined {
   if (ALL_OF_LIST.has(reading.measure.kind) && named.name && isList(named.name, lead.words))
-    return splitAll(named.name)?.map((part) => ({ ...part, from: "own" }));
+    return leadersOf(named.name, token)?.map((part) => ({ ...part, from: "own" }));
   if (isPlaceOfAll(reading, token) && !named.name && discourse.topics.length > 1)
     return discourse.topics.flatMap(({ names }) => names.slice(0, 1)).map(asCarried);
   if (!EACH.test(lead.words) || NO_EACH.test(lead.words)) return undefined;
