@@ -21,7 +21,7 @@ const BY = /^按(.+?)(?:划分|分类|分组|分布|分)?$/;
  * @example breakdownIn("按时完成率") // => undefined
  */
 export function breakdownIn(key: string): Breakdown | undefined {
-  const parted = /^分(.{2,8})$/.exec(key)?.[1];
+  const parted = /^分([^()]{2,8})(?:\([^()]*\))?$/.exec(key)?.[1];
   if (parted !== undefined && (isClassHead(parted) || PARTED.has(parted)))
     return { by: parted, first: "" };
   const [, said = "", first = ""] = DIVIDED.exec(key) ?? [];

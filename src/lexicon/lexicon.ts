@@ -14,11 +14,13 @@ import { FIELD_WORDS, LINE_WORDS, SOURCE_BEGINNINGS } from "./lines";
 import { MOVEMENTS, SINCE_WORDS, STANDSTILLS } from "./movements";
 import { OF_WHICH } from "./ofWhich";
 import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
+import { AMOUNTS_OF_SECTIONS, FIELDS_OF_ROWS, OWNERS_OF_SECTIONS } from "./sectionNames";
 import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
 import { TOTAL_BASIS } from "./basis";
 import { BENCHMARK_MEASURES } from "./benchmarks";
 import { BODY_WORDS } from "./bodies";
+import { CHANGE_REMARKS, DITTO, PLACE_REMARKS } from "./changeRemarks";
 import { CLASSIFIERS } from "./classifiers";
 import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
 import { ANSWERED_VERBS, DEED_WORDS, PRIZE_CLASSES, PRIZE_WORDS } from "./deeds";
@@ -67,6 +69,7 @@ export const LEXICON: readonly {
   { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
   { heading: "列标题：文字材料", entries: PROSE_KINDS },
   { heading: "备注：数据是什么时候的", entries: PERIOD_REMARKS },
+  { heading: "备注：增减、位次是什么", entries: [...CHANGE_REMARKS, ...PLACE_REMARKS, ...DITTO] },
   { heading: "紧跟中文的英文译名", entries: TRANSLATIONS },
   { heading: "位次：在谁中间", entries: RANK_SCOPES },
   { heading: "位次：按总量", entries: TOTAL_BASIS },
@@ -90,6 +93,10 @@ export const LEXICON: readonly {
   { heading: "本单位的名称", entries: [...BODY_WORDS, ...OFFICE_HEADS] },
   { heading: "标题里任何位置的提示词", entries: HINTS },
   { heading: "升降的词", entries: [...MOVEMENTS, ...STANDSTILLS, ...SINCE_WORDS] },
+  {
+    heading: "行标题：要靠上面的标题才完整",
+    entries: [...AMOUNTS_OF_SECTIONS, ...FIELDS_OF_ROWS, ...OWNERS_OF_SECTIONS],
+  },
   { heading: "表外各行开头的词", entries: [...LINE_WORDS, ...FIELD_WORDS, ...SOURCE_BEGINNINGS] },
   { heading: "工作表的名称", entries: [...SHEET_WORDS, ...TEXT_KIND_HEADS] },
   {

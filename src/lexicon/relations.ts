@@ -51,6 +51,7 @@ export const RELATION_WORDS: readonly Entry<RelationWord>[] = [
       高低: "比全省高低",
       高或低: "比全国高或低",
       比较: "与全省比较",
+      相比: "与全省相比",
       对比: "与全省平均对比",
     },
     meaning: "higher-or-lower",

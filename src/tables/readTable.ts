@@ -113,7 +113,7 @@ export function readTable(
   const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
   const headed = valueColumns(
     layout.value,
-    { period: anchor, stated, from: dated },
+    { period: anchor, stated, asOf: title.asOf === true, from: dated },
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";

@@ -19,7 +19,7 @@ describe("the lexicon of places", () => {
     },
   );
 
-  it.each(["海西", "湘西", "河东", "晋中", "甲市", "东湖区", "板块", "南海区", "西部机场集团"])(
+  it.each(["海西", "湘西", "河东", "甲市", "东湖区", "板块", "南海区", "西部机场集团"])(
     "%s is a name like others",
     (name) => expect(readPlace(name)).toBeUndefined(),
   );

@@ -3,6 +3,7 @@ import type { Entry } from "../entry";
 /** What a name in a row or column of places stands for, where the name alone tells. */
 export type PlaceWord =
   | "province"
+  | "city" // by its name alone: 宣城
   | "country"
   | "beside-provinces" // told apart from the provinces: 香港, 新疆兵团
   | "group" // several places together: 东部地区, 苏南

@@ -4,10 +4,12 @@ import { COUNTRIES } from "./countries";
 import { GROUP_ENDINGS, GROUPS_OF_PLACES, PERHAPS_GROUPS } from "./groupsOfPlaces";
 import { OUTSIDE_PLACES } from "./outsidePlaces";
 import type { PlaceEntry } from "./placeWord";
+import { PREFECTURES } from "./prefectures";
 import { BESIDE_PROVINCES, PROVINCES } from "./provinces";
 
 const ENTRIES: readonly PlaceEntry[] = [
   ...PROVINCES,
+  ...PREFECTURES,
   ...BESIDE_PROVINCES,
   ...COUNTRIES,
   ...GROUPS_OF_PLACES,

@@ -4,8 +4,10 @@ export interface Order {
   readonly first: "greatest" | "least";
   /** Rows that have the very place their value gives them among the rows. */
   readonly exact: number;
-  /** Neighbours by place whose values stand the wrong way round. */
+  /** Neighbours by place whose values stand the wrong way round, or are equal. */
   readonly broken: number;
+  /** Of these, the equal ones: somebody has told ties apart by something else. */
+  readonly split: number;
   /** Rows with both a place and a value. */
   readonly of: number;
   readonly bits: number;
@@ -13,6 +15,8 @@ export interface Order {
 
 /** So many neighbours may stand the wrong way round before a column is no order of another. */
 const MOST_BROKEN = 0.1;
+/** … and so many ties may be told apart. */
+const MOST_SPLIT = 0.25;
 
 /**
  * Whether whole numbers are the places of values, and by which end they are counted; `undefined` where they are not. Ties share a
@@ -26,6 +30,8 @@ export function orderOf(places: Float64Array, values: Float64Array): Order | und
   const place = (row: number): number => places[row] ?? NaN;
   const value = (row: number): number => values[row] ?? NaN;
   if (rows.some((row) => !Number.isInteger(place(row)) || place(row) < 1)) return undefined;
+  const isSplit = (row: number, before: number): boolean =>
+    place(row) !== place(before) && value(row) === value(before);
   const byPlace = [...rows].sort((a, b) => place(a) - place(b));
   const broken = (sign: number): number =>
     byPlace.slice(1).filter((row, index) => {
@@ -35,7 +41,10 @@ export function orderOf(places: Float64Array, values: Float64Array): Order | und
     }).length;
   const [falling, rising] = [broken(-1), broken(1)];
   const fewest = Math.min(falling, rising);
-  if (rows.length < 2 || fewest > MOST_BROKEN * (rows.length - 1)) return undefined;
+  const split = byPlace.slice(1).filter((row, index) => isSplit(row, byPlace[index] ?? row)).length;
+  const pairs = rows.length - 1;
+  if (rows.length < 2 || fewest - split > MOST_BROKEN * pairs || split > MOST_SPLIT * pairs)
+    return undefined;
   const first = falling <= rising ? "greatest" : "least";
   const ahead = (row: number): number =>
     rows.filter((other) =>
@@ -49,6 +58,7 @@ export function orderOf(places: Float64Array, values: Float64Array): Order | und
     first,
     exact,
     broken: fewest,
+    split,
     of: rows.length,
     bits: factorialBits(rows.length) - fewest * 2 * Math.log2(rows.length),
   };

@@ -44,14 +44,16 @@ function against(
     Float64Array.from(known, valueOf),
   );
   const isOfAll = order && order.of === known.length && order.of - order.exact <= order.of / 5;
-  if (!order || order.broken === 0 || !isOfAll || order.of < FEWEST_PLACES) return [];
+  // Ties that something else tells apart break nothing.
+  if (!order || order.broken === order.split || !isOfAll || order.of < FEWEST_PLACES) return [];
   return known.flatMap((one): Contradiction[] => {
     const own = valueOf(one);
     const ahead = known.filter((other) =>
       order.first === "greatest" ? valueOf(other) > own : valueOf(other) < own,
     ).length;
+    const equal = known.filter((other) => valueOf(other) === own).length;
     const value = values.get(one.entity);
-    if (!value || one.value === ahead + 1) return [];
+    if (!value || (one.value > ahead && one.value <= ahead + equal)) return [];
     const detail = {
       name: one.entity,
       indicator: one.indicator,

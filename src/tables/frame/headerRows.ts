@@ -74,6 +74,7 @@ function continues(
   const start = next.columns[0] ?? Infinity;
   // 2019年 | 2020年 stand over nothing in the column that the lower row names.
   if (start < leftmost && next.columns.length > 1) return true;
+  if (isGroupOfAll(grid, header, leftmost) && isHeaderLike(next)) return true;
   if (grid.cell(next.row, leftmost) === null) {
     const over = grid.merge(next.row, leftmost);
     const covered = over !== undefined && over.top <= above.row;
@@ -83,6 +84,16 @@ function continues(
     );
   }
   return isTranslation(grid, header, next) || isUnitRow(grid, next);
+}
+
+/** 收入 over 项目, 全市 and 市本级: a heading merged over the column of the names and those beside it names nothing itself. */
+function isGroupOfAll(grid: Grid, header: readonly RowShape[], leftmost: number): boolean {
+  const [only, ...others] = header;
+  const isGroup = (column: number): boolean => {
+    const merge = only && grid.merge(only.row, column);
+    return merge !== undefined && merge.right > column;
+  };
+  return others.length === 0 && isGroup(leftmost) && only?.columns.every(isGroup) === true;
 }
 
 /** 单位 | 万元 | 家 | %: the units of the columns above. */

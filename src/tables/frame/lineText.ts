@@ -1,5 +1,7 @@
 import { lineKind } from "../../lexicon/lines";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
+import { unitOf } from "../../quantity/unitOf";
+import { canBeUnitAlone } from "../words/headerUnit";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** Marks that begin a note. */
@@ -45,6 +47,17 @@ export function isNote(text: string): boolean {
 export function isUnitLine(text: string): boolean {
   const { key } = plainLabel(text);
   return UNIT_LINE.test(key) || /^\([^()]{1,8}\)$/.test(key);
+}
+
+/**
+ * Whether a text is a unit and nothing else, as it stands at the right margin over a table.
+ *
+ * @example isBareUnit("亿千瓦时") // => true
+ * @example isBareUnit("人口") // => false
+ */
+export function isBareUnit(text: string): boolean {
+  const { key } = plainLabel(text);
+  return key.length > 1 && canBeUnitAlone(key) && unitOf(key) !== undefined;
 }
 
 /** Whether a cell in a row of several can only stand outside a table: a note, a unit line, a field of a form. */

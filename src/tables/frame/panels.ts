@@ -1,6 +1,7 @@
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { rowShape, type RowShape } from "../grid/rowShape";
+import { columnKindOf } from "../words/columnKinds";
 import { isBareTotal } from "../words/isBareTotal";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose, Side } from "./frame";
@@ -23,9 +24,11 @@ export function withPanels(grid: Grid, pieces: readonly (Frame | Loose)[]): (Fra
   return done;
 }
 
-/** A frame cut where the heading of its first column comes back over other names. */
+/** A frame cut where the heading of its first column comes back over other names, or those of all the others do. */
 function partedFrames(grid: Grid, frame: Frame): Frame[] {
   const { area } = frame;
+  const repeated = repeatedSides(grid, frame);
+  if (repeated) return repeated.map((side) => sideOf(grid, frame, side));
   const first = headingAt(grid, frame, area.left);
   if (first.trim() === "") return [frame];
   const starts = [area.left];
@@ -37,6 +40,55 @@ function partedFrames(grid: Grid, frame: Frame): Frame[] {
   return sides.every((side) => haveOtherNames(grid, frame, side.left, area.left))
     ? sides.map((side) => sideOf(grid, frame, side))
     : [frame];
+}
+
+const MOST_SIDES = 4;
+
+/** 收入科目 | 预算数 | 决算数 | 支出科目 | 预算数 | 决算数: halves as wide as each other whose figures are headed alike, over other names. */
+function repeatedSides(grid: Grid, frame: Frame): Side[] | undefined {
+  const { left, right } = frame.area;
+  for (let count = 2; count <= MOST_SIDES; count += 1) {
+    const width = (right - left + 1) / count;
+    if (!Number.isInteger(width) || width < 2) continue;
+    const sides = Array.from({ length: count }, (_, index) => ({
+      left: left + index * width,
+      right: left + (index + 1) * width - 1,
+    }));
+    const [own = "", ...others] = sides.map((side) => headsOf(grid, frame, side));
+    const areAlike = own !== "" && others.every((heads) => heads === own);
+    const areNamed = sides.every(
+      (side) =>
+        isOverNames(headingAt(grid, withoutGroups(grid, frame, side), side.left)) &&
+        namesItsRows(grid, frame, side) &&
+        haveOtherNames(grid, frame, side.left, left),
+    );
+    if (areAlike && areNamed) return sides;
+  }
+  return undefined;
+}
+
+/** What heads the figures of a side; empty where one of them has no heading. */
+function headsOf(grid: Grid, frame: Frame, side: Side): string {
+  const own = withoutGroups(grid, frame, side);
+  const heads = columnsOf(side)
+    .slice(1)
+    .map((column) => headingAt(grid, own, column));
+  return heads.some((head) => head.trim() === "") ? "" : heads.join("\t");
+}
+
+/** 项目, 收入科目, 支出: what may head names, and nothing that is said of them. */
+function isOverNames(heading: string): boolean {
+  const kind = columnKindOf(heading)?.kind ?? "indicator";
+  return heading.trim() !== "" && kind === "indicator";
+}
+
+/** Without the rows of its header that are one heading over all of a side. */
+function withoutGroups(grid: Grid, frame: Frame, { left, right }: Side): Frame {
+  const isGroup = (row: number): boolean => {
+    const merge = grid.merge(row, left);
+    return merge !== undefined && merge.left === left && merge.right === right;
+  };
+  return { ...frame, header: frame.header.filter((row) => !isGroup(row)) };
 }
 
 /** What all rows of a header say over a column. */
@@ -72,7 +124,8 @@ function sideOf(grid: Grid, frame: Frame, { left, right }: Side): Frame {
   const body = frame.body
     .map(({ row }) => rowShape(grid, row, left, right))
     .filter(({ columns }) => columns.length > 0);
-  return { ...frame, area: { ...frame.area, left, right }, body };
+  const { header } = withoutGroups(grid, frame, { left, right });
+  return { ...frame, header, area: { ...frame.area, left, right }, body };
 }
 
 /** Two tables side by side as one, where the right one goes on with other names under the headings of the left one. */

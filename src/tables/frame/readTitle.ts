@@ -16,6 +16,7 @@ import { findPeriods, periodOf } from "./findPeriods";
 import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
 import {
+  isBareUnit,
   isDateLine,
   isLineCell,
   isNote,
@@ -35,6 +36,8 @@ export interface Title {
   /** The title's own cell, where it gives the period. */
   readonly cells: readonly CellAddress[];
   readonly period?: Period;
+  /** It holds how far things were on a day: 截至6月30日. Its goals are then those of the year. */
+  readonly asOf?: true;
   /** The unit of columns and rows that give none; absent where the line gives several. */
   readonly unit?: Unit;
   readonly unitCell?: CellAddress;
@@ -59,7 +62,9 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
       return periodField(text) ?? (isDateLine(text) ? [text] : []);
     }),
   );
-  const period = firstPeriod([title?.text, ...speaking, ...fields, grid.sheet]);
+  const dating = [title?.text, ...speaking, ...fields];
+  const period = firstPeriod([...dating, grid.sheet]);
+  const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
@@ -83,11 +88,14 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
     ...(office !== undefined && { office }),
     ...(place !== undefined && { place }),
     ...(period && { period }),
+    ...(isAsOf && { asOf: true as const }),
     ...(unit && { unitCell: unit.cell }),
     ...(unit &&
       (unit.isOfMoney || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
 }
+
+const AS_OF = /截[至止到]/;
 
 interface Line {
   readonly shape: RowShape;
@@ -183,7 +191,9 @@ interface UnitAbove {
 function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
   for (const shape of [...lead].reverse()) {
     for (const column of shape.columns) {
-      const [first, ...more] = unitsIn(cellText(grid.cell(shape.row, column)));
+      const text = cellText(grid.cell(shape.row, column));
+      const isAlone = shape.columns.length === 1 && column > 0 && isBareUnit(text);
+      const [first, ...more] = unitsIn(isAlone ? `(${text.trim()})` : text);
       if (first) return { units: [first, ...more], cell: addressOf(grid, shape, column) };
     }
   }

@@ -10,7 +10,7 @@ import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
 import { lineKind } from "../../lexicon/lines";
 import { endsAsOffice } from "../../lexicon/offices";
-import { isDateLine, isLineCell, isNote, isUnitLine, UNIT_FIELD } from "./lineText";
+import { isBareUnit, isDateLine, isLineCell, isNote, isUnitLine, UNIT_FIELD } from "./lineText";
 
 /** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
 export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
@@ -135,7 +135,8 @@ function headingAbove(
   const isHeading = /[\u4e00-\u9fff]/.test(text) && text.length <= LONGEST_HEADING;
   const isTitled = lead.slice(0, -1).some(({ columns: [left = 0] }) => left <= first);
   const isMerged = (grid.merge(last.row, column)?.left ?? column) <= first;
-  const isLineText = isLineCell(text) || isUnitLine(text) || isDateLine(text);
+  const isUnit = isUnitLine(text) || isBareUnit(text);
+  const isLineText = isLineCell(text) || isUnit || isDateLine(text);
   return isHeading && isTitled && !isMerged && !isLineText ? last : undefined;
 }
 

@@ -62,6 +62,7 @@ const LOOKED_AT = 200;
 export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]): Column[] {
   const rows = frame.body.filter(({ columns }) => columns.length > 1).slice(0, LOOKED_AT);
   let named = false;
+  let isBehindFigures = false;
   const isEnglish = !headings.some(({ text }) => /[\u4e00-\u9fff]/.test(text));
   const columns = headings.map((heading): Column => {
     const profile = profileOf(
@@ -71,11 +72,12 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
     );
     const column = {
       ...heading,
-      ...kindOf(heading, profile, { named, isEnglish }),
+      ...kindOf(heading, profile, { named, isBehindFigures, isEnglish }),
       profile,
       ...(grid.isHidden(heading.column) && { hidden: true as const }),
     };
     named ||= ["indicator", "entity", "names"].includes(column.kind);
+    isBehindFigures ||= column.kind === "value" && column.text !== "" && profile.figures > 0;
     return column;
   });
   return assignUnitColumns(withInnerNames(withoutRepeatedNames(withoutRankedCounts(columns))));
@@ -116,10 +118,19 @@ function withoutRankedCounts(columns: readonly Column[]): Column[] {
   });
 }
 
+interface Around {
+  /** A column before it names the rows. */
+  readonly named: boolean;
+  /** A column before it holds figures. */
+  readonly isBehindFigures: boolean;
+  /** No heading of the table is Chinese. */
+  readonly isEnglish: boolean;
+}
+
 function kindOf(
   { text, label }: Heading,
   profile: Profile,
-  { named, isEnglish }: { readonly named: boolean; readonly isEnglish: boolean },
+  { named, isBehindFigures, isEnglish }: Around,
 ): Pick<Column, "kind" | "weak"> {
   const known: Pick<Column, "kind" | "weak"> | undefined = isEnglish
     ? englishKind(text)
@@ -150,6 +161,8 @@ function kindOf(
     return known;
   }
   if (isOfPeriods(text, profile)) return { kind: "period", weak: false };
+  // 数字待核 beside a row, under no heading: whoever wrote it named nothing.
+  if (wordy && text === "" && isBehindFigures) return { kind: "remark", weak: false };
   if (profile.figures === 0 && profile.texts === 0 && text === "")
     return { kind: "blank", weak: false };
   const says = label.unit !== undefined || label.measure !== undefined || label.time !== undefined;

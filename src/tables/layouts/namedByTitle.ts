@@ -4,6 +4,7 @@ import type { Column } from "../layout/columns";
 import { saidByBoth, withName } from "../layout/withName";
 import { kindWord } from "../../lexicon/kindWords";
 import { holder } from "../../lexicon/holders";
+import { OF_ALL } from "../values/nameFigure";
 import { breakdownOf } from "../words/breakdownOf";
 import { isBareTotal } from "../words/isBareTotal";
 import { coordinatedThings, dividedThing, isCountable, type TitleLabel } from "../words/titleWords";
@@ -91,9 +92,6 @@ function nameOfKind({ name: kind, above = "" }: Column["label"], whole: string):
   if (noun === undefined) return PEOPLE.test(whole) ? `${kind}${whole}` : kind;
   return kind.includes(noun) ? kind : `${kind}${noun}`;
 }
-
-/** What one of them has is not that of all. */
-const OF_ALL = /^(?:全社会|全部)(?=.{2})/;
 
 /** 一年级 of 本科在校生人数 names nobody alone. */
 const PEOPLE = /(?:人数|学生数|教师数|人口|生数|学生|教师|职工|人员)$/;

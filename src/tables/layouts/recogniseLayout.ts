@@ -7,6 +7,7 @@ import type { FigureOrientation, LaidOut, Layout } from "./layout";
 import { LAYOUTS } from "./layouts";
 import { rowNames } from "./rowNames";
 import { valuesOf } from "./valuesOf";
+import { withTitlesAmount } from "./withTitlesAmount";
 
 const IN_ORDER = Object.entries(LAYOUTS) as [FigureOrientation, Layout][];
 
@@ -14,9 +15,10 @@ const IN_ORDER = Object.entries(LAYOUTS) as [FigureOrientation, Layout][];
 export function recogniseLayout(
   grid: Grid,
   frame: Frame,
-  columns: readonly Column[],
+  read: readonly Column[],
   title: TitleLabel | undefined,
 ): Result<LaidOut> {
+  const columns = withTitlesAmount(read, title);
   if (!valuesOf(columns).some(mayHoldFigures)) return refuse("no-numbers");
   const names = rowNames(grid, frame, columns);
   if (!names) return refuse("no-label-column");

@@ -15,6 +15,8 @@ import { withoutDeed } from "../words/deeds";
 import type { Label } from "../words/label";
 import { readLabel } from "../words/readLabel";
 import type { TitleLabel } from "../words/titleWords";
+import { nameOfSection } from "../../lexicon/sectionNames";
+import { overlapping } from "../words/overlapping";
 import { entityName } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
@@ -143,7 +145,9 @@ function indicatorRow(
   const { name: named, deed } = withoutDeed(read.name);
   const whole = name.ofWhich || name.indent > 0 ? gradeOfWhole : undefined;
   const full = fullName(named, context, whole);
-  const indicator = { ...read, name: full.name || ownCount(name.text, read) };
+  const summed = nameOfSection(named, withoutNumber(over ?? ""));
+  const ofSection = summed && overlapping(summed.name, named);
+  const indicator = { ...read, name: ofSection ?? (full.name || ownCount(name.text, read)) };
   const unnamed =
     isTotals ||
     indicator.name === "" ||
@@ -163,6 +167,7 @@ function indicatorRow(
     ...heading,
     ...(deed !== undefined && { verb: deed }),
     ...side,
+    ...(summed?.level !== undefined && { entity: entityName(summed.level) }),
     ...(breakdown !== undefined && !unnamed && { breakdown }),
     from: {
       ...heading?.from,

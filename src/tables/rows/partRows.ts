@@ -2,6 +2,7 @@ import { without } from "../corrections/without";
 import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
+import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
@@ -25,6 +26,7 @@ export function partRows(
   const read = indicatorRows(grid, frame, layout);
   const first = read.find(({ kind }) => kind !== "section");
   const hasTotal = read.some(({ text }) => entityName(text).role === "total");
+  const crops = cropsOf(read, layout, title?.name ?? "");
   return read.map((row) => {
     const name = row.indicator?.name ?? "";
     // 医疗卫生机构合计 over its kinds.
@@ -34,13 +36,32 @@ export function partRows(
     if (closed !== undefined) return { ...without(row, "problem"), kind: "part", part: closed };
     if (row.kind === "section" || (row.problem && !isTotal && !isBranch(row))) return row;
     // The figures of the indicators themselves.
-    if (isTotal) return { ...without(row, "problem"), kind: "total", indicator: { name: "" } };
+    const ofCrops = crops !== undefined && row.partOf === undefined && { partOf: crops };
+    if (isTotal)
+      return {
+        ...without(row, "problem"),
+        kind: "total",
+        indicator: { name: "" },
+        ...(crops !== undefined && { part: crops, ...ofCrops }),
+      };
     return {
       ...without(row, "problem"),
+      ...ofCrops,
       kind: "part",
       part: name.includes(noun) ? name : `${name}${noun}`,
     };
   });
+}
+
+/** 粮食合计 over 播种面积 and 总产量: all of 粮食, which the columns do not name. */
+function cropsOf(
+  rows: readonly TableRow[],
+  { columns }: LaidOut,
+  title: string,
+): string | undefined {
+  const first = rows.find(({ kind }) => kind !== "section");
+  const isOfCrops = columns.some(({ kind, label }) => kind === "value" && isOfHarvest(label.name));
+  return first && isOfCrops && cropIn(title) === undefined ? namedTotal(first.text) : undefined;
 }
 
 /** 医疗卫生机构合计, or 在校学生总数 under 在校学生数. */
@@ -55,10 +76,15 @@ function isOfAll(text: string, thing: string): boolean {
  */
 export function isWholeOf(text: string, thing: string): boolean {
   const [row, title] = [text, thing].map((name) =>
-    plainLabel(name).key.replace(/总(?=[数量额]$)/, ""),
+    plainLabel(name)
+      .key.replace(/总(?=[数量额]$)/, "")
+      .replace(OF_AREA, ""),
   );
   return title !== "" && row === title;
 }
+
+/** 全市供水量 is all of 供水量. */
+const OF_AREA = /^全[国省市县区州盟旗](?=.{2})/;
 
 /** 小计 under 一、省级以上 is the part that all of 省级以上 makes. */
 function sectionClosed({ kind, text, section = "" }: TableRow): string | undefined {

@@ -1,3 +1,4 @@
+import { changeRemarked, placesGrowth } from "../../lexicon/changeRemarks";
 import { headsToldRemarks } from "../../lexicon/remarkHeads";
 import { isMissingMark } from "../../quantity/readNumber";
 import { cellText } from "../grid/cellText";
@@ -15,7 +16,12 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 export type RowDetails = Pick<
   Says,
   "stage" | "award" | "grade" | "verb" | "examples" | "conclusion" | "note"
->;
+> & {
+  /** What its remark says of the change beside it. */
+  readonly changes?: ReturnType<typeof changeRemarked>;
+  /** Its remark says that the place beside it is one by growth. */
+  readonly placesGrowth?: true;
+};
 
 /** Longer remarks are prose about many things. */
 const LONGEST_NOTE = 40;
@@ -48,7 +54,9 @@ export function rowDetails(
   const award = shortWord(textIn("award", "award"));
   const grade = plainLabel(textIn("level-name", "grade")).name;
   const remark = textIn("remark", "note", headsToldRemarks);
-  const note = statusOf(remark) || remark.length > LONGEST_NOTE ? "" : remark;
+  const changes = changeRemarked(remark);
+  const isOfHead = changes !== undefined || placesGrowth(remark);
+  const note = isOfHead || statusOf(remark) || remark.length > LONGEST_NOTE ? "" : remark;
   const verb = shortWord(textIn("verb", "verb")) || [note, textIn("status", "status")].find(isDeed);
   const examples = namesIn(textIn("examples", "examples"));
   const conclusion = textIn("conclusion", "conclusion");
@@ -60,6 +68,8 @@ export function rowDetails(
     ...(examples.length > 0 && { examples }),
     ...(conclusion && { conclusion }),
     ...(note && note !== verb && { note }),
+    ...(changes && { changes }),
+    ...(placesGrowth(remark) && { placesGrowth: true as const }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem";
+import type { changeRemarked } from "../../lexicon/changeRemarks";
 import type { Qualifier } from "../../quantity/qualifier";
 import type { Unit } from "../../quantity/unit";
 import type { Says } from "../meaning/meaning";
@@ -15,6 +16,10 @@ export interface RowSays extends Omit<Says, "indicator" | "measure"> {
   readonly units?: ReadonlyMap<number, Unit>;
   /** The column its qualifier is meant for, where a bracket names one: 余(列入培育). */
   readonly qualifies?: string;
+  /** What its remark says of the change beside it: 增减为百分点. */
+  readonly changes?: ReturnType<typeof changeRemarked>;
+  /** Its remark says that the place beside it is one by growth: 增速位次. */
+  readonly placesGrowth?: true;
   /** 以上 of 预计(以上): said, as the status is, of the newest figures only. */
   readonly statusQualifier?: Qualifier;
 }
@@ -33,6 +38,8 @@ export interface TableRow extends RowSays {
   readonly counted?: true;
   /** A target or how far it was met stands in it as a figure. */
   readonly hasGoal?: true;
+  /** A figure of its own stands in it, whatever else is told of that. */
+  readonly hasLevel?: true;
   /** Where the columns name the indicators and the rows divide them: which part of each it is. */
   readonly part?: string;
   /** Why no figure of this row is read. */

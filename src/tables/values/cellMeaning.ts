@@ -50,6 +50,9 @@ export function cellMeaning(
     const inPointsItself = [derivedUnit, own].some((one) => one?.base === POINTS.base);
     return inPointsItself ? points("points-change") : refuse("ambiguous-rate");
   }
+  // 同比 beside the 9.6 of a row of growth says by how much that is faster.
+  if (wide === "growth" && compares && row.hasLevel)
+    return own?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
   const measure = settle(combined, derivedUnit);
   switch (measure) {
     case "level":
@@ -83,6 +86,11 @@ export function cellMeaning(
       // 尚差（%） of 亿元 is a part of the target.
       if (derivedUnit?.base === PERCENT.base) return refuse("ambiguous-rate");
       return amount(measure, derivedUnit ?? unit);
+    case "rank":
+      return ok({
+        measure: row.placesGrowth ? "growth-rank" : measure,
+        expected: { form: "place" },
+      });
     default:
       return ok({ measure, expected: { form: "place" } });
   }

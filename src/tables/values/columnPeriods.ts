@@ -18,6 +18,8 @@ export interface Anchor {
   readonly from: Origin;
   /** By its own title or sheet, not taken over from the rest of the workbook. */
   readonly stated: boolean;
+  /** It is how far things were on a day. */
+  readonly asOf: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Anchor {
  */
 export function columnPeriods(
   values: readonly Column[],
-  { period: said, stated }: Anchor,
+  { period: said, stated, asOf }: Anchor,
   owners: readonly Owner[],
 ): Period[] {
   const own = values.map(({ label: { time, span }, text }, index) => {
@@ -82,7 +84,7 @@ export function columnPeriods(
   };
   return values.map((column, index) => {
     const period = settle(column, index);
-    if (isOfYear(column)) return wholeYear(period);
+    if (isOfYear(column) || (asOf && isUndatedGoal(column))) return wholeYear(period);
     return accumulates(values, column) ? sinceJanuary(period) : period;
   });
 }
@@ -150,6 +152,11 @@ function yearAfterLast(own: readonly (Period | undefined)[], index: number): Per
 function isOfYear({ label: { measure, time, status }, text }: Column): boolean {
   const isAhead = (measure?.endsWith("target") ?? false) || status === "forecast";
   return isAhead && !time?.months && hintsAt(text, "whole-year");
+}
+
+/** 目标 beside what has been reached 截至6月30日. */
+function isUndatedGoal({ label: { measure, time, span } }: Column): boolean {
+  return (measure?.endsWith("target") ?? false) && !time && !span;
 }
 
 /** The year of some months. */

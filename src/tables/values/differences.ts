@@ -1,3 +1,4 @@
+import type { ChangeRemark } from "../../lexicon/changeRemarks";
 import { hintsAt } from "../../lexicon/hints";
 import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
@@ -92,7 +93,8 @@ function evidenceOf(
   column: ValueColumn,
   observations: readonly Observation[],
 ): Evidence {
-  const found = new Map<number, Unit>();
+  const remarked = unitsRemarked(rows);
+  const found = new Map<number, Unit>(remarked);
   let beyondRates = false;
   let whole = 0;
   let broken = 0;
@@ -104,12 +106,33 @@ function evidenceOf(
       if (stored.decimals === 0) whole += 1;
       else broken += 1;
     }
-    const unit = unitOfDifference(stored, row, column, observations);
+    const unit = remarked.has(row)
+      ? undefined
+      : unitOfDifference(stored, row, column, observations);
     if (unit) found.set(row, unit);
   }
   const isPlain = hintsAt(column.text, "amount-of-change");
   return { rows: found, beyondRates, whole: isPlain ? whole : 0, broken };
 }
+
+/** What the remarks beside rows say that their changes are in; 下同 says it of the rows below, up to the next that says something else. */
+function unitsRemarked(rows: readonly TableRow[]): ReadonlyMap<number, Unit> {
+  const found = new Map<number, Unit>();
+  let below: Unit | undefined;
+  for (const { row, changes } of rows) {
+    const own = changes && UNIT_OF_REMARK[changes.says];
+    if (changes?.below) below = own;
+    const unit = own ?? below;
+    if (unit) found.set(row, unit);
+  }
+  return found;
+}
+
+const UNIT_OF_REMARK: Readonly<Record<ChangeRemark, Unit>> = {
+  percent: PERCENT,
+  points: POINTS,
+  amount: NO_UNIT,
+};
 
 /** The level of the row is a whole number of something that is counted: 82所, 9021人. */
 function isOfCounted(

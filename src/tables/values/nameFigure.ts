@@ -18,7 +18,7 @@ export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
     return { indicator: row.part === undefined ? indicator : partOfColumn(row.part, ofPart) };
   }
   const { suffix = "", stage = "", asks = "", ofGroup = "", noun = "" } = column;
-  const own = withNoun(`${ofGroup}${row.indicator?.name ?? ""}`, noun);
+  const own = withNoun(`${ofGroup}${nameOfRow(row, column)}`, noun);
   const staged = `${own}${stage}${asks}`;
   const told = row.counted === true || !isMoneyName(staged);
   const indicator = told ? `${staged}${suffix}` : staged;
@@ -30,18 +30,31 @@ export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
   };
 }
 
+/** By how much 比上年增长 differs from that of others, or from that of the year before, is said of the growth and not of the level. */
+function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn): string {
+  const { name = "", measure: own } = indicator ?? {};
+  const isOfGrowth = measure === "gap" || (hasLevel && COMPARING.has(measure));
+  return own === "growth" && isOfGrowth ? `${name}增速` : name;
+}
+
+const COMPARING: ReadonlySet<ValueColumn["measure"]> = new Set(["growth", "difference"]);
+
 /**
  * What a part is called under a column: 第二产业 under 增加值 is 第二产业增加值; 教育支出 under 一般公共预算支出 says itself what it is.
  *
  * @example partOfColumn("第二产业", "增加值") // => "第二产业增加值"
  * @example partOfColumn("教育支出", "一般公共预算支出") // => "教育支出"
  */
-export function partOfColumn(part: string, column: string): string {
+export function partOfColumn(part: string, whole: string): string {
+  const column = whole.replace(OF_ALL, "");
   const [noun = ""] = /..$/u.exec(column) ?? [];
   return part.length > noun.length && column.length > noun.length && part.endsWith(noun)
     ? part
     : overlapping(part, column, FEWEST_SHARED);
 }
+
+/** What one of them has is not that of all: 全社会用电量. */
+export const OF_ALL = /^(?:全社会|全部|全[国省市县区州盟旗])(?=.{2})/;
 
 /** One may be another word: 普通中学 and 学校数. */
 const FEWEST_SHARED = 2;

@@ -1,4 +1,5 @@
 import type { Column } from "../layout/columns";
+import { readPlace } from "../../lexicon/places/readPlace";
 import { entityName, type EntityName } from "../words/regionNames";
 import { unclear } from "./unclear";
 import type { ValueColumn } from "./valueColumn";
@@ -34,17 +35,25 @@ function nearestLeft({ column }: Column, values: readonly Column[]): EntityName 
   return nearest && entityName(nearest.label.name);
 }
 
-/** 全省位次 beside 本市 and 全省 is the place of 本市: nobody else stands there to have one. */
+/** 全省位次 and 比全省 beside 本市 and 全省 are those of 本市: nobody else stands there to have one. */
 const COMPARED: ReadonlySet<Column["label"]["measure"]> = new Set([
   "rank",
   "growth-rank",
   "previous-rank",
+  "gap",
 ]);
 
 function onlyMember(values: readonly Column[]): EntityName | undefined {
-  const [only, ...others] = values
+  const members = values
     .filter(({ label }) => label.measure === undefined)
     .map(({ label, text }) => entityName(label.name === "" ? text : label.name))
     .filter(({ role }) => role === "member" || role === "self");
+  const [only, ...others] = members;
+  return others.length === 0 ? only : narrowest(members);
+}
+
+/** 合肥 beside 安徽省, the province it is compared with. */
+function narrowest(members: readonly EntityName[]): EntityName | undefined {
+  const [only, ...others] = members.filter(({ name }) => readPlace(name)?.meaning !== "province");
   return others.length === 0 ? only : undefined;
 }

@@ -20,11 +20,13 @@ export function withRowWords(
     const cells = columns.map((column) => ({ column, cell: grid.cell(row.row, column.column) }));
     const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
     const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
+    const hasLevel = cells.some(({ column, cell }) => column.measure === "level" && isFigure(cell));
     const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
     const { conclusion = words } = row;
     return {
       ...row,
       ...(counted && { counted: true as const }),
+      ...(hasLevel && { hasLevel: true as const }),
       ...(hasGoal && { hasGoal: true as const }),
       ...(conclusion !== undefined && { conclusion }),
     };

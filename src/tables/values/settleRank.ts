@@ -33,7 +33,10 @@ export function settleRank(
     );
     const order = orderOf(places, values);
     return (
-      order !== undefined && order.of >= fewest && order.broken === 0 && order.first === "greatest"
+      order !== undefined &&
+      order.of >= fewest &&
+      order.broken === order.split &&
+      order.first === "greatest"
     );
   };
   if (column.problem) {

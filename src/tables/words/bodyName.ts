@@ -18,6 +18,7 @@ const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权�
  *
  * @example bodyName("鄞州区2020年科技创新主要指标") // => "鄞州区"
  * @example bodyName("攀枝花市东区主要指标") // => "攀枝花市东区"
+ * @example bodyName("鄞州区区本级一般公共预算") // => "鄞州区"
  * @example bodyName("丁省农业科学院2025年科研工作统计表") // => "丁省农业科学院"
  * @example bodyName("技术市场合同成交情况") // => undefined
  */
@@ -64,9 +65,12 @@ function areaAt(text: string): string | undefined {
 /** 鄞州 before 区 is not yet the name, and 市 before 场 none. */
 function goesOn(area: string, rest: string): boolean {
   const next = rest[0] ?? "";
-  if (next === "") return false;
+  if (next === "" || LEVEL.test(rest)) return false;
   return (GOES_ON[area] ?? "").includes(next) || AREAS.some((word) => rest.startsWith(word));
 }
+
+/** 广州市 before 市本级 ends there. */
+const LEVEL = /^[省市县区州](?:本级|级(?!市)|直)/;
 
 /** 中心城镇, but not 周村镇: before a word of two signs a single one is a name. */
 function isGeneric(name: string): boolean {

@@ -8,6 +8,7 @@ import type { LabelMeasure } from "./label";
  * @example combineMeasures("growth", "rank") // => "growth-rank"
  * @example combineMeasures("level", "share") // => "share"
  * @example combineMeasures("held-difference", "growth") // => "held-growth"
+ * @example combineMeasures("rank", "difference") // => "unread"
  * @example combineMeasures("rank", "completion") // => undefined
  */
 export function combineMeasures(
@@ -18,6 +19,8 @@ export function combineMeasures(
   if (wide === "level") return narrow;
   if (wide === "unread" || narrow === "unread") return "unread";
   if (isHeld(wide) || isHeld(narrow)) return heldTogether(withoutBase(wide), withoutBase(narrow));
+  // 位次 with 较上年提升 is how far it has moved, and 增减 with 位次 the place by it.
+  if (wide === "rank" && narrow === "difference") return "unread";
   return TOGETHER.get(`${wide} ${narrow}`) ?? TOGETHER.get(`${narrow} ${wide}`);
 }
 
@@ -72,6 +75,7 @@ const TOGETHER: ReadonlyMap<string, LabelMeasure> = new Map([
   ["difference rank", "growth-rank"],
   ["target completion", "completion"],
   ["target gap", "gap"],
+  ["growth gap", "gap"],
   ["points-change difference", "points-change"],
   ["change difference", "change"],
   ["rank previous-rank", "previous-rank"],

@@ -19,11 +19,26 @@ export interface Relation {
  * @example findRelation("强度与全国差距") // => { says: { measure: "gap", scope: "全国" }, from: 2, to: 7 }
  * @example findRelation("高于全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 4 }
  * @example findRelation("比全省高(+)低(-)") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 11 }
+ * @example findRelation("比全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 3 }
+ * @example findRelation("与全省、全国相比") // => { says: { measure: "gap" }, from: 0, to: 8 }
+ * @example findRelation("占全省") // => { says: { measure: "share" }, from: 0, to: 3, whole: [1, 3] }
  * @example findRelation("占GDP比重") // => { says: { measure: "share" }, from: 0, to: 6, whole: [1, 4] }
  * @example findRelation("R&D经费占GDP比重") // => undefined
  */
 export function findRelation(key: string, inPercent = false): Relation | undefined {
-  return gapIn(key) ?? aboveIn(key) ?? shareIn(key, inPercent);
+  return gapIn(key) ?? severalIn(key) ?? aboveIn(key) ?? shareIn(key, inPercent);
+}
+
+/** 与全省、全国相比 over 比全省 and 比全国: a gap, from whom they say themselves. */
+function severalIn(key: string): Relation | undefined {
+  let rest = key.slice(relationAt(key, "with").length);
+  let areas = 0;
+  for (let area = wholeAreaAt(rest); area !== ""; area = wholeAreaAt(rest)) {
+    areas += 1;
+    rest = rest.slice(area.length).replace(/^[、和及与]/, "");
+  }
+  const isGap = isHigherOrLower(rest) || (rest !== "" && relationBefore(rest, "gap") === rest);
+  return areas > 1 && isGap ? { says: { measure: "gap" }, from: 0, to: key.length } : undefined;
 }
 
 /** 与全国差距, 较目标差额. */
@@ -58,9 +73,14 @@ function aboveIn(key: string): Relation | undefined {
   const behind = rest.slice(area.length);
   const mean = meanFrom(behind);
   const tail = behind.slice(mean.length);
-  const isTail = above === "" ? isHigherOrLower(tail) : tail === "" || tail === GROWTH;
+  const isTail = above === "" ? saysHigher(key, tail) : tail === "" || tail === GROWTH;
   const scope = area + mean;
   return isTail ? { says: { measure: "gap", scope }, from: 0, to: key.length } : undefined;
+}
+
+/** 比全省 alone says as much as 比全省高低. */
+function saysHigher(key: string, tail: string): boolean {
+  return isHigherOrLower(tail) || (tail === "" && /^[比较]/.test(key));
 }
 
 const GROWTH = "增速";
@@ -70,11 +90,16 @@ function shareIn(key: string, inPercent: boolean): Relation | undefined {
   const word = relationBefore(key, "share");
   const span =
     (word === "" ? undefined : wholeWithin(key, withoutOf(key.slice(0, -word.length)).length)) ??
-    (inPercent ? wholeInPercent(key) : undefined);
+    (inPercent || isShareAlone(key) ? wholeInPercent(key) : undefined);
   if (!span) return undefined;
   const [start, end] = span;
   if (start > 1 && !isTotal(key.slice(start, end))) return undefined;
   return { says: { measure: "share" }, from: start - 1, to: key.length, whole: span };
+}
+
+/** 占全省 is nothing else, whatever its unit. */
+function isShareAlone(key: string): boolean {
+  return key.startsWith(OF) && isWholeArea(key.slice(OF.length));
 }
 
 const OF = "占";

@@ -1,14 +1,15 @@
-import { PERCENT, type Unit } from "../../quantity/unit";
+import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
 
 /**
- * A unit as headers print it: 亿元, ±%, +/-%.
+ * A unit as headers print it: 亿元, ±%, +/-%, ±百分点.
  *
  * @example headerUnit("±%") // => { symbol: "%", base: "ratio", factor: 1 }
  * @example headerUnit("总量") // => undefined
  */
 export function headerUnit(text: string): Unit | undefined {
   if (/^[±+\-/ ]*%[±+\-/]*$|^百分比$/.test(text.replace(/％/g, "%"))) return PERCENT;
+  if (/^±个?百分点$/.test(text)) return POINTS;
   return unitOf(text);
 }
 

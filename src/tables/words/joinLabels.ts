@@ -75,6 +75,8 @@ function joinNames(top: string, low: string, divided: boolean): { name: string; 
   const mark = partMark(low);
   const part = low.slice(mark.length);
   if (mark !== "" && isKind(part)) return { name: `${mark}${overlapping(part, top)}`, above: top };
+  // 容量 under 装机容量 says it once more.
+  if (low.length >= FEWEST_REPEATED && top.endsWith(low)) return { name: top };
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
@@ -90,6 +92,8 @@ function isAllOf(name: string): boolean {
 }
 
 const AMOUNT = /[数量额]$/;
+
+const FEWEST_REPEATED = 2;
 
 /** 项目（项） over 国家级 and 省部级: what is counted in its unit is divided into them. */
 function isDivided(top: Label, low: Label): boolean {
