@@ -9,6 +9,7 @@ const SOURCE = join(__dirname, "../src");
 const FOLDERS = [
   "metrics",
   "quantity",
+  "lexicon",
   "workbook",
   "tables",
   "answers",

@@ -19,7 +19,51 @@ export const TOTAL_BASIS: readonly Entry<"total">[] = [
   },
 ];
 
+/** At whose prices amounts are, as a bracket or a line says beside the unit. */
+export const PRICE_BASES: readonly Entry<"prices">[] = [
+  {
+    id: "basis.prices",
+    words: {
+      可比价: "可比价",
+      可比价格: "可比价格",
+      按可比价: "按可比价",
+      按可比价格: "按可比价格",
+      可比价格计算: "可比价格计算",
+      按可比价格计算: "按可比价格計算",
+      按可比价计算: "按可比价计算",
+      可比价计算: "可比价计算",
+      现价: "现价",
+      现价格: "现价格",
+      按现价: "按现价",
+      按现价计算: "按现价计算",
+      现价计算: "现价计算",
+      当年价: "当年价",
+      当年价格: "当年价格",
+      按当年价: "按当年价",
+      按当年价格: "按当年价格",
+      按当年价格计算: "按当年价格计算",
+      按当年价计算: "按当年价计算",
+      当年价格计算: "当年价格计算",
+      不变价: "不变价",
+      不变价格: "不變價格",
+      按不变价: "按不变价",
+      按不变价格: "按不变价格",
+      按不变价格计算: "按不变价格计算",
+      按不变价计算: "按不变价计算",
+    },
+    meaning: "prices",
+    not: ["可比口径"],
+    from: "yearbooks of cities",
+  },
+];
+
+const prices = matcherOf(PRICE_BASES, "whole");
 const total = matcherOf(TOTAL_BASIS, "within");
+
+/** Whether a text only says at whose prices amounts are: 可比价. */
+export function isPriceBasis(text: string): boolean {
+  return prices(text) !== undefined;
+}
 
 /**
  * Whether a heading speaks of the amount itself.

@@ -117,6 +117,17 @@ export const PRIZE_WORDS: readonly Entry<"total" | "stage">[] = [
   },
 ];
 
+/** How a heading asks what 是 and 否 under it answer. */
+export const QUESTIONS: readonly Entry<"asks">[] = [
+  {
+    id: "question",
+    words: { 是否: "是否覆盖", 是否已: "是否已立项", 是否全部: "是否全部到位" },
+    meaning: "asks",
+    not: ["是/否"],
+    from: FROM,
+  },
+];
+
 /** What classes of prizes end in. */
 export const PRIZE_CLASSES: readonly Entry<"award">[] = [
   {
@@ -136,6 +147,7 @@ export const PRIZE_CLASSES: readonly Entry<"award">[] = [
 const deedWord = matcherOf(DEED_WORDS, "start");
 const prizeWord = meaningOf(PRIZE_WORDS);
 const prizeClass = matcherOf(PRIZE_CLASSES, "end");
+const question = matcherOf(QUESTIONS, "start");
 const answered = matcherOf(ANSWERED_VERBS, "whole");
 
 /**
@@ -160,6 +172,24 @@ export function isNothingButDeeds(text: string): boolean {
 export function prizeMeaning(key: string): "total" | "stage" | "award" | undefined {
   return prizeWord(key) ?? prizeClass(key)?.entry.meaning;
 }
+
+/**
+ * What a heading asks: 立项 of 是否已立项; `undefined` for one that asks nothing.
+ *
+ * @example askedBy("是否已立项") // => "立项"
+ * @example askedBy("立项") // => undefined
+ */
+export function askedBy(heading: string): string | undefined {
+  const word = question(heading)?.word;
+  return word === undefined || word === heading ? undefined : heading.slice(word.length);
+}
+
+/** Whether a bracket says how a heading is answered: 是/否, 是或否. */
+export function isYesOrNo(text: string): boolean {
+  return YES_OR_NO.some((answers) => text === answers);
+}
+
+const YES_OR_NO = ["是否", "是/否", "是、否", "是或否"];
 
 /** Whether a text is a bare verb that 是 and 否 answer. */
 export function isAnsweredVerb(text: string): boolean {

@@ -88,13 +88,22 @@ export const WHOLE_SCORES: readonly Entry<"whole-score">[] = [
 ];
 
 /** What names that are complete as the name of a figure end in: 专利授权量, and not 面上项目. */
-export const FIGURE_NAMES: readonly Entry<"figure">[] = [
+export const FIGURE_NAMES: readonly Entry<"count" | "amount" | "figure">[] = [
+  {
+    id: "name.count",
+    words: { 数: "申报数", 量: "专利授权量" },
+    meaning: "count",
+    from: FROM,
+  },
+  {
+    id: "name.amount",
+    words: { 额: "成交额" },
+    meaning: "amount",
+    from: FROM,
+  },
   {
     id: "name.figure",
     words: {
-      数: "申报数",
-      量: "专利授权量",
-      额: "成交额",
       值: "总产值",
       率: "出生率",
       费: "劳务费",
@@ -145,6 +154,18 @@ export const BARE_COUNTS: readonly Entry<"count">[] = [
   },
 ];
 
+/** What names of counts end in, and says no more than that: 企业 of 企业数量. */
+export const COUNT_ENDINGS: readonly Entry<"count">[] = [
+  {
+    id: "name.count-ending",
+    words: { 数: "学校数", 数量: "企业数量" },
+    meaning: "count",
+    not: ["数学"],
+    from: FROM,
+  },
+];
+
+const countEnding = matcherOf(COUNT_ENDINGS, "end");
 const share = matcherOf(SHARE_NAMES, "end");
 const unitless = matcherOf(UNITLESS_NAMES, "end");
 const wholeScore = matcherOf(WHOLE_SCORES, "whole");
@@ -184,6 +205,43 @@ export function isWholeScore(name: string): boolean {
  */
 export function isFigureName(name: string): boolean {
   return figure(name) !== undefined;
+}
+
+/**
+ * What the last sign of a name makes of it: how many, or how much money; `undefined` for a name of nothing but that sign, and for others.
+ *
+ * @example figureKind("专利授权量") // => "count"
+ * @example figureKind("总产值") // => "figure"
+ * @example figureKind("数") // => undefined
+ */
+export function figureKind(name: string): "count" | "amount" | "figure" | undefined {
+  return name.length > 1 ? figure(name)?.entry.meaning : undefined;
+}
+
+/** Whether a name ends in 数, 数量: something that is counted one by one. */
+export function endsInCount(name: string): boolean {
+  return countEnding(name) !== undefined;
+}
+
+/**
+ * A name without 数, 数量 behind what is counted.
+ *
+ * @example withoutCount("企業數量") // => "企業"
+ * @example withoutCount("企业") // => "企业"
+ */
+export function withoutCount(name: string): string {
+  return name.slice(0, name.length - (countEnding(name)?.word.length ?? 0));
+}
+
+/**
+ * Whether a name ends in 数, 量 or 额.
+ *
+ * @example isAmountName("成交额") // => true
+ * @example isAmountName("总产值") // => false
+ */
+export function isAmountName(name: string): boolean {
+  const kind = figureKind(name);
+  return kind === "count" || kind === "amount";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { meaningOf, type Entry } from "./entry";
+import { bareKey } from "./script/plainLabel";
 
 /** Industries under 地区生产总值: what stands beside their names is their value added. */
 export const INDUSTRIES: readonly Entry<"industry">[] = [
@@ -26,6 +27,35 @@ export const INDUSTRIES: readonly Entry<"industry">[] = [
     from: "communiqués of statistics of cities and counties, tables of the regional product",
   },
 ];
+
+/** How the product is called, of which they are industries. */
+export const PRODUCT_NAMES: readonly Entry<"product">[] = [
+  {
+    id: "industry.product",
+    words: {
+      地区生产总值: "地区生产总值（GDP）",
+      国内生产总值: "国内生产总值",
+      本地生产总值: "本地生产总值",
+      生产总值: "生产总值",
+      GDP: "GDP",
+    },
+    meaning: "product",
+    not: ["人均地区生产总值", "地区生产总值增速"],
+    from: "communiqués of statistics of cities and counties, tables of the regional product",
+  },
+];
+
+const product = meaningOf(PRODUCT_NAMES);
+
+/**
+ * Whether a name is that of the whole product, whatever stands in brackets behind it.
+ *
+ * @example isProduct("地区生产总值（GDP）") // => true
+ * @example isProduct("人均地区生产总值") // => false
+ */
+export function isProduct(name: string): boolean {
+  return product(bareKey(name)) !== undefined;
+}
 
 /** Finds the entry a whole name is a word of. */
 export const industry = meaningOf(INDUSTRIES);

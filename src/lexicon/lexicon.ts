@@ -4,26 +4,27 @@ import { CONCLUSION_WORDS } from "./conclusions";
 import {
   BARE_AMOUNTS,
   BARE_COUNTS,
+  COUNT_ENDINGS,
   FIGURE_NAMES,
   SHARE_NAMES,
   UNITLESS_NAMES,
   WHOLE_SCORES,
 } from "./figureNames";
 import { HINTS } from "./hints";
-import { FIELD_WORDS, LINE_WORDS, SOURCE_BEGINNINGS } from "./lines";
+import { FIELD_WORDS, LINE_WORDS, PERIOD_FIELDS, SOURCE_BEGINNINGS } from "./lines";
 import { MOVEMENTS, SINCE_WORDS, STANDSTILLS } from "./movements";
 import { OF_WHICH } from "./ofWhich";
 import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
 import { AMOUNTS_OF_SECTIONS, FIELDS_OF_ROWS, OWNERS_OF_SECTIONS } from "./sectionNames";
 import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
-import { TOTAL_BASIS } from "./basis";
+import { PRICE_BASES, TOTAL_BASIS } from "./basis";
 import { BENCHMARK_MEASURES } from "./benchmarks";
 import { BODY_WORDS } from "./bodies";
 import { CHANGE_REMARKS, DITTO, PLACE_REMARKS } from "./changeRemarks";
 import { CLASSIFIERS } from "./classifiers";
 import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
-import { ANSWERED_VERBS, DEED_WORDS, PRIZE_CLASSES, PRIZE_WORDS } from "./deeds";
+import { ANSWERED_VERBS, DEED_WORDS, PRIZE_CLASSES, PRIZE_WORDS, QUESTIONS } from "./deeds";
 import { ENGLISH_HEADS } from "./englishHeads";
 import type { Entry } from "./entry";
 import { EXPORT_MARKS } from "./exportMarks";
@@ -32,10 +33,22 @@ import { COLUMN_HEADS } from "./headings/columnHeads";
 import { HEADER_WORDS } from "./headings/headerWords";
 import { OFFICE_ENDS } from "./offices";
 import { RIGHTS } from "./rights";
+import { COUNTED_FIRST, PLACES_BY_GROWTH } from "./headings/placesByGrowth";
+import { DIVIDED_BY, DIVIDED_INDUSTRIES, DIVIDED_UNITS, DIVISION_WORDS } from "./divisions";
+import { PRODUCT_NAMES } from "./industries";
+import { JOINTS } from "./joints";
+import { SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
+import { BOOKS, OFFICE_ENDINGS } from "./titleLines";
 import { HOLDERS } from "./holders";
 import { MEASURED } from "./measured";
 import { MEMBER_HEADS } from "./memberHeads";
-import { COUNTED_NAMES, MONEY_NAMES, RATE_NAMES, TOLD_BY_GROWTH } from "./nameEndings";
+import {
+  COUNTED_NAMES,
+  MONEY_NAMES,
+  POINTS_BEHIND,
+  RATE_NAMES,
+  TOLD_BY_GROWTH,
+} from "./nameEndings";
 import {
   INDICATORS_NAMED_LIKE_GROWTH,
   INDICATORS_NAMED_LIKE_PERIODS,
@@ -118,6 +131,22 @@ export const LEXICON: readonly {
     heading: "列标题：与谁相比、占谁的比重",
     entries: [...RELATION_WORDS, ...BENCHMARK_MEASURES],
   },
+  {
+    heading: "标题：不是名称的结尾",
+    entries: [...TITLE_ENDINGS, ...UNCOUNTABLE, ...SCORE_TITLES, ...SHARE_TITLES],
+  },
+  {
+    heading: "标题：分什么、按什么分",
+    entries: [...DIVISION_WORDS, ...DIVIDED_UNITS, ...DIVIDED_BY, ...DIVIDED_INDUSTRIES],
+  },
+  { heading: "标题：书名、机关名称", entries: [...BOOKS, ...OFFICE_ENDINGS] },
+  { heading: "标题、名称里的连接词", entries: JOINTS },
+  { heading: "表外各行：数据的时间", entries: PERIOD_FIELDS },
+  { heading: "计量单位旁边的价格", entries: PRICE_BASES },
+  { heading: "列标题：问是否", entries: QUESTIONS },
+  { heading: "列标题：位次、数量写在前面", entries: [...PLACES_BY_GROWTH, ...COUNTED_FIRST] },
+  { heading: "名称的结尾：百分点、数", entries: [...POINTS_BEHIND, ...COUNT_ENDINGS] },
+  { heading: "地区生产总值的名称", entries: PRODUCT_NAMES },
   { heading: "合计、平均", entries: [...TOTALS, ...MEANS, ...TOTALLED] },
   { heading: "做到哪一步", entries: [...STAGES, ...STAGE_ENDINGS] },
   { heading: "结论", entries: CONCLUSION_WORDS },

@@ -1,4 +1,4 @@
-import { matcherOf, type Entry } from "./entry";
+import { keyMatcherOf, matcherOf, type Entry } from "./entry";
 import { plainLabel } from "./script/plainLabel";
 
 /** What a line outside of the cells of a table says, by the word before its colon. */
@@ -12,6 +12,43 @@ export type LineKind =
   | "export";
 
 const FROM = "lines above and below published tables, forms of statistics and their exports";
+
+/** What is called the period of a form, and what names the day up to which its figures are. */
+export const PERIOD_FIELDS: readonly Entry<"period" | "as-of">[] = [
+  {
+    id: "line.period",
+    words: {
+      报告期: "报告期：2023年1-6月",
+      统计时间: "统计时间：2023年6月",
+      统计时期: "统计时期：2023年",
+      统计期间: "统计期间：2023年1-6月",
+      统计时点: "统计时点：2023年6月30日",
+      数据时间: "数据时间：2023年6月",
+      数据时期: "数据时期：2023年",
+      数据期间: "数据期间：2023年1-6月",
+      数据时点: "数据时点：2023年6月30日",
+      所属时间: "所属时间：2023年6月",
+      所属时期: "所属时期：2023年",
+      所属期间: "所属期间：2023年1-6月",
+      所属时点: "所属时点：2023年6月30日",
+    },
+    meaning: "period",
+    from: FROM,
+  },
+  {
+    id: "line.as-of",
+    words: {
+      截止: "数据截止：6月29日",
+      截至: "数据截至：6月29日",
+      截止日期: "截止日期：2023年6月30日",
+      截至日期: "截至日期：2023年6月30日",
+      截止时间: "截止时间：2023年6月30日",
+      截至时间: "截至时间：2023年6月30日",
+    },
+    meaning: "as-of",
+    from: FROM,
+  },
+];
 
 export const LINE_WORDS: readonly Entry<LineKind>[] = [
   {
@@ -184,4 +221,11 @@ export function fieldOf(
   const [, word = "", says = ""] = /^([^:：]{2,8})[:：](.*)$/.exec(plainLabel(line).key) ?? [];
   const kind = fieldWord(word)?.entry.meaning;
   return kind && { kind, says };
+}
+
+const periodWord = keyMatcherOf(PERIOD_FIELDS, "end");
+
+/** What kind of period the name of a field asks for, as its end says: 数据截至. */
+export function periodFieldKind(name: string): "period" | "as-of" | undefined {
+  return periodWord(name)?.entry.meaning;
 }

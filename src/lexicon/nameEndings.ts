@@ -1,6 +1,6 @@
 import { keptByText } from "./script/keptByText";
 import { bareKey } from "./script/plainLabel";
-import { matcherOf, type Entry } from "./entry";
+import { keyMatcherOf, matcherOf, type Entry } from "./entry";
 
 const FROM =
   "column headings and row names of published tables, ledgers of bureaus and their reports";
@@ -224,6 +224,17 @@ export const COUNTED_NAMES: readonly Entry<string>[] = [
   },
 ];
 
+/** Per cent as a difference, behind what has risen by so many of them. */
+export const POINTS_BEHIND: readonly Entry<"points">[] = [
+  {
+    id: "name.points",
+    words: { 百分点: "增减百分点", 个百分点: "增减个百分点" },
+    meaning: "points",
+    from: FROM,
+  },
+];
+
+const points = keyMatcherOf(POINTS_BEHIND, "end");
 const rate = matcherOf(RATE_NAMES, "end");
 const money = matcherOf(MONEY_NAMES, "end");
 const counted = matcherOf(COUNTED_NAMES, "end");
@@ -247,6 +258,12 @@ export const isRateName = keptByText(
  */
 export function isMoneyName(name: string): boolean {
   return money(bareKey(name)) !== undefined;
+}
+
+/** 百分点 behind something else in a plain heading; empty where it is all of the heading, or none stands there. */
+export function pointsBehind(key: string): string {
+  const word = points(key)?.word ?? "";
+  return word === key ? "" : word;
 }
 
 /** What a plain name is counted in, where it gives that away. */

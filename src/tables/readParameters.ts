@@ -1,3 +1,4 @@
+import { areWholeYear } from "../lexicon/notation/dates";
 import type { Period } from "../quantity/period";
 import { readPeriod } from "../quantity/readPeriod";
 import { formatArea } from "../workbook/address";
@@ -105,6 +106,6 @@ function roleOf({ row, name, meaning }: Setting, asked: AskedFor | undefined): L
 
 function periodOf(year: string, months: string): Period | undefined {
   const whole = readPeriod(year);
-  if (!whole || whole.months || /^1[-—–~～至到]12月?$/.test(months)) return whole;
+  if (!whole || whole.months || areWholeYear(months)) return whole;
   return readPeriod(`${year.replace(/年度?$/, "")}年${months}`) ?? whole;
 }

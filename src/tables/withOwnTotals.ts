@@ -1,10 +1,12 @@
+import { beginsWithDivision } from "../lexicon/divisions";
 import { memberHead } from "../lexicon/memberHeads";
+import { tableNumber } from "../lexicon/notation/numbering";
 import { BY_BOOK } from "./meaning/origin";
 import { SELF, type Observation } from "./observation";
 import type { Table } from "./table";
 import { plainLabel } from "../lexicon/script/plainLabel";
 import { entityName } from "./words/regionNames";
-import { selfNameIn } from "./words/selfNameIn";
+import { selfNameIn, startOf } from "./words/selfNameIn";
 
 /**
  * The total of a table of members as the office's own figures, where the table lists the members of the office's own body: 全州
@@ -34,16 +36,19 @@ export function withOwnTotals(
 /** A title that names another body is not about the office's; without any name, the units of one body are the office's. */
 function isAbout({ title = "", columns }: Table, selfName: string | undefined): boolean {
   if (selfName === undefined) {
-    if (OF_ALL.test(plainLabel(title).key)) return true;
+    if (listsAll(title)) return true;
     return columns.some(({ role, label }) => role === "entity" && isUnitHeading(label));
   }
   const named = selfNameIn(title);
   return named === undefined || named.generic || named.name === selfName;
 }
 
-/** 2024年1-9月各县（市、区）…: all parts of the office's own area. */
-const OF_ALL =
-  /^(?:附?表\d*[:：]?)?(?:\d{4}年?度?)?(?:\d{1,2}(?:[-—]\d{1,2})?月份?|[上下]半年|前三季度|[一二三四]季度)?(?:各|分)/;
+/** 2024年1-9月各县（市、区）…: all parts of the office's own area; 2-6 各地区 is a page of a book about many. */
+function listsAll(title: string): boolean {
+  const { key } = plainLabel(title);
+  const isOfYearbook = /^\d/.test(tableNumber(key));
+  return !isOfYearbook && beginsWithDivision(key.slice(startOf(key)));
+}
 
 function isUnitHeading(heading: string): boolean {
   return memberHead(heading) === "unit";

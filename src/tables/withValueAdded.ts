@@ -1,7 +1,8 @@
-import { industry } from "../lexicon/industries";
+import { behindAllIndustries } from "../lexicon/divisions";
+import { industry, isProduct } from "../lexicon/industries";
 import { without } from "./corrections/without";
 import type { Observation } from "./observation";
-import { plainLabel } from "../lexicon/script/plainLabel";
+import { wholeAreaAt } from "../lexicon/wholeAreas";
 
 /**
  * 第一产业 beside 地区生产总值 is 第一产业增加值: an industry alone names no figure. What a title says of all industries goes before;
@@ -11,24 +12,29 @@ export function withValueAdded(
   observations: readonly Observation[],
   title: string | undefined,
 ): readonly Observation[] {
-  const [, said] = OF_INDUSTRIES.exec(title ?? "") ?? [];
-  if (said !== undefined) return observations.map((one) => withWords(one, said));
+  const said = saidOfIndustries(title ?? "");
+  if (said !== "") return observations.map((one) => withWords(one, said));
   const product = productAsPart(observations);
   if (product !== undefined) return observations.map((one) => asPartOf(one, product));
-  const isOfProduct = observations.some(({ indicator }) => PRODUCT.test(plainLabel(indicator).key));
+  const isOfProduct = observations.some(({ indicator }) => isProduct(indicator));
   if (!isOfProduct) return observations;
-  return observations.map((one) => withWords(one, "增加值"));
+  return observations.map((one) => withWords(one, VALUE_ADDED));
 }
+
+const VALUE_ADDED = "增加值";
 
 /** 地区生产总值 in a row under 增加值 is itself the sum of the 增加值 in the other rows. */
 function productAsPart(observations: readonly Observation[]): string | undefined {
-  const names = observations.map(({ indicator }) => /^(.+)增加值$/.exec(indicator)?.[1] ?? "");
-  return names.find((name) => PRODUCT.test(plainLabel(name).key));
+  return observations
+    .filter(({ indicator }) => indicator.endsWith(VALUE_ADDED))
+    .map(({ indicator }) => indicator.slice(0, -VALUE_ADDED.length))
+    .find(isProduct);
 }
 
 function asPartOf(one: Observation, product: string): Observation {
-  if (one.indicator === `${product}增加值`) return { ...without(one, "partOf"), indicator: product };
-  const isPart = one.partOf === "增加值" || one.partOf === `${product}增加值`;
+  if (one.indicator === `${product}${VALUE_ADDED}`)
+    return { ...without(one, "partOf"), indicator: product };
+  const isPart = one.partOf === VALUE_ADDED || one.partOf === `${product}${VALUE_ADDED}`;
   return isPart ? { ...one, partOf: product } : one;
 }
 
@@ -46,6 +52,10 @@ function withWords(one: Observation, words: string): Observation {
 }
 
 /** 三次产业增加值占地区生产总值比重 over 第一产业 says what of it is told. */
-const OF_INDUSTRIES = /^(?:全[国省市县区])?(?:三次|各次|各|分)产业(.{2,20})$/;
+function saidOfIndustries(title: string): string {
+  const said = behindAllIndustries(title.slice(wholeAreaAt(title).length));
+  return said.length >= FEWEST_OF_NAME && said.length <= LONGEST_OF_TITLE ? said : "";
+}
 
-const PRODUCT = /^(?:(?:地区|国内|本地)?生产总值(?:\(GDP\))?|GDP)$/;
+const FEWEST_OF_NAME = 2;
+const LONGEST_OF_TITLE = 20;

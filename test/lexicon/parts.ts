@@ -6,7 +6,7 @@ import {
   FIGURE_NAMES,
   isBareAmount,
   isBareCount,
-  isFigureName,
+  figureKind,
   isShareName,
   isUnitless,
   isWholeScore,
@@ -106,10 +106,12 @@ import { readLabel } from "../../src/tables/words/readLabel";
 import type { Part } from "./part";
 import { OFFICE_PARTS } from "./officeParts";
 import { PLACE_PARTS } from "./placeParts";
+import { TITLE_PARTS } from "./titleParts";
 
 export const PARTS: readonly Part[] = [
   ...PLACE_PARTS,
   ...OFFICE_PARTS,
+  ...TITLE_PARTS,
   {
     name: "what names of rates end in",
     entries: RATE_NAMES,
@@ -297,7 +299,7 @@ export const PARTS: readonly Part[] = [
   {
     name: "names that are complete",
     entries: FIGURE_NAMES,
-    read: (text) => (isFigureName(text) ? "figure" : undefined),
+    read: (text) => figureKind(text),
   },
   {
     name: "headings of the amount alone",

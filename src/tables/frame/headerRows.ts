@@ -1,3 +1,4 @@
+import { hasColumnLetter, isColumnNumbering } from "../../lexicon/notation/numbering";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
@@ -157,8 +158,8 @@ function isNumbering(grid: Grid, { row, columns, figures }: RowShape): boolean {
   const texts = columns.map((column) => cellText(grid.cell(row, column)).trim());
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   return (
-    texts.every((text) => /^(?:\d{1,2}|[甲乙丙丁])$/.test(text)) &&
-    texts.some((text) => /[甲乙丙丁]/.test(text)) &&
+    isColumnNumbering(texts) &&
+    hasColumnLetter(texts) &&
     numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
   );
 }

@@ -1,4 +1,5 @@
 import { cellText } from "../grid/cellText";
+import { isContinuation } from "../../lexicon/notation/numbering";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { FoundFrame } from "./foundFrame";
 
@@ -47,10 +48,8 @@ function joined(before: FoundFrame, { frame }: FoundFrame): FoundFrame {
 }
 
 function isContinued({ title }: FoundFrame): boolean {
-  return title.text !== undefined && CONTINUED.test(plainLabel(title.text).key);
+  return title.text !== undefined && isContinuation(plainLabel(title.text).key);
 }
-
-const CONTINUED = /续表|\(续[一二三四五六七八九十\d完]*\)|^续[一二三四五六七八九十\d完]*$|接上表/;
 
 function continued(one: FoundFrame, { title }: FoundFrame): FoundFrame {
   const { text, period, unit, units, unitCell } = title;

@@ -1,4 +1,7 @@
-import { lineKind } from "../../lexicon/lines";
+import { lineKind, periodFieldKind } from "../../lexicon/lines";
+import { isDate } from "../../lexicon/notation/dates";
+import { hasHeadingNumber } from "../../lexicon/notation/numbering";
+import { givesUnit } from "../../lexicon/notation/unitLines";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { unitOf } from "../../quantity/unitOf";
 import { canBeUnitAlone } from "../words/headerUnit";
@@ -6,12 +9,6 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** Marks that begin a note. */
 const NOTE_MARK = /^[*※★▲①②③]/;
-/** What stands before a unit, in either script; 填报单位 and 主管单位 are bodies. */
-export const UNIT_FIELD =
-  "(?:计量|計量|金额|金額|货币|貨幣|数量|數量|水量|面积|面積|产量|產量|重量|价值|價值|价格|價格|资金|資金|人数|人數|投资|投資|收入)?[单單]位[:：]";
-const UNIT_LINE = new RegExp(`(?<![\\u4e00-\\u9fff])${UNIT_FIELD}`);
-const PERIOD_FIELD =
-  /^(.*(?:报告期|截[止至](?:日期|时间)?|(?:统计|数据|所属)(?:时间|时期|期间|时点)))[:：](.+)$/;
 
 /**
  * The period that a field of a form gives, as a text: 截至2023年6月30日 of 截止日期：2023年6月30日. `undefined` for any other.
@@ -20,12 +17,15 @@ const PERIOD_FIELD =
  * @example periodField("填报单位：科技局") // => undefined
  */
 export function periodField(text: string): string | undefined {
-  const [, name = "", value] = PERIOD_FIELD.exec(plainLabel(text).key) ?? [];
-  if (value === undefined || name.length > LONGEST_FIELD) return undefined;
-  return name.includes("截") && !value.startsWith("截") ? `截至${value}` : value;
+  const [, name = "", value = ""] = FIELD.exec(plainLabel(text).key) ?? [];
+  const kind = periodFieldKind(name);
+  if (kind === undefined || value === "" || name.length > LONGEST_FIELD) return undefined;
+  return kind === "as-of" && !value.startsWith(AS_OF) ? `截至${value}` : value;
 }
 
+const FIELD = /^([^:：]*)[:：](.+)$/;
 const LONGEST_FIELD = 8;
+const AS_OF = "截";
 
 /**
  * Whether a line is a note or a source, to be kept with the table above it.
@@ -46,7 +46,7 @@ export function isNote(text: string): boolean {
  */
 export function isUnitLine(text: string): boolean {
   const { key } = plainLabel(text);
-  return UNIT_LINE.test(key) || /^\([^()]{1,8}\)$/.test(key);
+  return givesUnit(key) || /^\([^()]{1,8}\)$/.test(key);
 }
 
 /**
@@ -63,7 +63,7 @@ export function isBareUnit(text: string): boolean {
 /** Whether a cell in a row of several can only stand outside a table: a note, a unit line, a field of a form. */
 export function isLineCell(text: string): boolean {
   const { key } = plainLabel(text);
-  const isLine = UNIT_LINE.test(key) || /[:：]$/.test(key);
+  const isLine = givesUnit(key) || /[:：]$/.test(key);
   const isField = lineKind(text) === "form-field" || periodField(text) !== undefined;
   return isLine || isField || isNote(text);
 }
@@ -77,11 +77,8 @@ export function isLineCell(text: string): boolean {
  * @example isDateLine("2020年目标") // => false
  */
 export function isDateLine(text: string): boolean {
-  return DATE_LINE.test(plainLabel(text).key);
+  return isDate(plainLabel(text).key);
 }
-
-const DATE_LINE =
-  /^\(?(?:截[至止]到?)?(?:19|20)\d\d[-—–~至到.\d]*(?:学?年度?)[\d年月日季度初末底止上下半一二三四第前至到.—–~-]*\)?$/;
 
 /**
  * Whether a line heads a section: numbered 一、 or （一）.
@@ -89,7 +86,5 @@ const DATE_LINE =
  * @example isNumberedHeading("一、科技投入") // => true
  */
 export function isNumberedHeading(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+[章节部])/.test(
-    normalizeWidth(text),
-  );
+  return hasHeadingNumber(normalizeWidth(text));
 }

@@ -1,4 +1,9 @@
 import { fieldOf, type LineKind } from "../../lexicon/lines";
+import { isNumberAlone } from "../../lexicon/notation/numbering";
+import { statedUnit, unitBehindBlank, withoutUnitBehind } from "../../lexicon/notation/unitLines";
+import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
+import { isPriceBasis } from "../../lexicon/basis";
+import { isBook, isOfficeName } from "../../lexicon/titleLines";
 import type { Period } from "../../quantity/period";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { PERCENT, type Unit } from "../../quantity/unit";
@@ -23,7 +28,6 @@ import {
   isNumberedHeading,
   isUnitLine,
   periodField,
-  UNIT_FIELD,
 } from "./lineText";
 
 /** What the lines above a table, and its sheet's name, say about all of its figures. */
@@ -51,7 +55,7 @@ export interface Title {
 
 /** Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. */
 export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
-  const lines = lead.map((shape) => ({ shape, text: withoutUnit(lineText(grid, shape)) }));
+  const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
   const speaking = lines
     .map(({ text }) => text)
@@ -125,7 +129,7 @@ function titleOf(lines: readonly Line[], header: number): Line | undefined {
   const stated = lines.find(({ text }) => fieldOf(text)?.kind === "indicator");
   if (stated) return { ...stated, text: stated.text.replace(/^[^:：]*[:：]/, "").trim() };
   // 甲市科学技术局 over a title says whose table it is, and 统计年鉴 whose page; not what of.
-  return titles.find(({ text }) => !isOffice(text) && !isRunningHead(text)) ?? titles[0];
+  return titles.find(({ text }) => !isOfficeName(text) && !isRunningHead(text)) ?? titles[0];
 }
 
 /** What a line says behind such a word and a colon, as long as a name may be. */
@@ -143,20 +147,7 @@ function isOfSite(line: string): boolean {
 
 /** 中国科技统计年鉴—2014, 统计资料, 附表2: the book a page is from, whose year is not that of the figures, and its number in it. */
 function isRunningHead(text: string): boolean {
-  return /年鉴|年鑑|^统计资料$|^第.{1,3}[部章篇]|^(?:附[表件]|表)[\d一二三四五六七八九十]*(?:[-—]\d+)*[:]?$/.test(
-    plainLabel(text).key,
-  );
-}
-
-function isOffice(text: string): boolean {
-  return /(?:局|委员会|办公室|人民政府)$/.test(plainLabel(text).key);
-}
-
-/** `主要指标（单位：件）` is a title; its unit is read on its own. */
-function withoutUnit(text: string): string {
-  return text
-    .replace(/(?<=.)[(（](?:计量|計量)?[单單]位[:：][^()（）]*[)）]/, "")
-    .replace(/(?<=.)\s(?:计量|計量)?[单單]\s*位[:：].*$/, "");
+  return isBook(text) || isNumberAlone(plainLabel(text).key);
 }
 
 function lineText(grid: Grid, { row, columns }: RowShape): string {
@@ -206,9 +197,7 @@ function scoresOf(
   { text, shape }: Line,
   header: readonly number[],
 ): UnitAbove | undefined {
-  const isOfScores = /(?:得分|评分)(?:情况|汇总|统计|结果|明细|一览|排名)*表?$/.test(
-    plainLabel(text).key,
-  );
+  const isOfScores = isTitleOfScores(plainLabel(text).key);
   const unit = isOfScores && !header.some((row) => tellsGoals(grid, row)) && unitOf("分");
   if (!unit) return undefined;
   return { units: [unit], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
@@ -221,12 +210,13 @@ function tellsGoals(grid: Grid, row: number): boolean {
   });
 }
 
-/** Growth in a title is told of its figures in another way. */
-const OF_SHARES = /(?:比重|占比|比例|构成|结构|份额|(?<!增长)率)[(（][%％][)）]$/;
+const IN_PERCENT = "(%)";
 
-/** 三次产业比重（%） is the unit of every figure that has no other. */
+/** 三次产业比重（%） is the unit of every figure that has no other; growth in a title is told of its figures in another way. */
 function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
-  if (!OF_SHARES.test(text.trim())) return undefined;
+  const { key } = plainLabel(text);
+  const isOfShares = key.endsWith(IN_PERCENT) && isTitleOfShares(key.slice(0, -IN_PERCENT.length));
+  if (!isOfShares) return undefined;
   return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
 }
 
@@ -250,21 +240,18 @@ function moneyOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
 export function unitsIn(line: string): readonly Unit[] {
   const { name } = plainLabel(line);
   // 一、学校数 计量单位：所
-  const [, behind = ""] = /\s((?:计量|計量)?[单單]\s*位[:：].*)$/.exec(line) ?? [];
-  const stated = UNIT_STATED.exec(name)?.[1] ?? UNIT_STATED.exec(plainLabel(behind).name)?.[1];
+  const stated = statedUnit(name) ?? statedUnit(plainLabel(unitBehindBlank(line)).name);
   const alone = /^\(([^()]{1,12})\)$/.exec(name)?.[1];
-  const parts = (stated ?? alone ?? "").split(/[、,;]|(?<=[^\d])和/);
+  const parts = (stated ?? alone ?? "").split(/[、,;]/).flatMap((part) => part.split(AND));
   const units = parts
     .map((part) => part.trim())
-    .filter((part) => !PRICES.test(part))
+    .filter((part) => !isPriceBasis(part))
     .map(unitOf);
   return units.every((unit) => unit !== undefined) ? units : [];
 }
 
-/** （可比价，%） is in per cent. */
-const PRICES = /^(?:按)?(?:可比|现|当年|不变)(?:价格?|價格?)(?:计算)?$/;
-
-const UNIT_STATED = new RegExp(`(?<![\\u4e00-\\u9fff])${UNIT_FIELD}([^()]+)`);
+/** 万元和人 */
+const AND = "和";
 
 function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
   return { sheet: grid.sheet, row, column };

@@ -10,7 +10,9 @@ import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
 import { lineKind } from "../../lexicon/lines";
 import { endsAsOffice } from "../../lexicon/offices";
-import { isBareUnit, isDateLine, isLineCell, isNote, isUnitLine, UNIT_FIELD } from "./lineText";
+import { isDay } from "../../lexicon/notation/dates";
+import { beginsWithUnit } from "../../lexicon/notation/unitLines";
+import { isBareUnit, isDateLine, isLineCell, isNote, isUnitLine } from "./lineText";
 
 /** Walks a strip from top to bottom and cuts it into tables: lines, header, body, notes, and again. */
 export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
@@ -67,7 +69,11 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
   const isAtMargin = isUnitLine(cells[cells.length - 1] ?? "");
   if (cells.length <= MOST_BESIDE_UNIT && cells.some(isUnitField)) return true;
   // 统计科 制表：某 | 2020-01-08
-  if (cells.length === 2 && isDay(cells[1] ?? "") && (cells[0] ?? "").length >= LEAST_OF_OFFICE)
+  if (
+    cells.length === 2 &&
+    isDay(plainLabel(cells[1] ?? "").key) &&
+    (cells[0] ?? "").length >= LEAST_OF_OFFICE
+  )
     return true;
   if (isPeriodBesideOffice(cells)) return true;
   return cells.every(
@@ -89,21 +95,10 @@ function isPeriodBesideOffice([one = "", other = "", ...more]: readonly string[]
 
 /** 某市科技局成果科 2022.1.10 | 金额单位：万元: no heading begins with what all figures are in. */
 function isUnitField(text: string): boolean {
-  return UNIT_BEFORE.test(text.trim());
+  return beginsWithUnit(text.trim());
 }
-
-const UNIT_BEFORE = new RegExp(`^[(（]?${UNIT_FIELD}`);
 
 const MOST_BESIDE_UNIT = 3;
-
-/** The day on which a table was made; 2020-12-31 heads what stands at the end of a year. */
-function isDay(text: string): boolean {
-  const { key } = plainLabel(text);
-  return (
-    /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)$/.test(key) &&
-    !/12[-/.月]31日?$/.test(key)
-  );
-}
 
 /** 指标 or 项目 may stand before a date; whoever made a table is told in more words. */
 const LEAST_OF_OFFICE = 4;

@@ -1,3 +1,4 @@
+import { hasPeriodSign } from "../../lexicon/notation/dates";
 import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
@@ -193,9 +194,6 @@ function isFlag(cell: Cell): boolean {
   return flagOf(cellText(cell)) !== undefined;
 }
 
-/** 1 to 12 are running numbers before they are months. */
-const SIGN_OF_PERIOD = /(?:19|20)\d\d|\d+[年月季]/;
-
 function profileOf(grid: Grid, rows: readonly number[], column: number): Profile {
   let figures = 0;
   let texts = 0;
@@ -212,7 +210,7 @@ function profileOf(grid: Grid, rows: readonly number[], column: number): Profile
     }
     const text = cellText(cell);
     if (typeof cell.value === "string" && unitOf(unitInBrackets(text))) units += 1;
-    if (SIGN_OF_PERIOD.test(text) && readPeriod(text)) periods += 1;
+    if (hasPeriodSign(text) && readPeriod(text)) periods += 1;
   }
   return { figures, texts, units, numbered, periods };
 }

@@ -1,4 +1,5 @@
-import { isAnsweredVerb } from "../../lexicon/deeds";
+import { withoutCount } from "../../lexicon/figureNames";
+import { isAnsweredVerb, askedBy } from "../../lexicon/deeds";
 import type { Column } from "./columns";
 
 /** 是否覆盖 over 是 and 否, where the rows are indicators: what is asked of them is added to their names. */
@@ -23,11 +24,11 @@ export function flagIndicators(columns: readonly Column[]): Column[] {
       return column;
     }
     const isBare = isAnsweredVerb(asks);
-    const name = isBare ? `${before.replace(/[数數]量?$/, "")}${asks}` : asks;
+    const name = isBare ? `${withoutCount(before)}${asks}` : asks;
     return { ...column, asks, label: { ...label, name } };
   });
 }
 
 function asked({ kind, label }: Column): string | undefined {
-  return kind === "value" ? /^是否(?:已|全部)?(.+)$/.exec(label.name)?.[1] : undefined;
+  return kind === "value" ? askedBy(label.name) : undefined;
 }

@@ -1,3 +1,4 @@
+import { askedBy } from "../../lexicon/deeds";
 import { isMarkedPart } from "../../lexicon/ofWhich";
 import { isEntityHeading } from "../layouts/isEntityHeading";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -35,7 +36,7 @@ function isNamed(column: Column): boolean {
 /** A word that says what kind of figure stands under it is no group: 标准值, 测算数, 达标情况. */
 function canBeGroup(name: string): boolean {
   const { key } = plainLabel(name);
-  const isKind = KIND_OF_FIGURE.test(key) || key.startsWith("是否");
+  const isKind = KIND_OF_FIGURE.test(key) || askedBy(key) !== undefined;
   return key.length <= LONGEST_GROUP && !isKind && !isMarkedPart(key);
 }
 

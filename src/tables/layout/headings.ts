@@ -1,3 +1,5 @@
+import { isColumnNumbering } from "../../lexicon/notation/numbering";
+import { fullYear } from "../../lexicon/notation/yearSpans";
 import { partMark } from "../../lexicon/ofWhich";
 import type { Frame } from "../frame/frame";
 import { cellText } from "../grid/cellText";
@@ -73,7 +75,8 @@ export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
 
 /** 其中 alone over several headings: each of them is a part of what stands before them. */
 function isOfWhich(text: string): boolean {
-  return /^其中:?$/.test(plainLabel(text).key);
+  const { key } = plainLabel(text);
+  return key !== "" && partMark(key) === key;
 }
 
 function keyOf({ row, column }: Part): string {
@@ -145,19 +148,14 @@ function isUnitAlone(name: string): boolean {
 
 /** 22年 | 23年, FY2022: years written short, where at least two of them stand side by side. */
 function withFullYears(parts: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
-  const short = new Set(
-    parts.flat().flatMap(({ text }) => (fullYear(text) === text ? [] : [text])),
-  );
+  const short = new Set(parts.flat().flatMap(({ text }) => (yearOf(text) === text ? [] : [text])));
   if (short.size < 2) return parts;
-  return parts.map((own) => own.map((part) => ({ ...part, text: fullYear(part.text) })));
+  return parts.map((own) => own.map((part) => ({ ...part, text: yearOf(part.text) })));
 }
 
-function fullYear(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:FY|fy|财年)\s?((?:19|20)\d\d)$/, "$1年")
-    .replace(/^(?:FY|fy)?([0-4]\d)(?:年度?|财年)(?=\D|$|\d{1,2}月?[-—–~至到月])/, "20$1年")
-    .replace(/^FY([0-4]\d)$/, "20$1年");
+/** A blank that stood around it is gone only where the year is written short. */
+function yearOf(text: string): string {
+  return fullYear(text.trim());
 }
 
 /** The same merged cell met again a row further down is one part. */
@@ -249,7 +247,7 @@ function hasBelow(grid: Grid, rows: readonly number[], row: number, column: numb
 /** Rows that only number the columns, or repeat their names in another language. */
 function isSkipped(grid: Grid, header: readonly number[], row: number): boolean {
   const texts = textsIn(grid, row);
-  if (texts.length > 0 && texts.every((text) => /^(?:\d{1,2}|[甲乙丙丁])$/.test(text))) return true;
+  if (texts.length > 0 && isColumnNumbering(texts)) return true;
   const chinese = /[\u4e00-\u9fff]/;
   return (
     texts.some((text) => /[a-z]{2}/.test(text)) &&

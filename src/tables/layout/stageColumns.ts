@@ -1,3 +1,4 @@
+import { askedBy } from "../../lexicon/deeds";
 import { stageIn } from "../../lexicon/stages";
 import type { Column } from "./columns";
 
@@ -29,6 +30,6 @@ function isPlain({ kind, label: { name, measure, unit, above } }: Column): boole
     !measure &&
     !unit &&
     above === undefined &&
-    !/^是否/.test(name)
+    askedBy(name) === undefined
   );
 }

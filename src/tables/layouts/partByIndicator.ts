@@ -11,12 +11,12 @@ import { isBareTotal } from "../words/isBareTotal";
 import { entityName } from "../words/regionNames";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
+import { endsInCount, isAmountName } from "../../lexicon/figureNames";
 import { cropIn } from "../../lexicon/crops";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
-import { plainLabel } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
@@ -70,7 +70,7 @@ function namedByTitleAlone(found: Found): readonly Column[] {
 /** 指标 over 全市, or over 在校学生总数 under 二、在校学生数: what follows are its parts, whatever their column is headed. */
 function beginsWithWhole({ grid, frame, columns, names }: Found, { name }: TitleLabel): boolean {
   // 地区生产总值 is divided into 增加值, and not into parts of its own name.
-  const isCount = /.[数量额]$/.test(plainLabel(name).key);
+  const isCount = isAmountName(name);
   if (!isCount || columns.some(({ kind }) => kind === "unit")) return false;
   const first = frame.body.find(({ figures }) => figures.length > 0);
   const text = first ? cellText(grid.cell(first.row, names.column.column)) : "";
@@ -116,7 +116,7 @@ function countsSeveral(levels: readonly Column[]): boolean {
 /** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
 function isCounted({ label: { name, unit } }: Column): boolean {
   if (isGrade(name) || name.endsWith("级")) return false;
-  const isNumber = /(?:个数|家数|数量|数)$/.test(plainLabel(name).key);
+  const isNumber = endsInCount(name);
   return unit !== undefined || isNumber || isMoneyName(name) || impliedUnit(name) !== undefined;
 }
 

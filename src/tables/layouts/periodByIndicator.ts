@@ -1,3 +1,5 @@
+import { behindIndustries } from "../../lexicon/divisions";
+import { isFigureName } from "../../lexicon/figureNames";
 import { periodRows } from "../rows/periodRows";
 import type { Column } from "../layout/columns";
 import { ownedColumn } from "../values/ownedColumn";
@@ -12,7 +14,7 @@ import { unclearHeading, valuesOf } from "./valuesOf";
 function ofTitle(base: ValueColumn, { column: { label }, values, title }: Line): ValueColumn {
   const measured = title?.measure;
   if (!title || measured === undefined || !values.every(isBareKind)) return base;
-  const whole = title.name.replace(/^(?:重点|主要|分|各|支柱)(?:产业|行业|领域)/, "");
+  const whole = behindIndustries(title.name);
   if (whole === "" || base.problem) return base;
   return {
     ...base,
@@ -27,7 +29,7 @@ function ofTitle(base: ValueColumn, { column: { label }, values, title }: Line):
 /** 生物医药: neither an amount nor a rate. */
 function isBareKind({ label: { name, measure, unit, time } }: Column): boolean {
   const isBare = measure === undefined && !unit && time === undefined;
-  return isBare && name !== "" && name.length <= 8 && !/[数量额值率费]$/.test(name);
+  return isBare && name !== "" && name.length <= 8 && !isFigureName(name);
 }
 
 /** 年份 | R&D经费 | 专利授权量: a row for each year or month, a column for each indicator of the office's own. */

@@ -6,6 +6,7 @@ import { readPeriod } from "../../quantity/readPeriod";
 import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
 import { isNoName } from "../words/isNoName";
+import { yearBefore } from "../../lexicon/notation/yearSpans";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
 import { meanFrom } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
@@ -106,7 +107,15 @@ function ofGroup(entity: EntityName, group: string | undefined): EntityName {
 }
 
 /** 2016年全校 under the colleges of 2017: the same total of another year. */
-const TOTAL_OF_YEAR = /^((?:19|20)\d\d年)(全.{1,4}|.{0,4}合计|总计)$/;
+function yearOfTotal(raw: string): string {
+  const { key } = plainLabel(raw);
+  const year = yearBefore(key);
+  const total = key.slice(year.length);
+  const isTotal = total.length <= LONGEST_TOTAL && entityName(total).role === "total";
+  return isTotal ? year : "";
+}
+
+const LONGEST_TOTAL = 6;
 
 /** 全国平均资助率 with one figure: the mean of what stands over it. */
 function averageOfOne(raw: string, figures: readonly number[]): EntityName | undefined {
@@ -142,12 +151,13 @@ function entityRow(
 ): TableRow {
   const says = readLabel(raw);
   const place = isTotals ? undefined : placeOfSelf(says);
-  const dated = TOTAL_OF_YEAR.exec(plainLabel(raw).key);
-  const named = place?.entity ?? averageOfOne(raw, figures) ?? entityName(dated?.[2] ?? raw);
+  const year = yearOfTotal(raw);
+  const total = year === "" ? raw : plainLabel(raw).key.slice(year.length);
+  const named = place?.entity ?? averageOfOne(raw, figures) ?? entityName(total);
   const settled = isTotals ? asTotal(named) : named;
   const entity = ofGroup(areFirms ? asFirm(settled) : settled, context.group);
   const { group = heading?.group, unit, unitless, units, status } = context;
-  const { period = dated?.[1] === undefined ? undefined : readPeriod(dated[1]) } = context;
+  const { period = year === "" ? undefined : readPeriod(year) } = context;
   const label = nameOf(grid, at, column);
   const grouped = !place && (entity.role === "member" || entity.role === "self");
   return {

@@ -1,3 +1,4 @@
+import { figureKind } from "../../lexicon/figureNames";
 import { measuredAs } from "../../lexicon/measured";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -36,6 +37,9 @@ function isBare({ indicator, unit }: TableRow): boolean {
   if (!indicator || indicator.unit || unit || indicator.measure) return false;
   const { key } = plainLabel(indicator.name);
   return (
-    measuredAs(key) === undefined && !isMoneyName(key) && !isRateName(key) && !/[数量]$/.test(key)
+    measuredAs(key) === undefined &&
+    !isMoneyName(key) &&
+    !isRateName(key) &&
+    figureKind(key) !== "count"
   );
 }

@@ -1,4 +1,4 @@
-import { isFigureName } from "../../lexicon/figureNames";
+import { isAmountName, isFigureName } from "../../lexicon/figureNames";
 import { hintsAt } from "../../lexicon/hints";
 import { saysTotal } from "../../lexicon/basis";
 import { without } from "../corrections/without";
@@ -203,7 +203,7 @@ function named(columns: readonly ValueColumn[]): ValueColumn[] {
 
 /** 面上项目 under 申报数 is 面上项目申报数, 经费 under 高新区 is 高新区经费. */
 function withSection(section: string, indicator: string): string {
-  const isCount = /.[数量额]$/.test(section) && !isFigureName(indicator);
+  const isCount = isAmountName(section) && !isFigureName(indicator);
   return isCount ? `${indicator}${section}` : `${section}${indicator}`;
 }
 

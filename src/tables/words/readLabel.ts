@@ -2,6 +2,13 @@ import { partMark } from "../../lexicon/ofWhich";
 import type { Saying } from "../../lexicon/saying";
 import type { Entry } from "../../lexicon/entry";
 import { exportMark } from "../../lexicon/exportMarks";
+import { isYesOrNo } from "../../lexicon/deeds";
+import { withoutCount } from "../../lexicon/figureNames";
+import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGrowth";
+import { pointsBehind } from "../../lexicon/nameEndings";
+import { behindUnitField } from "../../lexicon/notation/unitLines";
+import { baseYearIn, comparesWithEarlier, holdsPeriodSign } from "../../lexicon/notation/dates";
+import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isRankScope } from "../../lexicon/rankScopes";
 import { OWN_BEGINNINGS } from "../../lexicon/ownNames";
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
@@ -83,21 +90,21 @@ function settleScope(state: State): void {
   const isPlace = said.measure === "rank" || said.measure === "growth-rank";
   if (!isPlace || !isRankScope(rest.key)) return;
   // 全区乡镇 before 位次: the area has been taken, and of what in it the place is one is left.
-  const [by = ""] = BY_GROWTH.exec(rest.key) ?? [];
+  const by = placeByGrowthAt(rest.key);
   const scope = `${said.scope ?? ""}${rest.name.slice(by.length)}`;
   state.said = { ...said, scope, ...(by !== "" && { measure: "growth-rank" }) };
   cut(state, 0, rest.key.length, { scope });
 }
 
-/** 增速在全州11县市区位次 is a place by growth. */
-const BY_GROWTH = /^(?:增速|增幅|增长)(?:在|居|列|位居|位列)/;
-
 /** 位次SCI is SCI位次: a heading may name its abbreviation last. */
-function wordsBehindSigns(label: PlainLabel): PlainLabel {
-  const swap = (text: string): string =>
-    text.replace(/^(位次|排名|名次|篇数|論文數|论文数)([A-Za-z][A-Za-z-]+)$/, "$2$1");
-  return { name: swap(label.name), key: swap(label.key) };
+function wordsBehindSigns({ name, key }: PlainLabel): PlainLabel {
+  const { length } = countedFirst(key);
+  if (length === 0 || !ABBREVIATION.test(key.slice(length))) return { name, key };
+  const swap = (text: string): string => text.slice(length) + text.slice(0, length);
+  return { name: swap(name), key: swap(key) };
 }
+
+const ABBREVIATION = /^[A-Za-z][A-Za-z-]+$/;
 
 /** Whatever is longer is prose, and not worth the time. */
 const LONGEST_LABEL = 120;
@@ -164,11 +171,13 @@ function takeBrackets(state: State): void {
 
 /** What a bracket says, if all of it is understood. */
 function sayingOf(content: string): Said | undefined {
-  const plain = content.replace(/^(?:计量)?单位[::]/, "");
+  const plain = behindUnitField(content);
   // 发明（件数） is counted in 件.
-  const unit = headerUnit(plain) ?? headerUnit(/^(.{1,2})数$/.exec(plain)?.[1] ?? "");
+  const unit =
+    headerUnit(plain) ??
+    (plain.length <= LONGEST_COUNT ? headerUnit(withoutCount(plain)) : undefined);
   if (unit) return { unit };
-  if (/^是[/、或]?否$/.test(plain)) return {};
+  if (isYesOrNo(plain)) return {};
   const pieces = plain.split(/[,，、;；]/);
   if (pieces.length > 1) {
     const parts = pieces.map(sayingOf);
@@ -180,16 +189,18 @@ function sayingOf(content: string): Said | undefined {
   return name === "" && plain !== "" ? said : undefined;
 }
 
+const LONGEST_COUNT = 3;
+
 /** `增长%`, `增减百分点`, `每万人口发明专利/件`, `R&D经费:亿元`. */
 function takeTailUnit(state: State): void {
   const { key } = state.rest;
   const tail =
-    /(?<=[^\d±+\-/])([±+\-/]*%)$/.exec(key) ??
-    /(?<=.)(个?百分点)$/.exec(key) ??
-    /(?<=[\u4e00-\u9fff])[/:,]([^/:,]{1,4})$/.exec(key);
-  if (!tail || state.said.unit || headerUnit(key)) return;
-  const unit = tail[1]?.endsWith("百分点") ? POINTS : headerUnit(tail[1] ?? "");
-  if (unit && add(state, { unit })) cut(state, tail.index, key.length, { unit });
+    /(?<=[^\d±+\-/])([±+\-/]*%)$/.exec(key) ?? /(?<=[\u4e00-\u9fff])[/:,]([^/:,]{1,4})$/.exec(key);
+  if (state.said.unit || headerUnit(key)) return;
+  const points = pointsBehind(key);
+  const unit = points === "" ? headerUnit(tail?.[1] ?? "") : POINTS;
+  const from = points === "" ? tail?.index : key.length - points.length;
+  if (unit && from !== undefined && add(state, { unit })) cut(state, from, key.length, { unit });
 }
 
 /** 固定资产投资额_累计增长: what a database puts behind the name. */
@@ -211,29 +222,20 @@ function takeOfWhich(state: State): void {
 
 /** 比2017年 before 增长, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
 function takeBase(state: State): void {
-  const { key } = state.rest;
-  const found = BASE.exec(key);
-  const base = found && readPeriod(found[1] ?? "");
+  const found = baseYearIn(state.rest.key);
+  const base = found && readPeriod(found.said);
   if (!found || base?.kind !== "calendar") return;
   state.said = { ...state.said, base };
-  cut(state, found.index, found.index + found[0].length, {});
+  cut(state, found.from, found.to, {});
 }
-
-const BASE =
-  /(?<!占)[比较]((?:19|20)\d\d年)(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]+$)/;
 
 /** 较1-10月±百分点, 与常年比较: by what nobody asks for, whatever it is. */
 function takeEarlier(state: State): void {
-  const found = EARLIER.exec(state.rest.key);
-  if (!found || !add(state, { measure: "unread" })) return;
-  cut(state, found.index, state.rest.key.length, { measure: "unread" });
+  const { key } = state.rest;
+  const from = comparesWithEarlier(key);
+  if (from < 0 || !add(state, { measure: "unread" })) return;
+  cut(state, from, key.length, { measure: "unread" });
 }
-
-const SPAN_OF_MONTHS =
-  "(?:前?\\d{1,2}月?[-—–~至]\\d{1,2}月|\\d{1,2}月|前[二三四五六七八九十]个?月)份?";
-const EARLIER = new RegExp(
-  `[比较与](?:${SPAN_OF_MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/-]|增减|增幅|增长|提高|回落|加快|变化|升降|百分点)*$`,
-);
 
 /** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
 function takeBenchmark(state: State): void {
@@ -257,16 +259,11 @@ function isMeanOfArea(key: string): boolean {
 
 /** 1991-2015年 before a name: figures of many years together, which are of none of them. */
 function takeSpan(state: State): void {
-  const found = SPAN.exec(state.rest.key) ?? SPAN_ALONE.exec(state.rest.key);
-  if (!found) return;
+  const span = yearSpanAt(state.rest.key);
+  if (span === "") return;
   state.said = { ...state.said, measure: "unread" };
-  cut(state, 0, found[0].length, { measure: "unread" });
+  cut(state, 0, span.length, { measure: "unread" });
 }
-
-/** 1985.12-2015.12, 2016-2020 */
-const SPAN_ALONE =
-  /^(?:19|20)\d\d(?:[年./]\d{1,2}月?|年)?[-—–~～至到]+(?:19|20)\d\d(?:[年./]\d{1,2}月?|年)?(?:累计|合计|期间)?$/;
-const SPAN = /^(?:19|20)\d\d年?[-—–~～至到]+(?:19|20)\d\d年(?:累计)?/;
 
 function takeWholeUnit(state: State): boolean {
   const { name, key } = state.rest;
@@ -321,12 +318,12 @@ function takeTime(state: State): boolean {
   const isOwn = OWN_BEGINNINGS.some((word) => key.startsWith(word) && key.length > word.length);
   for (let length = Math.min(LONGEST_PERIOD, key.length - 1); length > 1; length -= 1) {
     const start = key.slice(0, length);
-    if (!isOwn && PERIOD_SIGN.test(start)) {
+    if (!isOwn && holdsPeriodSign(start)) {
       const time = readPeriod(start);
       if (time) return addTime(state, time) && cut(state, 0, length, { time });
     }
     const end = key.slice(-length);
-    if (PERIOD_SIGN.test(end)) {
+    if (holdsPeriodSign(end)) {
       const time = readPeriod(end);
       if (time)
         return addTime(state, time) && cut(state, key.length - length, key.length, { time });
@@ -336,8 +333,6 @@ function takeTime(state: State): boolean {
 }
 
 const LONGEST_PERIOD = 16;
-/** `2000万元以上企业` begins with digits that are no year. */
-const PERIOD_SIGN = /[年月季期半度]/;
 
 /** 1-11月 beside 本年 is one period. */
 function addTime(state: State, time: Period): boolean {

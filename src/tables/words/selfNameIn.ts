@@ -1,4 +1,8 @@
 import { bodyName } from "./bodyName";
+import { beginsWithDivision } from "../../lexicon/divisions";
+import { yearBefore } from "../../lexicon/notation/yearSpans";
+import { dateBefore } from "../../lexicon/notation/dates";
+import { tableNumber } from "../../lexicon/notation/numbering";
 import { goesOnAfterWhole, unnamedPlaceAt, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
@@ -8,11 +12,6 @@ export interface SelfName {
   readonly generic: boolean;
 }
 
-/** 附件1：, 关于, 表2-1 and the like before the words of a title. */
-const BEFORE =
-  /^(?:附[件表]\d*[-\d]*[:：、 ]?|关于|表\d+(?:[-—]\d+)*[、:： ]?|\d{1,3}(?:[-—]\d{1,3})*(?!\d)[、.．_—-]?(?!\d*年)|[一二三四五六七八九十]{1,3}、)/;
-const DATE =
-  /^(?:\d{4}[-—–~～至到]\d{4}(?:学年度?初?|年)|\d{4}年?度?)?(?:上半年|下半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}(?:[-—–~～至到]+\d{1,2})?月)?份?[末底]?/;
 /** 全市, 我县 before what is said of it; 全省各市 and 全国重点实验室 are of others, or names of their own. */
 function unnamedAt(key: string): string {
   const place = unnamedPlaceAt(key);
@@ -56,10 +55,10 @@ export function dividedArea(title: string): string | undefined {
   const { name, key } = plainLabel(title);
   const start = startOf(key);
   const end = start + (bodyName(key.slice(start)) ?? "").length;
-  return end > start && DIVIDED.test(key.slice(end)) ? name.slice(start, end) : undefined;
+  const rest = key.slice(end);
+  const isDivided = beginsWithDivision(rest.slice(yearBefore(rest).length));
+  return end > start && isDivided ? name.slice(start, end) : undefined;
 }
-
-const DIVIDED = /^(?:\d{4}年)?(?:各|分|所辖|下辖|所属)/;
 
 /**
  * The area that a title begins with without naming it: 全国, 全省, 全市.
@@ -87,14 +86,18 @@ export function withoutOwnArea(text: string): string {
 
 const FEWEST_OF_NAME = 2;
 
-function startOf(key: string): number {
+/** 关于甲市2020年…的报告 */
+const ABOUT = "关于";
+
+/** Where the words of a title begin behind its number and its date. */
+export function startOf(key: string): number {
   let start = 0;
   for (let step = 0; step < 3; step += 1) {
     // 表1 2019年: a blank between digits is kept.
     if (key[start] === " ") start += 1;
     const rest = key.slice(start);
-    const [before = ""] = BEFORE.exec(rest) ?? [];
-    const [date = ""] = DATE.exec(rest.slice(before.length)) ?? [];
+    const before = rest.startsWith(ABOUT) ? ABOUT : tableNumber(rest);
+    const date = dateBefore(rest.slice(before.length));
     if (before.length + date.length === 0) break;
     start += before.length + date.length;
   }

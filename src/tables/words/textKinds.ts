@@ -1,4 +1,5 @@
 import { proseKind } from "../../lexicon/proseKinds";
+import { withoutNumberBehind } from "../../lexicon/notation/numbering";
 import type { TextMaterial } from "../table";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { withoutNumber } from "./withoutNumber";
@@ -27,7 +28,7 @@ const ROLES: ReadonlyMap<string, TextRole> = new Map(
  */
 export function textKindOf(text: string): TextRole | undefined {
   const { key } = plainLabel(text);
-  return ROLES.get(key.replace(/[\d一二三四五六七八九十]+$/, ""));
+  return ROLES.get(withoutNumberBehind(key));
 }
 
 /**

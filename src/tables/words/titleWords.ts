@@ -1,3 +1,11 @@
+import { withoutBreakdownBehind } from "../../lexicon/breakdowns";
+import { behindUnits, withoutDividedBy } from "../../lexicon/divisions";
+import { isJoint, joinsNames } from "../../lexicon/joints";
+import { tableNumber, withoutKindsCounted } from "../../lexicon/notation/numbering";
+import { withoutUnitBehind } from "../../lexicon/notation/unitLines";
+import { withoutYearSpan } from "../../lexicon/notation/yearSpans";
+import { dividedName, namesOneThing, withoutTitleEnding } from "../../lexicon/titleEndings";
+import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Origin } from "../meaning/origin";
 import { bodyName } from "./bodyName";
 import type { Label } from "./label";
@@ -17,8 +25,14 @@ export interface TitleLabel extends Label {
  * @example dividedThing("专利授权量") // => undefined
  */
 export function dividedThing(name: string): string | undefined {
-  return /^(.{2,12}?)(?:按.{1,6})?(?:分类|分项|构成|分布)$/.exec(name)?.[1];
+  const divided = dividedName(name);
+  if (divided === undefined) return undefined;
+  const bare = withoutBreakdownBehind(name);
+  const thing = bare === name ? divided : bare;
+  return thing.length >= FEWEST_OF_NAME && thing.length <= LONGEST_THING ? thing : undefined;
 }
+
+const LONGEST_THING = 12;
 
 /**
  * Whether a title's name is that of one thing that can be counted or summed up.
@@ -27,7 +41,7 @@ export function dividedThing(name: string): string | undefined {
  * @example isCountable("主要科技指标") // => false
  */
 export function isCountable(name: string): boolean {
-  return name !== "" && !/指标|台账|数据|情况|目标|任务|一览|汇总|总表|[和与及、]/.test(name);
+  return namesOneThing(name);
 }
 
 /**
@@ -38,11 +52,23 @@ export function isCountable(name: string): boolean {
  * @example coordinatedThings("专利授权量") // => undefined
  */
 export function coordinatedThings(name: string): ReadonlyMap<string, string> | undefined {
-  const [, thing = "", one = "", other = ""] =
-    /^(.{2,16}?)([^和与及、]{2})[和与及、]([^和与及、]{2})(?:情况|数量?|量)?$/.exec(name) ?? [];
-  if (thing === "" || one === other) return undefined;
-  return new Map([one, other].map((word) => [word, `${thing}${word}`]));
+  for (const ending of ENDINGS_OF_TWO) {
+    const words = name.endsWith(ending) ? name.slice(0, name.length - ending.length) : "";
+    const [thing, one, joint, other] = [
+      words.slice(0, -5),
+      words.slice(-5, -3),
+      words.slice(-3, -2),
+      words.slice(-2),
+    ];
+    const isNamed = thing.length >= FEWEST_OF_NAME && thing.length <= LONGEST_OF_TWO;
+    if (isNamed && isJoint(joint) && one !== other && !joinsNames(one + other))
+      return new Map([one, other].map((word) => [word, `${thing}${word}`]));
+  }
+  return undefined;
 }
+
+const ENDINGS_OF_TWO = ["情况", "数量", "数", "量", ""];
+const LONGEST_OF_TWO = 16;
 
 /**
  * The indicator a title names and what it says of it, for tables whose columns are years only.
@@ -54,29 +80,9 @@ export function coordinatedThings(name: string): ReadonlyMap<string, string> | u
  */
 export function indicatorInTitle(title: string): Label | undefined {
   const { name } = plainLabel(title);
-  const plain = name
-    .replace(/^(?:附?表)?\d+(?:[-—.]\d+)*[、.:]?(?=[^\d年])/, "")
-    .replace(/[(（][^()（）]*单位[:：][^()（）]*[)）]/, "")
-    .replace(/[(（][^()（）]{0,12}?(?:19|20)\d\d年?[-—–~至到]+(?:19|20)\d\d年?[)）]/, "")
-    .replace(/(?:19|20)\d\d年?[-—–~至到]+(?:19|20)\d\d(?:学年度?初?|年)?/, "");
+  const plain = withoutYearSpan(withoutUnitBehind(name.slice(tableNumber(name).length)));
   const { name: undated, unit, measure, since } = readLabel(plain);
-  const indicator = withoutOwner(undated)
-    .replace(
-      /^(?:全[国省市县区州])?(?:分|各)(?:县（市、区）|省（区、市）|市（州）|地区|省份?|市州?|县区?|区县|市县区?|乡镇|镇街|科室|庭室|处室|部门|学院|院系|板块|园区|企业|学校|省区市)(?:的)?/,
-      "",
-    )
-    .replace(/^历年/, "")
-    .replace(
-      /(?<=.{2})(?:分|按)(?:年级|月|月份|季度?|行业|学科|专业|性别|类型|类别|领域|产品)(?:分)?/,
-      "",
-    )
-    .replace(
-      /(?<=.{2})(?:目标|任务|计划|预算)*(?:完成|执行|进展|进度)(?:情况)?(?:统计|一览|汇总|对比)*表?$/,
-      "",
-    )
-    .replace(/^(国内|国外|国家|我国|全国)?[一二三四五六七八九十两](?:种|类)(?=.{2})/, "$1")
-    .replace(/(?<=.{2})按[^按]{1,8}(?:分布|分类|分组|划分|分)$/, "")
-    .replace(/(?:基本)?(?:情况|对比|比较|变化|统计|一览|汇总)*表?$/, "");
+  const indicator = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(undated))));
   if (indicator === "") return undefined;
   return {
     name: printedName(indicator),
@@ -85,6 +91,22 @@ export function indicatorInTitle(title: string): Label | undefined {
     ...(since && { since }),
   };
 }
+
+/** 全省各市专利授权量: whose figures stand down the table. */
+function behindMembers(title: string): string {
+  const members = title.slice(wholeAreaAt(plainLabel(title).key).length);
+  const rest = behindUnits(members);
+  return rest === members ? title : rest;
+}
+
+/** 用电量分行业情况表: by what, and that it is a table. */
+function withoutDivision(title: string): string {
+  const name = withoutBreakdownBehind(withoutTitleEnding(title));
+  const undivided = withoutTitleEnding(withoutDividedBy(name));
+  return undivided.startsWith(EACH_YEAR) ? undivided.slice(EACH_YEAR.length) : undivided;
+}
+
+const EACH_YEAR = "历年";
 
 /** 甲市, 全省 before 规模以上工业增加值 say whose it is, and so does 甲市 before a year. */
 function withoutOwner(title: string): string {

@@ -1,7 +1,5 @@
+import { lineNumber } from "../../lexicon/notation/numbering";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
-
-const NUMBER =
-  /^(?:\d{1,2}[.、．)](?!\d)|[(]\d{1,2}[)]|[\u2460-\u2473]|[A-H][、.．](?=[\u4e00-\u9fff])|[一二三四五六七八九十]{1,3}[、.．]|[(][一二三四五六七八九十]{1,3}[)])\s*/;
 
 /**
  * A name without the number before it, as outlines and forms number their lines: 一、, （一）, 1., (1), ①. A number alone stays.
@@ -13,7 +11,6 @@ const NUMBER =
  */
 export function withoutNumber(text: string): string {
   const plain = text.trim();
-  const [number] = NUMBER.exec(normalizeWidth(plain)) ?? [];
-  const rest = number === undefined ? plain : plain.slice(number.trimEnd().length).trim();
+  const rest = plain.slice(lineNumber(normalizeWidth(plain)).trimEnd().length).trim();
   return rest === "" ? plain : rest;
 }

@@ -1,0 +1,176 @@
+import { keyMatcherOf, matcherOf, type Entry } from "./entry";
+
+const FROM = "titles of yearbooks, of monthly sheets and of ledgers of offices";
+
+/** How a title says that a table lists the parts of something. */
+export const DIVISION_WORDS: readonly Entry<"divides">[] = [
+  {
+    id: "division",
+    words: {
+      各: "各市主要指标",
+      分: "分县主要指标",
+      所辖: "所辖县区主要指标",
+      下辖: "下辖区县主要指标",
+      所属: "所属院校主要指标",
+    },
+    meaning: "divides",
+    not: ["总分"],
+    from: FROM,
+  },
+];
+
+/** What such a title lists behind 各 or 分, whose names stand down the table. */
+export const DIVIDED_UNITS: readonly Entry<"units">[] = [
+  {
+    id: "division.units",
+    words: {
+      "县(市、区)": "分县（市、区）地区生产总值",
+      "省(区、市)": "各省（区、市）R&D经费",
+      "市(州)": "各市（州）专利授权量",
+      地区: "各地区R&D经费",
+      省: "各省专利授权量",
+      省份: "各省份专利授权量",
+      省区市: "各省区市专利授权量",
+      市: "各市R&D经费",
+      市州: "各市州R&D经费",
+      县: "分县技术合同成交额",
+      县区: "各县区技术合同成交额",
+      区县: "各区县技术合同成交额",
+      市县: "分市县专利授权量",
+      市县区: "各市县区专利授权量",
+      乡镇: "各乡镇粮食产量",
+      镇街: "各镇街工业总产值",
+      科室: "各科室门诊人次",
+      庭室: "各庭室收案数",
+      处室: "各处室经费支出",
+      部门: "各部门预算支出",
+      学院: "各学院科研经费",
+      院系: "各院系科研经费",
+      板块: "各板块营业收入",
+      园区: "各园区税收收入",
+      企业: "各企业用电量",
+      学校: "各学校在校生数",
+    },
+    meaning: "units",
+    from: FROM,
+  },
+];
+
+/** By what a title says that its figures are divided, behind their name. */
+export const DIVIDED_BY: readonly Entry<"by">[] = [
+  {
+    id: "division.by",
+    words: {
+      年级: "在校生人数分年级",
+      月: "用电量分月",
+      月份: "用电量按月份",
+      季: "收入分季",
+      季度: "收入分季度",
+      行业: "工业增加值按行业分",
+      学科: "科研经费分学科",
+      专业: "招生人数分专业",
+      性别: "在校生人数按性别分",
+      类型: "投诉件数按类型分",
+      类别: "合同成交额按类别",
+      领域: "合同成交额按领域分",
+      产品: "销售收入分产品",
+    },
+    meaning: "by",
+    from: FROM,
+  },
+];
+
+/** Which of all industries a title that tells of them by turns speaks of. */
+export const DIVIDED_INDUSTRIES: readonly Entry<"all" | "some">[] = [
+  {
+    id: "division.industries",
+    words: {
+      三次产业: "三次产业增加值",
+      各次产业: "各次产业增加值",
+      各产业: "各产业增加值",
+      分产业: "分产业增加值",
+    },
+    meaning: "all",
+    from: "yearbooks of cities",
+  },
+  {
+    id: "division.some-industries",
+    words: {
+      重点产业: "重点产业增加值增速（%）",
+      重点行业: "重点行业用电量",
+      重点领域: "重点领域投资",
+      主要产业: "主要产业产值",
+      主要行业: "主要行业增加值",
+      主要领域: "主要领域投资",
+      分行业: "分行业用电量",
+      分领域: "分领域投资",
+      各行业: "各行业用电量",
+      各领域: "各领域投资",
+      支柱产业: "支柱产业产值",
+      支柱行业: "支柱行业产值",
+      支柱领域: "支柱领域投资",
+    },
+    meaning: "some",
+    from: "monthly sheets of bureaus of industry",
+  },
+];
+
+const division = keyMatcherOf(DIVISION_WORDS, "start");
+const units = matcherOf(DIVIDED_UNITS, "start");
+const by = keyMatcherOf(DIVIDED_BY, "start");
+const industries = keyMatcherOf(DIVIDED_INDUSTRIES, "start");
+
+/** Whether a key begins as titles do that list the parts of something: 各市, 分县, 所辖. */
+export function beginsWithDivision(key: string): boolean {
+  return division(key) !== undefined;
+}
+
+/**
+ * A title's words behind what it lists: 地区生产总值 of 分县（市、区）地区生产总值.
+ *
+ * @example behindUnits("各市R&D经费") // => "R&D经费"
+ * @example behindUnits("分析仪器产量") // => "分析仪器产量"
+ */
+export function behindUnits(title: string): string {
+  const [sign = ""] = title;
+  const listed = LISTING.includes(sign) ? units(title.slice(1)) : undefined;
+  if (!listed) return title;
+  const rest = title.slice(1 + listed.word.length);
+  return rest.startsWith("的") ? rest.slice(1) : rest;
+}
+
+const LISTING = ["各", "分"];
+
+/**
+ * A name without what it is divided by: 在校生人数 of 在校生人数分年级, 按性别分 likewise.
+ *
+ * @example withoutDividedBy("在校生人数按性别分") // => "在校生人数"
+ * @example withoutDividedBy("分月用电量") // => "分月用电量"
+ */
+export function withoutDividedBy(name: string): string {
+  for (let at = FEWEST_OF_NAME; at < name.length; at += 1) {
+    const found = DIVIDING.includes(name[at] ?? "") ? by(name.slice(at + 1)) : undefined;
+    if (!found) continue;
+    const rest = name.slice(at + 1 + found.word.length);
+    return name.slice(0, at) + (rest.startsWith("分") ? rest.slice(1) : rest);
+  }
+  return name;
+}
+
+const DIVIDING = ["分", "按"];
+const FEWEST_OF_NAME = 2;
+
+/**
+ * What a title tells of each of all industries: 增加值 of 三次产业增加值; empty for other titles.
+ *
+ * @example behindAllIndustries("三次产业增加值") // => "增加值"
+ */
+export function behindAllIndustries(key: string): string {
+  const found = industries(key);
+  return found?.entry.meaning === "all" ? key.slice(found.word.length) : "";
+}
+
+/** A title's words behind 重点产业, 各行业, of which its columns are. */
+export function behindIndustries(key: string): string {
+  return key.slice(industries(key)?.word.length ?? 0);
+}

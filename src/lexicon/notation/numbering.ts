@@ -1,0 +1,116 @@
+/** How lines, tables and columns are numbered: the signs, and where in a text they may stand. */
+const NUMERALS = "一二三四五六七八九十";
+
+const COLUMN_LETTERS = "甲乙丙丁";
+const COLUMN_NUMBER = new RegExp(`^(?:\\d{1,2}|[${COLUMN_LETTERS}])$`);
+
+/**
+ * Whether a row only numbers the columns: 甲 | 1 | 2.
+ *
+ * @example isColumnNumbering(["甲", "乙", "1", "2"]) // => true
+ * @example isColumnNumbering(["1", "2", "13"]) // => true
+ * @example isColumnNumbering(["2020", "2021"]) // => false
+ */
+export function isColumnNumbering(texts: readonly string[]): boolean {
+  return texts.every((text) => COLUMN_NUMBER.test(text));
+}
+
+/** Whether one of the columns is numbered 甲 or 乙, as those of names are. */
+export function hasColumnLetter(texts: readonly string[]): boolean {
+  return texts.some((text) => text !== "" && COLUMN_LETTERS.includes(text));
+}
+
+const LINE_NUMBER = new RegExp(
+  `^(?:\\d{1,2}[.、．)](?!\\d)|[(]\\d{1,2}[)]|[\\u2460-\\u2473]|[A-H][、.．](?=[\\u4e00-\\u9fff])|[${NUMERALS}]{1,3}[、.．]|[(][${NUMERALS}]{1,3}[)])\\s*`,
+);
+
+/**
+ * The number before a line of an outline or a form: 一、, (一), 1., (1), ①; empty where there is none. The text is half-width.
+ *
+ * @example lineNumber("一、科技投入") // => "一、"
+ * @example lineNumber("1-3季度") // => ""
+ */
+export function lineNumber(text: string): string {
+  return LINE_NUMBER.exec(text)?.[0] ?? "";
+}
+
+const HEADING_NUMBER = new RegExp(
+  `^(?:[${NUMERALS}]+[、.．]|[(（][${NUMERALS}]+[)）]|第[${NUMERALS}]+[章节部])`,
+);
+
+/**
+ * Whether a half-width text begins as headings of sections are numbered: 一、, （一）, 第一章.
+ *
+ * @example hasHeadingNumber("一、科技投入") // => true
+ * @example hasHeadingNumber("1.科技投入") // => false
+ */
+export function hasHeadingNumber(text: string): boolean {
+  return HEADING_NUMBER.test(text);
+}
+
+const TABLE_NUMBER = new RegExp(
+  `^(?:附[件表]\\d*[-\\d]*[:：、 ]?|表\\d+(?:[-—]\\d+)*[、:： ]?|\\d{1,3}(?:[-—.]\\d{1,3})*(?!\\d)[、.．:_—-]?(?!\\d*年)|[${NUMERALS}]{1,3}、)`,
+);
+
+/**
+ * The number before a title: 附件1：, 表2-1, 08-; empty where there is none.
+ *
+ * @example tableNumber("表1  2017年甲市技术合同") // => "表1 "
+ * @example tableNumber("2017年甲市技术合同") // => ""
+ */
+export function tableNumber(key: string): string {
+  return TABLE_NUMBER.exec(key)?.[0] ?? "";
+}
+
+const NUMBER_ALONE = new RegExp(
+  `^(?:第.{1,3}[部章篇]|(?:附[表件]|表)[\\d${NUMERALS}]*(?:[-—]\\d+)*[:]?$)`,
+);
+
+/**
+ * Whether a line is the number of a table, or a part of a book: 附表2, 第二篇 综合.
+ *
+ * @example isNumberAlone("附表2") // => true
+ * @example isNumberAlone("表1 2017年") // => false
+ */
+export function isNumberAlone(key: string): boolean {
+  return NUMBER_ALONE.test(key);
+}
+
+const CONTINUED = new RegExp(`\\(续[${NUMERALS}\\d完]*\\)|^续[${NUMERALS}\\d完]*$`);
+
+/**
+ * Whether a title is that of a table that goes on: 续表, （续二）.
+ *
+ * @example isContinuation("主要指标(续二)") // => true
+ * @example isContinuation("持续投入") // => false
+ */
+export function isContinuation(key: string): boolean {
+  return CONTINUED_WORDS.some((word) => key.includes(word)) || CONTINUED.test(key);
+}
+
+const CONTINUED_WORDS = ["续表", "接上表"];
+
+/** 做法1, 问题二: a word without the number behind it. */
+export function withoutNumberBehind(key: string): string {
+  return key.replace(NUMBER_BEHIND, "");
+}
+
+const NUMBER_BEHIND = new RegExp(`[\\d${NUMERALS}]+$`);
+
+/** Whether a text begins as counts of what stands beside it do: 七大, 3个. */
+export function beginsWithCount(text: string): boolean {
+  return COUNT.test(text);
+}
+
+const COUNT = new RegExp(`^[\\d${NUMERALS}]+[大个项类]`);
+
+const KINDS_COUNTED = new RegExp(`^(国内|国外|国家|我国|全国)?[${NUMERALS}两](?:种|类)(?=.{2})`);
+
+/**
+ * A name without how many kinds of it there are: 国内专利 of 国内三种专利.
+ *
+ * @example withoutKindsCounted("国内三种专利申请量") // => "国内专利申请量"
+ */
+export function withoutKindsCounted(name: string): string {
+  return name.replace(KINDS_COUNTED, "$1");
+}

@@ -1,0 +1,60 @@
+import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
+import { baseYearIn, comparesWithEarlier } from "../../lexicon/notation/dates";
+import { yearSpanAt } from "../../lexicon/notation/yearSpans";
+import { isMean } from "../../lexicon/totals";
+import { wholeAreaAt } from "../../lexicon/wholeAreas";
+import { readPeriod } from "../../quantity/readPeriod";
+import { add, cut, type LabelState } from "./labelState";
+
+/** Takes off a heading what its figures are held against: another year, months before, the years together, the mean of others. */
+export function takeComparisons(state: LabelState): void {
+  takeBase(state);
+  takeEarlier(state);
+  takeSpan(state);
+  takeBenchmark(state);
+}
+
+/** 比2017年 before 增长, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
+function takeBase(state: LabelState): void {
+  const found = baseYearIn(state.rest.key);
+  const base = found && readPeriod(found.said);
+  if (!found || base?.kind !== "calendar") return;
+  state.said = { ...state.said, base };
+  cut(state, found.from, found.to, {});
+}
+
+/** 较1-10月±百分点, 与常年比较: by what nobody asks for, whatever it is. */
+function takeEarlier(state: LabelState): void {
+  const { key } = state.rest;
+  const from = comparesWithEarlier(key);
+  if (from < 0 || !add(state, { measure: "unread" })) return;
+  cut(state, from, key.length, { measure: "unread" });
+}
+
+/** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
+function takeBenchmark(state: LabelState): void {
+  const { key } = state.rest;
+  const before = benchmarkMeasureAt(key);
+  const behind = benchmarkMeasureBehind(key);
+  if (before && isMeanOfArea(key.slice(before.word.length))) {
+    const { word, measure } = before;
+    if (add(state, { measure })) cut(state, 0, word.length, { measure });
+  } else if (behind && isMeanOfArea(key.slice(0, -behind.word.length))) {
+    const { word, measure } = behind;
+    if (add(state, { measure })) cut(state, key.length - word.length, key.length, { measure });
+  }
+}
+
+/** 全州平均 */
+function isMeanOfArea(key: string): boolean {
+  const area = wholeAreaAt(key);
+  return area !== "" && isMean(key.slice(area.length));
+}
+
+/** 1991-2015年 before a name: figures of many years together, which are of none of them. */
+function takeSpan(state: LabelState): void {
+  const span = yearSpanAt(state.rest.key);
+  if (span === "") return;
+  state.said = { ...state.said, measure: "unread" };
+  cut(state, 0, span.length, { measure: "unread" });
+}

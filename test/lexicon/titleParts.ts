@@ -1,0 +1,157 @@
+import { isPriceBasis, PRICE_BASES } from "../../src/lexicon/basis";
+import { askedBy, QUESTIONS } from "../../src/lexicon/deeds";
+import {
+  beginsWithDivision,
+  behindAllIndustries,
+  behindIndustries,
+  behindUnits,
+  DIVIDED_BY,
+  DIVIDED_INDUSTRIES,
+  DIVIDED_UNITS,
+  DIVISION_WORDS,
+  withoutDividedBy,
+} from "../../src/lexicon/divisions";
+import { COUNT_ENDINGS, endsInCount } from "../../src/lexicon/figureNames";
+import {
+  COUNTED_FIRST,
+  countedFirst,
+  placeByGrowthAt,
+  PLACES_BY_GROWTH,
+} from "../../src/lexicon/headings/placesByGrowth";
+import { isProduct, PRODUCT_NAMES } from "../../src/lexicon/industries";
+import { isJoint, JOINTS, joinsNames } from "../../src/lexicon/joints";
+import { PERIOD_FIELDS } from "../../src/lexicon/lines";
+import { POINTS_BEHIND, pointsBehind } from "../../src/lexicon/nameEndings";
+import { plainLabel } from "../../src/lexicon/script/plainLabel";
+import {
+  dividedName,
+  isTitleOfScores,
+  isTitleOfShares,
+  namesOneThing,
+  SCORE_TITLES,
+  SHARE_TITLES,
+  TITLE_ENDINGS,
+  UNCOUNTABLE,
+  withoutTitleEnding,
+} from "../../src/lexicon/titleEndings";
+import { BOOKS, isBook, isOfficeName, OFFICE_ENDINGS } from "../../src/lexicon/titleLines";
+import { periodField } from "../../src/tables/frame/lineText";
+import type { Entry } from "../../src/lexicon/entry";
+import type { Part } from "./part";
+
+/** What titles, the lines beside them, and the headings under them are made of. */
+export const TITLE_PARTS: readonly Part[] = [
+  {
+    name: "what titles end in that names nothing",
+    entries: TITLE_ENDINGS,
+    read: (text, word) => (endsTitle(text, word) ? meaningOf(TITLE_ENDINGS, word) : undefined),
+  },
+  {
+    name: "what makes a title that of several things",
+    entries: UNCOUNTABLE,
+    read: (text) => (namesOneThing(text) ? undefined : "uncountable"),
+  },
+  {
+    name: "titles of scores",
+    entries: SCORE_TITLES,
+    read: (text) => (isTitleOfScores(text) ? "scores" : undefined),
+  },
+  {
+    name: "titles of shares and of growth",
+    entries: SHARE_TITLES,
+    read: (text) => (isTitleOfShares(text) ? "shares" : "growth"),
+  },
+  {
+    name: "how a title divides",
+    entries: DIVISION_WORDS,
+    read: (text) => (beginsWithDivision(text) ? "divides" : undefined),
+  },
+  {
+    name: "what a title lists",
+    entries: DIVIDED_UNITS,
+    read: (text, word) =>
+      behindUnits(text).length === text.length - 1 - word.length ? "units" : undefined,
+  },
+  {
+    name: "by what a title divides",
+    entries: DIVIDED_BY,
+    read: (text) => (withoutDividedBy(text) === text ? undefined : "by"),
+  },
+  {
+    name: "industries in titles",
+    entries: DIVIDED_INDUSTRIES,
+    read: (text) => {
+      if (behindAllIndustries(text) !== "") return "all";
+      return behindIndustries(text) === text ? undefined : "some";
+    },
+  },
+  {
+    name: "what joins two names",
+    entries: JOINTS,
+    read: (text, word) => (joinsNames(text) && isJoint(word) ? "joint" : undefined),
+  },
+  {
+    name: "books and offices over a table",
+    entries: BOOKS,
+    read: (text) => (isBook(plainLabel(text).key) ? "book" : undefined),
+  },
+  {
+    name: "offices over a table",
+    entries: OFFICE_ENDINGS,
+    read: (text) => (isOfficeName(text) ? "office" : undefined),
+  },
+  {
+    name: "fields of periods",
+    entries: PERIOD_FIELDS,
+    read: (text) => {
+      const said = periodField(text);
+      return said?.startsWith("截") === true ? "as-of" : said && "period";
+    },
+  },
+  {
+    name: "prices beside a unit",
+    entries: PRICE_BASES,
+    read: (text) => (isPriceBasis(text) ? "prices" : undefined),
+  },
+  {
+    name: "what asks",
+    entries: QUESTIONS,
+    read: (text, word) => (askedBy(text) === text.slice(word.length) ? "asks" : undefined),
+  },
+  {
+    name: "counts without more",
+    entries: COUNT_ENDINGS,
+    read: (text) => (endsInCount(text) ? "count" : undefined),
+  },
+  {
+    name: "places by growth",
+    entries: PLACES_BY_GROWTH,
+    read: (text, word) =>
+      placeByGrowthAt(text).includes(word) ? meaningOf(PLACES_BY_GROWTH, word) : undefined,
+  },
+  {
+    name: "what stands before an abbreviation",
+    entries: COUNTED_FIRST,
+    read: (text) => (countedFirst(plainLabel(text).key) === "" ? undefined : "first"),
+  },
+  {
+    name: "names of the product",
+    entries: PRODUCT_NAMES,
+    read: (text) => (isProduct(text) ? "product" : undefined),
+  },
+  {
+    name: "points behind a name",
+    entries: POINTS_BEHIND,
+    read: (text, word) => (pointsBehind(text) === word ? "points" : undefined),
+  },
+];
+
+function endsTitle(text: string, word: string): boolean {
+  if (dividedName(text) !== undefined) return true;
+  if (isTitleOfScores(text)) return text.endsWith(word);
+  return !withoutTitleEnding(text).includes(word);
+}
+
+function meaningOf(entries: readonly Entry<string>[], word: string): string | undefined {
+  return entries.find(({ words }) => word in words)?.meaning;
+}
