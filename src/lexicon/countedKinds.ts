@@ -1,5 +1,5 @@
 import { plainLabel } from "./script/plainLabel";
-import { wordsOf, type Entry } from "./entry";
+import { keyMatcherOf, wordsOf, type Entry } from "./entry";
 
 const FROM =
   "titles of yearbook tables and of monthly sheets of bureaus of industry and of universities";
@@ -47,6 +47,54 @@ export const COUNTED_KINDS: readonly Entry<"counted">[] = [
     from: FROM,
   },
 ];
+
+/** How names begin that say themselves of what they count, and what they may hold. */
+export const OWN_KINDS: readonly Entry<"begins" | "holds">[] = [
+  {
+    id: "counted.own-kind",
+    words: {
+      全社会: "全社会R&D经费",
+      全部: "全部工业增加值",
+      规模以上: "规模以上工业增加值",
+      规上: "规上工业总产值",
+      限上: "限上零售额",
+      大中型: "大中型企业数",
+      地区: "地区生产总值",
+      GDP: "GDP",
+      高新技术: "高新技术产业产值",
+      高技术: "高技术制造业投资",
+      国家: "国家级项目数",
+      国有: "国有企业利润",
+      民营: "民营经济增加值",
+      外资: "外资企业数",
+      外商: "外商投资额",
+      私营: "私营企业数",
+      服务业: "服务业增加值",
+      工业企业: "工业企业利润",
+    },
+    meaning: "begins",
+    not: ["R&D经费", "企业数"],
+    from: FROM,
+  },
+  {
+    id: "counted.own-fund",
+    words: {
+      自然科学基金: "获批自然科学基金项目数",
+      社科基金: "获批社科基金项目数",
+      社会科学基金: "获批社会科学基金项目数",
+    },
+    meaning: "holds",
+    from: FROM,
+  },
+];
+
+const ownBeginning = keyMatcherOf(OWN_KINDS.slice(0, 1), "start");
+const ownFund = keyMatcherOf(OWN_KINDS.slice(1), "within");
+
+/** Whether a name says itself of what it counts. */
+export function saysWhatItCounts(key: string): boolean {
+  return ownBeginning(key) !== undefined || ownFund(key) !== undefined;
+}
 
 const WORDS = [...wordsOf(...COUNTED_KINDS)].sort((a, b) => b.length - a.length);
 

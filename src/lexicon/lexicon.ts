@@ -39,6 +39,10 @@ import { PRODUCT_NAMES } from "./industries";
 import { JOINTS } from "./joints";
 import { SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
 import { BOOKS, OFFICE_ENDINGS } from "./titleLines";
+import { OWN_KINDS } from "./countedKinds";
+import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS } from "./dependents";
+import { FIGURE_HEADS, RATIO_SIGNS, SHARE_HEADS } from "./headings/figureHeads";
+import { GRADE_BOUNDS, GRADES, GROUP_HEADS, RANKED_COUNTS } from "./rowHeads";
 import { HOLDERS } from "./holders";
 import { MEASURED } from "./measured";
 import { MEMBER_HEADS } from "./memberHeads";
@@ -60,7 +64,7 @@ import { PROSE_KINDS } from "./proseKinds";
 import { RANK_SCOPES } from "./rankScopes";
 import { TRANSLATIONS } from "./translations";
 import { RELATION_WORDS } from "./relations";
-import { MEANS, TOTALLED, TOTALS } from "./totals";
+import { MEANS, ONLY_ROWS, TOTALLED, TOTALS } from "./totals";
 import { VERDICTS } from "./verdicts";
 import { BEHIND_WHOLES, EACH_PLACE, OWN_PLACES, WHOLES } from "./wholeAreas";
 
@@ -147,7 +151,14 @@ export const LEXICON: readonly {
   { heading: "列标题：位次、数量写在前面", entries: [...PLACES_BY_GROWTH, ...COUNTED_FIRST] },
   { heading: "名称的结尾：百分点、数", entries: [...POINTS_BEHIND, ...COUNT_ENDINGS] },
   { heading: "地区生产总值的名称", entries: PRODUCT_NAMES },
-  { heading: "合计、平均", entries: [...TOTALS, ...MEANS, ...TOTALLED] },
+  { heading: "合计、平均", entries: [...TOTALS, ...ONLY_ROWS, ...MEANS, ...TOTALLED] },
+  { heading: "名称：单独不成名称", entries: [...DEPENDENT_WORDS, ...FILLERS, ...COUNTS_ALONE] },
+  { heading: "列标题：什么样的数", entries: [...FIGURE_HEADS, ...RATIO_SIGNS, ...SHARE_HEADS] },
+  {
+    heading: "分组、级别、参评数",
+    entries: [...GROUP_HEADS, ...GRADES, ...GRADE_BOUNDS, ...RANKED_COUNTS],
+  },
+  { heading: "名称本身说明统计谁", entries: OWN_KINDS },
   { heading: "做到哪一步", entries: [...STAGES, ...STAGE_ENDINGS] },
   { heading: "结论", entries: CONCLUSION_WORDS },
   { heading: "地方", entries: PLACES },

@@ -48,6 +48,25 @@ export const TOTALS: readonly Entry<Totalled>[] = [
   },
 ];
 
+/** What stands before 合计 where it is the total of the rows, and names nothing. */
+export const ONLY_ROWS: readonly Entry<"rows">[] = [
+  {
+    id: "total.only-rows",
+    words: {
+      各: "各项合计",
+      以: "以上合计",
+      上: "上列合计",
+      述: "述及各项合计",
+      本: "本表合计",
+      全部: "全部合计",
+      全体: "全體合计",
+    },
+    meaning: "rows",
+    not: ["市场主体合计"],
+    from: FROM,
+  },
+];
+
 /** What a row is called that is the mean of others. */
 export const MEANS: readonly Entry<"mean" | "benchmark">[] = [
   {
@@ -116,6 +135,7 @@ const totalAtEnd = keyMatcherOf(TOTALS, "end");
 const mean = keyMatcherOf(MEANS, "whole");
 const meanAtStart = keyMatcherOf(MEANS, "start");
 const meanAtEnd = keyMatcherOf(MEANS, "end");
+const onlyRows = keyMatcherOf(ONLY_ROWS, "start");
 const totalled = keyMatcherOf(TOTALLED, "whole");
 
 /** What a key sums up that is nothing but the word of a total. */
@@ -134,6 +154,24 @@ export function totalAt(
 ): { readonly before: string; readonly of: Totalled } | undefined {
   const found = totalAtEnd(key);
   return found && { before: key.slice(0, -found.word.length), of: found.entry.meaning };
+}
+
+/**
+ * What stands before 合计 or 总计; empty where a key ends in neither.
+ *
+ * @example summedBefore("市场主体合计") // => "市场主体"
+ * @example summedBefore("企业总数") // => ""
+ */
+export function summedBefore(key: string): string {
+  const word = totalAtEnd(key)?.word ?? "";
+  return NAMED_SUMS.includes(word) ? key.slice(0, -word.length) : "";
+}
+
+const NAMED_SUMS = ["合计", "总计"];
+
+/** Whether a total is that of the rows over it, and of nothing that it names. */
+export function isOnlyRows(key: string): boolean {
+  return onlyRows(key) !== undefined;
 }
 
 /** Whether a key is nothing but the word of a mean. */

@@ -1,3 +1,4 @@
+import { joinsNames } from "../lexicon/joints";
 import { saysInstructions, saysProse } from "../lexicon/sheetNames";
 import { formatArea } from "../workbook/address";
 import type { Area } from "../workbook/workbook";
@@ -81,7 +82,7 @@ function textsAlone(grid: Grid, lines: readonly Line[]): readonly TextMaterial[]
 
 /** 工作要求, not 主要做法和下步打算, which is two things. */
 function roleSaid(name: string): TextMaterial["role"] | undefined {
-  return /[和与及、]/.test(name) ? undefined : textsUnder(name);
+  return joinsNames(name) ? undefined : textsUnder(name);
 }
 
 function materialOf(

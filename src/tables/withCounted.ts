@@ -1,4 +1,4 @@
-import { countedIn } from "../lexicon/countedKinds";
+import { countedIn, saysWhatItCounts } from "../lexicon/countedKinds";
 import { kindWord } from "../lexicon/kindWords";
 import { without } from "./corrections/without";
 import type { Observation } from "./observation";
@@ -34,13 +34,9 @@ function renamed(one: Observation, counted: string): Observation {
   };
 }
 
-/** 全社会, 规上 and the like say of what a name counts. */
-const SAYS_ITSELF =
-  /^(?:全社会|全部|规模以上|规上|限上|大中型|地区|GDP|高新技术|高技术|国家|国有|民营|外资|外商|私营|服务业|工业企业)|自然科学基金|社科基金|社会科学基金/;
-
 function nameOf(name: string, counted: string): string {
   const { key } = plainLabel(name);
-  if (name === "" || SAYS_ITSELF.test(key) || key.includes(counted)) return name;
+  if (name === "" || saysWhatItCounts(key) || key.includes(counted)) return name;
   if (kindWord(key) === "deed") return `${counted}${name}`;
   for (let shared = Math.min(counted.length, name.length); shared > 1; shared -= 1) {
     if (counted.endsWith(key.slice(0, shared))) return counted + name.slice(shared);

@@ -105,6 +105,7 @@ import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import { readLabel } from "../../src/tables/words/readLabel";
 import type { Part } from "./part";
 import { OFFICE_PARTS } from "./officeParts";
+import { HEAD_PARTS } from "./headParts";
 import { PLACE_PARTS } from "./placeParts";
 import { TITLE_PARTS } from "./titleParts";
 
@@ -112,6 +113,7 @@ export const PARTS: readonly Part[] = [
   ...PLACE_PARTS,
   ...OFFICE_PARTS,
   ...TITLE_PARTS,
+  ...HEAD_PARTS,
   {
     name: "what names of rates end in",
     entries: RATE_NAMES,

@@ -97,12 +97,17 @@ export function withoutNumberBehind(key: string): string {
 
 const NUMBER_BEHIND = new RegExp(`[\\d${NUMERALS}]+$`);
 
-/** Whether a text begins as counts of what stands beside it do: 七大, 3个. */
-export function beginsWithCount(text: string): boolean {
+/**
+ * Whether a text only counts rows: 七大行业, 三类; not 六大支柱产业及特色工业, which names them.
+ *
+ * @example isCountOfRows("七大行业") // => true
+ * @example isCountOfRows("六大支柱产业及特色工业") // => false
+ */
+export function isCountOfRows(text: string): boolean {
   return COUNT.test(text);
 }
 
-const COUNT = new RegExp(`^[\\d${NUMERALS}]+[大个项类]`);
+const COUNT = new RegExp(`^[\\d${NUMERALS}]+[大个项类].{0,2}$`);
 
 const KINDS_COUNTED = new RegExp(`^(国内|国外|国家|我国|全国)?[${NUMERALS}两](?:种|类)(?=.{2})`);
 

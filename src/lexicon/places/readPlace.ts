@@ -37,9 +37,7 @@ const LONGEST = 12;
 /**
  * What a name stands for among places, where the lexicon knows it.
  *
- * @example readPlace("苏南")?.meaning // => "group"
- * @example readPlace("东部地区(10省市)")?.meaning // => "group"
- * @example readPlace("其他")?.meaning // => "rest"
+ * 苏南 and 东部地区(10省市) are groups of places, 其他 the rest of them.
  * @example readPlace("甲市") // => undefined
  */
 export function readPlace(name: string): PlaceEntry | undefined {

@@ -1,4 +1,5 @@
 import { askedBy } from "../../lexicon/deeds";
+import { headsKindOfFigure } from "../../lexicon/headings/figureHeads";
 import { isMarkedPart } from "../../lexicon/ofWhich";
 import { isEntityHeading } from "../layouts/isEntityHeading";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -36,12 +37,9 @@ function isNamed(column: Column): boolean {
 /** A word that says what kind of figure stands under it is no group: 标准值, 测算数, 达标情况. */
 function canBeGroup(name: string): boolean {
   const { key } = plainLabel(name);
-  const isKind = KIND_OF_FIGURE.test(key) || askedBy(key) !== undefined;
+  const isKind = headsKindOfFigure(key) || askedBy(key) !== undefined;
   return key.length <= LONGEST_GROUP && !isKind && !isMarkedPart(key);
 }
-
-const KIND_OF_FIGURE =
-  /(?:[值数率线额量差比分]|标准|情况|依据|来源|要求|水平|进度|幅度|系数|权重|原因|说明|结果|任务|目标|时间|日期|调整)$/;
 
 function saidBy({ label: { measure, time, span, scope, unit, counting } }: Column): string {
   return JSON.stringify([measure, time, span, scope, unit?.symbol, counting]);

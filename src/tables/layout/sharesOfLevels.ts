@@ -1,3 +1,4 @@
+import { sharedLevel } from "../../lexicon/headings/figureHeads";
 import type { Column } from "./columns";
 
 /** 成交额占比 beside 成交额: no indicator of its own, but which share of all of 成交额 it is. */
@@ -7,11 +8,9 @@ export function sharesOfLevels(values: readonly Column[]): readonly Column[] {
   );
   return values.map((column) => {
     const { name, measure } = column.label;
-    const [, level = ""] = measure ? [] : (SHARE.exec(name) ?? []);
-    return levels.has(level)
+    const level = measure ? undefined : sharedLevel(name);
+    return level !== undefined && levels.has(level)
       ? { ...column, label: { ...column.label, name: level, measure: "share" as const } }
       : column;
   });
 }
-
-const SHARE = /^(.{2,20}?)(?:所占|占总[数量额]?的?|占)?(?:占比|比重|比例|份额)$/;

@@ -1,4 +1,5 @@
 import { isMarkedPart } from "../../lexicon/ofWhich";
+import { measuredAs } from "../../lexicon/measured";
 import { isBareAmount } from "../../lexicon/figureNames";
 import type { Column } from "../layout/columns";
 import { saidByBoth, withName } from "../layout/withName";
@@ -89,12 +90,10 @@ function nameOfKind({ name: kind, above = "" }: Column["label"], whole: string):
   if (isDivided || holder(kind) || kindWord(kind) === "kind")
     return `${kind}${whole.replace(OF_ALL, "")}`;
   const noun = ["专利", "專利", "合同", "商标", "商標"].find((word) => whole.includes(word));
-  if (noun === undefined) return PEOPLE.test(whole) ? `${kind}${whole}` : kind;
+  // 一年级 of 本科在校生人数 names nobody alone.
+  if (noun === undefined) return measuredAs(whole) === "people" ? `${kind}${whole}` : kind;
   return kind.includes(noun) ? kind : `${kind}${noun}`;
 }
-
-/** 一年级 of 本科在校生人数 names nobody alone. */
-const PEOPLE = /(?:人数|学生数|教师数|人口|生数|学生|教师|职工|人员)$/;
 
 function renamed(column: Column, title: TitleLabel, name = title.name): Column {
   return withName(column, name, name === title.name ? title.origin : saidByBoth(column, title));

@@ -6,6 +6,7 @@ import { readPeriod } from "../../quantity/readPeriod";
 import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
 import { isNoName } from "../words/isNoName";
+import { headsGroup } from "../../lexicon/rowHeads";
 import { yearBefore } from "../../lexicon/notation/yearSpans";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
 import { meanFrom } from "../../lexicon/totals";
@@ -214,6 +215,6 @@ function isGroupHeading(grid: Grid, row: number, column: number): boolean {
   return (
     (merge !== undefined && merge.right > merge.left) ||
     isNumberedHeading(text) ||
-    /(?:组|组别|类|片区|地区|片|类县|区域)[:：]?$/.test(plainLabel(text).key)
+    headsGroup(plainLabel(text).key)
   );
 }

@@ -1,3 +1,4 @@
+import { isNamedLikeRatio } from "../../lexicon/headings/figureHeads";
 import { isRateName } from "../../lexicon/nameEndings";
 import { PERCENT } from "../../quantity/unit";
 import type { Grid } from "../grid/grid";
@@ -22,14 +23,11 @@ export function withGrowthRows(
     if (!indicator || indicator.measure !== undefined || unit?.base !== PERCENT.base) return row;
     const { kind } = row;
     if (kind !== "indicator" && kind !== "part") return row;
-    if (isRateName(indicator.name) || RATIO.test(indicator.name)) return row;
+    if (isRateName(indicator.name) || isNamedLikeRatio(indicator.name)) return row;
     if (holds(row, isLevel) || !holds(row, isGrowth)) return row;
     return { ...row, indicator: { ...indicator, measure: "growth" } };
   });
 }
-
-/** Names of ratios: of them a % may be the level's. */
-const RATIO = /[率比]|占|系数|指数|程度|水平|覆盖|满意度/;
 
 function isLevel({ measure }: ValueColumn): boolean {
   return measure === "level";

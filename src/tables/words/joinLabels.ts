@@ -1,4 +1,5 @@
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
+import { isDependentName } from "../../lexicon/dependents";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
@@ -84,7 +85,7 @@ function joinNames(top: string, low: string, divided: boolean): { name: string; 
   // 篇数 over SCI counts what is not named.
   if (!isOfTop || isBareCount(top)) return { name: low, above: top };
   // 产品 under 总收入 is a part of it, and no total.
-  return { name: overlapping(low, top.replace(/^[总總](?=.)/, "")), above: top };
+  return { name: overlapping(low, withoutTotal(top)), above: top };
 }
 
 function isAllOf(name: string): boolean {
@@ -94,6 +95,13 @@ function isAllOf(name: string): boolean {
 const AMOUNT = /[数量额]$/;
 
 const FEWEST_REPEATED = 2;
+
+/** 收入 of 总收入. */
+function withoutTotal(name: string): string {
+  return name.length > 1 && plainLabel(name).key.startsWith(TOTAL) ? name.slice(1) : name;
+}
+
+const TOTAL = "总";
 
 /** 项目（项） over 国家级 and 省部级: what is counted in its unit is divided into them. */
 function isDivided(top: Label, low: Label): boolean {
@@ -120,11 +128,8 @@ const LONGEST_KIND = 8;
  * @example isDependent("技术交易额") // => false
  */
 export function isDependent(name: string): boolean {
-  return DEPENDENT.test(name);
+  return isDependentName(name);
 }
-
-const DEPENDENT =
-  /^(?:的.*|(?:申请|授权|有效|拥有|登记|认定|成交|交易|受理|内部|外部|经费|人员|项目|机构|企业)?(?:[数量额值率]|数量|金额|总量|总额|支出|经费|收入|产值|增加值|强度|[人家项件笔]数))$/;
 
 /** The lower row is nearer to the figures; months may stand apart from their year. */
 function joinTimes(top: Period | undefined, low: Period | undefined): Period | undefined {

@@ -1,4 +1,6 @@
-import { plainLabel } from "../../lexicon/script/plainLabel";
+import { isCountOfRows } from "../../lexicon/notation/numbering";
+import { isOnlyRows, summedBefore } from "../../lexicon/totals";
+import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import { entityName, looksLikeRegion } from "./regionNames";
 
 /**
@@ -12,11 +14,17 @@ import { entityName, looksLikeRegion } from "./regionNames";
  */
 export function namedTotal(text: string): string | undefined {
   const { name } = plainLabel(text);
-  const [, whole, unit = ""] = /^(.{2,})[合总總][计計](\([^()]*\))?$/.exec(name) ?? [];
-  if (whole === undefined || ONLY_COUNTS.test(whole)) return undefined;
+  const bare = bareKey(text);
+  const length = summedBefore(bare).length;
+  if (length < FEWEST_OF_NAME || onlyCounts(bare.slice(0, length))) return undefined;
+  const [whole, unit] = [name.slice(0, length), name.slice(bare.length)];
   const isOfBody = entityName(text).role === "total" || looksLikeRegion(whole);
   return entityName(whole).role === "member" && !isOfBody ? `${whole}${unit}` : undefined;
 }
 
+const FEWEST_OF_NAME = 2;
+
 /** 七大行业, 各项, 以上 before 合计: the rows themselves. */
-const ONLY_COUNTS = /^(?:[各以上述本]|全[部体體]|[\d一二三四五六七八九十]+[大个项类].{0,2}$)/;
+function onlyCounts(whole: string): boolean {
+  return isOnlyRows(whole) || isCountOfRows(whole);
+}

@@ -1,8 +1,6 @@
+import { isCountAlone, withoutFillers } from "../../lexicon/dependents";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
-const FILLER = /拥有量|总量|数量|总数|总额|[数量额总每口的]/g;
-/** The 数 behind what is counted, which no text repeats. */
-const COUNT = /^(?:总数|数量?|个数|家数)$/;
 const LONGEST = 40;
 
 /** What a short name leaves out: the 数 of a count, a word that says nothing of its own, or words that do. */
@@ -49,7 +47,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
  */
 export function isShortFor(short: string, long: string): LeftOut | undefined {
   const [few, many] = [keyOf(short), keyOf(long)];
-  if (many.startsWith(few) && COUNT.test(many.slice(few.length))) return "count";
+  if (many.startsWith(few) && isCountAlone(many.slice(few.length))) return "count";
   if (isSynonym(few, many)) return "filler";
   if (few.length < 2 || many.length > LONGEST) return undefined;
   if (few === many) return short.length < long.length ? "filler" : undefined;
@@ -60,7 +58,7 @@ export function isShortFor(short: string, long: string): LeftOut | undefined {
     else left += character;
   }
   if (at < few.length || left === "") return undefined;
-  return left.replace(FILLER, "") === "" ? "filler" : "words";
+  return withoutFillers(left) === "" ? "filler" : "words";
 }
 
 /**
@@ -73,7 +71,7 @@ export function isShortFor(short: string, long: string): LeftOut | undefined {
 export function stemOf(name: string): string {
   const key = keyOf(name);
   const [formal = key] = SYNONYM_KEYS.find((keys) => keys.includes(key)) ?? [];
-  return formal.replace(FILLER, "");
+  return withoutFillers(formal);
 }
 
 /** Without brackets, which explain. */
