@@ -1,7 +1,8 @@
 import { readPlace } from "../../lexicon/places/readPlace";
 import type { Attribute } from "../meaning/meaning";
 import { columnHeadOf } from "../words/columnKinds";
-import { labelSteps, type LabelStep } from "../words/readLabel";
+import type { LabelStep } from "../words/labelState";
+import { labelSteps } from "../words/readLabel";
 import type { ExplainedWord } from "./explanation";
 
 /** By what a word of a heading says an attribute, where that bears another name. */

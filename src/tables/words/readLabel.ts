@@ -1,27 +1,19 @@
 import { partMark } from "../../lexicon/ofWhich";
-import type { Saying } from "../../lexicon/saying";
-import type { Entry } from "../../lexicon/entry";
 import { exportMark } from "../../lexicon/exportMarks";
 import { isYesOrNo } from "../../lexicon/deeds";
 import { withoutCount } from "../../lexicon/figureNames";
 import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGrowth";
 import { pointsBehind } from "../../lexicon/nameEndings";
 import { behindUnitField } from "../../lexicon/notation/unitLines";
-import { baseYearIn, comparesWithEarlier, holdsPeriodSign } from "../../lexicon/notation/dates";
-import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isRankScope } from "../../lexicon/rankScopes";
-import { OWN_BEGINNINGS } from "../../lexicon/ownNames";
-import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
-import { isMean } from "../../lexicon/totals";
-import { wholeAreaAt } from "../../lexicon/wholeAreas";
-import type { Period } from "../../quantity/period";
-import { readPeriod } from "../../quantity/readPeriod";
-import { POINTS, type Unit } from "../../quantity/unit";
-import { combineMeasures } from "./combineMeasures";
+import { POINTS } from "../../quantity/unit";
 import { findRelation } from "./findRelation";
 import { canBeUnitAlone, headerUnit } from "./headerUnit";
 import type { Label } from "./label";
+import { add, cut, type LabelState, type LabelStep, type Said } from "./labelState";
 import { peelPhrase } from "./peelPhrases";
+import { takeComparisons } from "./takeComparisons";
+import { takeTime } from "./takeTime";
 import { keptByText } from "../../lexicon/script/keptByText";
 import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/plainLabel";
 
@@ -39,7 +31,7 @@ export const readLabel = keptByText((text): Label => takeApart(text));
 
 function takeApart(text: string, steps?: LabelStep[]): Label {
   if (text.length > LONGEST_LABEL) return { name: printedName(plainLabel(text).name) };
-  const state: State = {
+  const state: LabelState = {
     rest: wordsBehindSigns(plainLabel(text)),
     said: {},
     ...(steps && { steps }),
@@ -48,10 +40,7 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
   takeTailUnit(state);
   takeExportMark(state);
   takeOfWhich(state);
-  takeBase(state);
-  takeEarlier(state);
-  takeSpan(state);
-  takeBenchmark(state);
+  takeComparisons(state);
   while (takeWholeUnit(state) || takeRelation(state) || takePhrase(state) || takeTime(state)) {
     // each step has made the rest shorter
   }
@@ -66,13 +55,6 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
   };
 }
 
-/** Words that were taken off a heading, what they say, and the entry of the lexicon that has them, if one has. */
-export interface LabelStep {
-  readonly words: string;
-  readonly says: Said;
-  readonly entry?: Entry<unknown>;
-}
-
 /**
  * How a heading is taken apart, word by word: why it says what it says.
  *
@@ -85,7 +67,7 @@ export function labelSteps(text: string): readonly LabelStep[] {
 }
 
 /** 同类城市 before 位次 is among whom the place counts, not what it is the place of. */
-function settleScope(state: State): void {
+function settleScope(state: LabelState): void {
   const { said, rest } = state;
   const isPlace = said.measure === "rank" || said.measure === "growth-rank";
   if (!isPlace || !isRankScope(rest.key)) return;
@@ -109,55 +91,8 @@ const ABBREVIATION = /^[A-Za-z][A-Za-z-]+$/;
 /** Whatever is longer is prose, and not worth the time. */
 const LONGEST_LABEL = 120;
 
-/** What a phrase, a bracket or a year says. */
-type Said = Saying & { readonly unit?: Unit; readonly time?: Period; readonly whole?: string };
-
-interface State {
-  rest: PlainLabel;
-  said: Omit<Label, "name">;
-  /** What each step took away, where somebody asks. */
-  readonly steps?: LabelStep[];
-}
-
-/** Takes words away; `says` is what they say, by the word of the lexicon that they are. */
-function cut(
-  state: State,
-  from: number,
-  to: number,
-  says: LabelStep["says"],
-  entry?: Entry<unknown>,
-): true {
-  const { name, key } = state.rest;
-  if (from < to) state.steps?.push({ words: name.slice(from, to), says, ...(entry && { entry }) });
-  state.rest = {
-    name: name.slice(0, from) + name.slice(to),
-    key: key.slice(0, from) + key.slice(to),
-  };
-  return true;
-}
-
-/** Adds what a phrase says; `false` where it contradicts what is already known. */
-function add(state: State, { offset, ...saying }: Said): boolean {
-  const { measure, time } = state.said;
-  const said = offset === undefined ? undefined : ({ kind: "relative", offset } as const);
-  const added = saying.time ?? said;
-  if (time && added && saying.time) return false;
-  const combined =
-    measure && saying.measure
-      ? combineMeasures(saying.measure, measure)
-      : (measure ?? saying.measure);
-  if (measure && saying.measure && !combined) return false;
-  state.said = {
-    ...saying,
-    ...state.said,
-    ...(combined && { measure: combined }),
-    ...(added && !time && { time: added }),
-  };
-  return true;
-}
-
 /** From the last bracket to the first; one that is not understood stays in the name. */
-function takeBrackets(state: State): void {
+function takeBrackets(state: LabelState): void {
   for (const match of [
     ...state.rest.key.matchAll(/[([（【]([^()[\]（）【】]*)[)\]）】]/g),
   ].reverse()) {
@@ -192,7 +127,7 @@ function sayingOf(content: string): Said | undefined {
 const LONGEST_COUNT = 3;
 
 /** `增长%`, `增减百分点`, `每万人口发明专利/件`, `R&D经费:亿元`. */
-function takeTailUnit(state: State): void {
+function takeTailUnit(state: LabelState): void {
   const { key } = state.rest;
   const tail =
     /(?<=[^\d±+\-/])([±+\-/]*%)$/.exec(key) ?? /(?<=[\u4e00-\u9fff])[/:,]([^/:,]{1,4})$/.exec(key);
@@ -204,7 +139,7 @@ function takeTailUnit(state: State): void {
 }
 
 /** 固定资产投资额_累计增长: what a database puts behind the name. */
-function takeExportMark(state: State): void {
+function takeExportMark(state: LabelState): void {
   const { key } = state.rest;
   const at = key.lastIndexOf("_");
   const says = at > 0 ? exportMark(key.slice(at + 1)) : undefined;
@@ -212,7 +147,7 @@ function takeExportMark(state: State): void {
 }
 
 /** 其中：本年新增 says something of the column before it and names nothing. */
-function takeOfWhich(state: State): void {
+function takeOfWhich(state: LabelState): void {
   const mark = partMark(state.rest.key);
   if (mark === "") return;
   const { name, ...said } = readLabel(state.rest.name.slice(mark.length));
@@ -220,52 +155,7 @@ function takeOfWhich(state: State): void {
   cut(state, 0, mark.length, {});
 }
 
-/** 比2017年 before 增长, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
-function takeBase(state: State): void {
-  const found = baseYearIn(state.rest.key);
-  const base = found && readPeriod(found.said);
-  if (!found || base?.kind !== "calendar") return;
-  state.said = { ...state.said, base };
-  cut(state, found.from, found.to, {});
-}
-
-/** 较1-10月±百分点, 与常年比较: by what nobody asks for, whatever it is. */
-function takeEarlier(state: State): void {
-  const { key } = state.rest;
-  const from = comparesWithEarlier(key);
-  if (from < 0 || !add(state, { measure: "unread" })) return;
-  cut(state, from, key.length, { measure: "unread" });
-}
-
-/** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */
-function takeBenchmark(state: State): void {
-  const { key } = state.rest;
-  const before = benchmarkMeasureAt(key);
-  const behind = benchmarkMeasureBehind(key);
-  if (before && isMeanOfArea(key.slice(before.word.length))) {
-    const { word, measure } = before;
-    if (add(state, { measure })) cut(state, 0, word.length, { measure });
-  } else if (behind && isMeanOfArea(key.slice(0, -behind.word.length))) {
-    const { word, measure } = behind;
-    if (add(state, { measure })) cut(state, key.length - word.length, key.length, { measure });
-  }
-}
-
-/** 全州平均 */
-function isMeanOfArea(key: string): boolean {
-  const area = wholeAreaAt(key);
-  return area !== "" && isMean(key.slice(area.length));
-}
-
-/** 1991-2015年 before a name: figures of many years together, which are of none of them. */
-function takeSpan(state: State): void {
-  const span = yearSpanAt(state.rest.key);
-  if (span === "") return;
-  state.said = { ...state.said, measure: "unread" };
-  cut(state, 0, span.length, { measure: "unread" });
-}
-
-function takeWholeUnit(state: State): boolean {
+function takeWholeUnit(state: LabelState): boolean {
   const { name, key } = state.rest;
   if (key === "" || state.said.unit || !canBeUnitAlone(key)) return false;
   const unit = headerUnit(name);
@@ -275,7 +165,7 @@ function takeWholeUnit(state: State): boolean {
   return add(state, says) && cut(state, 0, key.length, says);
 }
 
-function takeRelation(state: State): boolean {
+function takeRelation(state: LabelState): boolean {
   const { key, name } = state.rest;
   const relation = state.said.measure
     ? undefined
@@ -286,7 +176,7 @@ function takeRelation(state: State): boolean {
   return add(state, { ...says, ...named }) && cut(state, from, to, { ...says, ...named });
 }
 
-function takePhrase(state: State): boolean {
+function takePhrase(state: LabelState): boolean {
   const { key } = state.rest;
   const peeled = key === "" ? undefined : peelPhrase(key, state.said);
   if (!peeled || !add(state, peeled.phrase.says)) return false;
@@ -299,50 +189,4 @@ function spanOf(
   length: number,
 ): [number, number] {
   return fromStart > 0 ? [0, fromStart] : [length - fromEnd, length];
-}
-
-/** A year or some months at the start or the end; a bare 2020 only where it is all that is left. */
-function takeTime(state: State): boolean {
-  const { key } = state.rest;
-  if (key === "") return false;
-  const whole = readPeriod(key);
-  // 上年度（2018年） says once more what 2018年 says.
-  if (state.said.time?.kind === "calendar")
-    return (
-      whole?.kind === "relative" &&
-      !whole.months &&
-      cut(state, 0, key.length, { time: state.said.time })
-    );
-  if (whole) return addTime(state, whole) && cut(state, 0, key.length, { time: whole });
-  // 当年价总产值 begins with no period.
-  const isOwn = OWN_BEGINNINGS.some((word) => key.startsWith(word) && key.length > word.length);
-  for (let length = Math.min(LONGEST_PERIOD, key.length - 1); length > 1; length -= 1) {
-    const start = key.slice(0, length);
-    if (!isOwn && holdsPeriodSign(start)) {
-      const time = readPeriod(start);
-      if (time) return addTime(state, time) && cut(state, 0, length, { time });
-    }
-    const end = key.slice(-length);
-    if (holdsPeriodSign(end)) {
-      const time = readPeriod(end);
-      if (time)
-        return addTime(state, time) && cut(state, key.length - length, key.length, { time });
-    }
-  }
-  return false;
-}
-
-const LONGEST_PERIOD = 16;
-
-/** 1-11月 beside 本年 is one period. */
-function addTime(state: State, time: Period): boolean {
-  const known = state.said.time;
-  if (!known) return add(state, { time });
-  const months = known.months ?? time.months;
-  if (known.months && time.months) return false;
-  state.said = {
-    ...state.said,
-    time: { ...(time.kind === "calendar" ? time : known), ...(months && { months }) },
-  };
-  return true;
 }
