@@ -153,7 +153,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     kind: "rank among so many",
     groups: ["rankScope"],
     rows: ["2023年专利", "县区|专利授权量(件)", ...COUNTIES],
-    says: "在6个县（市、区）中居第2位",
+    says: "在6个县中居第2位",
     choice: { subject: "乙县" },
   },
   {
@@ -249,7 +249,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
       "指标|单位|2022年|2022年1-9月|2023年1-9月",
       "R&D经费|亿元|5.0|4.1|5.2",
     ],
-    says: "已超过上年全年，是上年全年的104.0%",
+    says: "已达上年全年的104.0%",
   },
   {
     kind: "record_high",
@@ -266,8 +266,8 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
   {
     kind: "streak",
     groups: ["streak"],
-    rows: [YEARS, "专利授权量|件|500|600|650|740|745"],
-    says: "连续4年保持增长",
+    rows: [YEARS, "专利授权量|件|800|600|650|740|745"],
+    says: "连续3年保持增长",
     choice: { length: "full" },
   },
   {
