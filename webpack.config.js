@@ -57,8 +57,6 @@ const optimization = {
   ],
 };
 
-/** Entries of the lexicon: their words ship, the headings that show how each is read do not. */
-const WORDS = /[\\/]src[\\/]lexicon[\\/].*\.ts$/;
 /** Written to be read and edited; shipped packed. */
 const PAIRS = /[\\/]traditionalPairs\.ts$/;
 
@@ -91,7 +89,6 @@ function build(name, outputFolder, settings) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
-        { test: WORDS, use: path.resolve(__dirname, "scripts/bundling/withoutCorpus.js") },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
         { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },

@@ -38,7 +38,7 @@ import { DIVIDED_BY, DIVIDED_INDUSTRIES, DIVIDED_UNITS, DIVISION_WORDS } from ".
 import { PRODUCT_NAMES } from "./industries";
 import { JOINTS } from "./joints";
 import { SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
-import { BOOKS, OFFICE_ENDINGS } from "./titleLines";
+import { BOOKS } from "./titleLines";
 import { OWN_KINDS } from "./countedKinds";
 import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS } from "./dependents";
 import { FIGURE_HEADS, RATIO_SIGNS, SHARE_HEADS } from "./headings/figureHeads";
@@ -81,7 +81,7 @@ export const LEXICON: readonly {
   { heading: "列标题：数额叫什么", entries: AMOUNT_NOUNS },
   { heading: "列标题：企业名单、参数", entries: [...FIRM_HEADS, ...PARAMETER_HEADS] },
   { heading: "列标题：下属单位", entries: MEMBER_HEADS },
-  { heading: "表上方：制表单位", entries: OFFICE_ENDS },
+  { heading: "表上方：机关名称、制表单位", entries: OFFICE_ENDS },
   { heading: "列标题：专利、商标", entries: RIGHTS },
   { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
   { heading: "列标题：文字材料", entries: PROSE_KINDS },
@@ -143,7 +143,7 @@ export const LEXICON: readonly {
     heading: "标题：分什么、按什么分",
     entries: [...DIVISION_WORDS, ...DIVIDED_UNITS, ...DIVIDED_BY, ...DIVIDED_INDUSTRIES],
   },
-  { heading: "标题：书名、机关名称", entries: [...BOOKS, ...OFFICE_ENDINGS] },
+  { heading: "标题：书名", entries: BOOKS },
   { heading: "标题、名称里的连接词", entries: JOINTS },
   { heading: "表外各行：数据的时间", entries: PERIOD_FIELDS },
   { heading: "计量单位旁边的价格", entries: PRICE_BASES },

@@ -1,4 +1,4 @@
-import { endsAsOffice, OFFICE_ENDS } from "../../src/lexicon/offices";
+import { endsAsOffice, isOfficeName, OFFICE_ENDS } from "../../src/lexicon/offices";
 import { ofRight, rightIn, RIGHTS } from "../../src/lexicon/rights";
 import type { Part } from "./part";
 
@@ -7,7 +7,10 @@ export const OFFICE_PARTS: readonly Part[] = [
   {
     name: "what the name of an office ends in",
     entries: OFFICE_ENDS,
-    read: (text) => endsAsOffice(text) || undefined,
+    read: (text) => {
+      if (isOfficeName(text)) return "office";
+      return endsAsOffice(text) ? "section" : undefined;
+    },
   },
   {
     name: "rights that are applied for and granted",

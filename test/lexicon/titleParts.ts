@@ -34,7 +34,7 @@ import {
   UNCOUNTABLE,
   withoutTitleEnding,
 } from "../../src/lexicon/titleEndings";
-import { BOOKS, isBook, isOfficeName, OFFICE_ENDINGS } from "../../src/lexicon/titleLines";
+import { BOOKS, isBook } from "../../src/lexicon/titleLines";
 import { periodField } from "../../src/tables/frame/lineText";
 import type { Entry } from "../../src/lexicon/entry";
 import type { Part } from "./part";
@@ -94,11 +94,6 @@ export const TITLE_PARTS: readonly Part[] = [
     name: "books and offices over a table",
     entries: BOOKS,
     read: (text) => (isBook(plainLabel(text).key) ? "book" : undefined),
-  },
-  {
-    name: "offices over a table",
-    entries: OFFICE_ENDINGS,
-    read: (text) => (isOfficeName(text) ? "office" : undefined),
   },
   {
     name: "fields of periods",

@@ -43,9 +43,7 @@ export function isHeld(measure: LabelMeasure | undefined): measure is Held {
  * @example withoutBase("level") // => "level"
  */
 export function withoutBase(measure: LabelMeasure): Exclude<LabelMeasure, Held> {
-  return isHeld(measure)
-    ? (measure.slice("held-".length) as MovementMeasure)
-    : measure;
+  return isHeld(measure) ? (measure.slice("held-".length) as MovementMeasure) : measure;
 }
 
 /** 环比 over 增长 is a movement still; 位次 by 环比增长 is nothing that anybody asks for. */
