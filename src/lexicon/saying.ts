@@ -72,6 +72,8 @@ export interface Told {
   readonly since: Since;
   /** What of the indicator has moved; its own figure where nobody says. */
   readonly moves: Moved;
+  /** Who set a target, as written: 省科技厅, and 省 of 省定目标. */
+  readonly setBy: string;
 }
 
 /** What a word of a heading says. A word that says nothing (`数量`, `按`) is only taken away. */

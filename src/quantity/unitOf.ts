@@ -10,6 +10,7 @@ import { PERCENT, PLACE, POINTS, type Unit } from "./unit";
  * @example unitOf("萬人次") // => { symbol: "萬人次", base: "人次", factor: 10000 }
  * @example unitOf("件/万人") // => { symbol: "件/万人", base: "件/人", factor: 0.0001 }
  * @example unitOf("％") // => { symbol: "%", base: "ratio", factor: 1 }
+ * @example unitOf("1/10万") // => { symbol: "/10万", base: "/10万", factor: 1 }
  * @example unitOf("全省") // => undefined
  */
 export function unitOf(symbol: string): Unit | undefined {
@@ -53,6 +54,8 @@ function measureOf(text: string): Measure | undefined {
 const WHOLE: ReadonlyMap<string, Unit> = new Map([
   ["%", PERCENT],
   ["‰", { symbol: "‰", base: "ratio", factor: 1 }],
+  ["1/10万", { symbol: "/10万", base: "/10万", factor: 1 }],
+  ["/10万", { symbol: "/10万", base: "/10万", factor: 1 }],
   ["百分点", POINTS],
   ["个百分点", POINTS],
   ["百分點", POINTS],
@@ -105,6 +108,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
   笔 1 笔 筆
   所 1 所
   名 1 名
+  岁 1 岁 歲 周岁 周歲
   份 1 份
   场 1 场 場
   场次 1 场次 場次

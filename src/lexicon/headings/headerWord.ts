@@ -8,6 +8,8 @@ export interface HeaderWord {
   readonly beside?: readonly LabelMeasure[];
   /** Only where the heading gives such a unit: 完成任务 is a rate in %, and what was done in 万元. */
   readonly unit?: string;
+  /** Only beside months: 平均 of 1-9月平均 is their mean, and alone that of the members. */
+  readonly dated?: true;
 }
 
 export const COMPARED: readonly LabelMeasure[] = [

@@ -54,6 +54,16 @@ export const PERIOD_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.mean-of-months",
+    words: {
+      平均: "1-9月平均",
+      平均值: "上半年平均值（%）",
+      均值: "一季度均值",
+    },
+    meaning: { at: "whole", says: {}, dated: true },
+    from: "columns of monthly rates of unemployment and of prices",
+  },
+  {
     id: "heading.last-year",
     words: {
       上年同期数: "上年同期数",

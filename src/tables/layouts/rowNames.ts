@@ -7,6 +7,7 @@ import { englishHead } from "../../lexicon/englishHeads";
 import { memberHead } from "../../lexicon/memberHeads";
 import { columnKindOf } from "../words/columnKinds";
 import { entityName, looksLikeRegion } from "../words/regionNames";
+import { readLabel } from "../words/readLabel";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isEntityHeading } from "./isEntityHeading";
 import { measuresDown } from "./measuresDown";
@@ -74,10 +75,29 @@ export function rowNames(
   // What has a unit of its own in each row is measured.
   if (columns.some(({ kind }) => kind === "unit"))
     return { column: names, are: "indicators", evidence: "column-headers" };
+  if (namesGiveUnits(grid, frame, columns, names))
+    return { column: names, are: "indicators", evidence: "row-names" };
   const named = columns.filter(({ kind, label }) => kind === "value" && label.name !== "");
   const tellNothing = named.length === 0 || named.every(isEntityHeading);
   return { column: names, are: tellNothing ? "indicators" : "things", evidence: "column-headers" };
 }
+
+/** 合同数（项） and 成交额（万元） down, 技术开发 and 技术转让 across: what gives its unit in its name is measured, and the columns divide it. */
+function namesGiveUnits(
+  grid: Grid,
+  frame: Frame,
+  columns: readonly Column[],
+  { column }: Column,
+): boolean {
+  if (columns.some(({ kind, label }) => kind === "value" && label.unit)) return false;
+  const rows = frame.body.filter(({ figures }) => figures.length > 0).slice(0, 200);
+  const labels = rows.map(({ row }) => readLabel(cellText(grid.shown(row, column))));
+  const counted = labels.filter(({ name, unit }) => name !== "" && unit !== undefined);
+  const others = labels.filter(({ name, unit }) => name !== "" && unit === undefined);
+  return counted.length >= FEWEST_COUNTED && counted.length > others.length;
+}
+
+const FEWEST_COUNTED = 2;
 
 /** 北京 | Beijing under one merged 地区: the second says nothing more. */
 function translatesBefore(

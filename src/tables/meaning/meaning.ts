@@ -30,8 +30,6 @@ export interface Meaning extends Told {
   readonly breakdown: string;
   /** 其余: the sheet says that it is what the parts above it leave of the total. */
   readonly remainder: true;
-  /** Who set a target, as written: 省科技厅. */
-  readonly setBy: string;
   /** How far it has come, as written: 申报, 立项, 通过, 评审中, 晋级. Part of the name. */
   readonly stage: string;
   /** 二等奖, 优秀奖: the class of a prize, as written. Part of the name. */

@@ -21,7 +21,7 @@ export const PRECEDENCE = {
   aim: ["column", "name"],
   since: ["column", "name"],
   moves: ["column", "name"],
-  setBy: ["row"],
+  setBy: ["column", "row"],
   stage: ["column", "row"],
   award: ["row"],
   grade: ["row"],

@@ -34,7 +34,10 @@ export const SAID_OF: SaidOf = {
   stage: {
     row: ({ row, column }) => (column.indicator === undefined ? row.stage : undefined),
   },
-  setBy: { row: ({ measure, row }) => (isOfGoal(measure) ? row.setBy : undefined) },
+  setBy: {
+    column: ({ measure, column }) => (isOfGoal(measure) ? column.setBy : undefined),
+    row: ({ measure, row }) => (isOfGoal(measure) ? row.setBy : undefined),
+  },
   verb: {
     row: ({ measure, row, table }) =>
       isTarget(measure) || !table.hasTargets ? row.verb : undefined,

@@ -14,9 +14,11 @@ import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
 import { entityName, isSelfName, type EntityName } from "../words/regionNames";
+import { namedApart } from "./namedApart";
 import { besideRow, nameOf } from "./besideRow";
 import { closingBeside } from "./closingBeside";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
+import { saidOfAbove } from "./saidOfAbove";
 import { settleTotals } from "./settleTotals";
 import { shareLine } from "./shareLine";
 import type { TableRow } from "./tableRow";
@@ -35,7 +37,8 @@ export function entityRows(
   const beside = sideColumns(layout.columns);
   let above: RowContext | undefined;
   let named = { row: 0, raw: "" };
-  for (const { row, columns, figures } of frame.body) {
+  for (const shape of frame.body) {
+    const { row, columns, figures } = shape;
     const own =
       cellText(grid.shown(row, column)) || closingBeside(grid, row, layout.columns, column);
     const only = columns.length === 1 && figures.length === 0 ? columns[0] : undefined;
@@ -47,6 +50,25 @@ export function entityRows(
     }
     const context = rowContext(grid, beside, row, above);
     above = context;
+    const apart = namedApart(grid, shape, readLabel(own), {
+      names: column,
+      columns: layout.columns,
+    });
+    if (apart) {
+      const { section, period } = context;
+      rows.push({
+        row,
+        kind: "indicator",
+        text: own.trim(),
+        name: nameOf(grid, row, column),
+        indicator: apart,
+        apart: true,
+        from: context.from,
+        ...(section !== undefined && { section }),
+        ...(period !== undefined && period !== "unclear" && { period }),
+      });
+      continue;
+    }
     if (own !== "") named = { row, raw: own };
     // Under 甲省 | 2010年 a row of 2011年 without a name is of 甲省 again.
     const goesOn = own === "" && context.period !== undefined;
@@ -57,7 +79,7 @@ export function entityRows(
     );
   }
   const readShares: SecondLine = (line, over) => shareLine(grid, line, over, layout, title?.name);
-  return settlePlaces(settleTotals(settleTranslated(rows, readShares)));
+  return settlePlaces(saidOfAbove(settleTotals(settleTranslated(rows, readShares))));
 }
 
 /** What a second line of a region says of it; `undefined` where it does not tell. */

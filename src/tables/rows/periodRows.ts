@@ -3,6 +3,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import { nameOf } from "./besideRow";
+import { saidOfLatest } from "./saidOfLatest";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 
@@ -12,7 +13,7 @@ export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] 
   const beside = sideColumns(laid.columns);
   let above: RowContext | undefined;
   let heading: Pick<TableRow, "section" | "from"> | undefined;
-  return frame.body.map(({ row, columns, figures }): TableRow => {
+  const rows = frame.body.map(({ row, columns, figures }): TableRow => {
     const raw = cellText(grid.shown(row, column)).trim();
     if (columns.length === 1 && figures.length === 0 && columns[0] !== undefined) {
       const text = cellText(grid.cell(row, columns[0])).trim();
@@ -38,4 +39,5 @@ export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] 
       }),
     };
   });
+  return saidOfLatest(rows);
 }

@@ -31,7 +31,7 @@ export function shareLine(
   if (!agrees) return undefined;
   return {
     ...without(line, "problem"),
-    kind: "share",
+    kind: "second-line",
     entity: above.entity,
     indicator: { name: "", measure: "share", unit: PERCENT, whole: name },
   };

@@ -42,6 +42,8 @@ export interface TableRow extends RowSays {
   readonly hasLevel?: true;
   /** Where the columns name the indicators and the rows divide them: which part of each it is. */
   readonly part?: string;
+  /** It names its own indicator and unit: nothing that its column says is said of its figure. */
+  readonly apart?: true;
   /** Why no figure of this row is read. */
   readonly problem?: Problem;
 }
@@ -53,7 +55,7 @@ export type RowKind =
   | "member"
   | "self"
   | "rank" // 本市位次 under the regions
-  | "share" // per cents of a total, on a second line of a region
+  | "second-line" // what a second line tells of the row over it: its shares of a total, its growth
   | "total"
   | "average"
   | "subtotal"

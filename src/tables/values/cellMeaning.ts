@@ -34,6 +34,8 @@ export function cellMeaning(
   const combined = combineMeasures(wide, column.measure);
   if (!combined || combined === "unread") return refuse("unclear-header", { header: column.text });
   const isRate = unit?.base === PERCENT.base;
+  // The growth of a rate may be in points or in per cent.
+  if (isSecondLine(row, column) && isRate) return refuse("ambiguous-rate");
   if (column.since ?? row.indicator?.since) {
     const held = heldMeaning(combined, { level: unit, said: own ?? said }, column.since);
     if (held) return held;
@@ -54,6 +56,11 @@ export function cellMeaning(
   if (wide === "growth" && compares && row.hasLevel)
     return own?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
   const measure = settle(combined, derivedUnit);
+  // Of 4.9‰ and 4.5‰ nobody tells the difference in points, unless in so many words.
+  const areSaid = [own, said].some((one) => one?.base === POINTS.base);
+  const isMoved = measure === "points-change" || measure === "change";
+  if (unit?.symbol === PER_MILLE && isMoved && wide === "level" && !areSaid)
+    return amount("change", unit);
   switch (measure) {
     case "level":
     case "target":
@@ -160,15 +167,24 @@ function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
   const unit = isOfAmounts(column)
     ? (firstUnit(PRECEDENCE.unit, row, column, table) ?? impliedUnit(nameCounted(row, column)))
     : firstUnit(UNIT_OF_LEVELS, row, column, table);
-  // 单位：亿元、% has the % for the growth of the 亿元.
+  // 单位：亿元、% has the % for the growth of the 亿元, and 同比增长（%） under 产值（亿元） its own.
   const derivedUnit =
-    column.unit ??
+    (isSecondLine(row, column) ? undefined : column.unit) ??
     (wide === "level"
       ? column.fraction
         ? undefined
         : percentFor(isOfRates(column) ? { measure: "growth" } : column, table.units)
       : (firstUnit(OF_ROW, row, column, table) ?? percentFor({ measure: wide }, table.units)));
   return { wide, unit, derivedUnit };
+}
+
+/** 同比增长（%） on a line under what it tells of, where the columns name the indicators. */
+function isSecondLine(
+  { indicator }: TableRow,
+  { indicator: named, measure }: ValueColumn,
+): boolean {
+  const moves = indicator?.measure === "growth" || indicator?.measure === "change";
+  return moves && named !== undefined && measure === "level";
 }
 
 /** 同比 under 单位：亿元、% is in per cent; 增减 may be in either. */
@@ -185,6 +201,8 @@ function percentFor(
   const isRate = measure === "growth" || measure === "completion" || measure === "share";
   return isRate ? units.find(({ base }) => base === PERCENT.base) : undefined;
 }
+
+const PER_MILLE = "‰";
 
 function isBase({ measure, text }: ValueColumn): boolean {
   return measure === "level" && hintsAt(text, "base");

@@ -181,7 +181,7 @@ function unitOfDifference(
   const before = levelOf(previousYear(column.period));
   if (!current || !before || current.unit.base !== before.unit.base) return undefined;
   const isRate = current.unit.base === PERCENT.base;
-  const scale = isRate ? 100 : 1;
+  const scale = !isRate ? 1 : current.unit.symbol === "‰" ? 1000 : 100;
   const rounding = half(decimals) + half(current.decimals) + half(before.decimals);
   const differs = Math.abs(value - (current.value - before.value) * scale) <= rounding;
   if (isRate) return differs ? POINTS : undefined;

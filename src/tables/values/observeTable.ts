@@ -70,6 +70,7 @@ function readColumn(
   if (column.measure === "unread") return { observations, refused };
   // Nothing is weighed any more: what a movement is held against is said of each figure of it.
   const observe = columnObserver({ ...column, measure: withoutBase(column.measure) }, says);
+  const observeApart = columnObserver(withoutName(column), says);
   for (const row of rows) {
     const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
     if (!cell) continue;
@@ -77,12 +78,26 @@ function readColumn(
     const known = column.problem ?? row.problem ?? sharedFigure(grid, address, says.names);
     if (known) refused.push({ address, problem: known });
     else {
-      const observed = observe(cell, address, row);
+      const observed = (row.apart ? observeApart : observe)(cell, address, row);
       if (observed.kind === "observations") observations.push(...observed.observations);
       if (observed.kind === "refused") refused.push({ address, problem: observed.problem });
     }
   }
   return { observations, refused };
+}
+
+/** What is left of a column for a line that names its own figure: when it is. */
+function withoutName({ column, text, heading, from, period, hidden }: ValueColumn): ValueColumn {
+  const { period: dated } = from;
+  return {
+    column,
+    text,
+    heading,
+    from: { ...(dated && { period: dated }) },
+    measure: "level",
+    period,
+    ...(hidden && { hidden }),
+  };
 }
 
 /** The row of a movement that is none over the year before, for reading its cells. */

@@ -78,7 +78,7 @@ export function valueColumns(
     return settle(base, { column, owner: owners[index], values, title: titleIndicator });
   });
   return refuseTwins(
-    withoutHidden(named(settled)),
+    withoutHidden(settersOfSeveral(named(settled))),
     new Set(values.filter(isDated).map(({ column }) => column)),
   );
 }
@@ -207,6 +207,13 @@ function withSection(section: string, indicator: string): string {
   return isCount ? `${indicator}${section}` : `${section}${indicator}`;
 }
 
+/** 省定目标 beside 市定目标 is the target that the province has set; alone it is the target. */
+function settersOfSeveral(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  const setters = new Set(columns.flatMap(({ setBy }) => setBy ?? []));
+  if (setters.size === 0 || setters.size > 1) return columns;
+  return columns.map((column) => without(column, "setBy"));
+}
+
 /**
  * A hidden column says nothing where a shown one says the same of any time: the user has put it away. Where it is the only place, it is
  * read as if it were shown.
@@ -267,7 +274,7 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function keyOf(column: ValueColumn): string {
   const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
-  const { stage, asks, ofGroup, since, moves } = column;
+  const { stage, asks, ofGroup, since, moves, setBy } = column;
   const key = [
     since,
     moves,
@@ -285,6 +292,7 @@ function keyOf(column: ValueColumn): string {
     suffix,
     stage,
     asks,
+    setBy,
   ];
   return JSON.stringify(key.map((part) => part ?? null));
 }

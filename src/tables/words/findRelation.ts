@@ -1,3 +1,4 @@
+import { isGoal } from "../../lexicon/headings/goalWords";
 import { isHigherOrLower, relationAt, relationBefore } from "../../lexicon/relations";
 import type { Saying } from "../../lexicon/saying";
 import { meanAt, meanFrom, totalOf } from "../../lexicon/totals";
@@ -23,6 +24,7 @@ export interface Relation {
  * @example findRelation("与全省、全国相比") // => { says: { measure: "gap" }, from: 0, to: 8 }
  * @example findRelation("占全省") // => { says: { measure: "share" }, from: 0, to: 3, whole: [1, 3] }
  * @example findRelation("占GDP比重") // => { says: { measure: "share" }, from: 0, to: 6, whole: [1, 4] }
+ * @example findRelation("占全年目标的比重") // => { says: { measure: "completion" }, from: 0, to: 8 }
  * @example findRelation("R&D经费占GDP比重") // => undefined
  */
 export function findRelation(key: string, inPercent = false): Relation | undefined {
@@ -93,7 +95,10 @@ function shareIn(key: string, inPercent: boolean): Relation | undefined {
     (inPercent || isShareAlone(key) ? wholeInPercent(key) : undefined);
   if (!span) return undefined;
   const [start, end] = span;
-  if (start > 1 && !isTotal(key.slice(start, end))) return undefined;
+  const whole = key.slice(start, end);
+  if (start > 1 && !isTotal(whole)) return undefined;
+  // 占全年目标的比重 is how far that is met.
+  if (isGoal(whole)) return { says: { measure: "completion" }, from: start - 1, to: key.length };
   return { says: { measure: "share" }, from: start - 1, to: key.length, whole: span };
 }
 

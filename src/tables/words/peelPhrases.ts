@@ -4,7 +4,7 @@ import type { Place } from "../../lexicon/saying";
 import { PHRASES, type Phrase } from "./headerPhrases";
 
 /** What the heading has said so far. */
-type Said = Pick<Label, "measure" | "unit">;
+type Said = Pick<Label, "measure" | "unit" | "time">;
 
 export interface Peeled {
   readonly phrase: Phrase;
@@ -57,12 +57,17 @@ const START: readonly Place[] = ["start", "edge"];
 const END: readonly Place[] = ["end", "edge"];
 const WHOLE: readonly Place[] = ["whole", "end", "edge"];
 
-function find(word: string, places: readonly Place[], { measure, unit }: Said): Phrase | undefined {
+function find(
+  word: string,
+  places: readonly Place[],
+  { measure, unit, time }: Said,
+): Phrase | undefined {
   return BY_WORD.get(word)?.find(
     (phrase) =>
       places.includes(phrase.at) &&
       (!phrase.beside || (measure !== undefined && phrase.beside.includes(measure))) &&
-      (phrase.unit === undefined || phrase.unit === unit?.base),
+      (phrase.unit === undefined || phrase.unit === unit?.base) &&
+      (!phrase.dated || time?.months !== undefined),
   );
 }
 

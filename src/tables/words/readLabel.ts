@@ -167,9 +167,9 @@ function takeWholeUnit(state: LabelState): boolean {
 
 function takeRelation(state: LabelState): boolean {
   const { key, name } = state.rest;
-  const relation = state.said.measure
-    ? undefined
-    : findRelation(key, state.said.unit?.base === "ratio");
+  // 占全年目标比重（进度） says twice how far that is met.
+  const isOpen = state.said.measure === undefined || state.said.measure === "completion";
+  const relation = isOpen ? findRelation(key, state.said.unit?.base === "ratio") : undefined;
   if (!relation) return false;
   const { from, to, whole, says } = relation;
   const named = whole && { whole: printedName(name.slice(...whole)) };

@@ -1,0 +1,40 @@
+import { comparePeriods } from "../../quantity/comparePeriods";
+import type { Period } from "../../quantity/period";
+import { previousYear } from "../../quantity/previousYear";
+import { samePeriod } from "../../quantity/samePeriod";
+import { without } from "../corrections/without";
+import { movementOf } from "./saidOfAbove";
+import type { TableRow } from "./tableRow";
+
+/**
+ * 同比增长（%） right under the newest of the years down the side, with the year before among them: the growth of the newest, whatever the
+ * columns name.
+ */
+export function saidOfLatest(rows: readonly TableRow[]): TableRow[] {
+  let above: TableRow | undefined;
+  return rows.map((row) => {
+    const says = row.problem?.code === "unclear-header" ? movementOf(row.text) : undefined;
+    if (!says) {
+      above = row;
+      return row;
+    }
+    const newest = above?.period;
+    if (!above || !newest || !isNewest(newest, rows)) return row;
+    return {
+      ...without(row, "problem"),
+      kind: "second-line",
+      indicator: says,
+      period: newest,
+      from: { ...row.from, period: above.from.period ?? above.name },
+    };
+  });
+}
+
+function isNewest(period: Period, rows: readonly TableRow[]): boolean {
+  const periods = rows.flatMap((row) => row.period ?? []);
+  const before = previousYear(period);
+  return (
+    periods.every((one) => comparePeriods(one, period) <= 0) &&
+    periods.some((one) => samePeriod(one, before))
+  );
+}
