@@ -97,7 +97,7 @@ beforeAll(async () => {
   metadata = JSON.parse(builtFile("functions.json")) as Metadata;
   english = JSON.parse(builtFile("functions.en.json")) as Metadata;
   associated = loadAlone("functions.js", "narrate.js");
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

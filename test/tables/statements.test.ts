@@ -108,11 +108,11 @@ const STATEMENTS: readonly DrawnFigures[] = [
       "合计|6|110|100|10",
     ],
     figures: [
-      "B2 己 光电企业户数 level 2020年 6户 .0 partOf=企业户数",
+      "B2 己 光电企业户数 level 2020年前三季度 6户 .0 partOf=企业户数",
       "C2 己 光电产值 level 2020年前三季度 110亿元 .0 partOf=产值",
       "D2 己 光电产值 level 2019年前三季度 100亿元 .0 partOf=产值",
       "E2 己 光电产值 growth 2020年前三季度 0.1% .0 partOf=产值",
-      "B3 己 企业户数 level 2020年 6户 .0",
+      "B3 己 企业户数 level 2020年前三季度 6户 .0",
       "C3 己 产值 level 2020年前三季度 110亿元 .0",
       "D3 己 产值 level 2019年前三季度 100亿元 .0",
       "E3 己 产值 growth 2020年前三季度 0.1% .0",

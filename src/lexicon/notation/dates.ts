@@ -90,13 +90,14 @@ export function baseYearIn(key: string): Named | undefined {
 
 const MONTHS = "(?:前?\\d{1,2}月?[-—–~至]\\d{1,2}月|\\d{1,2}月|前[二三四五六七八九十]个?月)份?";
 const SINCE_EARLIER = new RegExp(
-  `[比较与](?:${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/-]|增减|增幅|增长|提高|回落|加快|变化|升降|百分点)*$`,
+  `[比较与](?:${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/()、或-]|增减|增幅|增长|提高|提升|上升|下降|回落|加快|放缓|变化|升降|百分点)*$`,
 );
 
 /**
  * Where a key says at its end that it compares with months of the same year or with a mean of years: 较1-10月±百分点; -1 where it does not.
  *
  * @example comparesWithEarlier("增速较1-10月±百分点") // => 2
+ * @example comparesWithEarlier("比上半年加快(+)或回落(-)") // => 0
  * @example comparesWithEarlier("比上年增长") // => -1
  */
 export function comparesWithEarlier(key: string): number {

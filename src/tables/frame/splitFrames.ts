@@ -79,8 +79,8 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
   return cells.every(
     (text, index) =>
       isLineCell(text) ||
-      // 2025年一季度 | 单位：亿元, 2018年4月26日 beside 制表：某科
-      (hasLine && (isDateLine(text) || FIELD.test(text.trim()))) ||
+      // 2025年一季度 | 单位：亿元, 2018年4月26日 beside 制表：某科, 科研处制表 | 统计时间：2022年9月13日
+      (hasLine && (isDateLine(text) || FIELD.test(text.trim()) || endsAsOffice(text))) ||
       (isAtMargin && readPeriod(plainLabel(text).key) !== undefined) ||
       /[:：]\s*$/.test(cells[index - 1] ?? "") ||
       /^[(（](?:.{1,20}|[^\u4e00-\u9fff]{1,60})[)）]$/.test(text.trim()),

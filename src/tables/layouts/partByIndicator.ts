@@ -104,13 +104,13 @@ function dividesAll({ grid, frame, columns, names }: Found): boolean {
   const areKinds =
     names.are === "things"
       ? kind === "section" || kind === "level-name"
-      : (weak && isClass) || countsSeveral(levels);
+      : (weak && isClass) || countsSeveral(values);
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
 }
 
-/** 企业数 beside 产值（亿元） are the indicators, whatever heads the rows: 规模以上工业 and its parts. */
-function countsSeveral(levels: readonly Column[]): boolean {
-  return new Set(levels.map(({ label }) => label.name)).size > 1;
+/** 企业数 or 增加值增速 beside 产值（亿元） are the indicators, whatever heads the rows: 规模以上工业 and its parts. */
+function countsSeveral(values: readonly Column[]): boolean {
+  return new Set(values.flatMap(({ label: { name } }) => (name === "" ? [] : [name]))).size > 1;
 }
 
 /** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */

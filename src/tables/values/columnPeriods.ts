@@ -89,12 +89,16 @@ export function columnPeriods(
   });
 }
 
-/** 2024年9月 over 1-9月 and no column of that month alone: the table is of all months so far. */
+/**
+ * 2024年9月, or 2024年, over 1-9月 and 1-6月, and no column of that month or year alone: the table is of the months so far.
+ */
 function asColumnsSay(said: Period, own: readonly (Period | undefined)[]): Period {
-  const isOfMonth = own.some((period) => period && samePeriod(period, said));
-  const soFar = sinceJanuary(said);
-  const isSoFar = own.some((period) => period && samePeriod(period, soFar));
-  return isSoFar && !isOfMonth ? soFar : said;
+  const given = own.filter((period) => period !== undefined);
+  if (given.some((period) => samePeriod(period, said))) return said;
+  if (said.months) return given.find((period) => samePeriod(period, sinceJanuary(said))) ?? said;
+  const soFar = given.filter((period) => samePeriod(wholeYear(period), said));
+  const areSoFar = soFar.every(({ months }) => months?.from === 1);
+  return (areSoFar ? soFar.sort(comparePeriods).at(-1) : undefined) ?? said;
 }
 
 /** 上年同期 is of the same months as the column on its left, or, where it comes first, on its right. */
