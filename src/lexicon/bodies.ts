@@ -2,7 +2,7 @@ import { wordsOf, type Entry } from "./entry";
 
 /** Words by which a body's own name is told from other words in a title. */
 export type BodyWord =
-  "area" | "institution" | "kind-first" | "generic" | "subject-matter" | "not-first";
+  "area" | "institution" | "firm" | "kind-first" | "generic" | "subject-matter" | "not-first";
 
 const FROM = "titles of ledgers of cities, counties, towns, parks, institutes and firms";
 
@@ -54,6 +54,40 @@ export const BODY_WORDS: readonly Entry<BodyWord>[] = [
     meaning: "institution",
     not: ["大学生创业", "上市公司", "公立医院"],
     from: FROM,
+  },
+  {
+    id: "body.firm",
+    words: {
+      中国电建: "中国电建2023年度经营情况",
+      中国能建: "中国能建2023年度经营情况",
+      中国石化: "中国石化2023年度经营情况",
+      中国海油: "中国海油2023年度经营情况",
+      中国联通: "中国联通2023年度经营情况",
+      中国铁塔: "中国铁塔2023年度经营情况",
+      中国华能: "中国华能2023年度经营情况",
+      中国大唐: "中国大唐2023年度经营情况",
+      中国华电: "中国华电2023年度经营情况",
+      中国铁建: "中国铁建2023年度经营情况",
+      中国交建: "中国交建2023年度经营情况",
+      中国中车: "中国中车2023年度经营情况",
+      中国中冶: "中国中冶2023年度经营情况",
+      中国五矿: "中国五矿2023年度经营情况",
+      中国宝武: "中国宝武2023年度经营情况",
+      中国一重: "中国一重2023年度经营情况",
+      中国东航: "中国东航2023年度经营情况",
+      中国南航: "中国南航2023年度经营情况",
+      中国国航: "中国国航2023年度经营情况",
+      中国商飞: "中国商飞2023年度经营情况",
+      中国航发: "中国航发2023年度经营情况",
+      中国广核: "中国广核2023年度经营情况",
+      中国人保: "中国人保2023年度经营情况",
+      中国人寿: "中国人寿2023年度经营情况",
+      中国太保: "中国太保2023年度经营情况",
+      中国中免: "中国中免2023年度经营情况",
+      中国铁物: "中国铁物2023年度经营情况",
+    },
+    meaning: "firm",
+    from: "ledgers of firms that the state holds, called by their short names",
   },
   {
     id: "body.kind-first",
@@ -156,6 +190,8 @@ export const BODY_WORDS: readonly Entry<BodyWord>[] = [
       排名: "排名前十县",
       居全: "增加值居全省",
       占全: "产值占全市",
+      与: "主体与高新区",
+      及: "企业及高新区",
     },
     meaning: "subject-matter",
     from: FROM,

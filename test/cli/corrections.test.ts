@@ -42,7 +42,7 @@ describe("corrections kept in the workbook", () => {
     const { code, printed, complaints } = await narrate(file);
     expect(code).toBe(0);
     // 湖北, just before 四川, no longer counts: 7th, not 8th.
-    expect(printed).toMatch(/^2022年四川科技创新工作总结\n/);
+    expect(printed).toMatch(/^2022年四川研究与试验发展（R&D）经费投入情况\n/);
     expect(printed).toContain("居全国第7位");
     expect(complaints).toEqual([`${file}：已采用工作簿中保存的 2 项更正`]);
   });

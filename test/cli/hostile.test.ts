@@ -140,7 +140,9 @@ describe("a workbook with odd content", () => {
       ]);
     await book.xlsx.writeFile(file());
     const { printed } = await narrate(file());
-    expect(printed).toBe("2022年科技创新工作总结\n\n2022年，研发经费支出12亿元。\n");
+    expect(printed).toBe(
+      "2022年研究与试验发展（R&D）经费投入情况\n\n2022年，研发经费支出12亿元。\n",
+    );
   });
 
   describe("whose names are meant to do harm", () => {

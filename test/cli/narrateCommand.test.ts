@@ -37,7 +37,7 @@ describe("narrate", () => {
     const { code, printed, complaints } = await narrate(book(), "--subject", "四川");
     expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
     expect(printed).toMatch(
-      /^2022年四川科技创新工作总结\n\n一、科技投入\n\n2022年，四川R&D经费支出/,
+      /^2022年四川研究与试验发展（R&D）经费投入情况\n\n一、科技投入\n\n2022年，四川R&D经费支出/,
     );
     expect(printed).toContain("与辽宁并列全国第13位");
   });
@@ -81,7 +81,9 @@ describe("narrate", () => {
 
   it("prints HTML", async () => {
     const { printed } = await narrate(book(), "--subject", "湖北", "--format", "html");
-    expect(printed).toMatch(/^<article lang="zh-CN">\n<h1>2022年湖北科技创新工作总结<\/h1>/);
+    expect(printed).toMatch(
+      /^<article lang="zh-CN">\n<h1>2022年湖北研究与试验发展（R&amp;D）经费投入情况<\/h1>/,
+    );
   });
 
   it.each(["brief", "standard", "full"])(
@@ -153,7 +155,7 @@ describe("narrate", () => {
 
   it("writes the text in Traditional characters", async () => {
     const { printed } = await narrate(book(), "--subject", "四川", "--script", "hant");
-    expect(printed).toMatch(/^2022年四川科技創新工作總結\n/);
+    expect(printed).toMatch(/^2022年四川研究與試驗發展（R&D）經費投入情況\n/);
     expect(printed).toContain("與遼寧並列全國第13位");
   });
 
@@ -165,7 +167,7 @@ describe("narrate", () => {
     const { code, printed } = await narrate(book(), "--subject", "湖北", "--out", out, ...options);
     expect({ code, printed }).toEqual({ code: 0, printed: "" });
     const { paragraphs } = await openDocx(await readFile(out));
-    expect(paragraphs[0]?.text).toBe("2022年湖北科技创新工作总结");
+    expect(paragraphs[0]?.text).toBe("2022年湖北研究与试验发展（R&D）经费投入情况");
     expect(paragraphs.map(({ text }) => text).join("")).not.toContain("数据来源一览");
   });
 

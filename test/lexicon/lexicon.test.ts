@@ -3,8 +3,10 @@ import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import { bodyName } from "../../src/tables/words/bodyName";
 import { PARTS } from "./parts";
 
+const NAMES: ReadonlySet<string> = new Set(["area", "institution", "firm"]);
+
 describe("what keeps a text from being the name of a body", () => {
-  const bars = BODY_WORDS.filter(({ meaning }) => meaning !== "area" && meaning !== "institution");
+  const bars = BODY_WORDS.filter(({ meaning }) => !NAMES.has(meaning));
 
   it.each(bars.flatMap(({ words }) => Object.entries(words)))(
     "%s keeps %s from it",

@@ -13,11 +13,13 @@ export function fieldOf(
   const names = [...new Set(members.map(({ indicator }) => indicator))];
   let found: Field = about;
   let most = 0;
-  for (const { field, names: words, body: ends } of FIELDS) {
+  for (const { field, names: words, body: ends, some, none, ...stated } of FIELDS) {
     if (ends && !ends.test(body)) continue;
+    if (some && !names.some((name) => some.test(name))) continue;
+    if (none && names.some((name) => none.test(name))) continue;
     if (about === "science" && !OF_SCIENCE.has(field)) continue;
     const count = names.filter((name) => words.test(name)).length;
-    const fewest = about === "science" && !ends ? SHARE_OF_SCIENCE : 0.5;
+    const fewest = stated.fewest ?? (about === "science" && !ends ? SHARE_OF_SCIENCE : 0.5);
     if (count > most && count >= names.length * fewest) [found, most] = [field, count];
     // A body is what its name says.
     if (ends && found === field) return field;
@@ -25,7 +27,14 @@ export function fieldOf(
   return found;
 }
 
-const OF_SCIENCE: ReadonlySet<Field> = new Set<Field>(["research", "intellectualProperty"]);
+/** Fields of science, and one whose projects and funds are called as those of science are. */
+const OF_SCIENCE: ReadonlySet<Field> = new Set<Field>([
+  "research",
+  "researchFunds",
+  "contracts",
+  "investment",
+  "intellectualProperty",
+]);
 
 /** Patents are a part of what every science bureau tells: a text about them tells of hardly anything else. */
 const SHARE_OF_SCIENCE = 0.6;

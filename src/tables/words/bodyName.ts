@@ -2,6 +2,7 @@ import { bodyWords, GOES_ON, INSTITUTION_GOES_ON } from "../../lexicon/bodies";
 
 const AREAS = bodyWords("area");
 const INSTITUTIONS = bodyWords("institution");
+const FIRMS = bodyWords("firm");
 const GENERIC = bodyWords("generic");
 const SUBJECT_MATTER = bodyWords("subject-matter");
 const KINDS = bodyWords("kind-first");
@@ -20,10 +21,12 @@ const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权�
  * @example bodyName("攀枝花市东区主要指标") // => "攀枝花市东区"
  * @example bodyName("鄞州区区本级一般公共预算") // => "鄞州区"
  * @example bodyName("丁省农业科学院2025年科研工作统计表") // => "丁省农业科学院"
+ * @example bodyName("中国电建2023年度主要经营指标") // => "中国电建"
+ * @example bodyName("主体与高新区主要指标") // => undefined
  * @example bodyName("技术市场合同成交情况") // => undefined
  */
 export function bodyName(text: string): string | undefined {
-  const institution = institutionAt(text);
+  const institution = institutionAt(text) ?? FIRMS.find((firm) => text.startsWith(firm));
   if (institution !== undefined) return institution;
   let name = "";
   for (;;) {

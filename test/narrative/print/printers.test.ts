@@ -26,7 +26,7 @@ function quoting(text: string): Narrative {
 
 describe("printText", () => {
   it("puts a blank line between title, headings and paragraphs", () => {
-    expect(printText(hubei())).toBe(`2022年湖北科技创新工作总结
+    expect(printText(hubei())).toBe(`2022年湖北研究与试验发展（R&D）经费投入情况
 
 一、科技投入
 
@@ -90,7 +90,7 @@ describe("printJson", () => {
       "omitted",
     ]);
     expect(json).toMatchObject({
-      title: "2022年湖北科技创新工作总结",
+      title: "2022年湖北研究与试验发展（R&D）经费投入情况",
       subject: "湖北",
       period: "2022年",
       tables: [{ id: "2022年!A3:C35", orientation: "entity-by-indicator" }],

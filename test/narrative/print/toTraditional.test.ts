@@ -48,7 +48,8 @@ function figure(value: number, symbol: string, qualifier?: Qualifier): TextNode 
 describe("toTraditional", () => {
   // Written by hand after the Taiwan Ministry of Education's standard forms (臺, 佔, 並列); figures as they were.
   it("writes a whole text in Traditional characters", async () => {
-    expect(printText(await toTraditional(hubei()))).toBe(`2022年湖北科技創新工作總結
+    expect(printText(await toTraditional(hubei())))
+      .toBe(`2022年湖北研究與試驗發展（R&D）經費投入情況
 
 一、科技投入
 

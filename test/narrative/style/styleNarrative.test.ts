@@ -39,8 +39,16 @@ describe("the settings of style", () => {
       "2022 年，四川R&D经费支出 1215.0 亿元，占全国的 3.9%，总量居全国第 8 位；",
     ],
     ["spaces around % before words", { spacing: "figures" }, "低于全国水平 0.40 个百分点。"],
-    ["the title in the same style", { periods: "annual" }, "2022年度四川科技创新工作总结"],
-    ["the title with spaces", { spacing: "figures" }, "2022 年四川科技创新工作总结"],
+    [
+      "the title in the same style",
+      { periods: "annual" },
+      "2022年度四川研究与试验发展（R&D）经费投入情况",
+    ],
+    [
+      "the title with spaces",
+      { spacing: "figures" },
+      "2022 年四川研究与试验发展（R&D）经费投入情况",
+    ],
   ])("%s", (_name, style, words) => {
     expect(printText(written(style))).toContain(words);
   });
