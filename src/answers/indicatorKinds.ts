@@ -5,7 +5,7 @@ export const INDICATOR_KINDS = {
   /** What there is at a date, whatever the year brought. */
   stock: /拥有量|有效量|保有|存量|余额|总数|现有|累计|在孵|在库|在册/,
   /** What a period brings. */
-  flow: /申请|授权|登记|成交|交易|产值|增加值|生产总值|收入|支出|经费|投入|投资|拨款|利润|利税|新增|培训|选派|外资|进出口|出口|零售|到位|销售|产量/,
+  flow: /申请|授权|审定|登记|成交|交易|产值|增加值|生产总值|收入|支出|经费|投入|投资|拨款|利润|利税|新增|培训|选派|外资|进出口|出口|零售|到位|销售|产量/,
   /** The whole of the economy: the denominator of an intensity. */
   grossProduct: /^(地区)?生产总值|^GDP$|^(地区)?生产总值[（(]GDP[）)]$/i,
   /** What others are weighed by. */

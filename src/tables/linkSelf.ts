@@ -2,6 +2,7 @@ import { LAYOUTS } from "./layouts/layouts";
 import { BY_BOOK } from "./meaning/origin";
 import { SELF, type EntityRole, type Observation } from "./observation";
 import { widthOf, withoutAreaSign } from "../lexicon/areas";
+import { joinsNames } from "../lexicon/joints";
 import { plainLabel } from "../lexicon/script/plainLabel";
 import { speaksOfEachPlace } from "../lexicon/wholeAreas";
 import { placedBody } from "./placedBody";
@@ -102,6 +103,8 @@ function isWider(name: string, observations: readonly Observation[]): boolean {
 function nameOver({ title = "", area }: Table): ReturnType<typeof selfNameIn> {
   const own = selfNameIn(title);
   if (own) return own;
+  // 主体与高新区 names two things, and nobody.
+  if (joinsNames(plainLabel(area.sheet).key)) return undefined;
   const sheet = selfNameIn(area.sheet);
   return sheet?.generic === false && sheet.name === area.sheet ? sheet : undefined;
 }

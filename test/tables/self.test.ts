@@ -56,6 +56,12 @@ describe("the office as one subject", () => {
       selfName: "鄞州区",
     },
     {
+      name: "a sheet that is called by two things names nobody",
+      sheets: { 平台与高新区: LEDGER },
+      subjects: [""],
+      selfName: undefined,
+    },
+    {
       name: "a line above the ledger names who fills it in",
       sheets: { 指标: ["2020年主要科技指标", "填报单位：镇海区科技局", ...LEDGER] },
       subjects: [""],

@@ -1,4 +1,5 @@
 import type { AskedMeasure, MeasureKind } from "../../prose/question";
+import { isFlow } from "../../answers/isFlow";
 import type { MovedSince } from "../../answers/movedSince";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
@@ -33,10 +34,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   level: ({ counting }, asked) => {
     const level = levelOf(asked.from);
     if (level) return stated(asked.from, level);
-    // 新增13个 of what a sheet only counts as a stock: by how much there are more.
-    return counting === "new"
-      ? changeOf(asked.from.other(asked.from.indicator), baseOf(asked))
-      : sharesAsLevel(asked.from);
+    return counting === "new" ? newOf(asked) : sharesAsLevel(asked.from);
   },
   change: ({ ofIncrease }, asked) =>
     ofIncrease
@@ -125,6 +123,19 @@ function heldAgainst(
 function ofYear({ from, question: { base } }: Asked): Period | undefined {
   if (!from.period) return undefined;
   return base?.kind === "relative" && base.offset === 0 ? from.period : previousYear(from.period);
+}
+
+/**
+ * By how much there are more; what a year brings is new as well, whether or not the sheet calls it so: 新增审定品种88个. 新增税收 may
+ * be either, and is rather what there is more.
+ */
+function newOf(asked: Asked): readonly Known[] {
+  const plain = asked.from.other(asked.from.indicator);
+  const level = levelOf(plain);
+  const more = changeOf(plain, baseOf(asked));
+  if (!level || !isFlow(level)) return more;
+  const brought = stated(plain, level);
+  return level.observation.unit.base === "元" ? [...more, ...brought] : [...brought, ...more];
 }
 
 /** 占GDP比重2.1% may stand in a cell as the share that it is. */

@@ -37,12 +37,18 @@ export function shareOf(from: Asking, whole: Asking): readonly Known[] {
   ];
 }
 
-/** A share that stands in a cell, of the whole that is named, or of any where none is. */
-export function statedShares(from: Asking, isWhole: (whole: string) => boolean): readonly Known[] {
+/** A share that stands in a cell, of the whole that is named, or of any where none is; `isUnsaid` where the cell does not say of what. */
+export function statedShares(
+  from: Asking,
+  isWhole: (whole: string) => boolean,
+  isUnsaid: () => boolean = () => true,
+): readonly Known[] {
   const figure = statedOf(from, "share");
   if (!figure) return [];
   const { whole, scope } = figure.observation;
-  return whole === undefined || isWhole(whole) || (scope !== undefined && isWhole(scope))
+  return (whole === undefined && isUnsaid()) ||
+    (whole !== undefined && isWhole(whole)) ||
+    (scope !== undefined && isWhole(scope))
     ? stated(from, figure)
     : [];
 }

@@ -33,7 +33,18 @@ export function sharesOf(
   }
   const isWhole = (name: string) => isAlike(name, whole.text);
   const wholes = wholesOf(whole.text, from, context, question.indicators);
-  return [...statedShares(from, isWhole), ...wholes.flatMap((other) => shareOf(from, other))];
+  const told = statedShares(from, isWhole, () => isOwnWhole(from, whole.text, wholes));
+  return [...told, ...wholes.flatMap((other) => shareOf(from, other))];
+}
+
+/** Where a column of shares does not say of what, they are of the total of its rows: of no other whole that a text names. */
+function isOwnWhole(from: Asking, named: string, wholes: readonly Asking[]): boolean {
+  const total = totalOf(from);
+  if (total === undefined) return wholes.length > 0;
+  return (
+    isAlike(total, named) ||
+    wholes.some(({ indicator }) => indicator === total || indicator === from.indicator)
+  );
 }
 
 /** 总产值173亿元，其中农业97.5亿元，占56.3%: the total that the text names. */

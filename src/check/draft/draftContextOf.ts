@@ -13,6 +13,7 @@ import { periodsByIndicator } from "./periodsByIndicator";
 import { revisedIn } from "./revisedIn";
 import { unreadNames } from "./unreadNames";
 import { titlesOf } from "./titlesOf";
+import { withTotalsNamed } from "./withTotalsNamed";
 
 /** Whose text it is and when it is about, where these are known. */
 export interface DraftChoice {
@@ -23,7 +24,8 @@ export interface DraftChoice {
 }
 
 /** A text read, and the workbook arranged for the questions that it asks. */
-export function draftContextOf(reading: Reading, text: string, choice: DraftChoice): DraftContext {
+export function draftContextOf(given: Reading, text: string, choice: DraftChoice): DraftContext {
+  const reading = withTotalsNamed(given);
   const prose = readProse(text);
   const subject = draftSubject(reading, plainText(text), choice.subject);
   const period = draftPeriod(subject, prose, choice.period);

@@ -56,7 +56,7 @@ export function isOwnHouse(name: string): boolean {
 }
 
 const OWN_HOUSE =
-  /^(?:(?:全|本|我)?(?:园区|集团|公司|学校|医院|学院|部门|单位|[省市县区州盟旗镇乡村校院厂局]))$/;
+  /^(?:(?:全|本|我)?(?:园区|集团|公司|学校|医院|学院|部门|单位|[省市县区州盟旗镇乡村校院厂局])|本?辖区内?|当地)$/;
 
 /** A row for 本市 and one for them in one table: two places. */
 function standTogether({ observations }: Reading, named: string): boolean {

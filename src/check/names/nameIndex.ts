@@ -346,6 +346,7 @@ const SHORTENED: readonly (readonly [short: RegExp, full: string])[] = [
   [/研究与试验(?:\(实验\))?发展(?:\(R&D\))?/g, "R&D"],
   [/规上/g, "规模以上"],
   [/高企/g, "高新技术企业"],
+  [/(?:地区|国内)生产总值|GDP/g, "生产总值"],
 ];
 
 function spelledOut(name: string): string {

@@ -5,6 +5,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { DraftContext } from "../draft/draftContext";
 import type { Prose } from "../../prose/prose";
 import { keptWith } from "../keptWith";
+import { bodyCarried } from "./bodyCarried";
 import { isPaid, stripped } from "./genericTail";
 import { leftBy, likeness } from "./likeness";
 import { linked } from "./linked";
@@ -18,14 +19,19 @@ export interface NamedBy {
 
 /** Reads a phrase as an indicator, as a place, or as a place and its indicator. */
 export function namedBy(
-  { text }: IndicatorPhrase,
+  phrase: IndicatorPhrase,
   unit: Unit | undefined,
   all: readonly IndicatorPhrase[],
   context: DraftContext,
 ): NamedBy {
+  const { text } = phrase;
   const { names, entities } = context;
   const found = names.find(text, unit);
+  const carried = bodyCarried(phrase, found, all, context);
+  if (carried.length > 0) return { indicators: carried };
   if (found.every(({ by }) => by !== "same")) {
+    const part = partOfNamedTotal(text, unit, context);
+    if (part.length > 0) return { indicators: part };
     const joined = composed(text, all, context);
     if (joined.length > 0) return { indicators: joined };
     const told = composedWithin(text, context);
@@ -173,6 +179,24 @@ function composedWithin(text: string, context: DraftContext): readonly NameMatch
 function isMeasureOf(text: string, part: string, { totalOf }: DraftContext["names"]): boolean {
   const total = totalOf(part);
   return total !== undefined && text.length >= LONG && plainLabel(total).key.endsWith(text);
+}
+
+/** 各类企业R&D经费, 资源利用产业规上工业增加值: all of a part's name, and beyond it only words of its total. */
+function partOfNamedTotal(
+  text: string,
+  unit: Unit | undefined,
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  return names.sharing(text, unit).flatMap(({ indicator, onlySaid, leftOut, shared }) => {
+    const total = names.totalOf(indicator);
+    const isPart =
+      total !== undefined &&
+      shared >= LONG &&
+      leftOut === "" &&
+      onlySaid !== "" &&
+      leftBy(onlySaid, total) === "";
+    return isPart ? [{ indicator, by: "short" as const }] : [];
+  });
 }
 
 /** A part is the name of its total with the part's before or behind it, or a name of its own. */

@@ -12,6 +12,7 @@ import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
 import { meantIndicators, type Meant } from "../names/meantIndicators";
+import { namedInFull } from "../names/namedInFull";
 import { compare } from "./compare";
 import { diagnose } from "./diagnose";
 import type { Judgement, Reason } from "./finding";
@@ -77,7 +78,12 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
     const judged = judgeCandidates(statement, { meant, entity }, context);
     if (judged) return judged;
   }
-  return missing(statement, kind, unreadOr("no-figure", statement, context));
+  const inFull = meant.entity === undefined ? namedInFull(statement, meant, context) : undefined;
+  const likely =
+    inFull && entities[0] !== undefined
+      ? judgeCandidates(statement, { meant: inFull, entity: entities[0] }, context)
+      : undefined;
+  return likely ?? missing(statement, kind, unreadOr("no-figure", statement, context));
 }
 
 /** Where the name stands in cells that were not understood, these are the likely source. */
@@ -278,10 +284,10 @@ function byPlainPlace(claimed: Claimed, asked: Asked): Judgement | undefined {
 /** What is new need not be what there is more: the sheet that counts the stock does not refute it. */
 function netOnly(
   [known]: readonly Known[],
-  { question: { measure } }: Asked,
+  { from, question: { measure } }: Asked,
 ): Judgement | undefined {
   const isNew = measure.kind === "level" && measure.counting === "new";
-  if (!isNew || known?.basis !== "computed") return undefined;
+  if (!isNew || !known || levelOf(from)) return undefined;
   return { verdict: "other-basis", known, kind: measure.kind };
 }
 

@@ -37,7 +37,7 @@ export function readToken(
   discourse: Discourse,
   statements: Statement[],
 ): number {
-  const clause = clauseOf(token, place);
+  const clause = ofTargetBefore(clauseOf(token, place), statements);
   if (/[;；]/.test(place.plain.slice(place.from, clause?.start ?? startOf(token))))
     backToOpening(discourse);
   if (!clause || isTally(clause)) return endOf(token);
@@ -65,6 +65,21 @@ export function readToken(
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
+}
+
+/** 完成目标任务7家的114.29%: the part of the target that is told right before. */
+function ofTargetBefore(
+  clause: Clause | undefined,
+  statements: readonly Statement[],
+): Clause | undefined {
+  const last = statements.at(-1);
+  if (!clause || clause.token.kind === "word" || last?.question.measure.kind !== "target")
+    return clause;
+  const { token, place, reading } = clause;
+  const isPart =
+    sharedUnit(token.figures)?.base === "ratio" &&
+    place.plain.slice(last.end, startOf(token)) === "的";
+  return isPart ? { ...clause, reading: { ...reading, measure: { kind: "completion" } } } : clause;
 }
 
 /** Behind a semicolon a sentence is no longer about the parts, nor about a year, of what it told on the way. */

@@ -112,9 +112,9 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
   },
   {
     name: "age",
-    because: "0—15岁, 60岁及以上: an age in the name of a group of people",
+    because: "0—15岁, 16岁至24岁, 60岁及以上: an age in the name of a group of people",
     words:
-      /\d{1,3}(?:-\d{1,3})周?岁|\d{1,3}周?岁(?:及?以[上下])(?=[^,，。；;]{0,8}[\dxX×*_]|老|人|儿童|居民|的)/g,
+      /\d{1,3}(?:-\d{1,3})周?岁|\d{1,3}周?岁[至到-]\d{1,3}周?岁|\d{1,3}周?岁(?:及?以[上下])(?=[^,，。；;]{0,8}[\dxX×*_]|老|人|儿童|居民|的)/g,
   },
   {
     name: "band",

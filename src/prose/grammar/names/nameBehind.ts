@@ -2,7 +2,7 @@ import type { Phrase } from "../../question";
 
 /** Ends what is counted: 96家高新技术企业|通过认定. */
 const ENDS =
-  /[,，。;；:：、(（)）\n“”]|通过|获|被|进入|入选|入围|列入|晋级|参加|实现|完成|完善|开展|建成|投入|增长|下降|占|居|达|为|在|已|均|纳入|落户|签约|备案|认定|立项|评|比上|比去|较|同比|和|及|与|高于|低于|超过|不足|以上|以下|左右|用于|其中|成功|正式/;
+  /[,，。;；:：、(（)）\n“”]|通过|获|被|进入|入选|入围|列入|晋级|参加|实现|完成|完善|开展|建成|投入|增长|下降|占|居|排(?=在|名|第)|达|为|在|已|均|纳入|落户|发放|降低|签约|备案|认定|立项|评|比上|比去|较|同比|和|及|与|高于|低于|超过|不足|以上|以下|左右|用于|其中|成功|正式/;
 
 /** 年度目标 says what is reached, not of what. */
 const GOAL = /^(?:全年|年度|既定|预期|省定|市定|各项|下达的?)*(?:目标|任务|指标|计划|要求)/;
@@ -21,7 +21,11 @@ export function nameBehind(plain: string, from: number, to: number): Phrase | un
   const [lead = ""] = /^\s*的?/.exec(text) ?? [];
   const rest = text.slice(lead.length);
   const end = ENDS.exec(rest)?.index ?? rest.length;
-  const name = rest.slice(0, end).trimEnd();
+  // 在184家高新技术企业中，: of which something is told.
+  const name = rest
+    .slice(0, end)
+    .trimEnd()
+    .replace(/中$/, (sign) => (/[,，]/.test(rest[end] ?? "") ? "" : sign));
   if (STANDS.test(name) || MOVES.test(name) || GOAL.test(name)) return undefined;
   if (name.length < 2 || !/^[\u4e00-\u9fffA-Za-z]/.test(name) || /[\d%]/.test(name))
     return undefined;

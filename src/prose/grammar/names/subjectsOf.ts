@@ -157,7 +157,10 @@ function isGroup({ text }: Phrase, count: number): boolean {
 const COUNTED = new Set<AskedMeasure["kind"]>(["level", "target", "met"]);
 
 function ownNames({ token, reading, named, place }: Clause): readonly IndicatorPhrase[] {
-  const own: IndicatorPhrase[] = named.name ? placeBehind({ ...named.name, from: "own" }) : [];
+  const own: IndicatorPhrase[] = [
+    ...wholeOfNew(reading, named, place),
+    ...(named.name ? placeBehind({ ...named.name, from: "own" }) : []),
+  ];
   const unit = token.kind === "word" ? undefined : token.figures.at(-1)?.unit;
   const counts = unit && unit.base !== "ratio" && unit.base !== "points" && unit.base !== "倍";
   if (!COUNTED.has(reading.measure.kind) || (token.kind === "figures" && !counts)) return own;
@@ -166,6 +169,21 @@ function ownNames({ token, reading, named, place }: Clause): readonly IndicatorP
   const behind = nameBehind(place.plain, endOf(token), place.to);
   return behind ? [...own, { ...behind, from: "behind" }] : own;
 }
+
+/** 城镇新增就业59.6万人 may be a name as a whole. */
+function wholeOfNew(
+  { rule, before }: Clause["reading"],
+  { name }: Clause["named"],
+  { plain }: Clause["place"],
+): readonly IndicatorPhrase[] {
+  const first = rule === "new" && name ? nameIn(before).name : undefined;
+  if (!first || !name || first.end + LONGEST_NEW < name.start) return [];
+  const { start } = first;
+  return [{ text: plain.slice(start, name.end), start, end: name.end, from: "own" }];
+}
+
+/** 新增了 has no more signs. */
+const LONGEST_NEW = 4;
 
 /** R&D经费从高到低依次为河南: the place stands behind the name. */
 function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
@@ -180,7 +198,7 @@ function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
 }
 
 const PLACE_BEHIND =
-  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;
+  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前|(?:排名?|位?[居列])前[一二三四五六七八九十\d]{1,2}[位名]?)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;
 
 function asPart(name: IndicatorPhrase): IndicatorPhrase {
   return { ...name, from: "part" };

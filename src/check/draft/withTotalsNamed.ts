@@ -1,0 +1,35 @@
+import { groupedBy } from "../../groupedBy";
+import type { Observation } from "../../tables/observation";
+import type { Reading } from "../../tables/table";
+import { keptWith } from "../keptWith";
+
+/**
+ * The workbook as a text is held against it: where 其中：医院 stands below 机构总数 and below 诊疗人次, each is called by its total
+ * as well, 医院机构总数 and 医院诊疗人次, so that the one is never taken for the other.
+ */
+export function withTotalsNamed(reading: Reading): Reading {
+  const observations = namedIn(reading.observations);
+  return observations === reading.observations ? reading : { ...reading, observations };
+}
+
+const namedIn = keptWith((observations: readonly Observation[]): readonly Observation[] => {
+  const several = new Set<string>();
+  for (const [name, figures] of groupedBy(observations, ({ indicator }) => indicator)) {
+    if (new Set(figures.flatMap(({ partOf }) => partOf ?? [])).size > 1) several.add(name);
+  }
+  if (several.size === 0) return observations;
+  return observations.map((one) =>
+    one.partOf !== undefined && several.has(one.indicator)
+      ? { ...one, indicator: joined(one.indicator, one.partOf) }
+      : one,
+  );
+});
+
+/** 公立医院 of 医院病床使用率 is 公立医院病床使用率: what the one ends with and the other begins with is said once. */
+function joined(part: string, total: string): string {
+  for (let shared = Math.min(part.length, total.length); shared >= SHORTEST; shared -= 1)
+    if (part.endsWith(total.slice(0, shared))) return part + total.slice(shared);
+  return part + total;
+}
+
+const SHORTEST = 2;

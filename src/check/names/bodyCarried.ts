@@ -1,0 +1,68 @@
+import type { IndicatorPhrase } from "../../prose/question";
+import type { DraftContext } from "../draft/draftContext";
+import type { NameMatch } from "./nameIndex";
+
+/**
+ * 医院总诊疗人次42.6亿，入院人次24500.1万: whose the figure before was, the next one in the sentence is as well. Where the workbook has
+ * it of them, that is meant, and where it has it only of others and of all, that of all is not: it bears out and refutes nothing. Nothing where no other
+ * is named before.
+ */
+export function bodyCarried(
+  phrase: IndicatorPhrase,
+  found: readonly NameMatch[],
+  all: readonly IndicatorPhrase[],
+  { names, prose }: DraftContext,
+): readonly NameMatch[] {
+  if (found.some(({ by }) => by !== "same")) return [];
+  if (OF_ALL.test(prose.text.slice(Math.max(0, phrase.start - LEAD), phrase.start))) return [];
+  const own = new Set(found.map(({ indicator }) => indicator));
+  for (const { from, text, start } of all) {
+    if (from !== "carried" && from !== "earlier") continue;
+    if (start >= phrase.start || SENTENCE_ENDS.test(prose.text.slice(start, phrase.start)))
+      continue;
+    const before = sameOnly(text, names);
+    for (let at = text.length - 1; at >= SHORTEST; at -= 1) {
+      const body = text.slice(0, at);
+      const theirs = sameOnly(body + phrase.text, names).filter(
+        (indicator) => !own.has(indicator) && !before.includes(indicator),
+      );
+      if (theirs.length > 0) return theirs.map((indicator) => ({ indicator, by: "likely" }));
+      const isTheirs = from === "carried" && names.find(text).length === 0;
+      if (isTheirs && isToldOfEach(phrase, found, text.slice(at), names))
+        return found.map(({ indicator }) => ({ indicator, by: "likely" }));
+    }
+  }
+  return [];
+}
+
+/** 钢铁业投入强度 and 钢铁业研发经费: the workbook has both of others, too, so that both are told of one body or the other. */
+function isToldOfEach(
+  phrase: IndicatorPhrase,
+  found: readonly NameMatch[],
+  before: string,
+  names: DraftContext["names"],
+): boolean {
+  if (sameOnly(before, names).length === 0) return false;
+  const others = names.sharing(phrase.text).map(({ indicator }) => indicator);
+  return found.some(({ indicator: own }) =>
+    others.some(
+      (other) =>
+        other !== own &&
+        other.endsWith(own) &&
+        sameOnly(other.slice(0, -own.length) + before, names).length > 0,
+    ),
+  );
+}
+
+/** The name of a body has two signs or more. */
+const SHORTEST = 2;
+
+/** 全国, 我市 right before a name: it is of all again. */
+const OF_ALL = /[全我本][国省市县区州盟旗校院](?:的|共|共有|累计|实现)?$/;
+const LEAD = 6;
+
+const SENTENCE_ENDS = /[。!！?？\n]/;
+
+function sameOnly(name: string, names: DraftContext["names"]): readonly string[] {
+  return names.find(name).flatMap(({ by, indicator }) => (by === "same" ? [indicator] : []));
+}
