@@ -130,6 +130,12 @@ describe("whose a figure is, and of what it is a share", () => {
       ["8家 一致", "7家 一致", "114.3% 舍入一致"],
     ],
     [
+      "behind a bracket that explains a figure it is about that figure again; 共计 of one thing is no sum",
+      "人均地区生产总值80500元（折合11300美元），比上年增长5.2%。R&D经费支出共计50亿元。",
+      RESEARCH,
+      ["80500元 一致", "11300美元 查无出处", "5.2% 一致", "50亿元 一致"],
+    ],
+    [
       "辖区 and 当地 are the body's own",
       "辖区内医疗机构总数820个，当地总诊疗人次930万。",
       HEALTH,

@@ -1,4 +1,4 @@
-import type { Claimed, Question, Statement } from "../../prose/question";
+import type { Claimed, Question, Statement, Sum } from "../../prose/question";
 import { asking, levelOf, statedOf, type Asking } from "../answers/asking";
 import { placesOf } from "../answers/places";
 import { answersTo } from "../answers/answersTo";
@@ -27,8 +27,11 @@ export function judge(said: Statement, context: DraftContext): Judgement {
   const { question } = statement;
   if (question.each && question.each.length > 1 && !isOneName(question, context))
     return judgeEach(statement, question.each, context, judge);
-  if (question.sum)
-    return judgeSum(statement, question.sum, context, (part) => partAsked(part, context));
+  if (question.sum) {
+    const added = judgeSum(statement, question.sum, context, (part) => partAsked(part, context));
+    const plain = added.verdict === "not-found" ? withoutSum(statement, question.sum) : undefined;
+    return plain ? judge(plain, context) : added;
+  }
   const several = severalBodies(question, context);
   if (several) return judgeEach(statement, several, context, judge);
   const rate = rateNamed(question, context);
@@ -41,6 +44,14 @@ export function judge(said: Statement, context: DraftContext): Judgement {
     if (judged.verdict !== "not-found") return { ...judged, kind: question.measure.kind };
   }
   return judgeMeant(statement, withinHeading(statement, context), context);
+}
+
+/** 政策资金共计308亿元: of one thing that is no list, 共计 says nothing. */
+function withoutSum(statement: Statement, { ofAll, many, parts }: Sum): Statement | undefined {
+  const [whole] = parts;
+  if (!ofAll || many !== undefined || !whole) return undefined;
+  const { sum, ...question } = statement.question;
+  return sum && { ...statement, question: { ...question, indicators: whole.names } };
 }
 
 /** 重大专项。共3项，总投资1.05亿元: the workbook's 总投资 need not be that of what the heading names. */

@@ -11,6 +11,8 @@ export interface Topic {
 export interface Discourse {
   /** What the last figures were about; several after a list. */
   topics: readonly Topic[];
+  /** What the figure before a bracket was about, while the bracket is open. */
+  aroundBracket: readonly Topic[] | undefined;
   /** All levels named in the sentence, for 均 and 两项. */
   named: Topic[];
   /** Those of the paragraph, the last of them. */
@@ -57,6 +59,7 @@ export interface Discourse {
 export function newParagraph(): Discourse {
   return {
     topics: [],
+    aroundBracket: undefined,
     named: [],
     recent: [],
     namedBefore: [],
@@ -84,6 +87,7 @@ export function newParagraph(): Discourse {
 /** A new sentence goes on about the same, in the time of the text unless the paragraph speaks of some months. */
 export function newSentence(discourse: Discourse): void {
   discourse.namedBefore = discourse.named;
+  discourse.aroundBracket = undefined;
   discourse.named = [];
   discourse.whose = undefined;
   discourse.period = discourse.months;

@@ -41,6 +41,7 @@ export function readToken(
   if (/[;；]/.test(place.plain.slice(place.from, clause?.start ?? startOf(token))))
     backToOpening(discourse);
   if (!clause || isTally(clause)) return endOf(token);
+  throughBracket(clause, discourse);
   const said = saidIn(clause, discourse);
   statements.push(...besideWords(said, discourse));
   if (token.kind === "word") {
@@ -80,6 +81,18 @@ function ofTargetBefore(
     sharedUnit(token.figures)?.base === "ratio" &&
     place.plain.slice(last.end, startOf(token)) === "的";
   return isPart ? { ...clause, reading: { ...reading, measure: { kind: "completion" } } } : clause;
+}
+
+/** 人均12.8万元（折合1.98万美元），增长7.9%: behind the bracket that explains a figure it is about what stood before it again. */
+function throughBracket({ token, place }: Clause, discourse: Discourse): void {
+  const { plain, sentence, from } = place;
+  const between = plain.slice(from, startOf(token));
+  if (discourse.aroundBracket && between.includes(")")) {
+    discourse.topics = discourse.aroundBracket;
+    discourse.aroundBracket = undefined;
+  }
+  const isOpened = from > sentence.start && /^\s*\([^()]*$/.test(between);
+  if (isOpened && discourse.topics.length === 1) discourse.aroundBracket = discourse.topics;
 }
 
 /** Behind a semicolon a sentence is no longer about the parts, nor about a year, of what it told on the way. */
