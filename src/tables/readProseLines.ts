@@ -1,3 +1,4 @@
+import { isAside } from "../lexicon/asides";
 import { joinsNames } from "../lexicon/joints";
 import { saysInstructions, saysProse } from "../lexicon/sheetNames";
 import { formatArea } from "../workbook/address";
@@ -53,7 +54,7 @@ function textsUnderHeadings(grid: Grid, lines: readonly Line[]): readonly TextMa
   let section: string | undefined;
   return lines.flatMap((line) => {
     if (isHeading(line)) section = line.text;
-    if (isHeading(line) || !isParagraph(line.text) || isNote(line.text)) return [];
+    if (isHeading(line) || !isProse(line.text)) return [];
     const role = section === undefined ? "preamble" : (textsUnder(section) ?? "measure");
     return [materialOf(grid, line, { role, text: line.text }, section)];
   });
@@ -65,10 +66,11 @@ function textsUnderHeadings(grid: Grid, lines: readonly Line[]): readonly TextMa
  */
 function textsAlone(grid: Grid, lines: readonly Line[]): readonly TextMaterial[] {
   const [first] = lines;
-  const paragraphs = lines.filter(({ text }) => isParagraph(text) && !isNote(text));
+  const paragraphs = lines.filter(({ text }) => isProse(text));
   const title = first && !paragraphs.includes(first) ? first.text : "";
   const isKnown = saysProse(`${grid.sheet} ${title}`);
-  if (paragraphs.length * 2 < lines.length) return [];
+  const spoken = lines.filter(({ text }) => !isAside(text));
+  if (paragraphs.length * 2 < spoken.length) return [];
   const labelled = paragraphs.flatMap((line) => {
     const said = labelledText(line.text);
     return said ? [materialOf(grid, line, said)] : [];
@@ -130,6 +132,11 @@ function isHeading({ text }: Line): boolean {
 const BARE_HEADING =
   /^[^，。；！：:]*(?:问题|不足|困难|短板|差距|原因|措施|举措|对策|打算|计划|思路|安排|做法|成效|成绩|亮点|进展|情况)[：:]?$/;
 const LONGEST_BARE_HEADING = 14;
+
+/** A paragraph of the text, neither a note to a table nor a word to whoever writes. */
+function isProse(text: string): boolean {
+  return isParagraph(text) && !isNote(text) && !isAside(text);
+}
 
 function isParagraph(text: string): boolean {
   return text.length >= FEWEST_CHARACTERS && /[。；！，]/.test(text);
