@@ -45,3 +45,15 @@ const PARTED: ReadonlySet<string> = new Set(["城乡", "区域", "性别", "三�
 /** 按时, 按期, 按计划 say how something is done. */
 const NO_BREAKDOWN =
   /^(?:[时期季月年日揭]|计划|规定|要求|进度|比例|可比|现价|不变价)|[率数额量值]$/;
+
+/**
+ * The thing that is divided by something of its own: 企业 of 企业规模; empty where nothing says which.
+ *
+ * @example thingIn("企业规模") // => "企业"
+ * @example thingIn("登记注册类型") // => ""
+ */
+export function thingIn(by: string): string {
+  return OF_THING.exec(by)?.[1] ?? "";
+}
+
+const OF_THING = /^(企业|合同|机构|单位|项目|学校)(?:规模|类型|类别|性质|种类|等级)$/;

@@ -270,3 +270,75 @@ readsAsDrawn([
     ],
   },
 ]);
+
+readsAsDrawn([
+  {
+    name: "a day in the corner dates the table",
+    on: "2021年进度",
+    sheet: [
+      "重点指标进展|<|<",
+      "截至10月31日|全年目标|完成数",
+      "技术合同成交额（亿元）|40|31",
+      "高新技术企业（家）|200|180",
+    ],
+    figures: [
+      "B3 己 技术合同成交额 target 2021年 40亿元 .0",
+      "C3 己 技术合同成交额 level 2021年1—10月 31亿元 .0",
+      "B4 己 高新技术企业 target 2021年 200家 .0",
+      "C4 己 高新技术企业 level 2021年1—10月 180家 .0",
+    ],
+  },
+  {
+    name: "sizes of firms across, and places down the side",
+    sheet: [
+      "2020年规上工业企业数|<|<|<|<",
+      "||||单位：家",
+      "地区|合计|按企业规模分|<|<",
+      "||大型|中型|小型",
+      "甲县|6|1|2|3",
+      "乙县|9|2|3|4",
+    ],
+    figures: [
+      "B5 甲县 规上工业企业数 level 2020年 6家 .0",
+      "C5 甲县 大型规上工业企业数 level 2020年 1家 .0 partOf=规上工业企业数 section=按企业规模分",
+      "D5 甲县 中型规上工业企业数 level 2020年 2家 .0 partOf=规上工业企业数 section=按企业规模分",
+      "E5 甲县 小型规上工业企业数 level 2020年 3家 .0 partOf=规上工业企业数 section=按企业规模分",
+      "B6 乙县 规上工业企业数 level 2020年 9家 .0",
+      "C6 乙县 大型规上工业企业数 level 2020年 2家 .0 partOf=规上工业企业数 section=按企业规模分",
+      "D6 乙县 中型规上工业企业数 level 2020年 3家 .0 partOf=规上工业企业数 section=按企业规模分",
+      "E6 乙县 小型规上工业企业数 level 2020年 4家 .0 partOf=规上工业企业数 section=按企业规模分",
+    ],
+  },
+  {
+    name: "a part of what is counted as it is, behind the money of the whole",
+    sheet: [
+      "地区|基金项目（项）|经费（万元）|其中：面上（项）",
+      "甲县|30|1200|11",
+      "乙县|24|980|9",
+    ],
+    figures: [
+      "B2 甲县 基金项目 level 2020年 30项 .0",
+      "C2 甲县 经费 level 2020年 1200万元 .0",
+      "D2 甲县 面上 level 2020年 11项 .0 partOf=基金项目",
+      "B3 乙县 基金项目 level 2020年 24项 .0",
+      "C3 乙县 经费 level 2020年 980万元 .0",
+      "D3 乙县 面上 level 2020年 9项 .0 partOf=基金项目",
+    ],
+  },
+  {
+    name: "a part of what it is named by",
+    sheet: [
+      "地区|立项数（项）|结题数（项）|其中：重点立项数（项）",
+      "甲县|30|12|11",
+      "乙县|24|10|9",
+    ],
+    figures: [
+      "B2 甲县 立项数 level 2020年 30项 .0",
+      "C2 甲县 结题数 level 2020年 12项 .0",
+      "D2 甲县 重点立项数 level 2020年 11项 .0 partOf=立项数",
+      "B3 乙县 立项数 level 2020年 24项 .0",
+      "C3 乙县 结题数 level 2020年 10项 .0",
+      "D3 乙县 重点立项数 level 2020年 9项 .0 partOf=立项数",
+    ],
+  },
+]);

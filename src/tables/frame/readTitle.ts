@@ -55,7 +55,7 @@ export interface Title {
 }
 
 /** Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. */
-export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
+export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Title {
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
   const speaking = lines
@@ -67,7 +67,10 @@ export function readTitle(grid: Grid, { lead, header, notes }: Frame): Title {
       return periodField(text) ?? (isDateLine(text) ? [text] : []);
     }),
   );
-  const dating = [title?.text, ...speaking, ...fields];
+  const corners = header
+    .map((row) => cellText(grid.cell(row, area.left)))
+    .filter((text) => AS_OF.test(text) || isDateLine(text));
+  const dating = [title?.text, ...speaking, ...fields, ...corners];
   const period = firstPeriod([...dating, grid.sheet]);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const unit =

@@ -166,6 +166,9 @@ function kindOf(
   if (wordy && text === "" && isBehindFigures) return { kind: "remark", weak: false };
   if (profile.figures === 0 && profile.texts === 0 && text === "")
     return { kind: "blank", weak: false };
+  // 截至10月31日 in the corner dates the table, and what stands below names the rows.
+  if (wordy && !named && isOnlyPeriod(label) && profile.periods * 2 < profile.texts)
+    return { kind: "names", weak: false };
   const says = label.unit !== undefined || label.measure !== undefined || label.time !== undefined;
   // Item over Expenditure on R&D (100 million yuan) only translates.
   const isTranslation = !isEnglish && /^[A-Za-z]/.test(text) && !/[\u4e00-\u9fff]/.test(text);
@@ -176,6 +179,10 @@ function kindOf(
     return { kind: "indicator", weak: false };
   if (wordy && !says && isName) return { kind: named ? "remark" : "names", weak: false };
   return { kind: "value", weak: false };
+}
+
+function isOnlyPeriod({ name, time, measure, unit }: Heading["label"]): boolean {
+  return name === "" && time !== undefined && measure === undefined && unit === undefined;
 }
 
 /** province, year, value: a table that a program wrote; beside Chinese headings such words only translate. */

@@ -1,3 +1,4 @@
+import { thingIn } from "../../lexicon/breakdowns";
 import { isMarkedPart } from "../../lexicon/ofWhich";
 import { measuredAs } from "../../lexicon/measured";
 import { isBareAmount } from "../../lexicon/figureNames";
@@ -86,8 +87,12 @@ function isKind({ label: { name, measure, unit, above } }: Column): boolean {
 
 /** 发明 under a title about 专利 is 发明专利. */
 function nameOfKind({ name: kind, above = "" }: Column["label"], whole: string): string {
-  const isDivided = breakdownOf(above) !== undefined;
-  if (isDivided || holder(kind) || kindWord(kind) === "kind")
+  const divided = breakdownOf(above);
+  const thing = thingIn(divided?.by ?? "");
+  // 大型企业 of 规上工业企业数 is 大型规上工业企业数.
+  if (thing !== "" && whole.includes(thing) && kind.endsWith(thing))
+    return `${kind.slice(0, -thing.length)}${whole.replace(OF_ALL, "")}`;
+  if (divided || holder(kind) || kindWord(kind) === "kind")
     return `${kind}${whole.replace(OF_ALL, "")}`;
   const noun = ["专利", "專利", "合同", "商标", "商標"].find((word) => whole.includes(word));
   // 一年级 of 本科在校生人数 names nobody alone.

@@ -1,3 +1,4 @@
+import { thingIn } from "../../lexicon/breakdowns";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isDependentName } from "../../lexicon/dependents";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
@@ -7,6 +8,7 @@ import type { Label, LabelMeasure } from "./label";
 import { kindWord } from "../../lexicon/kindWords";
 import { measuredAs } from "../../lexicon/measured";
 import { isGrade } from "./grades";
+import { breakdownOf } from "./breakdownOf";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { overlapping } from "./overlapping";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -49,7 +51,7 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
     ...topOthers,
     ...(topUnit && !ofLevels && { unit: topUnit }),
     ...lowRest,
-    ...joinNames(scope ? "" : topName, lowName, isDivided(top, low)),
+    ...joinNames(scope ? "" : topName, lowName, isDividedIn(top, low)),
     ...(measure && { measure }),
     ...(scope && { scope }),
     ...(time && { time }),
@@ -68,9 +70,13 @@ const RELATIVE: ReadonlySet<LabelMeasure> = new Set([
   "previous-rank",
 ]);
 
-function joinNames(top: string, low: string, divided: boolean): { name: string; above?: string } {
+function joinNames(top: string, low: string, isOfCount: boolean): { name: string; above?: string } {
   if (top === "" || low === "") return { name: top + low };
   if (low.includes(top)) return { name: low };
+  const divided = breakdownOf(top);
+  // 大型 under 按企业规模分 is 大型企业.
+  if (divided?.first === "")
+    return { name: overlapping(low, kindOnly(low, divided.by)), above: top };
   // 总数 under 申请量 is that itself, and 其中：发明 the 发明申请量 in it.
   if (isAllOf(low) && AMOUNT.test(top)) return { name: top };
   const mark = partMark(low);
@@ -81,11 +87,17 @@ function joinNames(top: string, low: string, divided: boolean): { name: string; 
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
-  const isOfTop = meaning === "kind" || isGrade(low) || (divided && isKind(low));
+  const isOfTop = meaning === "kind" || isGrade(low) || (isOfCount && isKind(low));
   // 篇数 over SCI counts what is not named.
   if (!isOfTop || isBareCount(top)) return { name: low, above: top };
   // 产品 under 总收入 is a part of it, and no total.
   return { name: overlapping(low, withoutTotal(top)), above: top };
+}
+
+/** 企业 of 企业规模 behind 大型, which names nothing alone; nothing behind 合计 and 小微企业. */
+function kindOnly(name: string, by: string): string {
+  const thing = thingIn(by);
+  return kindWord(name) === "kind" && !name.includes(thing) ? thing : "";
 }
 
 function isAllOf(name: string): boolean {
@@ -104,7 +116,7 @@ function withoutTotal(name: string): string {
 const TOTAL = "总";
 
 /** 项目（项） over 国家级 and 省部级: what is counted in its unit is divided into them. */
-function isDivided(top: Label, low: Label): boolean {
+function isDividedIn(top: Label, low: Label): boolean {
   const isAmount = top.unit !== undefined && top.unit.base !== "ratio";
   return (
     isAmount && low.unit === undefined && top.measure === undefined && low.measure === undefined
