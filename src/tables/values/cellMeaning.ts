@@ -45,12 +45,16 @@ export function cellMeaning(
       ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
       : said;
   const compares = column.measure === "growth" || column.measure === "difference";
+  // 同比 beside a rate of completion is of that rate, and no completion of anything.
+  if (wide === "completion" && compares) return refuse("ambiguous-rate");
   // Under a title about growth the % of the table is that of the growth.
   const isOfTitle = column.from.measure?.by === "table";
   if (isRate && compares && wide === "level" && !isOfTitle) {
     // The growth of a rate: in points if it says so, else in doubt between points and per cent.
-    const inPointsItself = [derivedUnit, own].some((one) => one?.base === POINTS.base);
-    return inPointsItself ? points("points-change") : refuse("ambiguous-rate");
+    const isInPoints =
+      [derivedUnit, own].some((one) => one?.base === POINTS.base) ||
+      (own === undefined && isToldInPoints(row, column));
+    return isInPoints ? points("points-change") : refuse("ambiguous-rate");
   }
   // 同比 beside the 9.6 of a row of growth says by how much that is faster.
   if (wide === "growth" && compares && row.hasLevel)
@@ -101,6 +105,11 @@ export function cellMeaning(
     default:
       return ok({ measure, expected: { form: "place" } });
   }
+}
+
+/** 同比为百分点 in the remark of the row, or levels that differ by what is stored. */
+function isToldInPoints({ row, changes }: TableRow, { inPoints: rows }: ValueColumn): boolean {
+  return changes?.says === "points" || (changes === undefined && (rows?.has(row) ?? false));
 }
 
 /**

@@ -63,6 +63,38 @@ export function settleDifferences(
   });
 }
 
+/**
+ * The columns of growth, whose rows of rates are in doubt between points and per cent, with those rows whose levels differ by what is
+ * stored, and have not grown by it.
+ */
+export function settlePoints(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+  observations: readonly Observation[],
+): ValueColumn[] {
+  return columns.map((column) => {
+    if (!isGrowth(column)) return column;
+    const group = columnsOfGroup(columns, column);
+    const own = group ? observations.filter(({ cell }) => group.has(cell.column)) : observations;
+    const found = rows.slice(0, LOOKED_AT).filter(({ row }) => {
+      const stored = readFigure(grid.cell(row, column.column), { form: "points" });
+      const fits = stored.kind === "figure" ? movementOf(stored, row, column, own) : undefined;
+      if (fits?.unit.base !== PERCENT.base || fits.unit.symbol === PER_MILLE) return false;
+      return fits.differs && !fits.grows;
+    });
+    if (found.length === 0) return column;
+    return { ...column, inPoints: new Set(found.map(({ row }) => row)) };
+  });
+}
+
+/** 增长, 同比（%）: of amounts by how much they have grown, of rates perhaps how many points. */
+export function isGrowth({ measure, unit, problem }: ValueColumn): boolean {
+  return (
+    !problem && (measure === "growth" || (measure === "difference" && unit?.base === PERCENT.base))
+  );
+}
+
 /** 增减 whose unit nobody has said. */
 export function isBareDifference({ measure, unit, problem }: ValueColumn): boolean {
   return measure === "difference" && unit === undefined && !problem;
@@ -161,11 +193,32 @@ interface Stored {
 
 /** The only unit in which the levels of a row differ by what is stored; of a rate they differ in points. */
 function unitOfDifference(
-  { value, decimals }: Stored,
+  stored: Stored,
   row: number,
   column: ValueColumn,
   observations: readonly Observation[],
 ): Unit | undefined {
+  const movement = movementOf(stored, row, column, observations);
+  if (!movement) return undefined;
+  const { unit, differs, grows } = movement;
+  if (unit.base === PERCENT.base) return differs ? POINTS : undefined;
+  if (differs === grows) return undefined;
+  return grows ? PERCENT : unit;
+}
+
+/** Whether what is stored is by how much the levels of a row differ, or have grown in per cent. */
+interface Movement {
+  readonly unit: Unit;
+  readonly differs: boolean;
+  readonly grows: boolean;
+}
+
+function movementOf(
+  { value, decimals }: Stored,
+  row: number,
+  column: ValueColumn,
+  observations: readonly Observation[],
+): Movement | undefined {
   const levelOf = (period: ValueColumn["period"]): Observation | undefined => {
     const levels = observations.filter(
       (one) =>
@@ -181,17 +234,18 @@ function unitOfDifference(
   const before = levelOf(previousYear(column.period));
   if (!current || !before || current.unit.base !== before.unit.base) return undefined;
   const isRate = current.unit.base === PERCENT.base;
-  const scale = !isRate ? 1 : current.unit.symbol === "‰" ? 1000 : 100;
+  const scale = !isRate ? 1 : current.unit.symbol === PER_MILLE ? 1000 : 100;
   const rounding = half(decimals) + half(current.decimals) + half(before.decimals);
-  const differs = Math.abs(value - (current.value - before.value) * scale) <= rounding;
-  if (isRate) return differs ? POINTS : undefined;
   const growth = before.value > 0 ? (current.value / before.value - 1) * 100 : NaN;
-  const grows = Math.abs(value - growth) <= Math.max(half(decimals), LEAST_ROUNDING);
-  if (differs === grows) return undefined;
-  return grows ? PERCENT : current.unit;
+  return {
+    unit: current.unit,
+    differs: Math.abs(value - (current.value - before.value) * scale) <= rounding,
+    grows: Math.abs(value - growth) <= Math.max(half(decimals), LEAST_ROUNDING),
+  };
 }
 
 const LEAST_ROUNDING = 0.06;
+const PER_MILLE = "‰";
 
 function half(decimals: number): number {
   return 0.5 * 10 ** -decimals + 1e-9;

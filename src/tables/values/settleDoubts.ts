@@ -3,7 +3,7 @@ import type { TableRow } from "../rows/tableRow";
 import type { TableSays } from "../meaning/tableSays";
 import { columnsOfGroup } from "./columnsOfGroup";
 import { tableReader, type TableFigures } from "./observeTable";
-import { isBareDifference, settleDifferences } from "./differences";
+import { isBareDifference, isGrowth, settleDifferences, settlePoints } from "./differences";
 import { rowFigures } from "./rowFigures";
 import { isRankColumn, settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
@@ -39,6 +39,11 @@ export function settleDoubts(
         isBareRate(one) ? settleRate(grid, rows, one, figures, columnsOfGroup(known, one)) : one,
       ),
     );
+  }
+  if (table.columns.some(isGrowth)) {
+    const known = table.columns;
+    const settled = settlePoints(grid, rows, known, table.observations);
+    if (settled.some((one, index) => one !== known[index])) table = read(settled);
   }
   if (table.columns.some(isBareDifference)) {
     table = read(settleDifferences(grid, rows, table.columns, table.observations));

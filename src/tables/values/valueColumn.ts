@@ -39,6 +39,8 @@ export interface ValueColumn extends Says {
   readonly fraction?: true;
   /** What a bare 增减 is in, by the evidence of the levels. */
   readonly difference?: DifferenceUnits;
+  /** Rows of rates whose 同比 is in points, by the evidence of the levels. */
+  readonly inPoints?: ReadonlySet<number>;
   /** Its cells hold the figures of several years: which of them it is. */
   readonly part?: CellPart;
   /** What its figures count is less: 少增, 尚差. */

@@ -20,6 +20,7 @@ export interface Relation {
  * @example findRelation("强度与全国差距") // => { says: { measure: "gap", scope: "全国" }, from: 2, to: 7 }
  * @example findRelation("高于全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 4 }
  * @example findRelation("比全省高(+)低(-)") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 11 }
+ * @example findRelation("增速比全市高") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
  * @example findRelation("比全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 3 }
  * @example findRelation("与全省、全国相比") // => { says: { measure: "gap" }, from: 0, to: 8 }
  * @example findRelation("占全省") // => { says: { measure: "share" }, from: 0, to: 3, whole: [1, 3] }
@@ -66,8 +67,14 @@ function benchmarksBefore(key: string): readonly string[] {
 
 const LENGTH_OF_AREA = 2;
 
-/** 高于全省（百分点）, 比全省高（+）低（-）: by how much, above being more. */
+/** 高于全省（百分点）, 比全省高（+）低（-）, 增速比全市高: by how much, above being more. */
 function aboveIn(key: string): Relation | undefined {
+  const from = key.startsWith(GROWTH) ? GROWTH.length : 0;
+  const found = aboveFrom(key.slice(from));
+  return found && { says: found, from, to: key.length };
+}
+
+function aboveFrom(key: string): Saying | undefined {
   const above = relationAt(key, "above");
   const rest = key.slice(above.length || relationAt(key, "with").length);
   const area = rest === key ? "" : wholeAreaAt(rest);
@@ -77,7 +84,7 @@ function aboveIn(key: string): Relation | undefined {
   const tail = behind.slice(mean.length);
   const isTail = above === "" ? saysHigher(key, tail) : tail === "" || tail === GROWTH;
   const scope = area + mean;
-  return isTail ? { says: { measure: "gap", scope }, from: 0, to: key.length } : undefined;
+  return isTail ? { measure: "gap", scope } : undefined;
 }
 
 /** 比全省 alone says as much as 比全省高低. */
