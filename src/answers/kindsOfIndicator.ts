@@ -53,7 +53,7 @@ const RATIO_OF_TWO = /(?:师|床|护|收入|产投|投入产出|存贷|男女|�
  * @example isChainIndex("工业产值指数（上年=100）") // => true
  */
 export function isChainIndex(indicator: string): boolean {
-  return /[（(](?:上年|去年)(?:同期)?(?:为|[=＝])100[）)]/.test(indicator);
+  return /[（(]以?(?:上年|去年|上月)(?:同期|同月)?(?:为|[=＝])100[）)]/.test(indicator);
 }
 
 /**

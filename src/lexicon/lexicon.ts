@@ -59,6 +59,7 @@ import {
   INDICATORS_NAMED_LIKE_PERIODS,
   INDICATORS_NAMED_LIKE_TOTALS,
 } from "./ownNames";
+import { INDEX_BASES } from "./indexBases";
 import { PERIOD_REMARKS } from "./periodRemarks";
 import { PLACES } from "./places/readPlace";
 import { PROSE_KINDS } from "./proseKinds";
@@ -80,6 +81,7 @@ export const LEXICON: readonly {
   { heading: "列标题：英文", entries: ENGLISH_HEADS },
   { heading: "列标题：评判，不是数值", entries: VERDICTS },
   { heading: "列标题：数额叫什么", entries: AMOUNT_NOUNS },
+  { heading: "列标题：指数的基期", entries: INDEX_BASES },
   { heading: "列标题：企业名单、参数", entries: [...FIRM_HEADS, ...PARAMETER_HEADS] },
   { heading: "列标题：下属单位", entries: MEMBER_HEADS },
   { heading: "表上方：机关名称、制表单位", entries: OFFICE_ENDS },

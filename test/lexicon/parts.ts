@@ -83,6 +83,7 @@ import { MOVEMENT_PARTS } from "./movementParts";
 import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
 import { MEASURED, measuredAs } from "../../src/lexicon/measured";
+import { INDEX_BASES, isIndexOfRows } from "../../src/lexicon/indexBases";
 import { AMOUNT_NOUNS, isAmountNoun } from "../../src/lexicon/amountNouns";
 import { MEMBER_HEADS, memberHead } from "../../src/lexicon/memberHeads";
 import {
@@ -227,6 +228,11 @@ export const PARTS: readonly Part[] = [
     name: "what amounts are called over a column",
     entries: AMOUNT_NOUNS,
     read: (text) => (isAmountNoun(plainLabel(readLabel(text).name).key) ? "amount" : undefined),
+  },
+  {
+    name: "what indices are counted from",
+    entries: INDEX_BASES,
+    read: (text) => (isIndexOfRows(readLabel(text).name) ? "index" : undefined),
   },
   {
     name: "among whom places count",

@@ -102,11 +102,22 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
-    name: "the growth of a rate is points or per cent: refused",
-    sheet: ["指标|单位|上年|本年|同比增长(%)", "投入强度|%|0.66|0.75|0.09"],
+    name: "the growth of a rate is points or per cent: refused where its levels do not differ by it",
+    sheet: ["指标|单位|上年|本年|同比增长(%)", "投入强度|%|0.66|0.75|0.13"],
     tables: ["2020年!A1:E2 indicator-by-role"],
     figures: ["C2 己 投入强度 level 2019年 0.0066% .2", "D2 己 投入强度 level 2020年 0.0075% .2"],
     refused: ["2020年!E2 ambiguous-rate"],
+  },
+  {
+    name: "the growth of a rate is in points where its levels differ by it and have not grown by it",
+    sheet: ["指标|单位|上年|本年|同比增长(%)", "投入强度|%|0.66|0.75|0.09"],
+    tables: ["2020年!A1:E2 indicator-by-role"],
+    figures: [
+      "C2 己 投入强度 level 2019年 0.0066% .2",
+      "D2 己 投入强度 level 2020年 0.0075% .2",
+      "E2 己 投入强度 points-change 2020年 0.09个百分点 .2",
+    ],
+    refused: [],
   },
   {
     name: "the rise of a rate in points",

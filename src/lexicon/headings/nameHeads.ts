@@ -163,7 +163,6 @@ export const NAME_HEADS: readonly Entry<ColumnHead>[] = [
       "镇(街)": "镇(街)",
       街道: "街道",
       园区: "园区",
-      片区: "片区",
       各片区: "各片区",
       片区名称: "片区名称",
       开发区: "开发区",

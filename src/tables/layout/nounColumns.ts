@@ -1,16 +1,25 @@
 import { isEntityHeading } from "../layouts/isEntityHeading";
+import { isIndexOfRows } from "../../lexicon/indexBases";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "./columns";
 
 /**
  * 项目 | 本月余额 | 同比增速, 指标 | 经费 over 2022年 | 2021年: where the rows are indicators and the columns name nothing but one kind of
- * amount, each figure is that of its row: 各项存款余额, 基础研究经费.
+ * amount, each figure is that of its row: 各项存款余额, 基础研究经费. Of indices, each column is one of its own, and 涨跌 beside them is that of the
+ * row itself: 上月=100 | 上年同月=100.
  */
 export function nounColumns(columns: readonly Column[]): readonly Column[] {
   const named = columns.filter(
     (column) => column.kind === "value" && column.label.name !== "" && !isEntityHeading(column),
   );
+  if (named.length > 0 && named.every(({ label }) => isIndexOfRows(label.name))) {
+    return columns.map((column) =>
+      named.includes(column)
+        ? { ...column, noun: column.label.name, label: { ...column.label, name: "" } }
+        : column,
+    );
+  }
   const [noun, ...others] = new Set(named.map(({ label }) => label.name));
   if (noun === undefined || others.length > 0 || !isAmountNoun(plainLabel(noun).key))
     return columns;

@@ -57,7 +57,7 @@ export function rowNames(
     const period = columns.find(({ kind }) => kind === "period");
     if (period) return { column: period, are: "periods", evidence: "label-header" };
     const section = columns.find(({ kind }) => kind === "section" || kind === "level-name");
-    if (!section) return undefined;
+    if (!section) return groupsAlone(columns);
     return (
       behindGroups(grid, frame, columns, section) ?? {
         column: section,
@@ -98,6 +98,12 @@ function namesGiveUnits(
 }
 
 const FEWEST_COUNTED = 2;
+
+/** 片区 | 小学 | 初中: where nothing stands beside the groups, they name the rows. */
+function groupsAlone(columns: readonly Column[]): RowNames | undefined {
+  const group = columns.find(({ kind }) => kind === "group");
+  return group && { column: group, are: "members", evidence: "column-headers" };
+}
 
 /** 北京 | Beijing under one merged 地区: the second says nothing more. */
 function translatesBefore(

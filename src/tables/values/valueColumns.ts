@@ -274,10 +274,11 @@ function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 function keyOf(column: ValueColumn): string {
   const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
-  const { stage, asks, ofGroup, since, moves, setBy } = column;
+  const { stage, asks, ofGroup, since, moves, setBy, noun } = column;
   const key = [
     since,
     moves,
+    noun,
     ofGroup,
     column.sinceJanuary,
     measure.endsWith("difference") ? column.unit?.symbol : undefined,

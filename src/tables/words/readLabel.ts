@@ -3,6 +3,7 @@ import { exportMark } from "../../lexicon/exportMarks";
 import { isYesOrNo } from "../../lexicon/deeds";
 import { withoutCount } from "../../lexicon/figureNames";
 import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGrowth";
+import { nameOfIndex } from "../../lexicon/indexBases";
 import { pointsBehind } from "../../lexicon/nameEndings";
 import { behindUnitField } from "../../lexicon/notation/unitLines";
 import { isRankScope } from "../../lexicon/rankScopes";
@@ -31,6 +32,8 @@ export const readLabel = keptByText((text): Label => takeApart(text));
 
 function takeApart(text: string, steps?: LabelStep[]): Label {
   if (text.length > LONGEST_LABEL) return { name: printedName(plainLabel(text).name) };
+  const index = nameOfIndex(text);
+  if (index !== undefined) return { name: index };
   const state: LabelState = {
     rest: wordsBehindSigns(plainLabel(text)),
     said: {},
@@ -98,10 +101,19 @@ function takeBrackets(state: LabelState): void {
   ].reverse()) {
     const content = state.rest.name.slice(match.index + 1, match.index + match[0].length - 1);
     const saying = sayingOf(content);
+    if (!saying) takeLastUnit(state, match.index + 1, content);
     if (!saying || !add(state, saying)) continue;
     const entry = state.steps && labelSteps(content).find((step) => step.entry)?.entry;
     cut(state, match.index, match.index + match[0].length, saying, entry);
   }
+}
+
+/** The % of 投入强度（与GDP之比，%): the rest of the bracket stays in the name. */
+function takeLastUnit(state: LabelState, from: number, content: string): void {
+  const last = /[,，;；]([^,，;；]+)$/.exec(content);
+  const unit = last && headerUnit(last[1] ?? "");
+  if (!unit || !add(state, { unit })) return;
+  cut(state, from + last.index, from + content.length, { unit });
 }
 
 /** What a bracket says, if all of it is understood. */
