@@ -93,6 +93,18 @@ export const COUNTS_ALONE: readonly Entry<"count">[] = [
   },
 ];
 
+/** Things that a heading which only says what was done with them does not name: 项目 and 资金 under 签约. */
+export const THINGS_OF_DEEDS: readonly Entry<"thing">[] = [
+  {
+    id: "dependent.thing-of-deed",
+    words: { 项目: "项目", 资金: "资金", 合同: "合同", 企业: "企业", 机构: "机构" },
+    meaning: "thing",
+    not: ["项目数", "科技企业"],
+    from: "sheets of bureaus of investment",
+  },
+];
+
+const thingOfDeed = keyMatcherOf(THINGS_OF_DEEDS, "whole");
 const ofIt = keyMatcherOf(DEPENDENT_WORDS.slice(0, 1), "start");
 const amount = keyMatcherOf(DEPENDENT_WORDS.slice(1), "whole");
 const countAlone = keyMatcherOf(COUNTS_ALONE, "whole");
@@ -125,4 +137,14 @@ export function withoutFillers(name: string): string {
 /** Whether a text is nothing but the 数 of something that is counted. */
 export function isCountAlone(text: string): boolean {
   return countAlone(text) !== undefined;
+}
+
+/**
+ * Whether a name is that of a thing of which only the heading over it says what was done.
+ *
+ * @example isThingOfDeed("项目") // => true
+ * @example isThingOfDeed("科技企业") // => false
+ */
+export function isThingOfDeed(name: string): boolean {
+  return thingOfDeed(name) !== undefined;
 }

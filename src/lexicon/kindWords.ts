@@ -1,4 +1,4 @@
-import { meaningOf, type Entry } from "./entry";
+import { matcherOf, meaningOf, type Entry } from "./entry";
 
 const FROM =
   "statistics of universities, schools and farms, kinds under the name of what is counted";
@@ -64,6 +64,7 @@ export const KIND_WORDS: readonly Entry<"kind" | "deed">[] = [
       进口: "进口",
       出口: "出口",
       引进: "引进",
+      上报: "上报",
       新建: "新建",
       申报: "申报",
       立项: "立项",
@@ -85,3 +86,19 @@ export const KIND_WORDS: readonly Entry<"kind" | "deed">[] = [
 
 /** Finds the entry a whole heading is a word of. */
 export const kindWord = meaningOf(KIND_WORDS);
+
+const deedBehind = matcherOf(
+  KIND_WORDS.filter(({ meaning }) => meaning === "deed"),
+  "end",
+);
+
+/**
+ * What is counted, without what has been done with it.
+ *
+ * @example withoutDeed("优强企业引进") // => "优强企业"
+ * @example withoutDeed("优强企业") // => "优强企业"
+ */
+export function withoutDeed(name: string): string {
+  const word = deedBehind(name)?.word ?? "";
+  return word.length < name.length ? name.slice(0, name.length - word.length) : name;
+}

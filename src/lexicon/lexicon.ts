@@ -41,7 +41,7 @@ import { JOINTS } from "./joints";
 import { SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
 import { BOOKS } from "./titleLines";
 import { OWN_KINDS } from "./countedKinds";
-import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS } from "./dependents";
+import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS, THINGS_OF_DEEDS } from "./dependents";
 import { FIGURE_HEADS, RATIO_SIGNS, SHARE_HEADS } from "./headings/figureHeads";
 import { GRADE_BOUNDS, GRADES, GROUP_HEADS, RANKED_COUNTS } from "./rowHeads";
 import { HOLDERS } from "./holders";
@@ -66,7 +66,7 @@ import { PROSE_KINDS } from "./proseKinds";
 import { RANK_SCOPES } from "./rankScopes";
 import { TRANSLATIONS } from "./translations";
 import { RELATION_WORDS } from "./relations";
-import { MEANS, ONLY_ROWS, TOTALLED, TOTALS } from "./totals";
+import { EXTENTS, MEANS, ONLY_ROWS, TOTALLED, TOTALS } from "./totals";
 import { VERDICTS } from "./verdicts";
 import { BEHIND_WHOLES, EACH_PLACE, OWN_PLACES, WHOLES } from "./wholeAreas";
 
@@ -155,8 +155,11 @@ export const LEXICON: readonly {
   { heading: "列标题：位次、数量写在前面", entries: [...PLACES_BY_GROWTH, ...COUNTED_FIRST] },
   { heading: "名称的结尾：百分点、数", entries: [...POINTS_BEHIND, ...COUNT_ENDINGS] },
   { heading: "地区生产总值的名称", entries: PRODUCT_NAMES },
-  { heading: "合计、平均", entries: [...TOTALS, ...ONLY_ROWS, ...MEANS, ...TOTALLED] },
-  { heading: "名称：单独不成名称", entries: [...DEPENDENT_WORDS, ...FILLERS, ...COUNTS_ALONE] },
+  { heading: "合计、平均", entries: [...TOTALS, ...ONLY_ROWS, ...MEANS, ...TOTALLED, ...EXTENTS] },
+  {
+    heading: "名称：单独不成名称",
+    entries: [...DEPENDENT_WORDS, ...FILLERS, ...COUNTS_ALONE, ...THINGS_OF_DEEDS],
+  },
   { heading: "列标题：什么样的数", entries: [...FIGURE_HEADS, ...RATIO_SIGNS, ...SHARE_HEADS] },
   {
     heading: "分组、级别、参评数",

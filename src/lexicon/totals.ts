@@ -130,6 +130,23 @@ export const TOTALLED: readonly Entry<"body" | "places">[] = [
   },
 ];
 
+/** What a bracket behind 全区 begins with that says whom else it holds, or whom it does not. */
+export const EXTENTS: readonly Entry<"extent">[] = [
+  {
+    id: "total.extent",
+    words: {
+      含: "全区（含高新区）",
+      包含: "全市（包含开发区）",
+      包括: "全县（包括园区）",
+      不含: "全市（不含市辖区）",
+      不包括: "全省（不包括省会）",
+    },
+    meaning: "extent",
+    from: "sheets of districts that share their area with a zone",
+  },
+];
+
+const extent = keyMatcherOf(EXTENTS, "start");
 const total = keyMatcherOf(TOTALS, "whole");
 const totalAtEnd = keyMatcherOf(TOTALS, "end");
 const mean = keyMatcherOf(MEANS, "whole");
@@ -141,6 +158,17 @@ const totalled = keyMatcherOf(TOTALLED, "whole");
 /** What a key sums up that is nothing but the word of a total. */
 export function totalOf(key: string): Totalled | undefined {
   return total(key)?.entry.meaning;
+}
+
+/**
+ * Whether what stands behind 全区 is only a bracket that says whom it holds.
+ *
+ * @example isExtent("(含高新区)") // => true
+ * @example isExtent("(合计)") // => false
+ */
+export function isExtent(key: string): boolean {
+  const [, inside = ""] = /^\(([^()]+)\)$/.exec(key) ?? [];
+  return extent(inside) !== undefined;
 }
 
 /**

@@ -2,6 +2,8 @@ import { OWN_KINDS, saysWhatItCounts } from "../../src/lexicon/countedKinds";
 import {
   COUNTS_ALONE,
   DEPENDENT_WORDS,
+  THINGS_OF_DEEDS,
+  isThingOfDeed,
   FILLERS,
   isCountAlone,
   isDependentName,
@@ -48,6 +50,11 @@ export const HEAD_PARTS: readonly Part[] = [
     name: "counts alone",
     entries: COUNTS_ALONE,
     read: (text) => (isCountAlone(text) ? "count" : undefined),
+  },
+  {
+    name: "things under what was done with them",
+    entries: THINGS_OF_DEEDS,
+    read: (text) => (isThingOfDeed(text) ? "thing" : undefined),
   },
   {
     name: "kinds of figures",

@@ -1,8 +1,17 @@
+import { entityName } from "../../src/tables/words/regionNames";
 import { isNamedLikePlace, levelOwnedBy, OWN_LEVELS, PLACE_SIGNS } from "../../src/lexicon/areas";
 import { BENCHMARK_MEASURES } from "../../src/lexicon/benchmarks";
 import { RELATION_WORDS } from "../../src/lexicon/relations";
 import { findRelation } from "../../src/tables/words/findRelation";
-import { MEANS, meanAt, TOTALLED, totalledBy, totalOf, TOTALS } from "../../src/lexicon/totals";
+import {
+  EXTENTS,
+  MEANS,
+  meanAt,
+  TOTALLED,
+  totalledBy,
+  totalOf,
+  TOTALS,
+} from "../../src/lexicon/totals";
 import {
   BEHIND_WHOLES,
   EACH_PLACE,
@@ -77,6 +86,12 @@ export const PLACE_PARTS: readonly Part[] = [
     name: "what is summed up",
     entries: TOTALLED,
     read: (text) => totalledBy(plainLabel(text).key),
+  },
+  {
+    name: "whom a total holds",
+    entries: EXTENTS,
+    read: (text) =>
+      entityName(text).role === "total" && entityName(text).apart ? "extent" : undefined,
   },
   {
     name: "signs of places",

@@ -1,4 +1,5 @@
 import type { Frame } from "../frame/frame";
+import { withoutNumber } from "../words/withoutNumber";
 import { isNumberedHeading } from "../frame/lineText";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
@@ -172,11 +173,12 @@ function entityRow(
   grid: Grid,
   { row, at, column, raw, context, heading, isTotals, figures, areFirms }: Reading,
 ): TableRow {
-  const says = readLabel(raw);
+  const bare = withoutNumber(raw);
+  const says = readLabel(bare);
   const place = isTotals ? undefined : placeOfSelf(says);
-  const year = yearOfTotal(raw);
-  const total = year === "" ? raw : plainLabel(raw).key.slice(year.length);
-  const named = place?.entity ?? averageOfOne(raw, figures) ?? entityName(total);
+  const year = yearOfTotal(bare);
+  const total = year === "" ? bare : plainLabel(bare).key.slice(year.length);
+  const named = place?.entity ?? averageOfOne(bare, figures) ?? entityName(total);
   const settled = isTotals ? asTotal(named) : named;
   const entity = ofGroup(areFirms ? asFirm(settled) : settled, context.group);
   const { group = heading?.group, unit, unitless, units, status } = context;

@@ -10,6 +10,7 @@ import { conclusionTexts } from "./conclusionTexts";
 import { withGrowthRows } from "./growthRows";
 import { columnObserver } from "./observe";
 import type { TableSays } from "../meaning/tableSays";
+import { namedInRow, type NamedInRow } from "./namedInRow";
 import { placeExamples } from "./placeExamples";
 import { withPointsRows } from "./pointsRows";
 import { withRowWords } from "./rowWords";
@@ -38,10 +39,11 @@ export function tableReader(
 ): TableReader {
   const worded = withRowWords(grid, rows, columns);
   const told = withGrowthRows(grid, withPointsRows(grid, worded, columns), columns).map(readRow);
+  const named = new Map(told.map(({ row }) => [row, namedInRow(grid, row, columns)]));
   const known = new Map<ValueColumn, ColumnFigures>();
   return (settled) => {
     const read = settled.map((column) => {
-      const figures = known.get(column) ?? readColumn(grid, told, column, says);
+      const figures = known.get(column) ?? readColumn(grid, told, column, { says, named });
       known.set(column, figures);
       return figures;
     });
@@ -59,11 +61,16 @@ interface ColumnFigures {
   readonly refused: readonly RefusedCell[];
 }
 
+interface TableWords {
+  readonly says: TableSays;
+  readonly named: ReadonlyMap<number, NamedInRow>;
+}
+
 function readColumn(
   grid: Grid,
   rows: readonly TableRow[],
   column: ValueColumn,
-  says: TableSays,
+  { says, named }: TableWords,
 ): ColumnFigures {
   const observations: Observation[] = [];
   const refused: RefusedCell[] = [];
@@ -75,7 +82,11 @@ function readColumn(
     const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
     if (!cell) continue;
     const address = { sheet: grid.sheet, row: row.row, column: column.column };
-    const known = column.problem ?? row.problem ?? sharedFigure(grid, address, says.names);
+    const known =
+      column.problem ??
+      row.problem ??
+      named.get(row.row)?.get(column.column) ??
+      sharedFigure(grid, address, says.names);
     if (known) refused.push({ address, problem: known });
     else {
       const observed = (row.apart ? observeApart : observe)(cell, address, row);

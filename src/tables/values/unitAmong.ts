@@ -1,6 +1,7 @@
 import { isRateName } from "../../lexicon/nameEndings";
 import { PERCENT, type Unit } from "../../quantity/unit";
 import { classifiersOf, isPerHead } from "../../lexicon/classifiers";
+import { withoutDeed } from "../../lexicon/kindWords";
 import { measuredAs, type Measured } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { impliedUnit } from "../words/impliedUnit";
@@ -19,12 +20,16 @@ export function unitAmong(
   whole: string | undefined,
 ): Unit | undefined {
   const isRate = isRateName(name) || (whole !== undefined && isRateName(whole));
-  const said = whole ?? name;
+  const said = withoutDeed(whole ?? name);
   const perHead = isPerHead(said) ? units.filter(({ symbol }) => symbol.includes("/")) : [];
   if (perHead.length === 1) return perHead[0];
   const classifiers = isRate ? [] : classifiersOf(said);
   const counting = units.filter(({ symbol }) => classifiers.includes(symbol));
   if (counting.length === 1) return counting[0];
+  // Of 个 and 家 in one line, 家 is for the firms.
+  const usual = classifiers.find((word) => counting.some(({ symbol }) => symbol === word));
+  if (counting.length > 1 && counting.every(({ symbol }) => OF_BODIES.has(symbol)))
+    return counting.find(({ symbol }) => symbol === usual);
   const kind = isRate ? "rate" : kindOf(said);
   const fitting = units.filter((unit) => measureOf(unit) === kind);
   const [first, ...others] = fitting;

@@ -1,6 +1,6 @@
 import { thingIn } from "../../lexicon/breakdowns";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
-import { isDependentName } from "../../lexicon/dependents";
+import { isDependentName, isThingOfDeed } from "../../lexicon/dependents";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
@@ -87,6 +87,8 @@ function joinNames(top: string, low: string, isOfCount: boolean): { name: string
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
+  // 项目 and 资金 under 签约.
+  if (kindWord(top) === "deed" && isThingOfDeed(low)) return { name: top + low, above: top };
   const isOfTop = meaning === "kind" || isGrade(low) || (isOfCount && isKind(low));
   // 篇数 over SCI counts what is not named.
   if (!isOfTop || isBareCount(top)) return { name: low, above: top };

@@ -2,7 +2,7 @@ import { isMarkedPart } from "../../lexicon/ofWhich";
 import type { PlaceWord } from "../../lexicon/places/placeWord";
 import { readPlace } from "../../lexicon/places/readPlace";
 import { isNamedLikePlace, levelOwnedBy } from "../../lexicon/areas";
-import { isMean, meanAt, totalAt, totalledBy, totalOf } from "../../lexicon/totals";
+import { isExtent, isMean, meanAt, totalAt, totalledBy, totalOf } from "../../lexicon/totals";
 import { isOwnPlace, isWholeArea, isWholeBody, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
@@ -38,6 +38,7 @@ export function isScopeWord(text: string): boolean {
  * @example entityName("皖北小计") // => { name: "皖北小计", role: "subtotal" }
  * @example entityName("东部地区") // => { name: "东部地区", role: "subtotal" }
  * @example entityName("地方合计") // => { name: "地方合计", role: "total", apart: true }
+ * @example entityName("全区(含高新区)") // => { name: "全区(含高新区)", role: "total", apart: true }
  * @example entityName("其他") // => { name: "其他", role: "outsider" }
  * @example entityName("我市") // => { name: "我市", role: "self" }
  */
@@ -48,6 +49,8 @@ export function entityName(text: string): EntityName {
   const rest = key.slice(area.length);
   const scope = area === "" ? {} : { scope: area };
   if (isTotalOfArea(area, rest)) return { name: area || name, role: "total", ...scope };
+  // 全区（含高新区） may be more than the area whose book it is.
+  if (area !== "" && isExtent(rest)) return { name, role: "total", apart: true };
   if (isTotalOfBody(key)) return { name, role: "total" };
   if (isMean(rest)) return { name: `${area}平均`, role: "average", ...scope };
   if (isBenchmark(key)) return { name, role: "average" };

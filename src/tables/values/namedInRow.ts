@@ -1,0 +1,36 @@
+import { isConclusion } from "../../lexicon/conclusions";
+import type { Problem } from "../../problem";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import { readFigure } from "../read/readFigure";
+import type { ValueColumn } from "./valueColumn";
+
+/** What stands before the figures of one row that it names itself, by their columns. */
+export type NamedInRow = ReadonlyMap<number, Problem>;
+
+/**
+ * 教职工 | 3211 | 其中：专任教师 | 2994 | 专任教师占比 | 93.2% below a table of several columns: a row of names and figures in turn, which says
+ * itself what its figures are and is of none of the columns over it. Empty for every other row.
+ */
+export function namedInRow(grid: Grid, row: number, columns: readonly ValueColumn[]): NamedInRow {
+  const found = new Map<number, Problem>();
+  for (const { column } of columns) {
+    const text = cellText(grid.cell(row, column - 1)).trim();
+    const isOfColumns = columns.some((one) => one.column === column - 1);
+    if (isOfColumns && isName(grid, row, column - 1, text) && isFigure(grid, row, column))
+      found.set(column, { code: "text-in-number-column", detail: { text } });
+  }
+  return found.size < FEWEST_NAMED ? NONE : found;
+}
+
+const FEWEST_NAMED = 2;
+const NONE: NamedInRow = new Map();
+const WORDS = /[\u4e00-\u9fff]{2}/;
+
+function isName(grid: Grid, row: number, column: number, text: string): boolean {
+  return WORDS.test(text) && !isConclusion(text) && !isFigure(grid, row, column);
+}
+
+function isFigure(grid: Grid, row: number, column: number): boolean {
+  return readFigure(grid.cell(row, column), { form: "amount" }).kind === "figure";
+}
