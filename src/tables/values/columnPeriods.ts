@@ -1,4 +1,5 @@
 import { hintsAt } from "../../lexicon/hints";
+import { isWholeCost } from "../../lexicon/projects";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import { endTogether } from "../../quantity/endTogether";
 import type { Months, Period } from "../../quantity/period";
@@ -63,6 +64,8 @@ export function columnPeriods(
   const settle = (column: Column, index: number): Period => {
     const period = own[index];
     if (period) return period;
+    // What projects cost in all is not of the months in which some of it was spent.
+    if (isWholeCost(column.label.name)) return said;
     if (isLevel(column) || levels.length === 0) return anchor;
     // 2021年目标 over 基期 and 目标值: the goals are of the year in the title.
     if (stated && column.label.measure?.endsWith("target")) return anchor;
