@@ -96,7 +96,10 @@ describe("a morning with the sample workbook", () => {
     const [sample, added] = await workbench.sheetNames();
     expect([sample, added]).toEqual(["2022年", "指标总结 湖北 2022年"]);
     const rows = await workbench.texts(`'${added}'!A1`, `'${added}'!A2`, `'${added}'!A3`);
-    expect(rows.slice(0, 2)).toEqual(["2022年湖北科技创新工作总结", "一、科技投入"]);
+    expect(rows.slice(0, 2)).toEqual([
+      "2022年湖北研究与试验发展（R&D）经费投入情况",
+      "一、科技投入",
+    ]);
     expect(rows[2]).toContain("R&D经费支出1254.7亿元");
     expect(await workbench.texts("'2022年'!A20", "'2022年'!B20", "'2022年'!C20")).toEqual(before);
   });
