@@ -27,6 +27,7 @@ import { sinceOf } from "./sinceOf";
 import { periodOf, yearsOfList } from "./periodOf";
 import type { Place } from "./place";
 import type { WordRule } from "./rules/wordRules";
+import { isTally, listsLeaders } from "./saidOfMany";
 import { statusOf } from "./statusOf";
 import { endOf, startOf, type Token } from "./token";
 
@@ -386,17 +387,3 @@ const RECENT = 11;
 
 /** What may rise by points afterwards. */
 const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share"]);
-
-/** 5项指标中，3项居前三位 says how many, and nothing of one. */
-function isTally({ reading: { measure, front } }: Clause): boolean {
-  const isPlace = measure.kind === "top" || measure.kind === "rank" || measure.kind === "met";
-  return (
-    isPlace && /^[\s,，、]*(?:其中)?[\d一二两三四五六七八九十]{1,3}项$/.test(front?.text ?? "")
-  );
-}
-
-/** 居前三位的依次为甲县、乙县: who the leaders are, and nothing of the subject. */
-function listsLeaders({ token, place: { plain } }: Clause, figures: readonly Quantity[]): boolean {
-  if (figures.every(({ place }) => place !== "top")) return false;
-  return /^的?(?:依次|分别)?(?:为|是)/.test(plain.slice(endOf(token), endOf(token) + 6));
-}
