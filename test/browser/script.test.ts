@@ -46,7 +46,7 @@ describe("the script of the text", () => {
 
     const after = await traditional(workbench);
     expect(isFetched()).toBe(true);
-    expect(after).toContain("2022年湖北科技創新工作總結");
+    expect(after).toContain("2022年湖北研究與試驗發展（R&D）經費投入情況");
     expect(after.match(/[\d.]+/g)).toEqual(before.match(/[\d.]+/g));
     expect(await article(workbench).getAttribute("lang")).toBe("zh-Hant");
 
@@ -98,7 +98,7 @@ describe("the script of the text", () => {
     const downloading = workbench.page.waitForEvent("download");
     await workbench.pane.getByRole("button", { name: "导出 Word" }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toBe("2022年湖北科技創新工作總結.docx");
+    expect(download.suggestedFilename()).toBe("2022年湖北研究與試驗發展（R&D）經費投入情況.docx");
     const file = folder.path("traditional.docx");
     await download.saveAs(file);
     const { paragraphs } = await openDocx(await readFile(file));
