@@ -1,8 +1,8 @@
 const ts = require("typescript");
 
 /**
- * For webpack: the entries of the lexicon without what only readers and tests look at, the heading beside each word and where words
- * were met. Both are literals in the file; what is made otherwise is left as it is.
+ * For webpack: the entries of the lexicon without what only readers and tests look at, the heading beside each word, what is
+ * easily taken for one, and where words were met. What is made otherwise than by literals is left as it is.
  */
 module.exports = function bareEntries(source) {
   const file = ts.createSourceFile("entries.ts", source, ts.ScriptTarget.Latest, true);
@@ -14,6 +14,8 @@ module.exports = function bareEntries(source) {
       if (words && own("id")) {
         const from = own("from");
         if (from && ts.isPropertyAssignment(from)) cuts.push([from.initializer, '""']);
+        const not = own("not");
+        if (not && ts.isPropertyAssignment(not)) cuts.push([not.initializer, "[]"]);
         if (ts.isPropertyAssignment(words) && ts.isObjectLiteralExpression(words.initializer)) {
           for (const word of words.initializer.properties) {
             if (ts.isPropertyAssignment(word) && ts.isStringLiteral(word.initializer))

@@ -93,11 +93,14 @@ export const PROSE_KINDS: readonly Entry<ProseKind>[] = [
 /** No heading is longer. */
 const LONGEST_HEADING = 16;
 
+/** Names of what is done, which hold such a word. */
+const THINGS: readonly string[] = ["科技成果转化"];
+
 /** What the texts under a heading are, by the words it ends in or holds; nothing where it names a thing: 科技成果转化. */
 export function proseKind(key: string): ProseKind | undefined {
   if (key.length > LONGEST_HEADING) return undefined;
   return PROSE_KINDS.find((entry) => {
-    const isNone = entry.not?.some((other) => key.includes(other));
-    return !isNone && wordsOf(entry).some((word) => key.includes(word));
+    const isThing = entry.meaning === "achievement" && THINGS.some((name) => key.includes(name));
+    return !isThing && wordsOf(entry).some((word) => key.includes(word));
   })?.meaning;
 }

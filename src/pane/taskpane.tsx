@@ -64,7 +64,9 @@ const documents: DocumentDesk = {
       bytes,
     ),
   write: async (text) =>
-    (await import(/* webpackChunkName: "documents" */ "../hosts/docx/writeDocx")).writeDocx(text),
+    (await import(/* webpackChunkName: "docx" */ "../narrative/print/docx/plainDocx")).plainDocx(
+      text,
+    ),
   correct: async (bytes, corrections, author) =>
     (await import(/* webpackChunkName: "documents" */ "../hosts/docx/correctDocx")).correctDocx(
       bytes,
