@@ -1,6 +1,8 @@
 import type { Since } from "../lexicon/saying";
 import type { Period } from "../quantity/period";
 import { previousYear } from "../quantity/previousYear";
+import { wholeYear } from "../quantity/wholeYear";
+import { yearsEarlier } from "../quantity/yearsEarlier";
 
 /**
  * Of when the level is that a movement is held against, in the order in which a workbook is looked through: what stood at the end of a
@@ -25,9 +27,9 @@ export function baseOfSince(since: Since, period: Period, isFlow: boolean): read
       return to - from + 1 === QUARTER && from > 1 ? monthsBack(period, QUARTER, isFlow) : [];
     }
     case "two-years":
-      return [yearsBack(period, YEARS["two-years"])];
+      return [yearsEarlier(period, YEARS["two-years"])];
     case "three-years":
-      return [yearsBack(period, YEARS["three-years"])];
+      return [yearsEarlier(period, YEARS["three-years"])];
     case "yearly":
       return [];
   }
@@ -42,19 +44,9 @@ const YEARS = { "two-years": 2, "three-years": 3 } as const;
 const QUARTER = 3;
 const DECEMBER = 12;
 
-function yearsBack(period: Period, years: number): Period {
-  return years === 0 ? period : yearsBack(previousYear(period), years - 1);
-}
-
 function endOfYear(period: Period): readonly Period[] {
   const year = wholeYear(period);
   return [year, { ...year, months: { from: DECEMBER, to: DECEMBER } }];
-}
-
-function wholeYear(period: Period): Period {
-  return period.kind === "calendar"
-    ? { kind: "calendar", year: period.year }
-    : { kind: "relative", offset: period.offset };
 }
 
 /** The month, or the three, right before the last of the period; of what there is at a time also that told of all months until then. */

@@ -2,6 +2,7 @@ import type { Period } from "../quantity/period";
 import { groupedBy } from "../groupedBy";
 import { previousYear } from "../quantity/previousYear";
 import { samePeriod } from "../quantity/samePeriod";
+import { wholeYear } from "../quantity/wholeYear";
 import { isApart } from "../tables/isApart";
 import type { Observation } from "../tables/observation";
 import type { Reading, Table } from "../tables/table";
@@ -119,12 +120,6 @@ function keyOfPeriod(period: Period): string {
 
 function isGoal({ measure }: Observation): boolean {
   return measure === "target" || measure === "growth-target" || measure === "points-target";
-}
-
-function wholeYear(period: Period): Period {
-  return period.kind === "calendar"
-    ? { kind: "calendar", year: period.year }
-    : { kind: "relative", offset: period.offset };
 }
 
 function followingYear(period: Period): Period {

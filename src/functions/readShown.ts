@@ -1,3 +1,4 @@
+import { isPerMille } from "../quantity/isPerMille";
 import { normalizeWidth } from "../quantity/normalizeWidth";
 import { quotient } from "../quantity/arithmetic";
 import { PERCENT, type Unit } from "../quantity/unit";
@@ -61,7 +62,7 @@ function readFormat(numberFormat: string): Format {
   const symbol = normalizeWidth(words.join("") + skeleton.replace(/[0#?,.+\-\s]/g, ""));
   const unit = unitOf(symbol);
   if (unit?.base === "ratio") {
-    return { unit: PERCENT, divisor: unit.symbol === "‰" ? 1000 : 100, decimals };
+    return { unit: PERCENT, divisor: isPerMille(unit) ? 1000 : 100, decimals };
   }
   return unit ? { unit, divisor: 1000 ** thousands, decimals } : { divisor: 1, decimals };
 }

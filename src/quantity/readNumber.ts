@@ -1,3 +1,4 @@
+import { isPerMille } from "./isPerMille";
 import { ok, refuse, type Result } from "../problem";
 import { quotient } from "./arithmetic";
 import { readChineseNumeral } from "./chineseNumeral";
@@ -43,7 +44,7 @@ export function readNumber(text: string): Result<NumberReading> {
   const sign = before.sign ?? after.sign ?? 1;
   const unit = after.unit ?? before.unit;
   const qualifier = before.qualifier ?? after.qualifier;
-  const scale = unit?.symbol === "%" ? 100 : unit?.symbol === "‰" ? 1000 : 1;
+  const scale = unit?.symbol === "%" ? 100 : unit && isPerMille(unit) ? 1000 : 1;
   return ok({
     value: quotient(sign * digits.value, scale),
     decimals: digits.decimals,

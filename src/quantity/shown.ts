@@ -1,3 +1,4 @@
+import { isPerMille } from "./isPerMille";
 import { difference } from "./arithmetic";
 import { roundedTo, roundHalfUp } from "./round";
 import type { Unit } from "./unit";
@@ -14,9 +15,9 @@ export function shownNumber(value: number, unit: Unit): number {
 }
 
 /** By how many places the point moves from the value to what is shown. */
-function shiftOf({ base, symbol }: Unit): number {
-  if (base !== "ratio") return 0;
-  return symbol === "‰" ? 3 : 2;
+function shiftOf(unit: Unit): number {
+  if (unit.base !== "ratio") return 0;
+  return isPerMille(unit) ? 3 : 2;
 }
 
 /**

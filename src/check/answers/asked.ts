@@ -1,6 +1,6 @@
 import type { Claimed, Question } from "../../prose/question";
 import type { Period } from "../../quantity/period";
-import { previousYear } from "../../quantity/previousYear";
+import { yearsEarlier } from "../../quantity/yearsEarlier";
 import type { DraftContext } from "../draft/draftContext";
 import { baseAsked } from "../draft/periodAsked";
 import type { Asking } from "./asking";
@@ -26,11 +26,7 @@ export function baseOf({ from, question, context, base, lead = "" }: Asked): Per
   const isOverYears =
     !question.base && period?.kind === "years" && !/同比|环比|[上去]年/.test(lead);
   if (!base && isOverYears && period.count !== undefined && from.period)
+    // 近三年累计增加27.1亿元: from three years ago.
     return yearsEarlier(from.period, period.count);
   return base ?? baseAsked(question.base, context.period, from.period);
-}
-
-/** 近三年累计增加27.1亿元: from three years ago. */
-function yearsEarlier(period: Period, years: number): Period {
-  return years === 0 ? period : yearsEarlier(previousYear(period), years - 1);
 }

@@ -18,6 +18,7 @@ import { convert } from "../../quantity/convert";
 import { clean } from "../../quantity/decimal";
 import type { Period } from "../../quantity/period";
 import { PERCENT, POINTS } from "../../quantity/unit";
+import { wholeYear } from "../../quantity/wholeYear";
 import { levelOf, statedOf, type Asking } from "./asking";
 import type { Known } from "./known";
 import { about, computed, stated } from "./makeKnown";
@@ -162,12 +163,6 @@ export function progressOf(from: Asking, year: Period | undefined): readonly Kno
       ["whole-year", then],
     ]),
   ];
-}
-
-function wholeYear(period: Period): Period {
-  return period.kind === "calendar"
-    ? { kind: "calendar", year: period.year }
-    : { kind: "relative", offset: period.offset };
 }
 
 /** What a part did to the growth of a whole. */

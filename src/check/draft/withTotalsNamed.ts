@@ -1,6 +1,7 @@
 import { groupedBy } from "../../groupedBy";
 import type { Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
+import { overlapping } from "../../tables/words/overlapping";
 import { keptWith } from "../keptWith";
 
 /**
@@ -20,16 +21,10 @@ const namedIn = keptWith((observations: readonly Observation[]): readonly Observ
   if (several.size === 0) return observations;
   return observations.map((one) =>
     one.partOf !== undefined && several.has(one.indicator)
-      ? { ...one, indicator: joined(one.indicator, one.partOf) }
+      ? { ...one, indicator: overlapping(one.indicator, one.partOf, FEWEST_SHARED) }
       : one,
   );
 });
 
-/** 公立医院 of 医院病床使用率 is 公立医院病床使用率: what the one ends with and the other begins with is said once. */
-function joined(part: string, total: string): string {
-  for (let shared = Math.min(part.length, total.length); shared >= SHORTEST; shared -= 1)
-    if (part.endsWith(total.slice(0, shared))) return part + total.slice(shared);
-  return part + total;
-}
-
-const SHORTEST = 2;
+/** What the name of a part ends with and that of its total begins with is said once: 公立医院 of 医院病床使用率 is 公立医院病床使用率. */
+const FEWEST_SHARED = 2;

@@ -5,7 +5,7 @@ import { isShortFor, stemOf } from "../../tables/words/shortNames";
 import { keptWith } from "../keptWith";
 import { isOneKind } from "../verdicts/holds";
 import { DIVIDES } from "../../lexicon/namesInTexts";
-import { isApart } from "./isApart";
+import { areDifferent } from "./areDifferent";
 import { likeness, oneWord, type Likeness } from "./likeness";
 import { isAlikeInTail, stripped } from "./genericTail";
 
@@ -93,7 +93,7 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     const matches =
       known.get(key) ??
       search(words, unit, { same, near, alike, having, isCountedIn, totals }).filter(
-        ({ indicator }) => !isApart(words, indicator),
+        ({ indicator }) => !areDifferent(words, indicator),
       );
     known.set(key, matches);
     return matches;
@@ -107,7 +107,7 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
       likened.set(words, all);
       return all.filter(
         ({ indicator }) =>
-          (unit === undefined || isCountedIn(indicator, unit)) && !isApart(words, indicator),
+          (unit === undefined || isCountedIn(indicator, unit)) && !areDifferent(words, indicator),
       );
     },
     isRate: (name) => rates.has(name),

@@ -38,7 +38,7 @@ export function makeOutline(input: OutlineInput): {
   readonly omitted: readonly Omission[];
 } {
   const { facts, omitted = [], texts, subject, period, length, limits } = input;
-  const { sorted, all, problems, members } = toldOf({ facts, omitted }, input);
+  const { sorted, all, about, problems, members } = toldOf({ facts, omitted }, input);
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = headlineMembers(members, length, limits);
   const summaries = length === "brief" ? [] : summarySentences(sorted.summaries, length);
@@ -66,8 +66,8 @@ export function makeOutline(input: OutlineInput): {
   const said = new Set((!isBrief ? members : headlines).map(({ indicator }) => indicator));
   return {
     outline: {
-      about: aboutOf(all),
-      field: fieldOf(all, aboutOf(all), input.body ?? subject),
+      about,
+      field: fieldOf(all, about, input.body ?? subject),
       subject,
       ...(period && { period }),
       sections,
@@ -86,10 +86,17 @@ function toldOf(
   const all = membersOf(sorted.own, length, deniedSlots(omitted));
   const isBackground = backgroundIn(all);
   const problems = length === "brief" ? [] : problemsOf(sorted.own, isBackground);
-  const whole = withoutProblems(all, problems, aboutOf(all));
+  const about = aboutOf(all);
+  const whole = withoutProblems(all, problems, about);
   const isTold = ({ indicator }: Member, at: number): boolean =>
     !isBackground(indicator) || whole[at + 1]?.part === true;
-  return { sorted, all, problems, members: length === "full" ? whole : whole.filter(isTold) };
+  return {
+    sorted,
+    all,
+    about,
+    problems,
+    members: length === "full" ? whole : whole.filter(isTold),
+  };
 }
 
 interface OfPeriod {

@@ -1,3 +1,4 @@
+import { isPerMille } from "../../quantity/isPerMille";
 import { quotient } from "../../quantity/arithmetic";
 import { NO_UNIT, PLACE, type Unit } from "../../quantity/unit";
 import type { Quantity } from "../figures/quantity";
@@ -12,7 +13,7 @@ export function claimedBy(
   const { number, to, decimals, approximation, negative } = quantity;
   const unit = quantity.place ? PLACE : (quantity.unit ?? shared ?? NO_UNIT);
   const held = (value: number) => {
-    const scale = unit.base !== "ratio" ? 1 : unit.symbol === "‰" ? 1000 : 100;
+    const scale = unit.base !== "ratio" ? 1 : isPerMille(unit) ? 1000 : 100;
     return scale === 1 ? value : quotient(value, scale);
   };
   return {

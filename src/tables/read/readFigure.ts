@@ -1,3 +1,4 @@
+import { isPerMille } from "../../quantity/isPerMille";
 import { readNumber, type NumberReading } from "../../quantity/readNumber";
 import { readRank } from "../../quantity/readRank";
 import { readTop, type TopReading } from "../../quantity/readTop";
@@ -143,7 +144,7 @@ function inUnit(reading: NumberReading, expected: Expectation, text: string): Ce
     return refused("unit-mismatch", { from: found?.symbol ?? "", to: PERCENT.symbol });
   }
   if (found?.base === PERCENT.base) {
-    const places = found.symbol === "‰" ? -3 : -2;
+    const places = isPerMille(found) ? -3 : -2;
     // `2.33%` in a text is a fraction already; 2.33 under a % header is not.
     return figure(own ? value : shiftDecimal(value, places), found);
   }

@@ -8,7 +8,7 @@ import type { TableRow } from "../rows/tableRow";
 import type { EntityName } from "../words/regionNames";
 import { unitBesideName } from "../words/unitBesideName";
 import { anchorPeriod } from "./anchorPeriod";
-import { wholeYear } from "./columnPeriods";
+import { wholeYear } from "../../quantity/wholeYear";
 import { spanPeriod } from "./spanPeriod";
 import { nameFigure, partOfColumn, withNoun } from "./nameFigure";
 import type { ValueColumn } from "./valueColumn";

@@ -1,3 +1,4 @@
+import { isPerMille } from "../../quantity/isPerMille";
 import { hintsAt } from "../../lexicon/hints";
 import { isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
@@ -63,7 +64,7 @@ export function cellMeaning(
   // Of 4.9‰ and 4.5‰ nobody tells the difference in points, unless in so many words.
   const areSaid = [own, said].some((one) => one?.base === POINTS.base);
   const isMoved = measure === "points-change" || measure === "change";
-  if (unit?.symbol === PER_MILLE && isMoved && wide === "level" && !areSaid)
+  if (unit && isPerMille(unit) && isMoved && wide === "level" && !areSaid)
     return amount("change", unit);
   switch (measure) {
     case "level":
@@ -210,8 +211,6 @@ function percentFor(
   const isRate = measure === "growth" || measure === "completion" || measure === "share";
   return isRate ? units.find(({ base }) => base === PERCENT.base) : undefined;
 }
-
-const PER_MILLE = "‰";
 
 function isBase({ measure, text }: ValueColumn): boolean {
   return measure === "level" && hintsAt(text, "base");

@@ -5,6 +5,7 @@ import { endTogether } from "../../quantity/endTogether";
 import type { Months, Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
+import { wholeYear } from "../../quantity/wholeYear";
 import { isBareTotal } from "../words/isBareTotal";
 import type { Column } from "../layout/columns";
 import type { Origin } from "../meaning/origin";
@@ -164,13 +165,6 @@ function isOfYear({ label: { measure, time, status }, text }: Column): boolean {
 /** 目标 beside what has been reached 截至6月30日. */
 function isUndatedGoal({ label: { measure, time, span } }: Column): boolean {
   return (measure?.endsWith("target") ?? false) && !time && !span;
-}
-
-/** The year of some months. */
-export function wholeYear(period: Period): Period {
-  return period.kind === "calendar"
-    ? { kind: period.kind, year: period.year }
-    : { kind: period.kind, offset: period.offset };
 }
 
 /** A single month, and all those before it in its year. */

@@ -1,4 +1,6 @@
+import { isPerMille } from "../../quantity/isPerMille";
 import type { ChangeRemark } from "../../lexicon/changeRemarks";
+import { groupedBy } from "../../groupedBy";
 import { hintsAt } from "../../lexicon/hints";
 import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
@@ -31,12 +33,11 @@ export function settleDifferences(
   columns: readonly ValueColumn[],
   observations: readonly Observation[],
 ): ValueColumn[] {
+  const figures = figuresLookedAt(rows, columns, observations);
   const evidence = new Map(
-    columns.filter(isBareDifference).map((column) => {
-      const group = columnsOfGroup(columns, column);
-      const own = group ? observations.filter(({ cell }) => group.has(cell.column)) : observations;
-      return [column, evidenceOf(grid, rows, column, own)] as const;
-    }),
+    columns
+      .filter(isBareDifference)
+      .map((column) => [column, evidenceOf(grid, rows, column, figures(column))] as const),
   );
   return columns.map((column) => {
     const own = evidence.get(column);
@@ -73,19 +74,42 @@ export function settlePoints(
   columns: readonly ValueColumn[],
   observations: readonly Observation[],
 ): ValueColumn[] {
+  const figures = figuresLookedAt(rows, columns, observations);
   return columns.map((column) => {
     if (!isGrowth(column)) return column;
-    const group = columnsOfGroup(columns, column);
-    const own = group ? observations.filter(({ cell }) => group.has(cell.column)) : observations;
+    const inRow = figures(column);
     const found = rows.slice(0, LOOKED_AT).filter(({ row }) => {
       const stored = readFigure(grid.cell(row, column.column), { form: "points" });
-      const fits = stored.kind === "figure" ? movementOf(stored, row, column, own) : undefined;
-      if (fits?.unit.base !== PERCENT.base || fits.unit.symbol === PER_MILLE) return false;
+      const fits = stored.kind === "figure" ? movementOf(stored, column, inRow(row)) : undefined;
+      if (fits?.unit.base !== PERCENT.base || isPerMille(fits.unit)) return false;
       return fits.differs && !fits.grows;
     });
     if (found.length === 0) return column;
     return { ...column, inPoints: new Set(found.map(({ row }) => row)) };
   });
+}
+
+/** The figures of one row that a column may speak of. */
+type InRow = (row: number) => readonly Observation[];
+
+/** For each column, the figures of the rows that are looked at; sorted into rows once, for all columns. */
+function figuresLookedAt(
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+  observations: readonly Observation[],
+): (column: ValueColumn) => InRow {
+  const looked = new Set(rows.slice(0, LOOKED_AT).map(({ row }) => row));
+  const byRow = groupedBy(
+    observations.filter(({ cell }) => looked.has(cell.row)),
+    ({ cell }) => cell.row,
+  );
+  return (column) => {
+    const group = columnsOfGroup(columns, column);
+    return (row) => {
+      const all = byRow.get(row) ?? [];
+      return group ? all.filter(({ cell }) => group.has(cell.column)) : all;
+    };
+  };
 }
 
 /** 增长, 同比（%）: of amounts by how much they have grown, of rates perhaps how many points. */
@@ -123,7 +147,7 @@ function evidenceOf(
   grid: Grid,
   rows: readonly TableRow[],
   column: ValueColumn,
-  observations: readonly Observation[],
+  inRow: InRow,
 ): Evidence {
   const remarked = unitsRemarked(rows);
   const found = new Map<number, Unit>(remarked);
@@ -134,13 +158,11 @@ function evidenceOf(
     const stored = readFigure(grid.cell(row, column.column), { form: "amount" });
     if (stored.kind !== "figure" || stored.unit !== NO_UNIT) continue;
     beyondRates ||= stored.value < LEAST_GROWTH;
-    if (isOfCounted(row, column, observations) && stored.value !== 0) {
+    if (isOfCounted(column, inRow(row)) && stored.value !== 0) {
       if (stored.decimals === 0) whole += 1;
       else broken += 1;
     }
-    const unit = remarked.has(row)
-      ? undefined
-      : unitOfDifference(stored, row, column, observations);
+    const unit = remarked.has(row) ? undefined : unitOfDifference(stored, column, inRow(row));
     if (unit) found.set(row, unit);
   }
   const isPlain = hintsAt(column.text, "amount-of-change");
@@ -167,14 +189,9 @@ const UNIT_OF_REMARK: Readonly<Record<ChangeRemark, Unit>> = {
 };
 
 /** The level of the row is a whole number of something that is counted: 82所, 9021人. */
-function isOfCounted(
-  row: number,
-  { period, indicator }: ValueColumn,
-  observations: readonly Observation[],
-): boolean {
-  return observations.some(
+function isOfCounted({ period, indicator }: ValueColumn, figures: readonly Observation[]): boolean {
+  return figures.some(
     (one) =>
-      one.cell.row === row &&
       one.measure === "level" &&
       one.period !== undefined &&
       samePeriod(one.period, period) &&
@@ -194,11 +211,10 @@ interface Stored {
 /** The only unit in which the levels of a row differ by what is stored; of a rate they differ in points. */
 function unitOfDifference(
   stored: Stored,
-  row: number,
   column: ValueColumn,
-  observations: readonly Observation[],
+  figures: readonly Observation[],
 ): Unit | undefined {
-  const movement = movementOf(stored, row, column, observations);
+  const movement = movementOf(stored, column, figures);
   if (!movement) return undefined;
   const { unit, differs, grows } = movement;
   if (unit.base === PERCENT.base) return differs ? POINTS : undefined;
@@ -215,14 +231,12 @@ interface Movement {
 
 function movementOf(
   { value, decimals }: Stored,
-  row: number,
   column: ValueColumn,
-  observations: readonly Observation[],
+  figures: readonly Observation[],
 ): Movement | undefined {
   const levelOf = (period: ValueColumn["period"]): Observation | undefined => {
-    const levels = observations.filter(
+    const levels = figures.filter(
       (one) =>
-        one.cell.row === row &&
         one.measure === "level" &&
         one.period !== undefined &&
         samePeriod(one.period, period) &&
@@ -234,7 +248,7 @@ function movementOf(
   const before = levelOf(previousYear(column.period));
   if (!current || !before || current.unit.base !== before.unit.base) return undefined;
   const isRate = current.unit.base === PERCENT.base;
-  const scale = !isRate ? 1 : current.unit.symbol === PER_MILLE ? 1000 : 100;
+  const scale = !isRate ? 1 : isPerMille(current.unit) ? 1000 : 100;
   const rounding = half(decimals) + half(current.decimals) + half(before.decimals);
   const growth = before.value > 0 ? (current.value / before.value - 1) * 100 : NaN;
   return {
@@ -245,7 +259,6 @@ function movementOf(
 }
 
 const LEAST_ROUNDING = 0.06;
-const PER_MILLE = "‰";
 
 function half(decimals: number): number {
   return 0.5 * 10 ** -decimals + 1e-9;

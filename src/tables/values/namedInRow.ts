@@ -13,11 +13,14 @@ export type NamedInRow = ReadonlyMap<number, Problem>;
  * itself what its figures are and is of none of the columns over it. Empty for every other row.
  */
 export function namedInRow(grid: Grid, row: number, columns: readonly ValueColumn[]): NamedInRow {
+  const named = columns.filter(({ column }) => isName(grid, row, column));
+  // Nearly every row ends here: no text stands in its columns.
+  if (named.length < FEWEST_NAMED) return NONE;
+  const names = new Map(named.map(({ column }) => [column + 1, textAt(grid, row, column)]));
   const found = new Map<number, Problem>();
   for (const { column } of columns) {
-    const text = cellText(grid.cell(row, column - 1)).trim();
-    const isOfColumns = columns.some((one) => one.column === column - 1);
-    if (isOfColumns && isName(grid, row, column - 1, text) && isFigure(grid, row, column))
+    const text = names.get(column);
+    if (text !== undefined && isFigure(grid, row, column))
       found.set(column, { code: "text-in-number-column", detail: { text } });
   }
   return found.size < FEWEST_NAMED ? NONE : found;
@@ -27,7 +30,13 @@ const FEWEST_NAMED = 2;
 const NONE: NamedInRow = new Map();
 const WORDS = /[\u4e00-\u9fff]{2}/;
 
-function isName(grid: Grid, row: number, column: number, text: string): boolean {
+function textAt(grid: Grid, row: number, column: number): string {
+  return cellText(grid.cell(row, column)).trim();
+}
+
+function isName(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.cell(row, column)?.value !== "string") return false;
+  const text = textAt(grid, row, column);
   return WORDS.test(text) && !isConclusion(text) && !isFigure(grid, row, column);
 }
 

@@ -26,46 +26,65 @@ export function settleDoubts(
   setting: TableSays,
 ): Settled {
   const figuresOf = tableReader(grid, rows, columns, setting);
-  const read = (settled: readonly ValueColumn[]): Settled => ({
-    columns: settled,
-    ...figuresOf(settled),
-  });
-  let table = read(columns);
-  if (columns.some(isBareRate)) {
-    const figures = rowFigures(table.observations);
-    const known = table.columns;
-    table = read(
-      known.map((one) =>
-        isBareRate(one) ? settleRate(grid, rows, one, figures, columnsOfGroup(known, one)) : one,
-      ),
-    );
-  }
-  if (table.columns.some(isGrowth)) {
-    const known = table.columns;
-    const settled = settlePoints(grid, rows, known, table.observations);
-    if (settled.some((one, index) => one !== known[index])) table = read(settled);
-  }
-  if (table.columns.some(isBareDifference)) {
-    table = read(settleDifferences(grid, rows, table.columns, table.observations));
-  }
-  if (columns.some(isRankColumn)) {
-    const figures = rowFigures(table.observations);
-    const known = table.columns;
-    const settled = known.map((one) =>
-      isRankColumn(one) ? settleRank(one, grid, rows, known, figures) : one,
-    );
-    if (settled.some((one, index) => one !== known[index])) table = read(settled);
-  }
-  if (columns.some(isPlacesColumn)) {
-    const figures = rowFigures(table.observations);
-    const known = table.columns;
-    const settled = known.map((one) =>
-      isPlacesColumn(one) ? settlePlacesMoved(one, grid, rows, figures) : one,
-    );
-    if (settled.some((one, index) => one !== known[index])) table = read(settled);
+  let table: Settled = { columns, ...figuresOf(columns) };
+  for (const { isOpen, settle } of DOUBTS) {
+    if (!table.columns.some(isOpen)) continue;
+    const settled = settle(grid, rows, table);
+    if (settled.some((one, index) => one !== table.columns[index]))
+      table = { columns: settled, ...figuresOf(settled) };
   }
   return table;
 }
+
+/** What headers leave open, and how the figures read so far settle it. */
+interface Doubt {
+  readonly isOpen: (column: ValueColumn) => boolean;
+  readonly settle: (
+    grid: Grid,
+    rows: readonly TableRow[],
+    table: Settled,
+  ) => readonly ValueColumn[];
+}
+
+const DOUBTS: readonly Doubt[] = [
+  {
+    isOpen: isBareRate,
+    settle: (grid, rows, { columns, observations }) => {
+      const figures = rowFigures(observations);
+      return columns.map((one) =>
+        isBareRate(one) ? settleRate(grid, rows, one, figures, columnsOfGroup(columns, one)) : one,
+      );
+    },
+  },
+  {
+    isOpen: isGrowth,
+    settle: (grid, rows, { columns, observations }) =>
+      settlePoints(grid, rows, columns, observations),
+  },
+  {
+    isOpen: isBareDifference,
+    settle: (grid, rows, { columns, observations }) =>
+      settleDifferences(grid, rows, columns, observations),
+  },
+  {
+    isOpen: isRankColumn,
+    settle: (grid, rows, { columns, observations }) => {
+      const figures = rowFigures(observations);
+      return columns.map((one) =>
+        isRankColumn(one) ? settleRank(one, grid, rows, columns, figures) : one,
+      );
+    },
+  },
+  {
+    isOpen: isPlacesColumn,
+    settle: (grid, rows, { columns, observations }) => {
+      const figures = rowFigures(observations);
+      return columns.map((one) =>
+        isPlacesColumn(one) ? settlePlacesMoved(one, grid, rows, figures) : one,
+      );
+    },
+  },
+];
 
 function isBareRate({ measure, unit, problem }: ValueColumn): boolean {
   return (measure === "growth" || measure === "completion") && unit === undefined && !problem;

@@ -10,7 +10,7 @@ import { actualLevels, ownFigure } from "../../../answers/levels";
 import { makeFact, omission, readFact } from "../../facts/makeFact";
 import { operand } from "../../../answers/operand";
 import type { OwnFigure } from "../../../answers/ownFigures";
-import { shareChange } from "./shareChange";
+import { withShareChange } from "./withShareChange";
 import { decimalsOfShare, shareIn } from "../../../answers/shareIn";
 
 const DECIMALS_OF_TOTAL = 1;
@@ -54,9 +54,9 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
     });
   if (stored && settled?.source === "stated") {
     const share = readFact(context, stored, { claim }, level.observation, [total.whole.entity]);
-    const change = shareChange(context, level.observation, share);
+    const { facts, omitted } = withShareChange(context, level.observation, share);
     const reported = omissionsOf(context, level.observation, "share", settled.reasons);
-    return { facts: [share, ...change.facts], omitted: [...reported, ...change.omitted] };
+    return { facts, omitted: [...reported, ...omitted] };
   }
   const decimals = stored?.observation.decimals ?? DECIMALS_OF_TOTAL;
   const fact = makeFact(
@@ -76,8 +76,7 @@ function shareOfTotal(context: FactContext, level: OwnFigure): Findings {
     },
     [total.whole.entity],
   );
-  const change = shareChange(context, total.part, fact);
-  return { facts: [fact, ...change.facts], omitted: change.omitted };
+  return withShareChange(context, total.part, fact);
 }
 
 /** The share of the total in itself, or of a part that is all of it, says nothing. */
@@ -103,8 +102,7 @@ function shareAsStored(context: FactContext, stored: OwnFigure, about: Observati
   const of = /^全/.test(whole) ? "entity" : "indicator";
   const claim: Claim = { kind: "share", whole, wholeRole: "total", of };
   const share = readFact(context, stored, { claim }, about, [whole]);
-  const change = shareChange(context, about, share);
-  return { facts: [share, ...change.facts], omitted: change.omitted };
+  return withShareChange(context, about, share);
 }
 
 /** The subject's cell and the total row's cell of the same table; a total of another table would be a guess. */

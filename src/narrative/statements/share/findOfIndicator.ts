@@ -12,7 +12,7 @@ import { operands } from "../../../answers/operand";
 import type { OwnFigure } from "../../../answers/ownFigures";
 import { DENOMINATORS } from "../../facts/relatedIndicators";
 import { allOfIt } from "./find";
-import { shareChange } from "./shareChange";
+import { withShareChange } from "./withShareChange";
 import { decimalsOfShare, shareIn } from "../../../answers/shareIn";
 
 const DECIMALS_OF_OWN_SHARE = 2;
@@ -167,6 +167,5 @@ function shareFact(
     },
     [whole.observation.indicator],
   );
-  const change = shareChange(context, part.observation, fact);
-  return { facts: [fact, ...change.facts], omitted: change.omitted };
+  return withShareChange(context, part.observation, fact);
 }

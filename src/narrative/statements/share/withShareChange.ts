@@ -16,10 +16,15 @@ import { shareIn } from "../../../answers/shareIn";
 import { decimalsApartFrom } from "../../../quantity/shown";
 
 /**
- * How many percentage points a share rose since the year before: as the workbook states it, held against the two shares where it
- * has the figures of both; else as these have it.
+ * A share, and by how many percentage points it rose since the year before: as the workbook states it, held against the two shares
+ * where it has the figures of both; else as these have it.
  */
-export function shareChange(context: FactContext, part: Observation, share: Fact): Findings {
+export function withShareChange(context: FactContext, part: Observation, share: Fact): Findings {
+  const { facts, omitted } = shareChange(context, part, share);
+  return { facts: [share, ...facts], omitted };
+}
+
+function shareChange(context: FactContext, part: Observation, share: Fact): Findings {
   const { claim } = share;
   const stated = statedMove(context, part, "share");
   const computed = computedChange(context, part, share);

@@ -4,11 +4,11 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 /**
  * Whether two names cannot mean one thing, however alike they are.
  *
- * @example isApart("一般公共预算支出", "一般公共预算收入") // => true
- * @example isApart("市本级税收收入", "税收收入") // => true
- * @example isApart("进出口总额", "出口额") // => false
+ * @example areDifferent("一般公共预算支出", "一般公共预算收入") // => true
+ * @example areDifferent("市本级税收收入", "税收收入") // => true
+ * @example areDifferent("进出口总额", "出口额") // => false
  */
-export function isApart(a: string, b: string): boolean {
+export function areDifferent(a: string, b: string): boolean {
   const [one, other] = [plainLabel(a).key, plainLabel(b).key];
   if (SETS_APART.some((word) => one.includes(word) !== other.includes(word))) return true;
   return OPPOSITES.some(
