@@ -90,7 +90,11 @@ function build(name, outputFolder, settings) {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
-        { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
+        {
+          test: ENTRIES,
+          loader: path.resolve(__dirname, "scripts/bundling/bareEntries.js"),
+          options: { named: name === "cli" },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
