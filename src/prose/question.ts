@@ -67,6 +67,8 @@ export type AskedPeriod =
       readonly months?: Months;
       /** 截至9月底: what stood then, or has come together by then. */
       readonly asOf?: true;
+      /** 2023年末 */
+      readonly atEnd?: true;
       readonly span: Span;
     }
   /** 今年 0, 去年 -1, against the year the text is about. `atStart`: 年初, the end of the year before. */

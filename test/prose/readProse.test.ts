@@ -76,6 +76,68 @@ describe("a sentence is read to questions", () => {
       ["7.2天 level of 平均住院日", "-0.6天 change down of 平均住院日"],
     ],
     [
+      "the structure of a year ago and that of now are three shares each",
+      "三次产业结构由上年的11.0:47.5:41.5调整为10.4:48.6:41.0。",
+      [
+        "11.0 share 地区生产总值 of 第一产业增加值 -1",
+        "47.5 share 地区生产总值 of 第二产业增加值 -1",
+        "41.5 share 地区生产总值 of 第三产业增加值 -1",
+        "10.4 share 地区生产总值 of 第一产业增加值",
+        "48.6 share 地区生产总值 of 第二产业增加值",
+        "41.0 share 地区生产总值 of 第三产业增加值",
+      ],
+    ],
+    [
+      "a proportion to one is how many times the other",
+      "城乡居民收入比由上年的1.72∶1缩小到1.69∶1。",
+      ["1.72∶1 level of 城乡居民收入比 -1", "1.69∶1 level of 城乡居民收入比"],
+    ],
+    [
+      "a proportion without a unit goes from one to the other",
+      "城乡居民收入比由上年的1.72缩小至1.69。",
+      ["1.72 level of 城乡居民收入比 -1", "1.69 level of 城乡居民收入比"],
+    ],
+    [
+      "days with a tenth are a figure, and they are cut short or drawn out",
+      "平均住院日为8.4日，比上年缩短0.2日；县中医院9.3日，延长0.1日。",
+      [
+        "8.4日 level of 平均住院日",
+        "0.2日 change down of 平均住院日",
+        "9.3日 level of 县中医院",
+        "0.1日 change up of 县中医院",
+      ],
+    ],
+    [
+      "more or less is done by its own verb",
+      "科技型企业36家，比上年多申报4家。粮食52万吨，比上年减产1.2万吨。",
+      [
+        "36家 level of 科技型企业",
+        "4家 change up of 科技型企业",
+        "52万吨 level of 粮食",
+        "1.2万吨 change down of 粮食",
+      ],
+    ],
+    [
+      "a fall that widens is a growth rate that is less",
+      "产值下降1.8%，降幅比上年扩大0.7个百分点。",
+      ["1.8% growth down of 产值", "0.7个百分点 points growth down of 产值"],
+    ],
+    [
+      "places listed with their growth hold their places in turn",
+      "临江县、东岭县分别增长9.1%、8.7%，分列第2、3位。",
+      [
+        "9.1% growth up whose 临江县",
+        "8.7% growth up whose 东岭县",
+        "第2 rank growth true whose 临江县",
+        "3位 rank growth true whose 东岭县",
+      ],
+    ],
+    [
+      "who the first three are is said before their figures",
+      "研发经费居前三位的是临江县、东岭县和西坪县，分别为9亿元、8亿元和7亿元。",
+      ["9亿元 level of 临江县", "8亿元 level of 东岭县", "7亿元 level of 西坪县"],
+    ],
+    [
       "a rate is said once more in a bracket",
       "研发经费增长六成（60.2%）。",
       ["六成 growth up of 研发经费", "60.2% growth up of 研发经费"],

@@ -22,6 +22,8 @@ export interface DraftContext {
   readonly standpoints: Standpoints;
   /** The periods for which the workbook has figures of an indicator. */
   readonly periodsOf: (indicator: string) => readonly Period[];
+  /** Whether an indicator counts what there is, and not what a period brings. */
+  readonly isStock: (indicator: string) => boolean;
   /** What the text says itself to have been revised: 2021年投入强度修订为2.01%. */
   readonly revised: readonly Statement[];
 }

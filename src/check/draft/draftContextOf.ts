@@ -11,6 +11,7 @@ import { draftSubject } from "./draftSubject";
 import { entitiesOf } from "./entities";
 import { periodsByIndicator } from "./periodsByIndicator";
 import { revisedIn } from "./revisedIn";
+import { stocksOf } from "./stocksOf";
 import { unreadNames } from "./unreadNames";
 import { titlesOf } from "./titlesOf";
 import { withTotalsNamed } from "./withTotalsNamed";
@@ -39,6 +40,7 @@ export function draftContextOf(given: Reading, text: string, choice: DraftChoice
     unread: unreadNames(reading, choice.workbook),
     standpoints: standpointsOf(subject.reading),
     periodsOf: periodsByIndicator(reading.observations),
+    isStock: stocksOf(reading.observations),
     revised: revisedIn(prose),
   };
 }

@@ -12,13 +12,22 @@ import { periodAsked } from "./periodAsked";
 export function periodTold(
   asked: AskedPeriod | undefined,
   indicator: string,
-  { period: own, periodsOf }: Pick<DraftContext, "period" | "periodsOf">,
+  { period: own, periodsOf, isStock }: Pick<DraftContext, "period" | "periodsOf" | "isStock">,
 ): Period | undefined {
   const period = periodAsked(asked, own);
   if (!period) return period;
   const known = periodsOf(indicator);
   const isKnown = (one: Period) => known.some((other) => samePeriod(other, one));
   const isAsOf = asked !== undefined && "asOf" in asked && asked.asOf === true;
+  const year = yearEndedBy(period);
+  if (
+    year &&
+    (!asked || ("atEnd" in asked && asked.atEnd)) &&
+    !isKnown(period) &&
+    isKnown(year) &&
+    isStock(indicator)
+  )
+    return year;
   if (isAsOf && period.months) {
     const since = { ...period, months: { from: 1, to: period.months.to } };
     return [since, period].find(isKnown) ?? own;
@@ -26,6 +35,11 @@ export function periodTold(
   if (isKnown(period)) return period;
   if (isMonth(period)) return isEndOf(period, own) ? period : own;
   return onlyMonthOf(period, known) ?? period;
+}
+
+/** The fourth quarter ends with its year: what stands at the end of the one stands at the end of the other. */
+function yearEndedBy({ months, ...year }: Period): Period | undefined {
+  return months?.to === LAST && months.from > 1 ? year : undefined;
 }
 
 /** 3月，… in a text of 1—3月 is that month by itself, whether or not the workbook has figures of it. */

@@ -103,10 +103,13 @@ function isCounted(
   if (core.rate) return true;
   if (isHan) return behind.unit !== undefined && behind.end > span.end && behind.unit.base !== "";
   if (behind.unit) return true;
-  return /^\s*(?:[,，.。;；、)）\n（(“”]|:(?=\d)|和|与|及|$)/.test(
-    plain.slice(behind.end, behind.end + 3),
-  );
+  const after = plain.slice(behind.end, behind.end + 5);
+  return /^\s*(?:[,，.。;；、)）\n（(“”]|:(?=\d)|和|与|及|$)/.test(after) || FROM_TO.test(after);
 }
+
+/** 由2.05缩小至2.01 */
+const FROM_TO =
+  /^(?:调整|提高|提升|上升|扩大|增加|缩小|收窄|下降|降低|回落|减少|[增升降变])(?:到|至|为)/;
 
 interface Before {
   readonly start: number;
@@ -173,7 +176,9 @@ function behindNumber(plain: string, from: number, core: Core): Behind {
     while (plain[at] === " ") at += 1;
   }
   UNIT.lastIndex = at;
-  const symbol = UNIT.exec(plain)?.[0];
+  const symbol = UNIT.exec(plain)?.[0] ?? (core.decimals > 0 ? dayAt(plain, at) : undefined);
+  // 1.61:1 is how many times the other.
+  if (symbol === undefined && TO_ONE.test(plain.slice(at, at + 3))) return { end: at + 2 };
   if (symbol === undefined) return { end: hedge ? at : from, ...(hedge && { hedge }) };
   at += symbol.length;
   if (BARE_MULTIPLE.test(symbol) && /[余多]/.test(plain[at] ?? "")) {
@@ -185,6 +190,13 @@ function behindNumber(plain: string, from: number, core: Core): Behind {
   }
   return { end: at, unit: proseUnit(symbol), ...(hedge && { hedge }) };
 }
+
+/** 平均住院日9.1日: of a day there are no tenths. */
+function dayAt(plain: string, at: number): string | undefined {
+  return plain[at] === "日" ? "日" : undefined;
+}
+
+const TO_ONE = /^:1(?![\d.:])/;
 
 const BARE_MULTIPLE = new RegExp(`^(?:${MULTIPLE})$`);
 

@@ -52,6 +52,7 @@ export const UNIT = new RegExp(
 export function proseUnit(symbol: string): Unit {
   if (symbol === "%") return PERCENT;
   if (symbol === "倍") return TIMES;
+  if (symbol === "日") return { symbol, base: "天", factor: 1 };
   if (/百分点$/.test(symbol)) return POINTS;
   const known = unitOf(symbol);
   if (known) return known;

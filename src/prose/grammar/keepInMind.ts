@@ -21,6 +21,9 @@ export function keepInMind(
     discourse.rateName = rateNameOf(reading.measure, named, place.plain);
   } else if (loose && isLabel(place.plain, loose)) {
     discourse.topics = [labelledTopic(loose, discourse.topics, whose)];
+  } else if (subjects.length > 1) {
+    // 甲县、乙县分别增长9.1%、8.7%，分列第2、3位: each in its turn.
+    discourse.topics = subjects;
   } else if (named.whose && OF_SOMEBODY.has(kind)) {
     const { whose: other } = named;
     discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: other }));

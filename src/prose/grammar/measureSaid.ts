@@ -4,7 +4,7 @@ import { sharedUnit, type Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import { startOf } from "./token";
 import { LEFT_OUT } from "./rules/amountRules";
-import { industriesOf } from "./names/industriesOf";
+import { isStructure } from "./names/industriesOf";
 import { nameIn } from "./names/nameIn";
 import { splitNames } from "./names/splitNames";
 
@@ -26,17 +26,16 @@ export function measuresSaid(
 }
 
 /** 占GDP的2.1%，比上年提高0.1个百分点: what rose is the share; 增速9.4%，提高1.2个百分点, or 高于全市1.2个百分点: the growth rate. */
-function ofRate(
-  clause: Clause,
-  figures: readonly Quantity[],
-  { rate, isPace, isAllPace, listsPace }: Discourse,
-): AskedMeasure {
+function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discourse): AskedMeasure {
+  const { rate, isPace, isAllPace, listsPace, topics } = discourse;
   const {
     reading: { measure },
     named,
   } = clause;
-  if (named.name && industriesOf(named.name, figures.length))
-    return { kind: "share", whole: { ...named.name, text: "地区生产总值" } };
+  const structure = isStructure(clause, figures, discourse)
+    ? (named.name ?? topics[0]?.names[0])
+    : undefined;
+  if (structure) return { kind: "share", whole: { ...structure, text: "地区生产总值" } };
   const isRate = measure.kind === "level" && sharedUnit(figures)?.base === "ratio";
   // 从增速看，临江县12.3%; 临江县增长12.3%，西坪县8.9%.
   if (isRate && rate && rate.kind !== "level" && saysAgain(clause)) return rate;

@@ -16,7 +16,7 @@ import type { Discourse, Topic } from "./discourse";
 import { keepInMind } from "./keepInMind";
 import { measuresSaid, rankedBy } from "./measureSaid";
 import { PERCENT } from "../../quantity/unit";
-import { industriesOf } from "./names/industriesOf";
+import { isStructure } from "./names/industriesOf";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
 import { SUM, sumOf } from "./names/sumOf";
@@ -341,8 +341,7 @@ function readFigures(
   statements: Statement[],
 ): void {
   const { reading, place } = clause;
-  const isStructure = industriesOf(clause.named.name, figures.length) !== undefined;
-  const shared = isStructure ? PERCENT : sharedUnit(figures);
+  const shared = isStructure(clause, figures, discourse) ? PERCENT : sharedUnit(figures);
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
   if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;

@@ -16,6 +16,7 @@ export function plainText(text: string): string {
       )
       .replace(/[^\S\n]/g, " ")
       .replace(/[‐‑‒–—―─−]/g, "-")
-      .replace(/[〇○]/g, "〇"),
+      .replace(/[〇○]/g, "〇")
+      .replace(/\u2236/g, ":"),
   );
 }

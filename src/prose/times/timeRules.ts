@@ -67,8 +67,11 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "year",
     because: "2024年, 2024年度",
-    words: /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年底|年末|年|(?=全年))(?:全年|以来)?/y,
-    reads: ({ groups }, span) => calendar(Number(groups?.year), span),
+    words: /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:全年|以来)?/y,
+    reads: ({ groups }, span) => {
+      const year = calendar(Number(groups?.year), span);
+      return groups?.end === undefined ? year : { ...year, atEnd: true };
+    },
   },
   {
     name: "year-in-numerals",

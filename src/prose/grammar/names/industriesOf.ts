@@ -1,5 +1,7 @@
 import type { Phrase } from "../../question";
-import type { Topic } from "../discourse";
+import type { Quantity } from "../../figures/quantity";
+import type { Clause } from "../clause";
+import type { Discourse, Topic } from "../discourse";
 
 const STRUCTURE =
   /产业(?:结构比?|比例|比)$|^三次产业(?:增加值)?(?:占[^,，]{2,8}?的?(?:比重|比例))?$/;
@@ -12,4 +14,19 @@ export function industriesOf(
 ): readonly Topic[] | undefined {
   if (!name || count !== INDUSTRIES.length || !STRUCTURE.test(name.text)) return undefined;
   return INDUSTRIES.map((text) => ({ names: [{ ...name, text, from: "own" }] }));
+}
+
+/** Whether figures are the shares of the three industries: named so, or 调整为12.4:30.9:56.7 behind others that are. */
+export function isStructure(
+  { named }: Clause,
+  figures: readonly Quantity[],
+  { topics }: Pick<Discourse, "topics">,
+): boolean {
+  if (named.name) return industriesOf(named.name, figures.length) !== undefined;
+  return (
+    figures.length === INDUSTRIES.length &&
+    topics.length === figures.length &&
+    figures.every(({ unit }) => unit === undefined) &&
+    topics.every(({ names: [first] }, index) => first?.text === INDUSTRIES[index])
+  );
 }

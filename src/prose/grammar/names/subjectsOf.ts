@@ -113,7 +113,7 @@ function places({ reading: { front } }: Clause, count: number): readonly Phrase[
 /** 增速前三位分别是郴州市、永州市，增长率分别为…: who they are is said in the clause before. */
 function toldList(loose: Phrase, count: number): readonly Phrase[] | undefined {
   const { text, start, end } = lastClause(loose);
-  const [lead = ""] = /^(?:.*(?:分别|依次))?(?:为|是|有)/.exec(text) ?? [];
+  const [lead = ""] = /^(?:.*(?:分别|依次)|的)?(?:为|是|有)/.exec(text) ?? [];
   if (lead === "") return undefined;
   return splitNames({ text: text.slice(lead.length), start: start + lead.length, end }, count);
 }

@@ -1,6 +1,6 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
-import { ADVERB, BASE, isFalling, LINK, MOVE, MOVES, OWN_TARGET, T } from "./grammarWords";
+import { ADVERB, BASE, DONE, isFalling, LINK, MOVE, MOVES, OWN_TARGET, T } from "./grammarWords";
 
 /** Stands for whom a gap is measured from where the clause does not say. */
 export const LEFT_OUT = "其";
@@ -177,7 +177,7 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     because: "增加到5.12亿元",
     of: ["amount", "bare"],
     lead: leadPattern(
-      `${ADVERB}(?:${BASE})?${ADVERB}(?:增长|增加|提高|提升|上升|扩大|发展|壮大|攀升|跃升|增|升|涨|扩|下降|减少|降低|回落|缩减|降|减|调整|变)(?:到|至|为)了?`,
+      `${ADVERB}(?:${BASE})?${ADVERB}(?:增长|增加|提高|提升|上升|扩大|发展|壮大|攀升|跃升|延长|增|升|涨|扩|下降|减少|降低|回落|缩[减小短]|收窄|降|减|调整|变)(?:到|至|为)了?`,
     ),
     reads: () => ({ kind: "level" }),
   },
@@ -253,7 +253,7 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     name: "change",
     because: "比上年增加36家",
     of: ["amount", "bare"],
-    lead: leadPattern(`${ADVERB}${BASE}${ADVERB}(?<move>${MOVES}|多|少|高|低)了?${LINK}`),
+    lead: leadPattern(`${ADVERB}${BASE}${ADVERB}(?<move>${MOVES}|${DONE}|多|少|高|低)了?${LINK}`),
     reads: ({ text }) => ({ kind: "change", direction: isFalling(text("move")) ? "down" : "up" }),
   },
   {

@@ -14,6 +14,10 @@ const FALL = "下降|减少|降低|回落|下滑|下跌|缩减|缩短|缩小|萎
 /** Movements, as verbs. */
 export const MOVES = `${RISE}|${FALL}`;
 
+/** 比上年多申报11家, 增产1.5亿斤: how much more is done, by its own verb. */
+export const DONE =
+  "[多少](?:申报|认定|建成?|增|收|产|招|投|完成|出栏|销售?|发放?|引进|培育|落实|争取|签约?)|[增减](?:产|收|招|投|支|员)";
+
 /** A movement: `(?<move>增长)`. */
 export const MOVE = `(?<move>${MOVES})`;
 

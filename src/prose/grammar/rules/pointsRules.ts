@@ -1,4 +1,5 @@
-import { leadPattern, type FigureRule } from "./figureRule";
+import type { Direction } from "../../question";
+import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
 import { ADVERB, BASE, LINK, MOVE, MOVES, OWN_TARGET } from "./grammarWords";
 
@@ -45,9 +46,9 @@ export const POINTS_RULES: readonly FigureRule[] = [
     because: "增速比上年加快4.4个百分点",
     of: ["points"],
     lead: leadPattern(
-      `(?:增速|增幅|增长率|增长速度)(?:[,，])?${ADVERB}(?:${BASE})?${ADVERB}(?<move>加快|放缓|减缓|回落|提高|提升|上升|下降|增加|扩大|收窄|减少|回升|降低)了?${LINK}`,
+      `(?<pace>增速|增幅|降幅|跌幅|增长率|增长速度)(?:[,，])?${ADVERB}(?:${BASE})?${ADVERB}(?<move>加快|放缓|减缓|回落|提高|提升|上升|下降|增加|扩大|收窄|减少|回升|降低)了?${LINK}`,
     ),
-    reads: (found) => ({ kind: "points", of: "growth", direction: directionIn(found) }),
+    reads: (found) => ({ kind: "points", of: "growth", direction: ofPace(found) }),
   },
   {
     name: "points-pace",
@@ -89,3 +90,10 @@ export const POINTS_RULES: readonly FigureRule[] = [
     reads: (found) => ({ kind: "points", of: "level", direction: directionIn(found) }),
   },
 ];
+
+/** 降幅扩大: the growth rate is less. */
+function ofPace(found: Found): Direction {
+  const direction = directionIn(found);
+  if (!/^[降跌]/.test(found.text("pace"))) return direction;
+  return direction === "up" ? "down" : "up";
+}
