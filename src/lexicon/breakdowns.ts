@@ -33,12 +33,14 @@ export function breakdownIn(key: string): Breakdown | undefined {
  * A name without the breakdown behind it: 技术合同 of 技术合同按领域分布.
  *
  * @example withoutBreakdownBehind("技术合同按领域分布") // => "技术合同"
+ * @example withoutBreakdownBehind("R&D经费支出（按执行部门分）") // => "R&D经费支出"
  */
 export function withoutBreakdownBehind(name: string): string {
   return name.replace(BEHIND, "");
 }
 
-const BEHIND = /(?<=.{2})按[^按]{1,8}(?:分布|分类|分组|分项|构成|划分|分)$/;
+const BEHIND =
+  /(?<=.{2})(?:按[^按]{1,8}(?:分布|分类|分组|分项|构成|划分|分)|[(（]按[^按()（）]{1,8}分[)）])$/;
 
 const PARTED: ReadonlySet<string> = new Set(["城乡", "区域", "性别", "三次产业"]);
 

@@ -31,10 +31,12 @@ export const STAGES: readonly Entry<"stage" | "before">[] = [
       在研: "在研项目数",
       参评: "参评数",
       获奖: "获奖数",
+      注销: "注销数",
+      吊销: "吊销数",
     },
     meaning: "stage",
     not: ["专利申请量"],
-    from: "ledgers of applications for programmes and titles",
+    from: "ledgers of applications for programmes and titles, of businesses registered and closed",
   },
   {
     id: "stage.before",

@@ -1,3 +1,4 @@
+import { growthsOfTitle } from "./values/growthsOfTitle";
 import type { Problem } from "../problem";
 import { comparePeriods } from "../quantity/comparePeriods";
 import type { Period } from "../quantity/period";
@@ -117,7 +118,11 @@ export function readTable(
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";
-  const values = isUnitless ? unitsBySums(grid, rows, headed) : headed;
+  const values = growthsOfTitle(
+    isUnitless ? unitsBySums(grid, rows, headed) : headed,
+    titleIndicator,
+    title,
+  );
   const says: TableSays = {
     id: formatArea(area),
     entity: title.place ?? SELF,

@@ -31,6 +31,19 @@ export const COUNTING_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.new.registered",
+    words: {
+      新登记: "新登记",
+      新登记数: "新登记数（户）",
+      新设: "新设",
+      新设数: "新设数",
+      新设立: "新设立（户）",
+    },
+    meaning: { at: "whole", says: { counting: "new" } },
+    not: ["新设备"],
+    from: "tables of bureaus of market supervision and of commerce",
+  },
+  {
     id: "heading.cumulative",
     words: {
       累计: "累计",
@@ -62,6 +75,12 @@ export const COUNTING_WORDS: readonly Entry<HeaderWord>[] = [
       期末值: "期末值",
       年末: "年末",
       年末数: "年末数",
+      实有: "实有",
+      实有数: "实有数",
+      年末实有: "年末实有",
+      年末实有数: "年末实有数",
+      期末实有: "期末实有",
+      期末实有数: "期末实有数",
       现状: "现状",
     },
     meaning: { at: "whole", says: { counting: "stock" } },

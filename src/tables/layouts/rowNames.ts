@@ -9,6 +9,7 @@ import { columnKindOf } from "../words/columnKinds";
 import { entityName, looksLikeRegion } from "../words/regionNames";
 import { readLabel } from "../words/readLabel";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { breakdownOf } from "../words/breakdownOf";
 import { isEntityHeading } from "./isEntityHeading";
 import { measuresDown } from "./measuresDown";
 
@@ -183,8 +184,11 @@ function holdsChinese(grid: Grid, frame: Frame, column: number): boolean {
 function namesAreRegions(grid: Grid, frame: Frame, names: Column): boolean {
   let regions = 0;
   let all = 0;
+  let divisions = 0;
+  const over = plainLabel(names.text).key;
   for (const { row, columns } of frame.body.slice(0, 200)) {
     const text = cellText(grid.cell(row, names.column));
+    if (breakdownOf(text)) divisions += 1;
     if (text.trim() === "" || columns.length < 2) continue;
     // 合计 and 平均 close tables of every kind.
     const { role, scope } = entityName(text);
@@ -192,9 +196,12 @@ function namesAreRegions(grid: Grid, frame: Frame, names: Column): boolean {
     if (role === "total" && scope !== undefined && plainLabel(text).key === scope) return true;
     if ((role === "total" || role === "average") && !scope) continue;
     all += 1;
-    if (looksLikeRegion(text)) regions += 1;
+    // 流向本市 under 流向 is a direction, wherever it points.
+    const isOfHeading = over !== "" && plainLabel(text).key.startsWith(over);
+    if (looksLikeRegion(text) && !isOfHeading) regions += 1;
   }
-  return all > 0 && regions * 2 >= all;
+  // What is divided 按地区 and once more 按执行部门 is one thing; those who do it are none of the regions' peers.
+  return all > 0 && regions * 2 >= all && divisions < 2;
 }
 
 function lastOf(columns: readonly Column[], test: (column: Column) => boolean): Column | undefined {

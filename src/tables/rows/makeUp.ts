@@ -2,6 +2,7 @@ import { bitsOfSum, STRENGTH } from "../arithmetic/strength";
 import { toleranceOfSum } from "../arithmetic/tolerance";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
+import { amountAt } from "./amountAt";
 import type { TableRow } from "./tableRow";
 
 /** Whether rows add up to another in every column of levels, within rounding, and not by chance. */
@@ -14,8 +15,7 @@ export function makeUp(
   let bits = 0;
   for (const { column } of levels) {
     const [total, ...others] = [whole, ...parts].map((row) => {
-      const value = row && grid.cell(row.row, column)?.value;
-      return typeof value === "number" ? value : NaN;
+      return (row && amountAt(grid, row.row, column)) ?? NaN;
     });
     if (total === undefined || [total, ...others].some(Number.isNaN)) continue;
     const unit = lastDigit([total, ...others]);

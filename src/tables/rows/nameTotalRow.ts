@@ -1,14 +1,16 @@
+import { groupedBy } from "../../groupedBy";
 import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import type { Label } from "../words/label";
 import { isCountable } from "../words/titleWords";
+import { amountAt } from "./amountAt";
 import type { TableRow } from "./tableRow";
 import { isBareTotal } from "../words/isBareTotal";
 
 /**
  * 合计 under the rows of a ledger is what the title names, and the rows are its parts, where they add up to it in every column and
- * are counted in one unit. Else nobody can say what it is the total of.
+ * are counted in one unit; those under 按地区分 and those under 按执行部门分 each for themselves. Else nobody can say what it is the total of.
  */
 export function nameTotalRow(
   grid: Grid,
@@ -30,10 +32,12 @@ export function nameTotalRow(
   const levels = columns.filter(
     ({ kind, label }) => kind === "value" && label.measure === undefined,
   );
-  const addsUp = levels.map(({ column }) => {
-    const [sum, ...others] = [total, ...parts].map(({ row }) => grid.cell(row, column)?.value);
-    return addUp(sum, others);
-  });
+  const addsUp = [...groupedBy(parts, ({ breakdown }) => breakdown).values()].flatMap((group) =>
+    levels.map(({ column }) => {
+      const [sum, ...others] = [total, ...group].map(({ row }) => amountAt(grid, row, column));
+      return addUp(sum, others);
+    }),
+  );
   if (units.size > 1 || addsUp.includes("differs") || !addsUp.includes("equal")) return [...rows];
   return rows.map((row) => {
     if (row === total) return named(row, name);
@@ -45,11 +49,13 @@ function isUnnamedTotal(row: TableRow): boolean {
   return row.problem?.code === "unclear-header" && isBareTotal(row.text);
 }
 
-function addUp(sum: unknown, parts: readonly unknown[]): "equal" | "differs" | "blank" {
+function addUp(
+  sum: number | undefined,
+  parts: readonly (number | undefined)[],
+): "equal" | "differs" | "blank" {
   if (sum === undefined && parts.every((part) => part === undefined)) return "blank";
-  const numbers = parts.map((part) => (typeof part === "number" ? part : NaN));
-  const added = numbers.reduce((all, part) => all + part, 0);
-  return typeof sum === "number" && Math.abs(added - sum) <= 1e-9 * Math.max(1, Math.abs(sum))
+  const added = parts.reduce<number>((all, part) => all + (part ?? NaN), 0);
+  return sum !== undefined && Math.abs(added - sum) <= 1e-9 * Math.max(1, Math.abs(sum))
     ? "equal"
     : "differs";
 }

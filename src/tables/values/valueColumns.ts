@@ -180,12 +180,13 @@ function columnsIn(
   return named(placesOfShares(withTitleName(countedColumns(settled), title)), title);
 }
 
-/** A bare 位次 right behind a growth column, and none right behind the levels. */
+/** A bare 位次 right behind a growth column, and none right behind the levels; 空气质量排名 behind the growth of something else is of itself. */
 function isInDoubt(values: readonly Column[], index: number): boolean {
   const column = values[index];
-  const before = values[index - 1]?.label.measure;
+  const { measure: before, name: grown } = values[index - 1]?.label ?? {};
   if (column?.label.measure !== "rank" || column.given || saysTotal(column.text)) return false;
   if (before !== "growth" && before !== "difference") return false;
+  if (column.label.name !== "" && column.label.name !== grown) return false;
   const earlier = values.slice(0, index - 1).reverse();
   const level = earlier.findIndex(({ label }) => label.measure === undefined);
   return !earlier.slice(0, Math.max(0, level)).some(({ label }) => label.measure === "rank");

@@ -76,14 +76,19 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("1-8 各地区研究与试验发展(R&D)经费投入强度") // => { name: "研究与试验发展（R&D）经费投入强度" }
  * @example indicatorInTitle("2020年全省各市专利授权量情况表（单位：件）") // => { name: "专利授权量" }
  * @example indicatorInTitle("分县（市、区）地区生产总值") // => { name: "地区生产总值" }
+ * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  */
 export function indicatorInTitle(title: string): Label | undefined {
   const { name } = plainLabel(title);
   const plain = withoutYearSpan(withoutUnitBehind(name.slice(tableNumber(name).length)));
-  const { name: undated, unit, measure, since } = readLabel(plain);
-  const indicator = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(undated))));
+  const { name: undated, unit, measure: told, since } = readLabel(plain);
+  // 地区生产总值及增速 is about both.
+  const isOfBoth = told !== undefined && isJoint(undated.slice(-1));
+  const whole = isOfBoth ? undated.slice(0, -1) : undated;
+  const indicator = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(whole))));
   if (indicator === "") return undefined;
+  const measure = isOfBoth ? undefined : told;
   return {
     name: printedName(indicator),
     ...(unit && { unit }),
