@@ -35,12 +35,15 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["毛入学率", "毛入园率"],
   ["岁", "周岁"],
   ["收入", "营收"],
+  ["中等职业学校", "中职学校", "中职"],
+  ["普通高等学校", "普通高校"],
 ];
 
 /** What a name may have more in a text than in a sheet, or less, and still mean the same. */
 export const SAYS_NOTHING: readonly string[] = [
   "各项",
   "各类",
+  "各级",
   "全部",
   "主要",
   "整体",

@@ -19,6 +19,34 @@ const QUARTER = readWorkbook(
   ),
 );
 
+/** Invented industries down and what is told of them across; the whole in a row of its own. */
+const INDUSTRIES = readWorkbook(
+  bookOf(
+    sheetOf("分产业", [
+      "南江市2023年分产业情况|<|<|<|<|<",
+      "产业|营业收入（亿元）|<|<|利润总额（亿元）|<",
+      "<|2023年|2022年|增长（%）|2023年|增长（%）",
+      "全市|900|800|12.5|60|5.0",
+      "纺织产业|400|420|-4.8|20|-2.1",
+      "食品产业|300|230|30.4|25|9.3",
+      "建材产业|200|150|33.3|15|8.7",
+    ]),
+  ),
+);
+
+/** Invented colleges, one under two names, and lines of work with 、 and 和 in their names. */
+const COLLEGES = readWorkbook(
+  bookOf(
+    sheetOf("分学院", [
+      "江州大学2023年分学院科研情况|<|<|<|<",
+      "学院|纵向到账经费（万元）|横向到账经费（万元）|到账经费（万元）|专利（件）",
+      "材料科学与工程学院/陶瓷研究院|820|450|1270|36",
+      "数学学院|310|20|330|4",
+      "全校|1130|470|1600|40",
+    ]),
+  ),
+);
+
 describe("figures of members and lists", () => {
   it.each<[because: string, subject: string, text: string, reading: Reading, expected: string[]]>([
     [
@@ -34,6 +62,41 @@ describe("figures of members and lists", () => {
       "2023年第四季度，诊疗人次210.5万人次，接诊人次830.2万人次。",
       QUARTER,
       ["210.5万人次 一致", "830.2万人次 年份或期间错位 830.2万人次"],
+    ],
+    [
+      "whose the first figure is, the others of the sentence are, and no figure of all",
+      "南江市",
+      "纺织产业运行偏弱，营业收入400亿元，下降4.8%；利润20亿元，下降2.1%。",
+      INDUSTRIES,
+      ["400亿元 一致", "4.8% 一致", "20亿元 一致", "2.1% 一致"],
+    ],
+    [
+      "a figure of all is none of a body's",
+      "南江市",
+      "纺织产业运行偏弱，营业收入900亿元。",
+      INDUSTRIES,
+      ["900亿元 不一致 400亿元"],
+    ],
+    [
+      "of a list of bodies only the last says what they are, and all are held against the whole",
+      "南江市",
+      "食品、建材产业营业收入分别增长30.4%、33.3%，分别高于全市17.9个、20.8个百分点。",
+      INDUSTRIES,
+      ["30.4% 一致", "33.3% 一致", "17.9个 一致", "20.8个百分点 一致"],
+    ],
+    [
+      "a body under two names goes by each, and what is 其中 of it is its own",
+      "江州大学",
+      "材料科学与工程学院到账经费1270万元，其中纵向经费820万元、横向经费450万元。",
+      COLLEGES,
+      ["1270万元 一致", "820万元 一致", "450万元 一致"],
+    ],
+    [
+      "what all have is no right figure of a part",
+      "江州大学",
+      "材料科学与工程学院到账经费1270万元，其中纵向经费1130万元。",
+      COLLEGES,
+      ["1270万元 一致", "1130万元 不一致 820万元"],
     ],
   ])("%s", (_, subject, text, reading, expected) => {
     expect(drawnFor(subject, text, reading)).toEqual(expected);

@@ -138,6 +138,11 @@ describe("a sentence is read to questions", () => {
       ["9亿元 level of 临江县", "8亿元 level of 东岭县", "7亿元 level of 西坪县"],
     ],
     [
+      "个 before others in points are points",
+      "甲医院、乙医院使用率分别提高12.5个和2.5个百分点。",
+      ["12.5个 points level up of 甲医院", "2.5个百分点 points level up of 乙医院使用率"],
+    ],
+    [
       "a rate is said once more in a bracket",
       "研发经费增长六成（60.2%）。",
       ["六成 growth up of 研发经费", "60.2% growth up of 研发经费"],

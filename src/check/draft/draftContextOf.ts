@@ -4,6 +4,8 @@ import type { Period } from "../../quantity/period";
 import type { Reading } from "../../tables/table";
 import type { Workbook } from "../../workbook/workbook";
 import { standpointsOf } from "../answers/asking";
+import { indicatorsOf } from "./indicatorsOf";
+import { joinedNames } from "../names/joinedNames";
 import { nameIndexOf } from "../names/nameIndex";
 import type { DraftContext } from "./draftContext";
 import { draftPeriod } from "./draftPeriod";
@@ -14,6 +16,7 @@ import { revisedIn } from "./revisedIn";
 import { stocksOf } from "./stocksOf";
 import { unreadNames } from "./unreadNames";
 import { titlesOf } from "./titlesOf";
+import { membersOf, withMembersNamed } from "./withMembersNamed";
 import { withTotalsNamed } from "./withTotalsNamed";
 
 /** Whose text it is and when it is about, where these are known. */
@@ -26,8 +29,8 @@ export interface DraftChoice {
 
 /** A text read, and the workbook arranged for the questions that it asks. */
 export function draftContextOf(given: Reading, text: string, choice: DraftChoice): DraftContext {
-  const reading = withTotalsNamed(given);
-  const prose = readProse(text);
+  const reading = withMembersNamed(withTotalsNamed(given));
+  const prose = readProse(text, joinedNames(reading.observations));
   const subject = draftSubject(reading, plainText(text), choice.subject);
   const period = draftPeriod(subject, prose, choice.period);
   return {
@@ -40,6 +43,8 @@ export function draftContextOf(given: Reading, text: string, choice: DraftChoice
     unread: unreadNames(reading, choice.workbook),
     standpoints: standpointsOf(subject.reading),
     periodsOf: periodsByIndicator(reading.observations),
+    indicatorsOf: indicatorsOf(reading.observations),
+    ...membersOf(reading.observations),
     isStock: stocksOf(reading.observations),
     revised: revisedIn(prose),
   };

@@ -25,6 +25,11 @@ const namesIn = keptWith((observations: readonly Observation[]) => {
     known.set(keyOf(entity), entity);
     if (entityRole !== "firm") short.set(shortOf(entity), entity);
   }
+  // 化工学院/材料研究院: one body under two names.
+  for (const [key, entity] of [...known]) {
+    for (const part of key.split("/"))
+      if (part !== key && !known.has(part)) known.set(part, entity);
+  }
   for (const [key, entity] of withoutSharedEnd([...known.keys()])) {
     const name = known.get(entity);
     if (name !== undefined && !known.has(key) && !short.has(key)) short.set(key, name);

@@ -4,6 +4,7 @@ import type { DraftContext } from "../draft/draftContext";
 import { isOneKind } from "../verdicts/holds";
 import { namedBy, partNamed, type NamedBy } from "./namedBy";
 import type { NameMatch } from "./nameIndex";
+import { theirs, type Found } from "./ofMember";
 import { onlyFigureOf } from "./onlyFigureOf";
 
 /** Which indicators of the workbook a statement is about, and whose. */
@@ -30,8 +31,8 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
     if (found.length > 0) return { indicators: found };
   }
   if (own.length === 0) return isNextTo(statement) ? NOBODY : goneOnOrOnly(search, undefined);
-  const { place, indicators } = ownNamed(own, search);
-  if (indicators.length > 0) return withEntity(search, indicators, place ?? nearestPlace(search));
+  const { place, found } = ownNamed(own, search);
+  if (found) return withEntity(search, found, place ?? nearestPlace(search));
   return place ? goneOnOrOnly(search, place) : NOBODY;
 }
 
@@ -110,15 +111,15 @@ function unitAsked({ claimed, unit: behind, question: { measure } }: Statement):
 function ownNamed(
   own: readonly IndicatorPhrase[],
   { context, phrases, unit }: Search,
-): { readonly place?: Place; readonly indicators: readonly NameMatch[] } {
+): { readonly place?: Place; readonly found?: Found } {
   let place: Place | undefined;
   for (const phrase of own) {
-    const found = namedBy(phrase, phrase.unit ?? unit, phrases, context);
-    place ??= placeOf(found, phrase);
-    if (found.indicators.length > 0)
-      return { indicators: found.indicators, ...(place && { place }) };
+    const named = namedBy(phrase, phrase.unit ?? unit, phrases, context);
+    place ??= placeOf(named, phrase);
+    const found = { words: phrase.text, unit: phrase.unit ?? unit, found: named.indicators };
+    if (named.indicators.length > 0) return { found, ...(place && { place }) };
   }
-  return { indicators: [], ...(place && { place }) };
+  return place ? { place } : {};
 }
 
 function placeOf({ entity }: NamedBy, { start }: IndicatorPhrase): Place | undefined {
@@ -141,9 +142,9 @@ function goneOn(search: Search, given: Place | undefined): Meant {
   let place = given ?? (bracket && placeIn(bracket, context)) ?? firstPlace(loose, context);
   for (const phrase of loose) {
     const within = context.names.within(phrase.text, unit);
-    if (within.length > 0) return withEntity(search, within, place);
+    if (within.length > 0) return withEntity(search, { words: "", unit, found: within }, place);
   }
-  let first: readonly NameMatch[] | undefined;
+  let first: Found | undefined;
   const before = phrases.filter(({ from }) => from === "carried" || from === "earlier");
   let isKnown = place !== undefined || before.length === 0;
   const above = phrases.filter(({ from }) => from === "part" || from === "heading");
@@ -158,8 +159,10 @@ function goneOn(search: Search, given: Place | undefined): Meant {
         (!unit || context.names.isCountedIn(indicator, unit)) &&
         !(isOfPace(search) && context.names.isRate(indicator)),
     );
-    if (fit.length > 0) return withEntity(search, fit, place ?? nearestPlace(search, NAMED));
-    first ??= found.indicators;
+    const said = { words: phrase.text, unit, found: found.indicators };
+    if (fit.length > 0)
+      return withEntity(search, { ...said, found: fit }, place ?? nearestPlace(search, NAMED));
+    first ??= said;
   }
   // 东湖园合同数310项，北港园33.0亿元: what is counted otherwise is not of it.
   const isOther = unit !== undefined && (given !== undefined || ofPlace !== undefined);
@@ -278,13 +281,21 @@ function nearestPlace(
 }
 
 const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier"]);
-const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "loose"]);
+const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "loose", "part"]);
 
 function withEntity(
-  { statement: { question } }: Search,
-  indicators: readonly NameMatch[],
+  { statement: { question }, context }: Search,
+  found: Found,
   place: Place | undefined,
 ): Meant {
   const isNearer = place && (question.whose === undefined || question.whose.start <= place.at);
+  const whose = isNearer
+    ? place.entity
+    : question.whose && context.entities.meant(question.whose.text)[0];
+  // 企业中，私营企业1.2万户: what says itself of which body it is, is of no other.
+  const isOfBody = found.found.every(({ indicator }) => context.memberOf(indicator));
+  if (whose !== undefined && isOfBody && context.isMember(whose))
+    return { indicators: found.found };
+  const indicators = whose === undefined ? found.found : theirs(whose, found, context);
   return { indicators, ...(isNearer && { entity: place.entity }) };
 }

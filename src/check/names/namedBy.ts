@@ -8,6 +8,7 @@ import { keptWith } from "../keptWith";
 import { bodyCarried } from "./bodyCarried";
 import { isPaid, stripped } from "./genericTail";
 import { leftBy, likeness } from "./likeness";
+import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
 
@@ -53,8 +54,10 @@ export function namedBy(
   const split = entities.split(text.replace(/^【[^【】]{1,12}】/, ""));
   if (split) {
     const { entity, rest } = split;
-    if (NO_NAME.test(rest)) return { indicators: [], entity };
-    const own = names.find(rest, unit);
+    if (NO_NAME.test(rest)) {
+      return { indicators: rest === "" ? ofMemberAlone(phrase, unit, all, context) : [], entity };
+    }
+    const own = theirs(entity, { words: rest, unit, found: names.find(rest, unit) }, context);
     if (own.length > 0)
       return { indicators: settled(certain(rest, own, all, context), all, context), entity };
     const joined = [...composed(rest, all, context), ...qualified(rest, unit, context)];
@@ -66,6 +69,19 @@ export function namedBy(
   if (joined.length > 0) return { indicators: joined };
   const more = qualified(text, unit, context);
   return { indicators: more.length > 0 ? more : linked(text, unit, all, context) };
+}
+
+/** 企业2.3万户 where the table has 企业期末实有: what is told of a body by its name alone. */
+function ofMemberAlone(
+  { text }: IndicatorPhrase,
+  unit: Unit | undefined,
+  all: readonly IndicatorPhrase[],
+  context: DraftContext,
+): readonly NameMatch[] {
+  return linked(text, unit, all, context).flatMap((match) => {
+    const member = context.memberOf(match.indicator);
+    return member ? [{ ...match, indicator: member.indicator }] : [];
+  });
 }
 
 /** What the words leave out of a name the text says somewhere else: 投入强度 where it speaks of R&D经费. */

@@ -86,7 +86,9 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
     meant.entity === undefined ? context.entities.meant(question.whose?.text) : [meant.entity];
   if (entities.length === 0) return missing(statement, kind, { code: "no-entity" });
   for (const entity of entities) {
-    const judged = judgeCandidates(statement, { meant, entity }, context);
+    const judged =
+      judgeCandidates(statement, { meant, entity }, context) ??
+      judgeMember(statement, meant, context);
     if (judged) return judged;
   }
   const inFull = meant.entity === undefined ? namedInFull(statement, meant, context) : undefined;
@@ -95,6 +97,23 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
       ? judgeCandidates(statement, { meant: inFull, entity: entities[0] }, context)
       : undefined;
   return likely ?? missing(statement, kind, unreadOr("no-figure", statement, context));
+}
+
+/** 食品产业增加值 is a name of the sheet, and the 增加值 of one of many: where the one is told nothing, as the other. */
+function judgeMember(
+  statement: Statement,
+  { indicators: [first, ...others], entity: body }: Meant,
+  context: DraftContext,
+): Judgement | undefined {
+  if (!first || others.length > 0) return undefined;
+  const name = body === undefined ? undefined : context.nameOf(body, first.indicator);
+  const other =
+    name === undefined
+      ? context.memberOf(first.indicator)
+      : { entity: context.subject.entity, indicator: name };
+  if (!other) return undefined;
+  const meant = { indicators: [{ ...first, indicator: other.indicator }] };
+  return judgeCandidates(statement, { meant, entity: other.entity }, context);
 }
 
 /** Where the name stands in cells that were not understood, these are the likely source. */

@@ -1,4 +1,4 @@
-import { PERCENT, type Unit } from "../../quantity/unit";
+import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Approximation, Span } from "../question";
 import { HEDGES_AFTER, HEDGES_BEFORE, HEDGE_BETWEEN } from "./approximation";
 import { MULTIPLE, proseUnit, UNIT } from "./proseUnits";
@@ -181,6 +181,8 @@ function behindNumber(plain: string, from: number, core: Core): Behind {
   if (symbol === undefined && TO_ONE.test(plain.slice(at, at + 3))) return { end: at + 2 };
   if (symbol === undefined) return { end: hedge ? at : from, ...(hedge && { hedge }) };
   at += symbol.length;
+  if (symbol === "个" && OF_POINTS.test(plain.slice(at, at + LIST)))
+    return { end: at, unit: POINTS, ...(hedge && { hedge }) };
   if (BARE_MULTIPLE.test(symbol) && /[余多]/.test(plain[at] ?? "")) {
     UNIT.lastIndex = at + 1;
     const measure = UNIT.exec(plain)?.[0];
@@ -197,6 +199,10 @@ function dayAt(plain: string, at: number): string | undefined {
 }
 
 const TO_ONE = /^:1(?![\d.:])/;
+
+/** 12.5个和2.5个百分点: the one 个 as the other. */
+const OF_POINTS = /^(?:[、和与及]\d+(?:\.\d+)?个?)+百分点/;
+const LIST = 60;
 
 const BARE_MULTIPLE = new RegExp(`^(?:${MULTIPLE})$`);
 

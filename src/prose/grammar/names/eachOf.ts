@@ -24,8 +24,9 @@ function isList({ text }: Phrase, words: string): boolean {
   return text.includes("、") || (/[和与及]/.test(text) && /分[列居][^,，]{0,4}$/.test(words));
 }
 
-/** 人均, 年均 are averages; in 与上年、与目标均持平 it is said of both that are compared with. */
-const NO_EACH = /[人户平年]均|(?:与|比|较)[^,，]{1,8}[、和]?(?:与|比|较)[^,，]{1,8}均[^,，]{0,8}$/;
+/** 人均, 亩均, 年均 are averages; in 与上年、与目标均持平 it is said of both that are compared with. */
+const NO_EACH =
+  /[人户亩平年]均|(?:与|比|较)[^,，]{1,8}[、和]?(?:与|比|较)[^,，]{1,8}均[^,，]{0,8}$/;
 
 /** 均, 都: all that the name lists, or all that the sentence has named; 两项: the last two. */
 export function eachOf(

@@ -61,7 +61,7 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
     own.length === 0 && OF_RATES.has(reading.measure.kind) ? discourse.rateName : undefined;
   const isOfAll = isPlaceOfAll(reading, clause.token);
   const carried = own.length > 0 || count > 1 || discourse.topics.length <= 1 || isOfAll;
-  const topic = carried ? discourse.topics.at(-1) : undefined;
+  const topic = carried ? discourse.topics.at(-1) : sharedBy(discourse.topics);
   const loose = clause.loose ? placeBehind(clause.loose) : [];
   // 旅游总收入依次为甲县（…）: the list is of what it names, and of nothing that was told before.
   const isNewList = loose.length > 1;
@@ -78,6 +78,20 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
   const whose =
     (scope ? undefined : named.whose) ?? (own.length === 0 ? topic?.whose : discourse.whose);
   return { names, ...(whose && { whose }) };
+}
+
+/** 甲县、乙县分别增长9%和8%；丙县下降1%: what is told of each place of a list is told of the next one. */
+function sharedBy(topics: readonly Topic[]): Topic | undefined {
+  const [first, ...others] = topics;
+  const isOwn = ({ names }: Topic) => names.some(({ from }) => from === "own" || from === "behind");
+  if (!first || topics.some(isOwn)) return undefined;
+  const names = first.names.filter(({ text }) =>
+    others.every((other) => other.names.some((name) => name.text === text)),
+  );
+  // It stood before the places, and is what was named last.
+  return names.length > 0
+    ? { names: names.map((name) => (name.from === "carried" ? { ...name, from: "own" } : name)) }
+    : undefined;
 }
 
 /** After 增加值占GDP比重为8.1% these are said of the share. */
