@@ -14,13 +14,15 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 
 /** Whose name changes with their content: they alone may be kept for long. */
 const HASHED = /\.[0-9a-f]{20}\.js$/;
+/** In bytes. */
+const WORTH_PACKING = 50_000;
 /** A day is what Excel itself keeps the functions for. */
 const LONGEST_KEPT = 86_400;
 
 /** What the headers of the files must say, each with the fault of one that does not. */
 const RULES: readonly (readonly [
   string,
-  (headers: Headers, path: string) => string | undefined,
+  (headers: Headers, path: string, bytes: number) => string | undefined,
 ])[] = [
   ["内容类型 content types", typeFault],
   [
@@ -33,14 +35,15 @@ const RULES: readonly (readonly [
     ({ "x-content-type-options": sniff }) => (sniff === "nosniff" ? undefined : said(sniff)),
   ],
   ["缓存 Cache-Control", cachingFault],
+  ["压缩 Content-Encoding", packingFault],
 ];
 
 /** A line for each rule, over all files that a server has given. */
 export function checkHeaders(files: ReadonlyMap<string, Served>): Finding[] {
   return RULES.map(([what, faultOf]) => ({
     what,
-    faults: [...files].flatMap(([path, { headers }]) => {
-      const fault = headers && faultOf(headers, path);
+    faults: [...files].flatMap(([path, { headers, body }]) => {
+      const fault = headers && faultOf(headers, path, body.length);
       return fault === undefined ? [] : [`${path}: ${fault}`];
     }),
   }));
@@ -63,6 +66,16 @@ function cachingFault({ "cache-control": caching }: Headers, path: string): stri
   const text = String(caching ?? "");
   const kept = Number(/max-age=(\d+)/.exec(text)?.[1] ?? Infinity);
   return /no-cache|no-store/.test(text) || kept <= LONGEST_KEPT ? undefined : said(caching);
+}
+
+/** Sent as they are, the scripts before the first text are four times as heavy. */
+function packingFault(
+  { "content-encoding": packed }: Headers,
+  path: string,
+  bytes: number,
+): string | undefined {
+  if (bytes < WORTH_PACKING || !/\.(?:js|css|json|html)$/.test(path)) return undefined;
+  return /^(?:gzip|br|zstd|deflate)$/.test(String(packed)) ? undefined : said(packed);
 }
 
 const said = (value: string | string[] | undefined) => String(value ?? "没有 none");

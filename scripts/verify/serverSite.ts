@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Agent, get, type AgentOptions } from "node:https";
 import type { TLSSocket } from "node:tls";
+import { gunzipSync } from "node:zlib";
 import type { Served, Site } from "./site";
 
 const LONGEST_WAIT = 20_000;
@@ -13,7 +14,8 @@ export function serverSite(address: string, trust: Pick<AgentOptions, "ca"> = {}
     address,
     get: (path) =>
       new Promise((resolve) => {
-        const asked = get(new URL(path, address), { agent, timeout: LONGEST_WAIT }, (response) => {
+        const options = { agent, timeout: LONGEST_WAIT, headers: { "accept-encoding": "gzip" } };
+        const asked = get(new URL(path, address), options, (response) => {
           void readAnswer(response).then(resolve);
         });
         asked.on("timeout", () => asked.destroy(new Error("没有回答 no answer")));
@@ -40,6 +42,16 @@ async function readAnswer(response: IncomingMessage): Promise<Served | string> {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const certificateEnds = new Date(certificate.valid_to);
-  return { body: Buffer.concat(chunks), headers, certificateEnds };
+  const sent = Buffer.concat(chunks);
+  const body = headers["content-encoding"] === "gzip" ? unpacked(sent) : sent;
+  if (typeof body === "string") return body;
+  return { body, headers, certificateEnds: new Date(certificate.valid_to) };
+}
+
+function unpacked(sent: Buffer): Buffer | string {
+  try {
+    return gunzipSync(sent, { maxOutputLength: LARGEST_FILE });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { checksums } from "../../scripts/package/checksums";
@@ -55,6 +56,9 @@ function writeSite(address: string, others: Readonly<Record<string, string | und
   writeFileSync(join(folder, "SHA256SUMS"), checksums(folder));
 }
 
+/** A script that nobody sends as it is. */
+const LARGE = "let a = 0;".repeat(6000);
+
 const trusting = () => serverSite(`${server.origin}/`, { ca });
 
 /** The lines that do not pass. */
@@ -69,7 +73,26 @@ describe("a server on which all is right", () => {
   it("passes in every line", async () => {
     const findings = await verifySite(trusting(), NOW);
     expect(findings.map(printFinding).filter((line) => !line.startsWith("通过 pass"))).toEqual([]);
-    expect(findings).toHaveLength(12);
+    expect(findings).toHaveLength(13);
+  });
+
+  it("may pack what it sends: each file is then held against its checksum unpacked", async () => {
+    const packing = createServer(certificate, (request, response) => {
+      void serverSite(`${server.origin}/`, { ca })
+        .get((request.url ?? "/").slice(1))
+        .then((file) => {
+          if (typeof file === "string") return response.writeHead(404).end();
+          for (const [name, value] of Object.entries(file.headers ?? {}))
+            if (name !== "content-length" && value !== undefined) response.setHeader(name, value);
+          return response.setHeader("content-encoding", "gzip").end(gzipSync(file.body));
+        });
+    });
+    await new Promise<void>((resolve) => packing.listen(0, "localhost", resolve));
+    const address = `https://localhost:${(packing.address() as AddressInfo).port}/`;
+    writeSite(address, { "large.js": LARGE });
+    expect(await failures(serverSite(address, { ca }))).toEqual([]);
+    packing.close();
+    packing.closeAllConnections();
   });
 });
 
@@ -148,15 +171,16 @@ describe("a server without the headers", () => {
 
   it("is told which are missing, a line for each", async () => {
     const address = `https://localhost:${(bare.address() as AddressInfo).port}/`;
-    writeSite(address);
+    writeSite(address, { "large.js": LARGE });
     const lines = await failures(serverSite(address, { ca }));
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     for (const header of [
       "content types",
       "CORS",
       "Content-Security-Policy",
       "nosniff",
       "Cache-",
+      "Content-Encoding: large.js",
     ]) {
       expect(lines).toContainEqual(expect.stringContaining(header));
     }
