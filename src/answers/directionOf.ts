@@ -16,6 +16,11 @@ const DIRECTIONS: readonly {
     words: /(?:折算|换算|调整|加权|权重)系数|权重|分值|满分|^系数$/,
   },
   {
+    better: "neither",
+    because: "businesses close for good reasons and for bad ones",
+    words: /(?:注销|吊销)(?:数|户数)?$/,
+  },
+  {
     better: "lower",
     because: "what came too late, however it is counted: 超期办结率",
     words: /^(?:超期|逾期|超时|延期|延误)/,
@@ -45,9 +50,9 @@ const DIRECTIONS: readonly {
   },
   {
     better: "lower",
-    because: "concentrations and indices of bad air",
+    because: "concentrations and indices of bad air and water",
     words:
-      /PM2\.5|PM10|AQI|空气质量(?:综合)?指数|臭氧|[一二]氧化[碳硫氮]|浓度|噪声|污染天数|^(?:SO2|NO2|CO|O3)(?![A-Za-z0-9])/i,
+      /PM2\.5|PM10|AQI|空气质量(?:综合)?指数|水质(?:综合)?指数|臭氧|[一二]氧化[碳硫氮]|浓度|噪声|污染天数|^(?:SO2|NO2|CO|O3)(?![A-Za-z0-9])/i,
   },
   {
     better: "lower",
@@ -126,6 +131,8 @@ const DIRECTIONS: readonly {
  * @example directionOf("万元GDP能耗") // => "lower"
  * @example directionOf("万元GDP能耗下降率") // => "higher"
  * @example directionOf("驳回率") // => "lower"
+ * @example directionOf("水质指数") // => "lower"
+ * @example directionOf("企业注销") // => "neither"
  * @example directionOf("规上工业企业研发费用") // => "higher"
  * @example directionOf("百元医疗收入消耗的卫生材料费") // => "lower"
  * @example directionOf("居民消费价格指数") // => "neither"
