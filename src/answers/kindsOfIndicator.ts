@@ -41,11 +41,19 @@ export function isLevelOfField(one: Pick<Observation, "indicator" | "unit">): bo
 export function canGrow({ indicator, unit }: Pick<Observation, "indicator" | "unit">): boolean {
   if (["ratio", "points", "rank", "分"].includes(unit.base) || isChainIndex(indicator))
     return false;
-  return unit.base !== "" || !RATIO_OF_TWO.test(indicator);
+  return !isRatioOfTwo({ indicator, unit });
+}
+
+/** It narrows and widens: 城乡居民收入比. */
+export function isRatioOfTwo({
+  indicator,
+  unit,
+}: Pick<Observation, "indicator" | "unit">): boolean {
+  return unit.base === "" && RATIO_OF_TWO.test(indicator);
 }
 
 /** 生师比, 城乡收入比: how many of one come to one of another, which goes up and down and does not grow. */
-const RATIO_OF_TWO = /(?:师|床|护|收入|产投|投入产出|存贷|男女|城乡)比$/;
+const RATIO_OF_TWO = /(?:师|床|护|收入|产投|投入产出|存贷|男女|城乡)比(?:[（(][^（()）]*[）)])?$/;
 
 /**
  * An index that counts the year before as 100 is growth already: 109.3 is 9.3 % more.

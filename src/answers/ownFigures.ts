@@ -26,13 +26,21 @@ export function ownFigures(observations: readonly Observation[]): OwnFigures {
   const figures: OwnFigure[] = [];
   const contested: (readonly Observation[])[] = [];
   for (const group of joinUncounted([...groups.values()])) {
-    const [first, ...repeats] = group;
+    const [first, ...repeats] = withoutBareCopies(group);
     if (!first) continue;
     if (repeats.every((repeat) => agree(first, repeat)))
       figures.push({ observation: first, repeats });
     else contested.push(group);
   }
   return { figures, contested };
+}
+
+/** A table that gives no unit says the same number again: its unit is that of the other. */
+function withoutBareCopies(group: Group): Group {
+  const named = group.filter(({ unit }) => unit.base !== "");
+  const isCopy = ({ unit, value }: Observation) =>
+    unit.base === "" && named.some((other) => other.value === value);
+  return named.length === 0 ? group : group.filter((one) => !isCopy(one));
 }
 
 function keyOf(observation: Observation): string {

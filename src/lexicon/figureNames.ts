@@ -183,13 +183,16 @@ export function isShareName(name: string): boolean {
   return share(name) !== undefined;
 }
 
+/** 城乡居民收入比（以农村为1）. */
+const REMARK = /[（(][^（()）]*[）)]$/;
+
 /**
  * Whether figures of a name have no unit: 指数, 得分.
  *
  * @example isUnitless("居民消费价格指数") // => true
  */
 export function isUnitless(name: string): boolean {
-  return unitless(name) !== undefined;
+  return unitless(name.replace(REMARK, "")) !== undefined;
 }
 
 /** Whether a name is that of a score to which others add up. */

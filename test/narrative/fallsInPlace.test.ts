@@ -23,15 +23,21 @@ const BUDGET = [
 ];
 
 describe("what fell, in a text that is not about science", () => {
-  it("is told beside its level, and among the problems", () => {
+  it("is told beside its level, and not once more among the problems", () => {
     const reading = readingOfSheet(COMMERCE);
-    expect(textOf(reading)).toContain("实际使用外资为962万美元，同比下降28.4%");
-    expect(textOf(reading, "problem")).toBe("实际使用外资同比下降28.4%。");
+    expect(textOf(reading)).toContain("实际使用外资962万美元，同比下降28.4%");
+    expect(textOf(reading, "problem")).toBe("");
   });
 
-  it("is told of parts of one total in one sentence", () => {
-    const text = textOf(readingOfSheet(BUDGET), "problem");
-    expect(text).toContain("企业所得税、土地增值税比上年分别下降4.3%和15%。");
+  it("is told of the lines of a budget where they stand", () => {
+    const text = textOf(readingOfSheet(BUDGET));
+    expect(text).toMatch(/企业所得税23.1亿元，同比下降4.3%.*土地增值税16.2亿元，同比下降15%/);
+    expect(textOf(readingOfSheet(BUDGET), "problem")).not.toContain("土地增值税");
+  });
+
+  it("is a problem all the same where it rose and should not have", () => {
+    const rows = [...COMMERCE, "投诉举报|件|140|40.0"];
+    expect(textOf(readingOfSheet(rows), "problem")).toBe("投诉举报同比增长40%。");
   });
 });
 

@@ -99,9 +99,10 @@ describe("the narrative of a ledger", () => {
     ]);
   });
 
-  it("opens with the user's words and the headline figures", () => {
-    expect(textOf(ledgerReading(), "opening")).toBe(
-      "一年来，全市科技创新工作取得积极成效。2020年，全市R&D经费支出24.6亿元（初步数），比上年增长15.5%；R&D经费占GDP比例0.75%，比上年提高0.04个百分点；现有高新技术企业224家，比上年增长19.8%；高新技术产业总产值、高新技术产业增加值比上年分别增长27.0%和23.2%。",
+  it("opens with the user's words, and the brief text with the headline figures", () => {
+    expect(textOf(ledgerReading(), "opening")).toBe("一年来，全市科技创新工作取得积极成效。");
+    expect(textOf(ledgerReading(), "opening", { length: "brief" })).toBe(
+      "2020年，全市R&D经费支出24.6亿元（初步数），比上年增长15.5%；R&D经费占GDP比例为0.75%，比上年提高0.04个百分点；现有高新技术企业224家，比上年增长19.8%；高新技术产业总产值、高新技术产业增加值比上年分别增长27.0%和23.2%。",
     );
   });
 

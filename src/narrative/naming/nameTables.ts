@@ -33,6 +33,9 @@ export const SELF_NAMES: ReadonlyMap<string, string> = new Map([
 /** An indicator that says itself that it is of the whole body: 全市R&D经费, 我校论文. 全社会 is of no body. */
 export const WHOLE_BODY = /^[全我本](?:[省市县區区州盟旗镇鎮乡鄉村校院所]|街道|园区|公司|集团)/;
 
+/** Behind 全市 or 全区 these would name the same once more: 全社会研发投入, 园区企业营业收入. */
+export const BODY_AGAIN = /^(?:全社会|全体|园区|辖区|[省市县区]内)/;
+
 /** Rows a figure is compared with; the first pattern that fits is replaced by its words. */
 export const BENCHMARKS: readonly (readonly [RegExp, string])[] = [
   [/水平$/, "水平"],

@@ -1,7 +1,9 @@
 import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import type { NameText } from "../narrative";
+import type { Member } from "../outline/outline";
 import {
   BENCHMARKS,
+  BODY_AGAIN,
   COUNTED_NAMES,
   INDICATOR_NAMES,
   SELF_NAMES,
@@ -23,6 +25,7 @@ export function sayIndicator(indicator: string): string {
   const bare = indicator
     .replace(MARKS, "")
     .replace(REMARK, "")
+    .replace(BODY_OF_RATIO, "")
     .replace(VALID, "有效$1")
     .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
@@ -34,11 +37,19 @@ const VALID = /^(.{2,})有效数$/;
 /** Marks that point to a note under the table, and 附：, which sets a line apart. */
 const MARKS = /^附[:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;
 
+/** 城乡居民收入比 of a column over 全体居民. */
+const BODY_OF_RATIO = /^全体(?:常住)?居民(?=城乡)/;
+
 /** In brackets behind a name. */
 const REMARK = /[（(](?<=..)(?!\d{4}年?[=＝]|上年(?:同期)?[=＝])[^（()）]*[）)]$/;
 
 export function nameOf(indicator: string): NameText {
   return { type: "name", text: sayIndicator(indicator) };
+}
+
+/** A part by the name that it has behind its total. */
+export function memberName({ called, indicator }: Pick<Member, "called" | "indicator">): NameText {
+  return called === undefined ? nameOf(indicator) : { type: "name", text: called };
 }
 
 /**
@@ -76,10 +87,12 @@ export function saySelfAgain(name: string): string {
  *
  * @example subjectBefore("全区", "全区R&D经费占GDP比重") // => ""
  * @example subjectBefore("鄞州区", "区本级技术交易额") // => "鄞州"
+ * @example subjectBefore("全区", "园区企业营业收入") // => ""
  * @example subjectBefore("鄞州区", "技术交易额") // => "鄞州区"
  */
 export function subjectBefore(subject: string, indicator = ""): string {
   if (indicator.startsWith(subject) || WHOLE_BODY.test(indicator)) return "";
+  if (subject.startsWith("全") && BODY_AGAIN.test(indicator)) return "";
   const kind = subject.slice(-1);
   return kind !== "" && indicator.startsWith(`${kind}本级`) ? subject.slice(0, -1) : subject;
 }

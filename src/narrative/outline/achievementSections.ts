@@ -6,13 +6,14 @@ import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
 import { isOfAchievements, isOneSection } from "./isOneSection";
 import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from "./leadersSentences";
-import type { Member, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
+import type { Member, Outline, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
 import type { SortedFacts } from "./sortFacts";
 import { MEASURES_THEME, membersTheme, OTHER_THEME } from "./themes";
 import { themeIn, themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
+  readonly about: Outline["about"];
   readonly members: readonly Member[];
   /** What is told of other periods. */
   readonly further: readonly OfPeriod[];

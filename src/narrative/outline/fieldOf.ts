@@ -9,13 +9,16 @@ export function fieldOf(
   members: readonly Pick<Member, "indicator">[],
   about: Outline["about"],
   body: string,
+  isOfYear = true,
 ): Field {
   const names = [...new Set(members.map(({ indicator }) => indicator))];
   let found: Field = about;
   let most = 0;
-  for (const { field, names: words, body: ends, some, none, ...stated } of FIELDS) {
+  for (const { field, names: words, body: ends, some, beside, none, ofYear, ...stated } of FIELDS) {
     if (ends && !ends.test(body)) continue;
     if (some && !names.some((name) => some.test(name))) continue;
+    if (beside && !names.some((name) => beside.test(name))) continue;
+    if (ofYear && !isOfYear) continue;
     if (none && names.some((name) => none.test(name))) continue;
     if (about === "science" && !OF_SCIENCE.has(field)) continue;
     const count = names.filter((name) => words.test(name)).length;

@@ -11,6 +11,10 @@ export interface FieldWords {
   readonly body?: RegExp;
   /** Only where something is called this. */
   readonly some?: RegExp;
+  /** And only where something else is called this. */
+  readonly beside?: RegExp;
+  /** Only of a whole year: of some months such a text is about the economy. */
+  readonly ofYear?: true;
   /** Not where something is called this: it is of a wider field. */
   readonly none?: RegExp;
   /** The share of all names that it needs: what every science bureau tells of is a text of its own only where little else is told. */
@@ -121,9 +125,17 @@ export const FIELDS: readonly FieldWords[] = [
   { field: "service", names: /办件|办结|政务|热线|工单|审批|好差评|跑动/ },
   {
     field: "industry",
-    names: /工业|制造业|产业增加值|产业链|专精特新|[小中]企业|用电|产量|产能|技改|发电|用气|天然气/,
-    some: /规模以上工业|规上工业|工业增加值|工业总产值/,
+    names:
+      /工业|制造业|产业增加值|主营业务|营业收入|利润|产业链|专精特新|[小中]企业|用电|产量|产能|技改|发电|用气|天然气/,
+    some: /规模以上工业|规[上模]工业|工业增加值|工业总产值/,
     none: /生产总值|零售|财政|可支配|存款|进出口|服务业|第一产业|第三产业|房地产/,
+  },
+  {
+    field: "society",
+    names: /./,
+    some: /^(?:地区)?生产总值|^GDP$/i,
+    beside: /可支配收入|(?:常住|户籍)人口|社会保障|学生|床位/,
+    ofYear: true,
   },
   {
     field: "economy",

@@ -1,42 +1,26 @@
 import type { Fact } from "../facts/fact";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { slotOf, slotsSaid } from "./claimOrder";
-import { isDeed } from "./deeds";
-import { expectedPlace, isExpected } from "./expectedHeadlines";
-import type { Length, Limits, Member } from "./outline";
+import { expectedPlace } from "./expectedHeadlines";
+import type { Limits, Member, Outline } from "./outline";
 
 /**
- * The headline figures. Chosen by the names of the indicators, never by values or by the claims that values make, and
- * told in the order of the workbook. Empty where the text has too few indicators to need any.
+ * The headline figures of the brief text. Chosen by the names of the indicators, never by values or by the claims that values
+ * make, and told in the order of the workbook.
  */
 export function headlineMembers(
   members: readonly Member[],
-  length: Length,
-  { headlines, fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
+  about: Outline["about"],
+  { headlines }: Limits = HOUSE_SETTINGS.limits,
 ): readonly Member[] {
-  const all = members.filter(({ part, again }) => !part && !again);
-  const own = length === "brief" ? all : all.filter(isHeadline);
-  if (length !== "brief" && (all.length < fewestForOpening || own.length < FEWEST)) return [];
-  const ranked = own
-    .map((member, index) => ({
-      member,
-      index,
-      expected: expectedPlace(member.indicator),
-    }))
+  return members
+    .filter(({ part, again }) => !part && !again)
+    .map((member, index) => ({ member, index, expected: expectedPlace(member.indicator, about) }))
     .sort((a, b) => a.expected - b.expected || a.index - b.index)
-    .slice(0, headlines);
-  return ranked
+    .slice(0, headlines)
     .sort((a, b) => a.index - b.index)
     .map(({ member }) => ({ ...member, facts: headlineClaims(member.facts) }));
 }
-
-/** What no such report opens with is told once, in its section. */
-function isHeadline(member: Member): boolean {
-  return isExpected(member.indicator) && !isDeed(member);
-}
-
-/** One figure is no opening. */
-const FEWEST = 2;
 
 /** What the brief text says of it: level, growth and place. */
 function headlineClaims(facts: readonly Fact[]): readonly Fact[] {

@@ -1,17 +1,17 @@
 import type { TextMaterial } from "../../tables/table";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
-import { aboutOf } from "./aboutOf";
 import { isPreamble } from "./isPreamble";
-import type { Member, OutlineInput } from "./outline";
+import type { Member, Outline, OutlineInput } from "./outline";
 import { themeOfFact } from "./themeOf";
 
 interface Told extends Pick<OutlineInput, "texts" | "limits"> {
+  readonly about: Outline["about"];
   readonly members: readonly Member[];
 }
 
 /** Whether what the sheet puts in no section of its own is told in one: the themes of a science bureau are none of others'. */
 export function isOneSection(told: Told): boolean {
-  return aboutOf(told.members) !== "science" || isSmall(told);
+  return told.about !== "science" || isSmall(told);
 }
 
 /** Too few figures for headings of several themes, and none of the user's words that stand under theirs. */

@@ -1,15 +1,17 @@
 import type { TextMaterial } from "../../tables/table";
 import type { Period } from "../../quantity/period";
-import type { Fact, Omission } from "../facts/fact";
+import type { Omission } from "../facts/fact";
 import type { FurtherPeriod } from "../furtherPeriods";
 import { aboutOf } from "./aboutOf";
 import { achievementSections } from "./achievementSections";
+import { bodiesTogether } from "./bodiesTogether";
 import { deniedSlots } from "./deniedSlots";
 import { fieldOf } from "./fieldOf";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
 import { backgroundIn } from "./backgroundIn";
+import { mainParts } from "./mainParts";
 import { membersOf } from "./membersOf";
 import type {
   Length,
@@ -38,19 +40,22 @@ export function makeOutline(input: OutlineInput): {
   readonly omitted: readonly Omission[];
 } {
   const { facts, omitted = [], texts, subject, period, length, limits } = input;
+  const isBrief = length === "brief";
   const { sorted, all, about, problems, members } = toldOf({ facts, omitted }, input);
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
-  const headlines = headlineMembers(members, length, limits);
-  const summaries = length === "brief" ? [] : summarySentences(sorted.summaries, length);
-  const judgement = judgementOf(members, sorted.summaries, length, limits);
-  const opening = openingSection({ judgement, headlines, summaries, texts, length });
-  const isBrief = length === "brief";
+  const headlines = isBrief ? headlineMembers(members, about, limits) : [];
+  const summaries = isBrief ? [] : summarySentences(sorted.summaries, length);
+  const isLong = isBrief || hasMany(members, limits);
+  const judgement = isLong ? growthSentence(sorted.summaries) : undefined;
+  const tallies = isLong ? summaries : [];
+  const opening = openingSection({ judgement, headlines, tallies, texts, length });
   const sections = !isBrief
     ? [
         ...opening,
         ...achievementSections({
           ...input,
           ...sorted,
+          about,
           members,
           further,
         }),
@@ -58,7 +63,7 @@ export function makeOutline(input: OutlineInput): {
           [...problems, ...further.flatMap(problemsIn)],
           sorted,
           texts,
-          aboutOf(members) !== "science",
+          about !== "science",
         ),
         ...goalSection(sorted.goals, texts),
       ]
@@ -67,11 +72,11 @@ export function makeOutline(input: OutlineInput): {
   return {
     outline: {
       about,
-      field: fieldOf(all, about, input.body ?? subject),
+      field: fieldOf(all, about, input.body ?? subject, period?.months === undefined),
       subject,
       ...(period && { period }),
       sections,
-      closing: judgement || headlines.length > 0 ? [] : summaries,
+      closing: isLong ? [] : summaries,
     },
     omitted: all.filter(({ indicator, again }) => !said.has(indicator) && !again).map(leftOut),
   };
@@ -94,9 +99,15 @@ function toldOf(
     sorted,
     all,
     about,
-    problems,
-    members: length === "full" ? whole : whole.filter(isTold),
+    problems: problems.filter((problem) => !isToldAmong(whole, problem)),
+    members: length === "full" ? whole : mainParts(bodiesTogether(whole.filter(isTold))),
   };
+}
+
+/** That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. */
+function isToldAmong(members: readonly Member[], { fell, failings }: ProblemSentence): boolean {
+  const isFall = fell === true && failings.every(({ value }) => value < 0);
+  return isFall && failings.every((fall) => members.some(({ facts }) => facts.includes(fall)));
 }
 
 interface OfPeriod {
@@ -108,43 +119,38 @@ function problemsIn({ period, problems }: OfPeriod): readonly ProblemSentence[] 
   return problems.map((problem) => ({ ...problem, ofPeriod: period }));
 }
 
-/** What the figures come to, where there are enough of them for an opening; decided by how many, never by their values. */
-function judgementOf(
+/** Figures enough for an opening; decided by how many, never by their values. */
+function hasMany(
   members: readonly Member[],
-  summaries: readonly Fact[],
-  length: Length,
   { fewestForOpening }: Limits = HOUSE_SETTINGS.limits,
-): SummarySentence | undefined {
-  const own = members.filter(({ part, again }) => !part && !again);
-  return length === "brief" || own.length >= fewestForOpening
-    ? growthSentence(summaries)
-    : undefined;
+): boolean {
+  return members.filter(({ part, again }) => !part && !again).length >= fewestForOpening;
 }
 
 interface Opened {
   readonly judgement: SummarySentence | undefined;
   readonly headlines: readonly Member[];
-  readonly summaries: readonly SummarySentence[];
+  readonly tallies: readonly SummarySentence[];
   readonly texts: readonly TextMaterial[];
   readonly length: Length;
 }
 
-/** The judgement, and in the brief text, which says no more, the headline figures behind it; where there is none, these. */
+/** The judgement, and in the brief text, which says no more, the headline figures behind it: elsewhere they would be told twice. */
 function openingSection({
   judgement,
   headlines,
-  summaries,
+  tallies,
   texts,
   length,
 }: Opened): readonly OutlineSection[] {
   const preamble = length === "brief" ? [] : texts.filter(isPreamble);
-  const isHeadlined = headlines.length > 0 && !(judgement && length !== "brief");
+  const isHeadlined = headlines.length > 0;
   const goesOn = judgement ? { goesOn: true as const } : {};
   const sentences: OutlineSentence[] = [
     ...preamble.map((material) => ({ kind: "quoted" as const, material })),
     ...(judgement ? [judgement] : []),
     ...(isHeadlined ? [{ kind: "headlines" as const, members: headlines, ...goesOn }] : []),
-    ...(judgement || isHeadlined ? summaries : []),
+    ...tallies,
   ];
   return sentences.length > 0 ? [{ role: "opening", theme: "", paragraphs: [sentences] }] : [];
 }

@@ -1,14 +1,17 @@
 import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
+import { bodyOf } from "./bodiesTogether";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { isTime } from "../../answers/kindsOfIndicator";
+import { growthOfParts } from "./growthOfParts";
 import { isDistance } from "./isDistance";
 import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
+import { partNames } from "./partNames";
 import { withoutRepeated } from "./withoutRepeated";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
 
@@ -29,7 +32,7 @@ export function membersOf(
     }
   }
   const told = withoutRepeated(partsAfterTotals(members)).map(markAgain);
-  return namedOnce(lightParts(told));
+  return partNames(growthOfParts(namedOnce(lightParts(told))));
 }
 
 /** The claims that have a place in a sentence, by the way their indicator is counted. */
@@ -166,7 +169,9 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
     const isPart = total !== undefined && total !== indicator && isSummed(indicator);
-    return isPart && told.has(total) ? total : undefined;
+    if (!isPart) return undefined;
+    // Of 全体居民工资性收入 it is that of the same.
+    return [total, `${bodyOf(indicator)}${total}`].find((name) => told.has(name));
   };
   const byName = groupedBy(members, ({ indicator }) => indicator);
   const byTotal = groupedBy(members, totalOf);
@@ -185,7 +190,7 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   return ordered;
 }
 
-/** Of many parts of one total nobody reads what each did to its growth, and how its share has moved. */
+/** Of many parts of one total nobody reads what each did to its growth, how its share has moved, and by how much it grew beside its rate. */
 function lightParts(members: readonly Member[]): readonly Member[] {
   const byTotal = groupedBy(
     members.filter(({ part }) => part),
@@ -193,10 +198,15 @@ function lightParts(members: readonly Member[]): readonly Member[] {
   );
   return members.map((member) => {
     const isOfMany = member.part && (byTotal.get(totalNamed(member))?.length ?? 0) >= MANY_PARTS;
-    return isOfMany
-      ? { ...member, facts: member.facts.filter(({ claim }) => !OF_FEW_PARTS.has(claim.kind)) }
-      : member;
+    return isOfMany ? light(member) : member;
   });
+}
+
+function light(member: Member): Member {
+  const grows = member.facts.some(({ claim }) => claim.kind === "growth");
+  const isSaid = ({ claim: { kind } }: Fact) =>
+    !OF_FEW_PARTS.has(kind) && !(kind === "change" && grows);
+  return { ...member, facts: member.facts.filter(isSaid) };
 }
 
 function totalNamed({ facts: [first] }: Member): string {

@@ -51,6 +51,8 @@ export interface MembersOfTheme {
 
 export interface Member {
   readonly indicator: string;
+  /** A part, without the noun that it shares with the others of its total. */
+  readonly called?: string;
   /** 其中: a part of the total that the sentence has just named. */
   readonly part: boolean;
   /** The same indicator as the member before, counted another way: its name is not repeated. */

@@ -32,6 +32,8 @@ export interface MemberClause extends Clause {
   readonly previous?: Member;
   /** It begins with the name of its indicator, of which there is no level. */
   readonly names?: true;
+  /** The total has named what the change of its part is compared with, too: 增长7.9% behind 同比增长7.1%. */
+  readonly understood?: true;
   /** The first of a list: it alone says how the things are counted. */
   readonly opensList?: true;
   /** All of those that applied came through, which is said with the firms themselves. */

@@ -66,6 +66,7 @@ function claimsOf(members: readonly Member[], at: number, member: Member): reado
   const names = !again && !facts.some(({ claim }) => claim.kind === "level");
   const clauses: MemberClause[] = [];
   const own = [member];
+  const isUnderstood = member.part && totalBefore(members, at)?.facts.some(moves) === true;
   let before: Fact | undefined;
   for (const fact of facts) {
     if (fact === passed) continue;
@@ -84,6 +85,7 @@ function claimsOf(members: readonly Member[], at: number, member: Member): reado
       clause.joinedBy = name;
       clause.before = before;
     } else if (names) clause.names = true;
+    if (isUnderstood && moves(fact)) clause.understood = true;
     if (previous) clause.previous = previous;
     if (form === "list" && opensList(members, at)) clause.opensList = true;
     if (passed) clause.passed = passed;
@@ -108,10 +110,22 @@ function aboutOf(
 function previousOf(members: readonly Member[], at: number, member: Member): Member | undefined {
   const before = members[at - 1];
   if (before?.part !== true || member.part) return before;
-  const total = members
-    .slice(0, at)
-    .filter(({ part }) => !part)
-    .pop();
+  const total = totalBefore(members, at);
   const told = member.facts[0]?.told;
   return total && told && isKin(told, total) ? total : undefined;
 }
+
+/** What the parts before this place are parts of. */
+function totalBefore(members: readonly Member[], at: number): Member | undefined {
+  return members
+    .slice(0, at)
+    .filter(({ part }) => !part)
+    .pop();
+}
+
+function moves({ claim }: Fact): boolean {
+  return MOVES.has(claim.kind);
+}
+
+/** What is compared with the year before. */
+const MOVES: ReadonlySet<Fact["claim"]["kind"]> = new Set(["growth", "change", "points-change"]);

@@ -1,4 +1,5 @@
 import type { Joint } from "./clause";
+import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import { isVerbal } from "../naming/names";
 import { verbOf } from "../naming/verbOf";
@@ -51,6 +52,15 @@ export const JOINT_RULES = [
     because: "the parts of a total are closed before another indicator",
     joint: "；",
     holds: (before, next) => isPart(before) && !isPart(next),
+  },
+  {
+    decides: "joint",
+    name: "parts-of-one-claim",
+    because:
+      "parts of which only one change is told make a list: 石化产业增长7.6%、食品产业增长6.9%",
+    joint: "、",
+    holds: (before, next) =>
+      isPart(before) && isPart(next) && isOneChange(before) && isOneChange(next),
   },
   {
     decides: "joint",
@@ -181,6 +191,17 @@ function alike(before: Unit, next: Unit): boolean {
 /** One claim for each indicator: no need of a semicolon. */
 function isSimple({ members }: Unit): boolean {
   return members.every(({ facts }) => facts.length === 1);
+}
+
+/** Only what it has moved by: no level, and in one number. */
+function isOneChange({ members: [member, ...others] }: Unit): boolean {
+  const [fact, ...further] = member?.facts ?? [];
+  const isOne = others.length === 0 && further.length === 0;
+  return isOne && fact !== undefined && isMove(fact);
+}
+
+function isMove({ claim }: Fact): boolean {
+  return claim.kind === "growth" || claim.kind === "points-change";
 }
 
 function isBareUnit({ members }: Unit): boolean {

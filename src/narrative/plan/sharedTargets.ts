@@ -21,6 +21,7 @@ function hasPassed({ facts, again }: Member): boolean {
     claim.kind === "completion" &&
     claim.setBy === undefined &&
     completion.value > 1 &&
+    level.unit.base !== "" &&
     !isLowerBetter(completion)
   );
 }

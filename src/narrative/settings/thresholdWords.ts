@@ -107,8 +107,8 @@ export const THRESHOLD_WORDS = {
     ],
   },
   "limits.headlines": {
-    name: ["开头的指标", "Figures in the opening"],
-    help: ["开头最多写几项指标", "So many figures make an opening"],
+    name: ["摘要的指标", "Figures in the brief text"],
+    help: ["摘要最多写几项指标", "So many figures make the brief text"],
   },
   "limits.fewestForOpening": {
     name: ["需要开头的指标", "Indicators for an opening"],

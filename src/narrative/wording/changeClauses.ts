@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { isScore, isTime } from "../../answers/kindsOfIndicator";
+import { isRatioOfTwo, isScore, isTime } from "../../answers/kindsOfIndicator";
 import { degreeOf } from "../facts/degree";
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { fill, type Nodes } from "./fill";
@@ -52,12 +52,14 @@ export function changeClause(fact: Fact, voice: Voice): Nodes {
   const words = FIGURE_PHRASES.change;
   const movement = movementOf(fact);
   // 优良天数 are counted, and none of them has become longer.
+  if (isRatioOfTwo(fact)) return sayCompared(words[OF_RATIO[movement]], fact, "change", voice);
   const isDuration = isTime(fact.unit) && !/[天日]数$/.test(fact.indicator);
   return isDuration
     ? sayCompared(words[OF_TIME[movement]], fact, "duration", voice)
     : sayCompared(words[movement], fact, "change", voice);
 }
 
+const OF_RATIO = { up: "wider", down: "narrower", flat: "flat", nearlyFlat: "nearlyFlat" } as const;
 const OF_TIME = { up: "longer", down: "shorter", flat: "flat", nearlyFlat: "nearlyFlat" } as const;
 
 export function pointsClause(fact: Fact, voice: Voice): Nodes {

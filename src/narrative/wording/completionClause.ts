@@ -22,6 +22,8 @@ function phrasesFor(fact: Fact, isSetBySomeone: boolean): Phrases {
   const { completion: words } = PHRASES;
   const { value } = fact;
   if (isLowerBetter(fact)) return value >= 1 ? words.within : words.beyond;
+  // 超额完成1501.5 says nothing.
+  if (value !== 1 && targetQuantity(fact).unit.base === "") return words.under;
   if (value > 1) return isSetBySomeone ? words.overSetBy : words.over;
   if (value === 1) return isSetBySomeone ? words.metSetBy : words.met;
   return isSetBySomeone ? words.underSetBy : words.under;

@@ -143,6 +143,9 @@ export const FIGURE_PHRASES = {
     down: ["{since}减少{value}"],
     longer: ["{since}延长{value}"],
     shorter: ["{since}缩短{value}"],
+    /** Of how many of one come to one of another: 城乡居民收入比. */
+    wider: ["{since}扩大{value}"],
+    narrower: ["{since}缩小{value}"],
     flat: ["与{lastYear}持平"],
     nearlyFlat: ["与{lastYear}基本持平"],
   },

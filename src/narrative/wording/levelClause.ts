@@ -1,11 +1,11 @@
-import { isRate, isScore } from "../../answers/kindsOfIndicator";
+import { isRate, isRatioOfTwo, isScore } from "../../answers/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import type { MemberClause } from "../plan/clause";
 import { deedClause } from "./deedClause";
 import { evidenceOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
-import { isVerbal, nameOf } from "../naming/names";
+import { isVerbal, memberName, nameOf } from "../naming/names";
 import { BREAKDOWNS, MEASURING_NAMES, POPULATIONS, PROPORTIONS } from "../naming/nameTables";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
@@ -40,8 +40,10 @@ function levelWords(
   const deed = member.again ? undefined : deedClause(fact, previous, voice, passed);
   if (deed) return deed;
   const isKind = fact.section !== undefined && BREAKDOWNS.test(fact.section);
-  const isBare = member.part || isKind || (form === "list" && !(opensList && fact.counting));
-  const name = nameOf(withoutUnit(fact));
+  const goesOn = previous !== undefined && fact.counting === undefined && isAmount(fact);
+  const isBare =
+    member.part || isKind || goesOn || (form === "list" && !(opensList && fact.counting));
+  const name = member.called === undefined ? nameOf(withoutUnit(fact)) : memberName(member);
   const endsInDigit = /[A-Za-z0-9.]$/.test(name.text);
   const phrases = endsInDigit
     ? PHRASES.level.proportion
@@ -51,6 +53,11 @@ function levelWords(
   const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
+}
+
+/** In a row of amounts only the first has 达. */
+function isAmount(fact: Fact): boolean {
+  return !isRate(fact) && !isScore(fact) && !isRatioOfTwo(fact);
 }
 
 /** 门急诊86.4万人次 for 门急诊人次: the unit behind the figure says it. */
@@ -91,8 +98,9 @@ function phrasesFor(fact: Fact, member: Member, name: string): Phrases {
 function uncounted(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;
   if (isScore(fact)) return /分[数值]?$/.test(name) ? level.scoreAgain : level.score;
+  if (isRatioOfTwo(fact)) return level.proportion;
   if (fact.qualifier || isVerbal(name)) return level.bare;
-  if (member.elsewhere || member.facts.some(isFall)) return level.falling;
+  if (member.elsewhere || member.facts.some(isFall)) return level.bare;
   if (isRate(fact)) return PROPORTIONS.test(name) ? level.proportion : level.rate;
   return level.amount;
 }

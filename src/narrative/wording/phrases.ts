@@ -15,8 +15,7 @@ export const PHRASES = {
     score: ["{name}得分为{value}"],
     /** The name says that it is a score. */
     scoreAgain: ["{name}为{value}"],
-    falling: ["{name}{value}", "{name}为{value}"],
-    /** In lists, and for figures that bring a word of their own: 近20亿元. */
+    /** In lists, of what has fallen, and for figures that bring a word of their own: 近20亿元. */
     bare: ["{name}{value}"],
     years: ["{name}已实施{value}"],
     new: ["新增{name}{value}"],
@@ -273,6 +272,8 @@ export const PHRASES = {
     /** Right behind who leads by its level. */
     growthAgain: ["增速居前三位的依次为{leaders}"],
     leader: ["{name}（{value}）"],
+    /** Of a number nobody knows the unit of. */
+    leaderAlone: ["{name}"],
   },
   /** The first sentence of the text, and the first of every further section where 全市 speaks for itself. */
   opening: {
@@ -281,6 +282,8 @@ export const PHRASES = {
     section: ["{subject}"],
     /** What is told of another period than the text's. */
     period: ["{period}，{subject}"],
+    /** What there is at the end of a month. */
+    monthEnd: ["截至{period}末，{subject}"],
     /** Before a name that begins with its verb: 全年登记…. */
     sectionDone: ["全年"],
   },
@@ -324,6 +327,7 @@ export const PHRASES = {
     employment: ["{period}{subject}人力资源和社会保障工作情况"],
     housing: ["{period}{subject}住房和城乡建设工作情况"],
     service: ["{period}{subject}政务服务工作情况"],
+    society: ["{period}{subject}国民经济和社会发展情况"],
     industry: ["{period}{subject}工业经济运行情况"],
     economy: ["{period}{subject}经济运行情况"],
   },

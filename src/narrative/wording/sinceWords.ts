@@ -5,13 +5,14 @@ import type { Voice } from "./voice";
 export type Compared =
   "growth" | "points" | "change" | "duration" | "share" | "place" | "rate" | "amount" | "standing";
 
-type Told = Pick<Voice, "inYear" | "turn" | "settings">;
+type Told = Pick<Voice, "inYear" | "turn" | "settings" | "understood">;
 
 /**
  * The name of the comparison, 比上年 or 同比: one of the house's by turns, or the one that the settings ask for throughout. Of a
  * place nobody says 同比.
  */
-export function sinceWords(of: Compared, { inYear, turn, settings }: Told): string {
+export function sinceWords(of: Compared, { inYear, turn, settings, understood }: Told): string {
+  if (understood) return "";
   const { comparison, comparisonInYear, since } = FIGURE_PHRASES;
   const own = since[inYear ? (`${of}InYear` as const) : of];
   const words: string = own[turn % own.length] ?? own[0];

@@ -12,6 +12,8 @@ export interface Voice {
   readonly period?: Period;
   /** Part of a year: compared with the same part of the year before, 同比. */
   readonly inYear: boolean;
+  /** What a change is compared with has just been said. */
+  readonly understood?: true;
   /** The place of the section's theme among all themes: openings take turns by it. */
   readonly theme: number;
   /** Counts the sentences of a section: phrases take turns by it. */

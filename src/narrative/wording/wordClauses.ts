@@ -1,5 +1,5 @@
 import type { ClauseRole } from "../narrative";
-import { nameOf } from "../naming/names";
+import { memberName } from "../naming/names";
 import type { Joint, MemberClause } from "../plan/clause";
 import { statementOf } from "../statements/statementOf";
 import { clauseStart } from "./clauses";
@@ -20,7 +20,7 @@ export function appendClauses(
     append(nodes, JOINTS[clause.joint]);
     const [member] = clause.members;
     if (clause.joint === "；按…分，") append(nodes, breakdownWords(member));
-    if (clause.names && member) append(nodes, [nameOf(member.indicator)]);
+    if (clause.names && member) append(nodes, [memberName(member)]);
     append(nodes, wordClause(clause, voice));
   }
 }
@@ -32,8 +32,9 @@ function breakdownWords(member: Member | undefined): Nodes {
 }
 
 /** The words of one clause. */
-export function wordClause(clause: MemberClause, voice: Voice): Nodes {
-  const { about, form, members, before } = clause;
+export function wordClause(clause: MemberClause, spoken: Voice): Nodes {
+  const { about, form, members, before, understood } = clause;
+  const voice = understood ? { ...spoken, understood } : spoken;
   const [fact] = about;
   const { inSentence } = fact ? statementOf(fact) : {};
   if (!fact || !inSentence) throw new Error(`Cannot word ${fact?.id} among achievements`);

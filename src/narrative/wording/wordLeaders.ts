@@ -1,4 +1,5 @@
 import { isLowerBetter, isTime } from "../../answers/kindsOfIndicator";
+import { isBareNumber } from "../statements/level/lacksUnit";
 import { SELF } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import type { LeadersSentence, Ranking } from "../outline/outline";
@@ -71,7 +72,8 @@ function wordRanking({ rank, leaders }: Ranking, voice: Voice): Nodes {
 
 function wordLeader(leader: Fact, rank: Fact, voice: Voice): Nodes {
   const name = leader.entity === SELF ? voice.ownName : leader.entity;
-  return fill(PHRASES.leaders.leader, voice.turn, {
+  const { leader: withFigure, leaderAlone } = PHRASES.leaders;
+  return fill(isBareNumber(leader) ? leaderAlone : withFigure, voice.turn, {
     name: [{ type: "name", text: name, claims: [evidenceOf(rank)] }],
     value: [quantityOf(leader)],
   });

@@ -1,3 +1,4 @@
+import type { Period } from "../../quantity/period";
 import type { Sentence } from "../narrative";
 import type { Member } from "../outline/outline";
 import type { Opening, PlannedSentence, StatementSentence } from "../plan/plan";
@@ -58,11 +59,7 @@ function wordsOf(sentence: PlannedSentence, voice: Voice): Nodes {
   }
 }
 
-function wordStatement(
-  opens: Opening | "done",
-  clauses: readonly MemberClause[],
-  voice: Voice,
-): Nodes {
+function wordStatement(opens: OpeningWords, clauses: readonly MemberClause[], voice: Voice): Nodes {
   const nodes: WordNode[] = [];
   append(nodes, openingWords(opens, clauses[0]?.members[0]?.indicator, voice));
   appendClauses(nodes, clauses, voice);
@@ -71,8 +68,8 @@ function wordStatement(
 }
 
 /** 2022年，湖北…; in later sections 全市…, where the office speaks of its own area. */
-function openingWords(opens: Opening | "done", indicator: string | undefined, voice: Voice): Nodes {
-  const { section, sectionDone, period: ofPeriod } = PHRASES.opening;
+function openingWords(opens: OpeningWords, indicator: string | undefined, voice: Voice): Nodes {
+  const { section, sectionDone, period: ofPeriod, monthEnd } = PHRASES.opening;
   const subject = nameNodes(subjectBefore(voice.subjectAgain, indicator));
   switch (opens) {
     case "text":
@@ -82,7 +79,8 @@ function openingWords(opens: Opening | "done", indicator: string | undefined, vo
     case "done":
       return fill(sectionDone, 0, {});
     case "period":
-      return fill(ofPeriod, 0, {
+    case "monthEnd":
+      return fill(opens === "monthEnd" ? monthEnd : ofPeriod, 0, {
         period: voice.period ? [periodText(voice.period, voice)] : [],
         subject,
       });
@@ -103,11 +101,25 @@ function beginsWithDeed(member: Member | undefined): boolean {
  * A section that begins with a verb is about the whole year rather than about the area. That need not be said every time:
  * by their themes, sections open with 全年, with 全市 or with the verb itself.
  */
-function openingOf({ opens, members }: StatementSentence, { period, inYear, theme }: Voice) {
+function openingOf(
+  { opens, members }: StatementSentence,
+  { period, inYear, theme }: Voice,
+): OpeningWords {
   const [first] = members;
+  if (opens === "period" && isMonth(period) && members.every(isStock)) return "monthEnd";
   const isDeed = opens === "section" && beginsWithDeed(first) && period && !inYear;
   if (isDeed && beginsWithNames(first)) return "nothing";
   return isDeed ? (DEED_OPENINGS[theme % DEED_OPENINGS.length] ?? opens) : opens;
+}
+
+function isMonth(period: Period | undefined): boolean {
+  return period?.months !== undefined && period.months.from === period.months.to;
+}
+
+/** So many firms and centres are there at the end of a month: none of them is what it brought. */
+function isStock({ facts: [first] }: Member): boolean {
+  const isThere = first?.claim.kind === "level" && first.counting !== "new";
+  return isThere && /^[家个户所]$/.test(first.unit.symbol) && first.told?.verb === undefined;
 }
 
 /** 安徽鼎正等5家企业晋级…: neither a year nor an area fits before the names. */
@@ -119,5 +131,7 @@ function beginsWithNames(member: Member | undefined): boolean {
     fact !== undefined && examples.length > 0 && !isWhole && !isApplying(stage) && !verbOf(fact)
   );
 }
+
+type OpeningWords = Opening | "done" | "monthEnd";
 
 const DEED_OPENINGS = ["done", "section", "nothing"] as const;

@@ -46,13 +46,14 @@ function observe(
   const cell = isOfChanges(column) ? inFigures(own) : own;
   const meaning = meaningOf(row, cell);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
-  const reading = readCell(cell, meaning.value, row, column);
+  const read = readCell(cell, meaning.value, row, column);
   const place: Place = { crossed, meaning: meaning.value };
-  const several = reading.kind === "refused" && severalIn(cell, meaning.value);
+  const several = read.kind === "refused" && severalIn(cell, meaning.value);
   if (several) return countAndAmount(several, cell, place);
-  if (reading.kind !== "figure") return reading;
-  if (column.downward ?? row.indicator?.downward) return downwards(reading, place);
+  if (read.kind !== "figure") return read;
   const { indicator } = nameFigure(row, column);
+  const reading = withoutMoney(read, indicator);
+  if (column.downward ?? row.indicator?.downward) return downwards(reading, place);
   const isBareRate = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (isBareRate && isPartInPercent(indicator, reading.value)) {
     return { kind: "observations", observations: [observation(inPercent(reading), place)] };
@@ -62,6 +63,11 @@ function observe(
     return { kind: "refused", problem: { code: "missing-unit", detail: { row: row.text } } };
   }
   return { kind: "observations", observations: [observation(reading, place)] };
+}
+
+/** Under 单位：元 how many of one come to one of another is no money: 城乡居民收入比. */
+function withoutMoney(figure: Figure, indicator: string): Figure {
+  return figure.unit.base === "元" && isUnitless(indicator) ? { ...figure, unit: NO_UNIT } : figure;
 }
 
 /** 少增 3 and 尚差 3 are -3; what is below zero there already may be either. */

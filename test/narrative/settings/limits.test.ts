@@ -1,3 +1,4 @@
+import type { Length } from "../../../src/narrative/outline/outline";
 import type { GivenSettings } from "../../../src/narrative/settings/settingsSchema";
 import {
   observations,
@@ -22,8 +23,8 @@ const many = [
   { indicator, measure: "rank", value: 1 + (index % 3), scope: "全省" },
 ]);
 
-const opening = (settings: Some) =>
-  textOf(observations(...many), "opening", { length: "full" }, settingsOf(settings));
+const opening = (settings: Some, length: Length = "full") =>
+  textOf(observations(...many), "opening", { length }, settingsOf(settings));
 
 const cities: readonly PeerRow[] = [..."甲乙丙丁戊己庚辛壬"].map((name, index) => [
   `${name}市`,
@@ -54,7 +55,7 @@ describe("the settings of judgement and of length, each by the words it makes", 
 
   it("headlines: how many figures make the opening", () => {
     const figures = (text: string) => text.match(/\d+件/g)?.length;
-    expect(figures(opening({ limits: { headlines: 1 } }))).toBe(1);
+    expect(figures(opening({ limits: { headlines: 1 } }, "brief"))).toBe(1);
   });
 
   it("lastPlacesCounted: which places are counted from the end", () => {

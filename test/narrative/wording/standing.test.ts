@@ -165,8 +165,8 @@ describe("a part at full length", () => {
   const part = { indicator: "技术开发合同成交额", partOf: "技术合同成交额" } as const;
 
   it.each([
-    [130, "比上年增长30.0%，对技术合同成交额增长的贡献率为25.0%，拉动其增长5.0个百分点"],
-    [70, "比上年下降30.0%，下拉技术合同成交额增速5.0个百分点"],
+    [130, "亿元，增长30.0%，对技术合同成交额增长的贡献率为25.0%，拉动其增长5.0个百分点"],
+    [70, "亿元，下降30.0%，下拉技术合同成交额增速5.0个百分点"],
   ])("of %s tells what it did to its total", (value, words) => {
     const found = observations(
       { ...all, value: 720 },

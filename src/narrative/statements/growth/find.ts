@@ -1,5 +1,6 @@
 import { computedGrowth, statedGrowth } from "../../../answers/growth";
 import { actualLevels, ownFigure } from "../../../answers/levels";
+import type { Observation } from "../../../tables/observation";
 import type { OwnFigure } from "../../../answers/ownFigures";
 import { factsOf } from "../../facts/factsOf";
 import { newsOf } from "../../facts/newsOf";
@@ -25,7 +26,7 @@ export const growthFacts: FactRule = (context) => {
   const computed = gather(actualLevels(context), (level) => {
     const { observation } = level;
     const { indicator, counting } = observation;
-    return ownFigure(context.current, "growth", indicator, counting)
+    return ownFigure(context.current, "growth", indicator, counting) || isBareDuration(observation)
       ? NOTHING
       : factsOf(context, observation, "growth", computedGrowth(context, level), (answer) => ({
           claim: { kind: "growth", stored: false, ...historyOf(context, level) },
@@ -37,6 +38,13 @@ export const growthFacts: FactRule = (context) => {
     omitted: [...stated.omitted, ...computed.omitted],
   };
 };
+
+/** Days get fewer and more: where their unit is not read, nobody says that they have fallen by 3.2 %. */
+function isBareDuration({ indicator, unit }: Observation): boolean {
+  return unit.base === "" && DURATIONS.test(indicator);
+}
+
+const DURATIONS = /(?:住院日|工作日|天数|天數|时长|時長|耗时|用时)(?:[（(][^（()）]*[）)])?$/;
 
 /** By what the workbook holds, never by its values. */
 function historyOf(

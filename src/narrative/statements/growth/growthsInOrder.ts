@@ -1,6 +1,6 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import type { MemberClause } from "../../plan/clause";
-import { nameOf } from "../../naming/names";
+import { memberName } from "../../naming/names";
 import { sinceWords } from "../../wording/sinceWords";
 import { fill, joinNodes, type Nodes } from "../../wording/fill";
 import { listedFigures } from "../../wording/figuresInOrder";
@@ -11,7 +11,7 @@ import type { Voice } from "../../wording/voice";
 export function growthsInOrder({ about, members }: MemberClause, voice: Voice): Nodes {
   const { each, upEach, downEach, risesEach } = PHRASES.growth;
   const names = joinNodes(
-    members.map(({ indicator }) => [nameOf(indicator)]),
+    members.map((member) => [memberName(member)]),
     "、",
   );
   const rising = about.every(({ value }) => value > 0);

@@ -9,6 +9,14 @@ export function lacksUnit({ indicator, unit, decimals }: Observation): boolean {
   return MONEY_NAMES.test(indicator) || (decimals > 0 && !UNITLESS_NAMES.test(indicator));
 }
 
+/** A number of what needs a unit, though it may be a count. */
+export function isBareNumber({
+  indicator,
+  unit,
+}: Pick<Observation, "indicator" | "unit">): boolean {
+  return unit.base === "" && !UNITLESS_NAMES.test(indicator);
+}
+
 const UNITLESS_NAMES =
   /(?:指数|系数|倍数|率|比|度|得分|评分|分值|值|水平|结构)(?:[（(][^（()）]*[）)])?$/;
 

@@ -1,0 +1,96 @@
+import { bodyOf } from "./bodiesTogether";
+import type { Member } from "./outline";
+
+/**
+ * What the parts of a total are called behind it, without the noun that they share with it: 石化产业1012.6亿元 under 主营业务收入,
+ * 医院 under 诊疗人次. One or two keep their names, of which nobody tires; so does a part that says at which stage it is, or with
+ * which verb.
+ */
+export function partNames(members: readonly Member[]): Member[] {
+  const named: Member[] = [];
+  for (let at = 0; at < members.length;) {
+    const [total] = members.slice(at, at + 1);
+    if (!total) break;
+    let end = at + 1;
+    while (members[end]?.part === true) end += 1;
+    const parts = members.slice(at + 1, end);
+    named.push(total, ...(total.part ? parts : shortened(parts, total)));
+    at = end;
+  }
+  return named;
+}
+
+function shortened(parts: readonly Member[], total: Member): readonly Member[] {
+  const tail = sharedTail(total, parts);
+  const short = parts.map((part) => withoutNoun(part, total, tail));
+  const isList = short.filter(({ called }) => called !== undefined).length >= FEWEST_ALIKE;
+  return isList ? short : parts.map((part) => called(part, besideBody(part.indicator, total)));
+}
+
+function called(part: Member, name: string | undefined): Member {
+  return name === undefined ? part : { ...part, called: name };
+}
+
+function withoutNoun(part: Member, total: Member, tail: string): Member {
+  const { indicator, facts } = part;
+  if (facts.some(({ told }) => told?.stage ?? told?.verb ?? told?.award ?? told?.base)) return part;
+  const name =
+    besideBody(indicator, total) ??
+    besideNoun(indicator, nounOf(total)) ??
+    besideNoun(indicator, tail);
+  return called(part, name);
+}
+
+/** What the total is the total of: 病床使用率 for 医院病床使用率, which is itself a part. */
+function nounOf({ indicator, facts: [first] }: Member): string {
+  const whole = first?.partOf;
+  return whole !== undefined && indicator.endsWith(whole) ? whole : indicator;
+}
+
+/** 工资性收入 of 城镇居民工资性收入, where the total is theirs, too. */
+function besideBody(indicator: string, total: Member): string | undefined {
+  const body = bodyOf(indicator);
+  return body !== "" && bodyOf(total.indicator) === body ? indicator.slice(body.length) : undefined;
+}
+
+/** What is left of a name without the noun behind it, or around it: 采矿业 of 规模以上工业企业采矿业投入强度. */
+function besideNoun(indicator: string, noun: string): string | undefined {
+  const shared = sharedStart(indicator, noun);
+  const before = shared >= OF_A_BODY ? noun.slice(0, shared) : "";
+  const behind = noun.slice(before.length);
+  if (behind.length < SHORTEST_NOUN || !indicator.endsWith(behind)) return undefined;
+  const name = indicator.slice(before.length, -behind.length);
+  return name.length >= SHORTEST_NAME ? name : undefined;
+}
+
+/** 工业总产值, behind which all of three parts and more are named, as the total 规模以上工业总产值 is. */
+function sharedTail({ indicator }: Member, parts: readonly Member[]): string {
+  const length = Math.min(...parts.map((part) => sharedEnd(part.indicator, indicator)));
+  const isNamed = parts.every((part) => part.indicator.length - length >= SHORTEST_NAME);
+  return length >= LONG_NOUN && isNamed ? indicator.slice(-length) : "";
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (
+    length < Math.min(a.length, b.length) &&
+    a[a.length - 1 - length] === b[b.length - 1 - length]
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  return length;
+}
+
+const SHORTEST_NOUN = 2;
+const SHORTEST_NAME = 2;
+/** 收入 and 投资 alone tell too little of what is divided. */
+const LONG_NOUN = 3;
+const FEWEST_ALIKE = 3;
+/** 规模以上工业企业: what is named before all of them. */
+const OF_A_BODY = 4;

@@ -1,0 +1,106 @@
+import { printText } from "../../src/narrative/print/printText";
+import { writeNarrative, type NarrativeChoice } from "../../src/narrative/writeNarrative";
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { bookOf, sheetOf } from "../support/sheetOf";
+
+/** The text of sheets as drawn, each under its name, without its title; all figures are invented. */
+function textOf(sheets: Readonly<Record<string, readonly string[]>>, choice: NarrativeChoice = {}) {
+  const drawn = Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
+  const written = writeNarrative(readWorkbook(bookOf(...drawn)), choice);
+  if (!written.ok) throw new Error(written.problem.code);
+  return printText(written.value).split("\n").slice(1).join("\n").trim();
+}
+
+const INDUSTRIES = [
+  "2021年临江市规模工业主要产业运行情况",
+  "产业|主营业务收入（亿元）|主营业务收入同比增长（%）",
+  "全市合计|910.5|6.2",
+  "纺织产业|301.4|5.1",
+  "造船产业|210.3|4.4",
+  "制药产业|150.6|9.8",
+  "建材产业|96.1|3.3",
+  "家具产业|70.2|-2.7",
+  "玩具产业|48.9|12.5",
+  "其他产业|33.0|4.0",
+];
+
+describe("the parts of a total", () => {
+  it("are told by the largest, the fastest and those that fell, without the noun that all of them share", () => {
+    expect(textOf({ 分产业: INDUSTRIES })).toBe(
+      "2021年，临江市主营业务收入910.5亿元，比上年增长6.2%，其中纺织产业301.4亿元，增长5.1%；造船产业210.3亿元，增长4.4%；" +
+        "制药产业150.6亿元，增长9.8%；家具产业70.2亿元，下降2.7%；玩具产业48.9亿元，增长12.5%。",
+    );
+  });
+
+  it("are all told at full length", () => {
+    const text = textOf({ 分产业: INDUSTRIES }, { length: "full" });
+    for (const name of ["纺织", "造船", "制药", "建材", "家具", "玩具", "其他"]) {
+      expect(text).toContain(`${name}产业`);
+    }
+  });
+
+  it("of which only growth is told make a list", () => {
+    const rows = [
+      "2021年临江市规模工业增加值增长情况",
+      "产业|规模工业增加值同比增长（%）|利润总额（亿元）",
+      "全市合计|6.2|15.1",
+      "纺织产业|5.1|8.0",
+      "造船产业|4.4|4.0",
+      "制药产业|-1.8|3.1",
+    ];
+    expect(textOf({ 分产业: rows })).toContain(
+      "规模工业增加值比上年增长6.2%，其中纺织产业增长5.1%、造船产业增长4.4%、制药产业下降1.8%。",
+    );
+  });
+
+  it("keep their names where they are two", () => {
+    const rows = [
+      "2021年临江市外贸情况",
+      "指标|单位|2021年|增长（%）",
+      "进出口总额|亿元|68.4|4.9",
+      "  其中：出口总额|亿元|43.6|2.3",
+    ];
+    expect(textOf({ 外贸: rows })).toBe(
+      "2021年，临江市进出口总额68.4亿元，比上年增长4.9%，其中出口总额43.6亿元，增长2.3%。",
+    );
+  });
+
+  it("have their growth beside their level, though its column has a shorter name", () => {
+    const rows = [
+      "2021年临江市规模以上工业分产业情况",
+      "产业|工业总产值（亿元）|产值增长（%）",
+      "纺织产业|301.4|5.1",
+      "造船产业|210.3|4.4",
+      "制药产业|150.6|9.8",
+      "合计|662.3|6.0",
+    ];
+    expect(textOf({ 分产业: rows })).toContain(
+      "其中纺织产业301.4亿元，增长5.1%；造船产业210.3亿元，增长4.4%；制药产业150.6亿元，增长9.8%",
+    );
+  });
+});
+
+describe("items of several bodies", () => {
+  const rows = [
+    "2021年临江市居民人均收支情况（单位：元、%）",
+    "项目|全体居民||城镇居民||农村居民|",
+    "|2021年|增长%|2021年|增长%|2021年|增长%",
+    "人均可支配收入|31846|5.4|41926|4.9|20318|6.6",
+    ".  一、工资性收入|17462|5.6|24980|5.1|8117|7.3",
+    ".  二、经营净收入|14384|5.2|16946|4.6|12201|6.1",
+    "人均生活消费支出|21105|5.1|26936|4.5|15104|5.9",
+  ];
+
+  it("are told of all, and behind it of the others; what they are made up of stays away", () => {
+    expect(textOf({ 居民收支: rows })).toBe(
+      "2021年，临江市全体居民人均可支配收入31846元，比上年增长5.4%，其中城镇居民41926元，增长4.9%；农村居民20318元，增长6.6%。" +
+        "全体居民人均生活消费支出达21105元，同比增长5.1%，其中城镇居民26936元，增长4.5%；农村居民15104元，增长5.9%。",
+    );
+  });
+
+  it("have what they are made up of behind them at full length", () => {
+    expect(textOf({ 居民收支: rows }, { length: "full" })).toContain(
+      "城镇居民人均可支配收入达41926元，同比增长4.9%，其中工资性收入24980元，增长5.1%；经营净收入16946元，增长4.6%",
+    );
+  });
+});
