@@ -40,6 +40,8 @@ export interface TableRow extends RowSays {
   readonly hasGoal?: true;
   /** A figure of its own stands in it, whatever else is told of that. */
   readonly hasLevel?: true;
+  /** It has a growth and no level. */
+  readonly growsAlone?: true;
   /** Where the columns name the indicators and the rows divide them: which part of each it is. */
   readonly part?: string;
   /** It names its own indicator and unit: nothing that its column says is said of its figure. */

@@ -100,7 +100,9 @@ export function cellMeaning(
       return amount(measure, derivedUnit ?? unit);
     case "rank":
       return ok({
-        measure: row.placesGrowth ? "growth-rank" : measure,
+        // 位次 beside an amount and its growth is by the growth in a row that has nothing but that.
+        measure:
+          row.placesGrowth || (column.basisUnsaid && row.growsAlone) ? "growth-rank" : measure,
         expected: { form: "place" },
       });
     default:

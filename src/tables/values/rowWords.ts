@@ -21,6 +21,8 @@ export function withRowWords(
     const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
     const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
     const hasLevel = cells.some(({ column, cell }) => column.measure === "level" && isFigure(cell));
+    const growsAlone =
+      !hasLevel && cells.some(({ column, cell }) => GROWTH.has(column.measure) && isFigure(cell));
     const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
     const { conclusion = words } = row;
     return {
@@ -28,10 +30,13 @@ export function withRowWords(
       ...(counted && { counted: true as const }),
       ...(hasLevel && { hasLevel: true as const }),
       ...(hasGoal && { hasGoal: true as const }),
+      ...(growsAlone && { growsAlone }),
       ...(conclusion !== undefined && { conclusion }),
     };
   });
 }
+
+const GROWTH: ReadonlySet<ValueColumn["measure"]> = new Set(["growth", "difference"]);
 
 function isGoal({ measure }: ValueColumn): boolean {
   return measure.endsWith("target") || measure === "completion";

@@ -31,9 +31,9 @@ export const rankFacts: FactRule = (context) => {
   const byIndicator = groupedBy(computed, ({ indicator }) => indicator);
   const matched = new Set<Fact>();
   for (const stored of context.current.filter(isStoredRank)) {
-    const twin = byIndicator
-      .get(stored.observation.indicator)
-      ?.find((fact) => !matched.has(fact) && sameRanking(fact, stored.observation));
+    const { indicator } = stored.observation;
+    const open = (byIndicator.get(indicator) ?? []).filter((fact) => !matched.has(fact));
+    const twin = twinOf(stored.observation, open);
     if (!twin) {
       facts.push(storedRank(context, stored, undefined));
       continue;
@@ -84,10 +84,18 @@ function isStoredRank({ observation }: OwnFigure): boolean {
   return observation.measure === "rank" || observation.measure === "growth-rank";
 }
 
-/** Whether a stored place and a computed one speak of the same ranking, as far as the workbook says. */
-function sameRanking(fact: Fact, stored: Observation): boolean {
-  const claim = fact.claim as RankClaim;
+/** The computed place that a stored one is: by what it says, or, where it does not say by what, by the growth where that agrees. */
+function twinOf(stored: Observation, computed: readonly Fact[]): Fact | undefined {
   const basis = stored.measure === "growth-rank" ? "growth" : "level";
+  const said = computed.find((fact) => sameRanking(fact, stored, basis));
+  if (!stored.basisUnsaid || said?.value === stored.value) return said;
+  const byGrowth = computed.find((fact) => sameRanking(fact, stored, "growth"));
+  return byGrowth?.value === stored.value ? byGrowth : said;
+}
+
+/** Whether a stored place and a computed one speak of the same ranking, as far as the workbook says. */
+function sameRanking(fact: Fact, stored: Observation, basis: RankClaim["basis"]): boolean {
+  const claim = fact.claim as RankClaim;
   if (claim.basis !== basis) return false;
   if ((claim.scope === OWN_GROUP) !== (stored.scope === OWN_GROUP)) return false;
   return claim.scope === "" || stored.scope === undefined || claim.scope === stored.scope;
