@@ -37,6 +37,12 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["收入", "营收"],
   ["中等职业学校", "中职学校", "中职"],
   ["普通高等学校", "普通高校"],
+  ["单产", "亩产"],
+  ["资金", "资金支持", "支持资金"],
+  ["技术合同", "技术交易合同"],
+  ["普通高中", "普高"],
+  ["在校生", "在校学生"],
+  ["幼儿园在校生", "在园幼儿"],
 ];
 
 /** What a name may have more in a text than in a sheet, or less, and still mean the same. */
@@ -78,6 +84,9 @@ export const SAYS_NOTHING: readonly string[] = [
   "全校",
   "全院",
   "全厂",
+  "全体",
+  "各级各类学校",
+  "各级各类",
   "全集团",
   "本集团",
   "集团",
@@ -102,6 +111,8 @@ export const SAYS_NOTHING: readonly string[] = [
   "发布",
   "出版",
   "受理",
+  "获批",
+  "争取",
   "收到",
   "共获",
   "核准",
@@ -148,6 +159,9 @@ export const SAYS_NOTHING: readonly string[] = [
   "该",
   "获",
 ];
+
+/** How much of the year has passed, which what is reached of a target is held against. */
+export const PASSED_OF_YEAR: ReadonlySet<string> = new Set(["时序进度", "序时进度", "时间进度"]);
 
 /** What makes a name mean a part of what it means without: 发明专利授权量 is less than 专利授权量. */
 export const DIVIDES =

@@ -129,7 +129,7 @@ export type AskedMeasure =
   /** Against an average, a total, another indicator or another place, in the indicator's unit or in points. */
   | {
       readonly kind: "gap";
-      readonly of: "level" | "growth";
+      readonly of: "level" | "growth" | "share" | "completion";
       /** Absent where the text only says how far apart they are: 相差7.8亿元. */
       readonly direction?: Direction;
       readonly benchmark: Phrase;

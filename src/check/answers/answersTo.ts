@@ -20,6 +20,7 @@ import { boundsOf, placesByPace, placesOf } from "./places";
 import { sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
+import { withinMonths } from "./withinMonths";
 import { targetsOf } from "./targets";
 
 type Answers<K extends MeasureKind> = (
@@ -34,6 +35,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   level: ({ counting }, asked) => {
     const level = levelOf(asked.from);
     if (level) return stated(asked.from, level);
+    const within = withinMonths(asked.from);
+    if (within.length > 0) return within;
     return counting === "new" ? newOf(asked) : sharesAsLevel(asked.from);
   },
   change: ({ ofIncrease }, asked) =>

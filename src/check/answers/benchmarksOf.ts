@@ -1,7 +1,10 @@
 import type { DraftContext } from "../draft/draftContext";
 import type { IndicatorPhrase } from "../../prose/question";
+import { plainLabel } from "../../lexicon/script/plainLabel";
 import { linked } from "../names/linked";
+import type { NameMatch } from "../names/nameIndex";
 import type { Asking } from "./asking";
+import { topOf } from "./topOf";
 
 const LEVEL_WORDS = /(?:的|平均水平|平均值|平均数|平均|均值|水平|总体|同期)+$/;
 /** 全国平均水平276万元: the figure named on the way is none of the name. */
@@ -23,7 +26,10 @@ export function benchmarksOf(
       .meant(name)
       .filter(isOther)
       .map((entity) => from.of(entity));
-  const named = context.names.find(bare).filter(({ by }) => by === "same");
+  const named = [
+    ...context.names.find(bare),
+    ...siblingsNamed(bare, from.indicator, context.names),
+  ].filter(({ by }) => by === "same");
   const indicators = (named.length > 0 ? named : linked(bare, undefined, phrases, context))
     .filter(({ by, indicator }) => by !== "likely" && indicator !== from.indicator)
     .map(({ indicator }) => from.other(indicator));
@@ -35,6 +41,34 @@ export function benchmarksOf(
     ...splitOf(bare, from, context),
   ];
 }
+
+/** 面上项目资助率高于青年科学基金项目: of the other what is told of the one. */
+function siblingsNamed(
+  bare: string,
+  indicator: string,
+  { find }: DraftContext["names"],
+): readonly NameMatch[] {
+  const { key } = plainLabel(indicator);
+  for (let at = SHORTEST; at <= key.length - SHORTEST; at += 1) {
+    const found = find(bare + key.slice(at)).filter(
+      (one) => one.by === "same" && one.indicator !== indicator,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const SHORTEST = 2;
+
+/** 机械装备产业增加值增长8.8%，高于全市1.5个百分点: 全市 is the office itself, and what a part is held against is its total. */
+export function totalsMeant(words: string, from: Asking, context: DraftContext): readonly Asking[] {
+  const bare = words.replace(PACE_WORDS, "").replace(LEVEL_WORDS, "");
+  const isOwn = bare !== "" && context.entities.meant(bare).includes(from.at.subject);
+  const total = isOwn ? topOf(from.indicator, context.names) : undefined;
+  return total === undefined ? [] : [from.other(total)];
+}
+
+const PACE_WORDS = /(?:增速|增幅)$/;
 
 /** 高于平均水平: of those with whom it stands in a table. */
 function wholesBeside(from: Asking): readonly Asking[] {

@@ -115,7 +115,7 @@ export function completionOf(from: Asking): readonly Known[] {
  */
 export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly Known[] {
   const whole = aimOf(from);
-  if (!whole) return [];
+  if (!whole) return part === 1 ? paceBeyondTarget(from) : [];
   const { observation } = whole.level;
   if (part !== 1 && isRate(observation)) return [];
   const aim = { ...whole, asked: clean(whole.asked * part) };
@@ -133,6 +133,13 @@ export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly K
       computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, partsOf(aim)),
     ),
   ];
+}
+
+/** 增加值增长11.2%，高于年度目标1.2个百分点: where the target is one of growth. */
+function paceBeyondTarget(from: Asking): readonly Known[] {
+  const [pace] = stated(from, statedOf(from, "growth"));
+  const [target] = stated(from, statedOf(from, "growth-target"));
+  return distance(from, pace, target);
 }
 
 /** 尚差, of a target that stands nowhere in the workbook. */

@@ -1,15 +1,16 @@
 import { figuresOf } from "../../answers/levels";
 import { pointsDifference } from "../../metrics/pointsDifference";
-import type { AskedMeasure, Phrase, Question } from "../../prose/question";
+import type { AskedMeasure, Phrase } from "../../prose/question";
 import type { Period } from "../../quantity/period";
 import { POINTS } from "../../quantity/unit";
-import type { DraftContext } from "../draft/draftContext";
 import { baseOf, type Asked } from "./asked";
-import { statedOf, type Asking } from "./asking";
+import { levelOf, statedOf, type Asking } from "./asking";
 import { paceOf, pointsOf } from "./changes";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 import { shareChange, shareOf, statedShares } from "./parts";
+import { rateOfShare } from "./rateOfShare";
+import { totalsNamed } from "./totalsNamed";
 import { wholesOf } from "./wholesOf";
 
 /** What part of something it is; of its total where the text names no whole. */
@@ -22,19 +23,24 @@ export function sharesOf(
     return [
       ...statedShares(from, () => true),
       ...(total === undefined ? [] : shareOf(from, from.other(total))),
+      ...totalsNamed(question.indicators, context)
+        .filter((indicator) => indicator !== total && indicator !== from.indicator)
+        .flatMap((indicator) => shareOf(from, from.other(indicator))),
       ...from.at.field
         .wholes(from.indicator, "level")
         .filter(({ entityRole }) => entityRole === "total")
         .flatMap(({ entity }) => shareOf(from, from.of(entity))),
-      ...totalsNamed(question, context)
-        .filter((indicator) => indicator !== total && indicator !== from.indicator)
-        .flatMap((indicator) => shareOf(from, from.other(indicator))),
     ];
   }
   const isWhole = (name: string) => isAlike(name, whole.text);
   const wholes = wholesOf(whole.text, from, context, question.indicators);
   const told = statedShares(from, isWhole, () => isOwnWhole(from, whole.text, wholes));
-  return [...told, ...wholes.flatMap((other) => shareOf(from, other))];
+  const rate = rateOfShare(whole.text, { from, wholes, context });
+  return [
+    ...told,
+    ...(rate ? stated(rate, levelOf(rate)) : []),
+    ...wholes.flatMap((other) => shareOf(from, other)),
+  ];
 }
 
 /** Where a column of shares does not say of what, they are of the total of its rows: of no other whole that a text names. */
@@ -45,12 +51,6 @@ function isOwnWhole(from: Asking, named: string, wholes: readonly Asking[]): boo
     isAlike(total, named) ||
     wholes.some(({ indicator }) => indicator === total || indicator === from.indicator)
   );
-}
-
-/** 总产值173亿元，其中农业97.5亿元，占56.3%: the total that the text names. */
-function totalsNamed({ indicators }: Question, { names }: DraftContext): readonly string[] {
-  const totals = indicators.filter(({ from }) => from === "part");
-  return [...new Set(totals.flatMap(({ text }) => names.find(text)).map((one) => one.indicator))];
 }
 
 /** The total that the workbook says the indicator is a part of. */
@@ -78,7 +78,9 @@ export function pointsAsked(
   if (!base) return [];
   const wholes = whole ? wholesOf(whole.text, from, context, question.indicators) : [];
   const total = whole ? undefined : totalOf(from);
+  const rate = whole && rateOfShare(whole.text, { from, wholes, context });
   return [
+    ...(rate ? pointsOf(rate, base) : []),
     ...(total === undefined ? [] : shareChange(from, from.other(total), base)),
     ...statedShareChange(from, base),
     ...wholes.flatMap((other) => shareChange(from, other, base)),

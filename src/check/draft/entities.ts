@@ -85,13 +85,14 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
         ? [subject.entity]
         : [subject.entity, named];
     }
+    const whole = /^全([国省市县区州盟旗镇乡村校院司])/.exec(key)?.[1];
+    const isOfOthers = whole !== undefined && whole !== level;
+    if (isOfOthers && find(key) === undefined && isMemberOfWhole(observations, subject.entity))
+      return [SELF];
     if ((isOwnHouse(key) || isEndOfName(key, subject.label)) && find(key) === undefined)
       return [subject.entity];
-    const whole = /^全([国省市县区州盟旗镇乡村校院司])/.exec(key)?.[1];
     const found = find(key) ?? (whole === undefined ? undefined : find(`${key}平均`));
     if (whole !== undefined) {
-      if (found === undefined && whole !== level && isMemberOfWhole(observations, subject.entity))
-        return [SELF];
       if (whole === level || (level === undefined && found === undefined))
         return [subject.entity, ...(found ? [found] : [])];
       return found === undefined ? [] : [found];

@@ -3,13 +3,14 @@ import type { Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
 import { overlapping } from "../../tables/words/overlapping";
 import { keptWith } from "../keptWith";
+import { withColumnsJoined } from "./withColumnsJoined";
 
 /**
  * The workbook as a text is held against it: where 其中：医院 stands below 机构总数 and below 诊疗人次, each is called by its total
  * as well, 医院机构总数 and 医院诊疗人次, so that the one is never taken for the other.
  */
 export function withTotalsNamed(reading: Reading): Reading {
-  const observations = namedIn(reading.observations);
+  const observations = namedIn(withColumnsJoined(reading.observations));
   return observations === reading.observations ? reading : { ...reading, observations };
 }
 

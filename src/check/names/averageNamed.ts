@@ -17,11 +17,26 @@ export function averageNamed(statement: Statement, { names }: DraftContext): Sta
   const at = own.text.indexOf(each);
   const behind = own.text.slice(at + each.length);
   const before = own.text.slice(0, at).replace(/平均$/, "");
+  if (isOfPerHead(behind, each, names)) {
+    const named = { ...own, text: own.text.slice(0, at) + behind };
+    const indicators = question.indicators.map((one) => (one === own ? named : one));
+    return asked(statement, { ...question, indicators, measure: { kind: "level" } });
+  }
   const text = behind.length >= FEWEST ? behind : before;
   const rest = indicators.filter((one) => one !== own);
   const span = text === behind ? { start: end, end: own.end } : { start: own.start, end: start };
   const named = text.length < FEWEST ? rest : [{ ...own, ...span, text }, ...rest];
   return asked(statement, { ...question, indicators: named });
+}
+
+/** 人均工资性收入: 工资性收入 is a part of 人均可支配收入 and so of each already. */
+function isOfPerHead(what: string, each: string, names: DraftContext["names"]): boolean {
+  if (what.length < FEWEST) return false;
+  const found = names.sharing(what).filter(({ onlySaid }) => onlySaid === "");
+  return (
+    found.length > 0 &&
+    found.every(({ indicator }) => names.totalOf(indicator)?.includes(each) === true)
+  );
 }
 
 const FEWEST = 2;

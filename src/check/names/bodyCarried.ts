@@ -21,7 +21,7 @@ export function bodyCarried(
     if (start >= phrase.start || SENTENCE_ENDS.test(prose.text.slice(start, phrase.start)))
       continue;
     const before = sameOnly(text, names);
-    for (let at = text.length - 1; at >= SHORTEST; at -= 1) {
+    for (let at = text.length; at >= SHORTEST; at -= 1) {
       const body = text.slice(0, at);
       const theirs = sameOnly(body + phrase.text, names).filter(
         (indicator) => !own.has(indicator) && !before.includes(indicator),

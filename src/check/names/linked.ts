@@ -2,7 +2,7 @@ import type { IndicatorPhrase } from "../../prose/question";
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { leftBy, oneWord } from "./likeness";
-import type { NameMatch } from "./nameIndex";
+import type { Likened, NameMatch } from "./nameIndex";
 
 /**
  * The indicator that words mean which are not its name: all that they say stands in its name, and what they leave out the text has
@@ -13,7 +13,7 @@ export function linked(
   text: string,
   unit: Unit | undefined,
   all: readonly IndicatorPhrase[],
-  { names }: DraftContext,
+  { names, titles }: DraftContext,
 ): readonly NameMatch[] {
   const likenesses = names.sharing(text, unit);
   const before = all.filter(({ from, text: words }) => !OWN.has(from) && words !== text);
@@ -24,6 +24,12 @@ export function linked(
   );
   const whole = candidates.filter(({ leftOut }) => leftOut === "");
   if (whole.length > 0) return whole.map(({ indicator }) => ({ indicator, by: "short" }));
+  // 发明专利授权量: of the column 发明专利 below the title 专利授权情况.
+  const titled = likenesses.filter(
+    ({ onlySaid, leftOut, shared, indicator }) =>
+      leftOut === "" && shared >= SHORTEST && leftBy(onlySaid, titles.of(indicator)) === "",
+  );
+  if (candidates.length === 0 && titled.length > 0) return only(titled);
   let said = "";
   for (const { text: words } of before) {
     said += `|${words}`;
@@ -38,6 +44,7 @@ export function linked(
   const [first, ...others] = candidates.filter(
     ({ indicator }) => !candidates.some((one) => one.indicator === names.totalOf(indicator)),
   );
+  if (first && others.length > 0 && !names.isCommon(text)) return wholeOf([first, ...others]);
   if (!first || others.length > 0 || names.isCommon(text)) return [];
   return [
     {
@@ -55,6 +62,13 @@ function isOfProject(before: string, indicator: string): boolean {
 }
 
 const PROJECT = "项目";
+
+/** 到账经费: of 纵向到账科研经费, 横向到账科研经费 and 到账科研经费 the last, which the others are parts of by their names. */
+function wholeOf(several: readonly Likened[]): readonly NameMatch[] {
+  const names = several.map(({ indicator }) => oneWord(indicator));
+  const whole = several.filter((_, at) => names.every((name) => name.endsWith(names[at] ?? "")));
+  return only(whole);
+}
 
 /** 吸纳技术合同成交额 is less than 技术合同成交额; 制造业增加值 says of 制造业 only what is measured. */
 function isNarrower(indicator: string, leftOut: string): boolean {

@@ -2,6 +2,7 @@ import type { AskedMeasure, IndicatorPhrase, Statement } from "../../prose/quest
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { isOneKind } from "../verdicts/holds";
+import { isHouseOf } from "../draft/isHouseOf";
 import { namedBy, partNamed, type NamedBy } from "./namedBy";
 import type { NameMatch } from "./nameIndex";
 import { theirs, type Found } from "./ofMember";
@@ -288,7 +289,10 @@ function withEntity(
   found: Found,
   place: Place | undefined,
 ): Meant {
-  const isNearer = place && (question.whose === undefined || question.whose.start <= place.at);
+  const isHouse =
+    place && question.whose && isHouseOf(question.whose.text, place.entity, context.subject.label);
+  const isNearer =
+    place && (question.whose === undefined || question.whose.start <= place.at || isHouse);
   const whose = isNearer
     ? place.entity
     : question.whose && context.entities.meant(question.whose.text)[0];

@@ -26,6 +26,8 @@ export interface NameIndex {
   readonly within: (words: string, unit?: Unit) => readonly NameMatch[];
   /** The total that the workbook says an indicator is a part of. */
   readonly totalOf: (indicator: string) => string | undefined;
+  /** What the workbook says to be parts of an indicator. */
+  readonly partsOf: (indicator: string) => readonly string[];
   /** Whether all levels of an indicator are rates. */
   readonly isRate: (indicator: string) => boolean;
   /** Whether the words are too common to mean an indicator by themselves. */
@@ -43,6 +45,9 @@ const NEUTRAL_BEFORE =
   /^(?:全社会|全部|各类|主要|整体|总体|组织实施|实施|组织|签订|达成|实现|完成|举办|开展|征集|拥有|获得?|发表|发布|授权|录得|受理|收到|本级|地方|累计|新增|当年|历年|共|合计|预计|的)+/;
 const NEUTRAL_AFTER =
   /(?:(?<=指数)(?:综合)?得分|总体|情况|指标|工作|实现|完成|方面|数量|数值|合计|总计|项目数|入库)+$/;
+
+/** Stands between whose it is and what. */
+const DONE = /(?<=.{2})(?:分别|各|共)?(?:实现|完成|录得)(?=.{2})/;
 
 /** What the money of something counted is called behind it: 扶贫项目88个，资金1298万元. */
 const MONEY = ["资金", "金额", "融资", "资金额", "总额", "经费", "总金额"];
@@ -76,6 +81,8 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
       for (const word of MONEY) add(byKey, keyOf(base + word), indicator);
     }
   }
+  const parts = new Map<string, string[]>();
+  for (const [part, total] of totals) parts.set(total, [...(parts.get(total) ?? []), part]);
   const near = bucketsOf(names);
   const alike = tailsOf(names);
   const having = wordsOf(names);
@@ -101,6 +108,7 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
   return {
     find,
     totalOf: (indicator) => totals.get(indicator),
+    partsOf: (total) => parts.get(total) ?? [],
     isCountedIn,
     sharing: (words, unit) => {
       const all = likened.get(words) ?? likenedTo(words, pairs);
@@ -119,13 +127,17 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
       for (let length = text.length; length >= SHORTEST; length -= 1) {
         for (let at = text.length - length; at >= 0; at -= 1) {
           const inside = [...(byKey.get(text.slice(at, at + length)) ?? [])].filter(fits);
-          if (inside.length > 0) return inside.map((indicator) => ({ indicator, by: "same" }));
+          // 发明专利授权量 is less than 专利授权量.
+          if (inside.length > 0 && !DIVIDED.test(text.slice(0, at)))
+            return inside.map((indicator) => ({ indicator, by: "same" }));
         }
       }
       return [];
     },
   };
 });
+
+const DIVIDED = new RegExp(`(?:${DIVIDES.source})$`);
 
 /** In a clause without a figure a name is looked for in so many signs at its end; shorter ones stand in any clause. */
 const LONGEST = 40;
@@ -170,6 +182,9 @@ function search(words: string, unit: Unit | undefined, books: Books): readonly N
       plain.replace(NEUTRAL_AFTER, ""),
       bare.replace(NEUTRAL_AFTER, ""),
       plain.replace(/"|“|”/g, ""),
+      // 钛材料产业实现产值 is 钛材料产值.
+      bare.replace(/产业(?=.{2})/, "").replace(DONE, ""),
+      bare.replace(DONE, ""),
       // 经费 and what is paid of it are one.
       plain.replace(/经费(?:支出|投入)$/, "经费"),
       plain.replace(/经费$/, "经费支出"),
@@ -249,7 +264,9 @@ function contained(
   const first = found.filter((indicator) => keyOf(indicator).startsWith(keyOf(word)));
   const [only, ...others] = first.length > 0 ? first : found;
   if (only === undefined || others.length > 0) return [];
-  return [{ indicator: only, by: first.length > 0 ? "short" : "likely" }];
+  // 登记513项: what is done says nothing of what to.
+  const saysSo = first.length > 0 && likeness(word, "").onlySaid !== "";
+  return [{ indicator: only, by: saysSo ? "short" : "likely" }];
 }
 
 /** An indicator beside words of a text. */
@@ -346,6 +363,7 @@ const SHORTENED: readonly (readonly [short: RegExp, full: string])[] = [
   [/研究与试验(?:\(实验\))?发展(?:\(R&D\))?/g, "R&D"],
   [/规上/g, "规模以上"],
   [/高企/g, "高新技术企业"],
+  [/中职(?:学校)?(?!业|称)/g, "中等职业学校"],
   [/(?:地区|国内)生产总值|GDP/g, "生产总值"],
 ];
 

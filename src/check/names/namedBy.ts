@@ -11,6 +11,7 @@ import { leftBy, likeness } from "./likeness";
 import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
+import { siblingCarried } from "./siblingCarried";
 
 /** What one phrase of a text names: indicators, whose they are, or only the latter. */
 export interface NamedBy {
@@ -30,6 +31,8 @@ export function namedBy(
   const found = names.find(text, unit);
   const carried = bodyCarried(phrase, found, all, context);
   if (carried.length > 0) return { indicators: carried };
+  const sibling = siblingCarried(phrase, unit, all, context);
+  if (sibling.length > 0) return { indicators: sibling };
   if (found.every(({ by }) => by !== "same")) {
     const part = partOfNamedTotal(text, unit, context);
     if (part.length > 0) return { indicators: part };
@@ -37,6 +40,8 @@ export function namedBy(
     if (joined.length > 0) return { indicators: joined };
     const told = composedWithin(text, context);
     if (told.length > 0) return { indicators: told };
+    const total = totalOfKind(text, unit, context);
+    if (total.length > 0) return { indicators: total };
   }
   if (found.length > 0) {
     // 城镇 is so many people in one sheet; in yuan it is short for what another has.
@@ -46,7 +51,7 @@ export function namedBy(
       : [];
     return {
       indicators:
-        other.length > 0 ? other : settled(certain(text, found, all, context), all, context),
+        other.length > 0 ? other : settled(text, certain(text, found, all, context), all, context),
     };
   }
   const inside = insideOf(text, context);
@@ -59,7 +64,7 @@ export function namedBy(
     }
     const own = theirs(entity, { words: rest, unit, found: names.find(rest, unit) }, context);
     if (own.length > 0)
-      return { indicators: settled(certain(rest, own, all, context), all, context), entity };
+      return { indicators: settled(rest, certain(rest, own, all, context), all, context), entity };
     const joined = [...composed(rest, all, context), ...qualified(rest, unit, context)];
     if (joined.length > 0) return { indicators: joined, entity };
     const meant = linked(rest, unit, all, context);
@@ -215,6 +220,27 @@ function partOfNamedTotal(
   });
 }
 
+/**
+ * 医疗卫生机构总诊疗: what several parts are called behind their own names, 基层医疗卫生机构 and 其他医疗卫生机构, and none by itself, is what all of
+ * them are; it is said of their total.
+ */
+function totalOfKind(
+  text: string,
+  unit: Unit | undefined,
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  for (let at = text.length - SHORTEST; at >= LONG; at -= 1) {
+    const kind = text.slice(0, at).replace(/总$/, "");
+    const found = names.find(text.slice(at), unit).filter(({ by, indicator }) => {
+      const parts = names.partsOf(indicator).map((part) => plainLabel(part).key);
+      const ofKind = parts.filter((part) => part.indexOf(kind) > 0);
+      return by === "same" && ofKind.length > 1 && !parts.some((part) => part.startsWith(kind));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** A part is the name of its total with the part's before or behind it, or a name of its own. */
 export function partNamed(
   own: readonly IndicatorPhrase[],
@@ -234,23 +260,55 @@ function sameOnly(name: string, names: DraftContext["names"]): readonly NameMatc
   return names.find(name).filter(({ by }) => by === "same");
 }
 
+/**
+ * 农村居民转移净收入5216元；工资性收入9117元: the one of which all that is left out has been said, most of it by the words right before and
+ * in all more than of any other.
+ */
+function saidMostOf(
+  text: string,
+  shorts: readonly NameMatch[],
+  said: readonly string[],
+): NameMatch | undefined {
+  const last = said.at(-1) ?? "";
+  const [nearest = ""] = said;
+  const told = shorts.flatMap((match) => {
+    const { leftOut } = likeness(text, match.indicator);
+    const [part = ""] = DIVIDES.exec(last) ?? [];
+    const isTold = leftOut !== "" && leftBy(leftOut, said.join("|")) === "";
+    if (!isTold || !match.indicator.includes(part)) return [];
+    return [{ match, near: leftOut.length - leftBy(leftOut, nearest).length, all: leftOut.length }];
+  });
+  const [first, second] = told.sort((a, b) => b.near - a.near || b.all - a.all);
+  const isBest = !second || first?.near !== second.near || first.all !== second.all;
+  return isBest ? first?.match : undefined;
+}
+
 /** Of several that a name is short for, the one that was named before. */
 function settled(
+  text: string,
   found: readonly NameMatch[],
   all: readonly IndicatorPhrase[],
   { names }: DraftContext,
 ): readonly NameMatch[] {
   const shorts = found.filter(({ by }) => by !== "same");
   if (shorts.length < 2) return found;
-  for (const { text, from } of all) {
+  const words: string[] = [];
+  for (const { text: said, from } of all) {
     if (from === "own" || from === "behind") continue;
     const before = new Set(
-      [...names.find(text), ...(from === "loose" ? names.within(text) : [])].map(
+      [...names.find(said), ...(from === "loose" ? names.within(said) : [])].map(
         ({ indicator }) => indicator,
       ),
     );
     const named = shorts.filter(({ indicator }) => before.has(indicator));
     if (named.length > 0) return named;
+    // What it is a part of says nothing of which part.
+    if (from === "part") continue;
+    words.push(said);
+    const meant = saidMostOf(text, shorts, words);
+    if (meant) return [meant];
   }
-  return found;
+  // 全市居民人均可支配收入: of 全体居民, and not of those in towns or villages alone.
+  const whole = shorts.filter(({ indicator }) => likeness(text, indicator).leftOut === "");
+  return whole.length === 1 ? whole : found;
 }

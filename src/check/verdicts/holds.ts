@@ -3,6 +3,7 @@ import { convert } from "../../quantity/convert";
 import { roundHalfUp } from "../../quantity/round";
 import { shownNumber } from "../../quantity/shown";
 import type { Unit } from "../../quantity/unit";
+import { unitOf } from "../../quantity/unitOf";
 
 /** How a claim stands to a figure: the same, the same once rounded or hedged, or another. */
 export type Standing = "exact" | "rounded" | "other";
@@ -42,6 +43,8 @@ export function inUnitOf(claimed: Unit, value: number, unit: Unit): number | und
   if (converted.ok) return shownNumber(converted.value, claimed);
   if (claimed.base === "ratio" && unit.base === "倍") return value * 100;
   if (claimed.base === "倍" && unit.base === "ratio") return value;
+  const each = ofEach(unit, claimed);
+  if (each) return inUnitOf(claimed, value, each);
   if (claimed.base === "" || unit.base === "") {
     if (claimed.base === "" && claimed.factor === 1) return shownNumber(value, unit);
     if (claimed.base === "" && unit.base !== "ratio") return (value * unit.factor) / claimed.factor;
@@ -56,7 +59,14 @@ export function inUnitOf(claimed: Unit, value: number, unit: Unit): number | und
 export function isOneKind(a: Unit, b: Unit): boolean {
   if (a.base === b.base) return true;
   if (a.base === "" || b.base === "") return a.base !== "ratio" && b.base !== "ratio";
-  return isCountedAlike(a, b);
+  return isCountedAlike(a, b) || ofEach(a, b) !== undefined || ofEach(b, a) !== undefined;
+}
+
+/** 亩产482.9公斤: what a sheet tells in 公斤/亩, its name says of each. */
+function ofEach({ symbol }: Unit, other: Unit): Unit | undefined {
+  const [of = "", ...each] = symbol.split("/");
+  const unit = each.length === 1 ? unitOf(of) : undefined;
+  return unit?.base === other.base ? unit : undefined;
 }
 
 function isCountedAlike(a: Unit, b: Unit): boolean {

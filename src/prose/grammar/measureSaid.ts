@@ -47,7 +47,9 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
   const ranked = measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure;
   if (ranked !== measure) return ranked;
-  if (isGap && !named.name && rate?.kind === "growth") return { ...measure, of: "growth" };
+  const isOf = rate?.kind === "growth" || rate?.kind === "share" || rate?.kind === "completion";
+  // 完成率128.6%，高于全市17.2个百分点: of the rate before.
+  if (isGap && !named.name && isOf) return { ...measure, of: rate.kind };
   if (measure.kind !== "points" || measure.of !== "level" || named.name) return measure;
   if (rate?.kind === "growth") return { ...measure, of: "growth" };
   if (rate?.kind !== "share") return measure;

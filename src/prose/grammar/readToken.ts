@@ -19,7 +19,7 @@ import { PERCENT } from "../../quantity/unit";
 import { isStructure } from "./names/industriesOf";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
-import { SUM, sumOf } from "./names/sumOf";
+import { isSum, sumOf } from "./names/sumOf";
 import { asCarried, subjectsOf } from "./names/subjectsOf";
 import { takesPart } from "./partOfTotal";
 import { baseOf, forgetBase } from "./baseOf";
@@ -58,7 +58,7 @@ export function readToken(
     discourse.listsPace = "of" in measure && measure.of === "growth";
     return endOf(token);
   }
-  if (SUM.test(clause.lead.words) || discourse.sum) {
+  if (isSum(clause) || discourse.sum) {
     const { named } = discourse;
     readFigures(token.figures, said, { ...discourse, named: [...named] }, statements);
     return endOf(token);
@@ -124,10 +124,10 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const { token, reading, named, lead, place, start } = clause;
   const isBracketOfSum =
     clause.loose && place.plain[start - 1] === "(" && SUMMED.test(clause.loose.text);
-  const isSum = SUM.test(lead.words) || isBracketOfSum;
-  const sum = isSum ? sumOf(clause, discourse) : goesOnAbout(clause, discourse);
+  const isOfSeveral = isSum(clause) || isBracketOfSum;
+  const sum = isOfSeveral ? sumOf(clause, discourse) : goesOnAbout(clause, discourse);
   discourse.sum = sum;
-  if (isSum || sum) return saidOfSum(clause, discourse, sum);
+  if (isOfSeveral || sum) return saidOfSum(clause, discourse, sum);
   if (isOfAnother(clause)) forgetBase(discourse);
   const base = baseOf(clause, discourse);
   const since = sinceOf(clause, discourse);
@@ -385,4 +385,4 @@ function isOfPace({ named }: Clause, isPace: boolean): boolean {
 const RECENT = 11;
 
 /** What may rise by points afterwards. */
-const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share"]);
+const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share", "completion"]);

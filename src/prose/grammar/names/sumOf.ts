@@ -1,58 +1,127 @@
 import { readChineseNumeral } from "../../../quantity/chineseNumeral";
-import type { Phrase, Sum } from "../../question";
-import type { Discourse } from "../discourse";
+import type { AskedMeasure, IndicatorPhrase, Phrase, Sum } from "../../question";
+import type { Discourse, Topic } from "../discourse";
 import type { Clause } from "../clause";
 import { nameIn } from "./nameIn";
 import { splitAll, splitNames } from "./splitNames";
 import { asCarried } from "./subjectsOf";
 
 /** 两园合计占65.6% is said of several together, and of none of them. */
-export const SUM =
-  /(?:合计|总和|之和|相加|共计)(?:共|约|仅|已|达|为|占[^,，]{0,12}?(?:比重)?的?)*$/;
+const SUM = /(?:合计|总和|之和|相加|共计)(?:共|约|仅|已|达|为|占[^,，]{0,12}?(?:比重)?的?)*$/;
+
+/** 甲区、乙区两区合计成交, 甲园、乙镇共申报高新技术企业: what of them is added up may stand behind. */
+const SUM_OF_LIST =
+  /(?:^|[,，；;])([^,，；;]*[、和与及][^,，；;]*?)(?:合计|总共|共计|共(?=有|拥有|申报|实现|完成|登记|成交|获|引进|新增|培育|入库|认定|投入|发表|授权|招))([^,，；;]{2,20})$/;
+
+/** 城市五区（天元、芦淞…）高新技术企业: who they are stands in a bracket. */
+const SUM_OF_BRACKET =
+  /([两二三四五六七八九十])[^,，；;()]{1,4}\(([^()]*、[^()]*)\)([^,，；;()]{2,20}?)(?:合计|共计|共)?$/;
 
 const MANY =
-  /^(.*?)(?:这|上述|以上|该)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|家|地|种|大|者|位|省市|省|市|县区|县|区|镇|乡|村|园)(.{0,12})$/;
+  /^(.*?)(?:这|上述|以上|该)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|家|地|种|大|者|位|省市|省|市|县区|县|区|镇|乡|村|园|产业|行业)(.{0,12})$/;
+
+/** Whether what is said before a figure is said of several together. */
+export function isSum({ lead: { words }, reading: { measure } }: Clause): boolean {
+  return SUM.test(words) || (ADDS_UP.has(measure.kind) && listSummed(words) !== undefined);
+}
+
+const ADDS_UP = new Set<AskedMeasure["kind"]>(["level"]);
+
+/** A list in words: whose names it is, how many they are where it says so, and what of them is told. */
+interface Listed {
+  readonly list: Phrase;
+  readonly many?: number;
+  readonly what: string;
+}
+
+function listSummed(words: string, start = 0): Listed | undefined {
+  const bracket = SUM_OF_BRACKET.exec(words);
+  if (bracket) {
+    const [, count = "", text = "", what = ""] = bracket;
+    const at = start + bracket.index + bracket[0].indexOf("(") + 1;
+    const many = numberOf(count);
+    return { list: { text, start: at, end: at + text.length }, ...(many && { many }), what };
+  }
+  const [, front = "", what = ""] = SUM_OF_LIST.exec(words) ?? [];
+  if (front === "") return undefined;
+  const begins = start + words.lastIndexOf(front);
+  const phrase = { text: front, start: begins, end: begins + front.length };
+  const [, list = "", count, tail = ""] = MANY.exec(front) ?? [];
+  if (list === "" || count === undefined) return { list: phrase, what };
+  const many = numberOf(count);
+  const named = { ...phrase, text: list, end: begins + list.length };
+  return { list: named, ...(many && { many }), what: tail + what };
+}
+
+function numberOf(count: string): number | undefined {
+  return /\d/.test(count) ? Number(count) : readChineseNumeral(count);
+}
 
 /**
  * What is added up: 临港、城东、宁川三地合计 lists it, 三镇合计 means the last three that were named, 合计 all that the sentence has named.
  */
 export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
+  const listed = SUM.test(lead.words) ? undefined : listSummed(lead.words, lead.start);
+  if (listed) return sumOfList(listed, discourse);
   const words = lead.words.replace(SUM, "");
   const begins = Math.max(...[..."，,；;"].map((sign) => words.lastIndexOf(sign))) + 1;
   const text = words.slice(begins);
   const front = { text, start: lead.start + begins, end: lead.start + words.length };
   const { name } = nameIn(front);
   const [, list = "", count, tail = ""] = MANY.exec(name?.text ?? text) ?? [];
-  const many =
-    count === undefined ? undefined : /\d/.test(count) ? Number(count) : readChineseNumeral(count);
+  const many = count === undefined ? undefined : numberOf(count);
   if (name && many !== undefined && list !== "") {
-    const listed = splitNames({ ...name, text: list, end: name.start + list.length }, many);
-    if (listed) {
-      const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
-      return {
-        isSure: true,
-        parts: listed.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] })),
-      };
-    }
+    const phrase = { ...name, text: list, end: name.start + list.length };
+    const sum = sumOfList({ list: phrase, many, what: tail.length < 2 ? "" : tail }, discourse);
+    if (sum) return sum;
   }
-  if (many !== undefined && list === "" && tail.length < 2) {
-    const { recent } = discourse;
-    return recent.length < many ? undefined : { parts: recent.slice(-many), isSure: true };
-  }
-  const places = many === undefined && name ? splitAll(name) : undefined;
-  if (places) {
-    const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
-    return {
-      isSure: true,
-      parts: places.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] })),
-    };
-  }
+  if (many !== undefined && list === "" && isOfLast(tail, many, discourse))
+    return { parts: discourse.recent.slice(-many), isSure: true };
+  if (many !== undefined && list === "" && tail.length < 2) return undefined;
+  const places =
+    many === undefined && name ? sumOfList({ list: name, what: "" }, discourse) : undefined;
+  if (places) return places;
+  const whose = name && many === undefined ? ofEachPlace(name, discourse) : [];
+  if (whose.length > 1) return { parts: whose, isSure: false };
   const ofAll = many === undefined ? name : named(tail, front);
   if (ofAll) {
     const whole = { names: [{ ...ofAll, from: "own" as const }] };
     return { parts: [whole], isSure: false, ofAll: true, ...(many !== undefined && { many }) };
   }
   return discourse.named.length < 2 ? undefined : { parts: [...discourse.named], isSure: false };
+}
+
+/** Each of a list, with what is told of all of them behind its name. */
+function sumOfList({ list, many, what }: Listed, { topics }: Discourse): Sum | undefined {
+  const parts = many === undefined ? splitAll(list) : splitNames(list, many);
+  if (!parts) return undefined;
+  const carried = (topics.at(-1)?.names ?? []).map(asCarried);
+  const isOne = parts.some(({ text }) => text.trim().length < 2);
+  return isOne
+    ? undefined
+    : {
+        isSure: true,
+        parts: parts.map((part) => ({
+          names: [{ ...part, text: part.text + what, from: "own" as const }, ...carried],
+        })),
+      };
+}
+
+/** 三市, 三个学院, 两产业利润: the last of so many that were named, which are called so. */
+function isOfLast(tail: string, many: number, { recent }: Discourse): boolean {
+  if (recent.length < many) return false;
+  if (tail.length < 2) return true;
+  return recent
+    .slice(-many)
+    .every(({ names, whose }) =>
+      [...names, ...(whose ? [whose] : [])].some(({ text }) => text.includes(tail)),
+    );
+}
+
+/** 甲县、乙县分别为24件、15件，发明专利合计12件: of everybody whom the sentence has told the figures of. */
+function ofEachPlace(name: Phrase, { named }: Discourse): readonly Topic[] {
+  const own: IndicatorPhrase = { ...name, from: "own" };
+  return named.flatMap(({ whose }) => (whose ? [{ names: [own], whose }] : []));
 }
 
 /** 五县地区生产总值: what is behind the number of those that are added up. */

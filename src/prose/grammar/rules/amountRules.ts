@@ -121,6 +121,13 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     reads: () => ({ kind: "target-gap", direction: "down" }),
   },
   {
+    name: "short-bare",
+    because: "完成99.7%，差0.3万亩",
+    of: ["amount", "bare", "points"],
+    lead: new RegExp("^(?<front>)(?<move>差|缺)了?(?:约)?$", "d"),
+    reads: () => ({ kind: "target-gap", direction: "down" }),
+  },
+  {
     name: "beyond-target-bare",
     because: "超额1.7亿元, 超额完成1200头",
     of: ["amount", "bare", "percent"],
