@@ -47,6 +47,36 @@ const COLLEGES = readWorkbook(
   ),
 );
 
+/** Invented kinds of clinic whose beds stand in another table by their names alone, and patents below a heading of two. */
+const CLINICS = readWorkbook(
+  bookOf(
+    sheetOf("诊疗", [
+      "南江市2023年诊疗情况|<|<",
+      "机构|诊疗人次（万人次）|出院人次（万人次）",
+      "全市|500|50",
+      "医院|200|30",
+      "卫生院|300|20",
+    ]),
+    sheetOf("床位", ["指标|单位|2023年", "实有床位|张|4000", "其中：医院|张|3000"]),
+    sheetOf("专利", [
+      "2023年各区专利授权情况|<|<|<",
+      "地区|专利授权量（件）|<|<",
+      "<|合计|其中：发明专利|<",
+      "<|<|2023年|同比增长（%）",
+      "全市|990|350|5.0",
+      "东山区|500|100|8.0",
+      "西山区|400|200|3.0",
+      "北山区|90|50|2.0",
+    ]),
+    sheetOf("收入", [
+      "指标|单位|2023年|2022年",
+      "全体居民人均可支配收入|元|35000|33000",
+      "城镇居民人均可支配收入|元|45000|43000",
+      "农村居民人均可支配收入|元|22000|20000",
+    ]),
+  ),
+);
+
 describe("figures of members and lists", () => {
   it.each<[because: string, subject: string, text: string, reading: Reading, expected: string[]]>([
     [
@@ -97,6 +127,48 @@ describe("figures of members and lists", () => {
       "材料科学与工程学院到账经费1270万元，其中纵向经费1130万元。",
       COLLEGES,
       ["1270万元 一致", "1130万元 不一致 820万元"],
+    ],
+    [
+      "全院 behind a college is that one, and 本院 too",
+      "江州大学",
+      "材料科学与工程学院横向经费450万元；全院到账经费1270万元，占全校的79.4%。数学学院纵向经费310万元，占本院到账经费的93.9%。",
+      COLLEGES,
+      ["450万元 一致", "1270万元 一致", "79.4% 舍入一致", "310万元 一致", "93.9% 舍入一致"],
+    ],
+    [
+      "one beside another is told of what the other is told of, whatever else goes by its name",
+      "南江市",
+      "从机构看，卫生院诊疗人次占全市的60%，医院占40%。",
+      CLINICS,
+      ["60% 一致", "40% 一致"],
+    ],
+    [
+      "a part goes by the heading above it: a clause that names it is of no more",
+      "南江市",
+      "发明专利授权量方面，西山区200件，居第1位；东山区100件。东山区发明专利授权量同比增长8.0%。",
+      CLINICS,
+      ["200件 一致", "第1位 一致", "100件 一致", "8.0% 一致"],
+    ],
+    [
+      "what all have is no part of it that clause names",
+      "南江市",
+      "发明专利授权量方面，西山区400件。",
+      CLINICS,
+      ["400件 不一致 200件"],
+    ],
+    [
+      "居民 are all of them, though the text tells of those in towns as well",
+      "南江市",
+      "全市居民人均可支配收入35000元；城镇居民人均可支配收入45000元。",
+      CLINICS,
+      ["35000元 一致", "45000元 一致"],
+    ],
+    [
+      "a deed before a figure names nothing",
+      "南江市",
+      "实现30万人次，其中出院50万人次。",
+      CLINICS,
+      ["30万人次 查无出处", "50万人次 一致"],
     ],
   ])("%s", (_, subject, text, reading, expected) => {
     expect(drawnFor(subject, text, reading)).toEqual(expected);

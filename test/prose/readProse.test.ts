@@ -143,6 +143,16 @@ describe("a sentence is read to questions", () => {
       ["12.5个 points level up of 甲医院", "2.5个百分点 points level up of 乙医院使用率"],
     ],
     [
+      "到账 is no 到, 成都 no 都, and money striven for and had is no plan",
+      "到账经费30万元。成都市、江口市分别为20万元、10万元。争取上级资金8万元。",
+      [
+        "30万元 level of 到账经费",
+        "20万元 level of 到账经费 whose 成都市",
+        "10万元 level of 到账经费 whose 江口市",
+        "8万元 level of 上级资金",
+      ],
+    ],
+    [
       "a rate is said once more in a bracket",
       "研发经费增长六成（60.2%）。",
       ["六成 growth up of 研发经费", "60.2% growth up of 研发经费"],

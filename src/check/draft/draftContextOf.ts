@@ -16,6 +16,7 @@ import { revisedIn } from "./revisedIn";
 import { stocksOf } from "./stocksOf";
 import { unreadNames } from "./unreadNames";
 import { titlesOf } from "./titlesOf";
+import { withGroupsNamed } from "./withGroupsNamed";
 import { membersOf, withMembersNamed } from "./withMembersNamed";
 import { withTotalsNamed } from "./withTotalsNamed";
 
@@ -29,7 +30,7 @@ export interface DraftChoice {
 
 /** A text read, and the workbook arranged for the questions that it asks. */
 export function draftContextOf(given: Reading, text: string, choice: DraftChoice): DraftContext {
-  const reading = withMembersNamed(withTotalsNamed(given));
+  const reading = withMembersNamed(withGroupsNamed(withTotalsNamed(given)));
   const prose = readProse(text, joinedNames(reading.observations));
   const subject = draftSubject(reading, plainText(text), choice.subject);
   const period = draftPeriod(subject, prose, choice.period);

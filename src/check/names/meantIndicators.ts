@@ -1,4 +1,5 @@
 import type { AskedMeasure, IndicatorPhrase, Statement } from "../../prose/question";
+import { DEEDS_IN_TEXTS } from "../../lexicon/namesInTexts";
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { isOneKind } from "../verdicts/holds";
@@ -32,9 +33,31 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
     if (found.length > 0) return { indicators: found };
   }
   if (own.length === 0) return isNextTo(statement) ? NOBODY : goneOnOrOnly(search, undefined);
+  const beside = asOfOther(own, search);
+  if (beside) return beside;
   const { place, found } = ownNamed(own, search);
-  if (found) return withEntity(search, found, place ?? nearestPlace(search));
+  if (found) return withEntity(search, found, place ?? placeBefore(found, search));
   return place ? goneOnOrOnly(search, place) : NOBODY;
+}
+
+/** 卫生院诊疗人次占全市的57%，医院占40%: of 医院 as of 卫生院, though another table has beds under that name. */
+function asOfOther(
+  [first]: readonly IndicatorPhrase[],
+  { statement: { sentence }, context, phrases, unit }: Search,
+): Meant | undefined {
+  const split = first?.from === "own" ? context.entities.split(first.text) : undefined;
+  const last = phrases.find(({ from }) => from === "carried");
+  if (split?.rest !== "" || !last || last.start < sentence.start) return undefined;
+  const { entity } = split;
+  const named = namedBy(last, last.unit, phrases, context);
+  const [one, ...others] = named.indicators;
+  if (!one || others.length > 0) return undefined;
+  const ofOther = context.memberOf(one.indicator)?.indicator;
+  const indicator = ofOther ?? (named.entity === undefined ? undefined : one.indicator);
+  if (indicator === undefined || !context.indicatorsOf(entity).has(indicator)) return undefined;
+  return unit === undefined || context.names.isCountedIn(indicator, unit)
+    ? { indicators: [{ ...one, indicator }], entity }
+    : undefined;
 }
 
 /** 项目数我省仅次于河南（6082项），居第三: of what it is the third stands in the clause that names who is before. */
@@ -97,6 +120,8 @@ interface Place {
 /** 企业 behind 12家 says nothing of which, nor does 综合 before 排名 where nothing is called so. */
 function isOwn({ from, text }: IndicatorPhrase, { names }: DraftContext): boolean {
   if (text === OVERALL) return names.find(text).some(({ by }) => by !== "likely");
+  // 登记513项: what is done, and not of what.
+  if (DEEDS_IN_TEXTS.includes(text)) return names.find(text).some(({ by }) => by === "same");
   return from === "own" || (from === "behind" && !names.isCommon(text));
 }
 
@@ -161,14 +186,15 @@ function goneOn(search: Search, given: Place | undefined): Meant {
         !(isOfPace(search) && context.names.isRate(indicator)),
     );
     const said = { words: phrase.text, unit, found: found.indicators };
+    const ofFit = { ...said, found: fit };
     if (fit.length > 0)
-      return withEntity(search, { ...said, found: fit }, place ?? nearestPlace(search, NAMED));
+      return withEntity(search, ofFit, place ?? placeBefore(ofFit, search, NAMED));
     first ??= said;
   }
   // 东湖园合同数310项，北港园33.0亿元: what is counted otherwise is not of it.
   const isOther = unit !== undefined && (given !== undefined || ofPlace !== undefined);
   return first && !isOther
-    ? withEntity(search, first, place ?? nearestPlace(search, NAMED))
+    ? withEntity(search, first, place ?? placeBefore(first, search, NAMED))
     : NOBODY;
 }
 
@@ -271,14 +297,43 @@ function nearestPlace(
     .filter(({ start }) => start >= statement.sentence.start)
     .sort((a, b) => b.start - a.start);
   for (const phrase of before) {
-    const entity =
-      namedBy(phrase, phrase.unit, phrases, context).entity ??
-      (phrase.from === "loose"
-        ? (context.entities.split(phrase.text)?.entity ?? context.entities.atEnd(phrase.text))
-        : undefined);
+    const named = namedBy(phrase, phrase.unit, phrases, context);
+    const entity = named.entity ?? bodyIn(phrase, named, context);
     if (entity !== undefined) return { entity, at: phrase.start };
   }
   return undefined;
+}
+
+/** 数学学院获资助6项: whose it is, though what it is has another name; 制造业 of 制造业经费, which is one name in the sheet. */
+function bodyIn(
+  { text, from }: IndicatorPhrase,
+  { indicators }: NamedBy,
+  { entities, memberOf }: DraftContext,
+): string | undefined {
+  if (from === "loose") return entities.split(text)?.entity ?? entities.atEnd(text);
+  const split = entities.split(text);
+  const [only, ...others] = indicators;
+  if (!only || split?.rest === "") return split?.entity;
+  return others.length === 0 ? memberOf(only.indicator)?.entity : undefined;
+}
+
+/**
+ * Whose it is by what was named before. 企业中，私营企业1.2万户: what says itself of which body it is, is of none of those; nor is what the
+ * workbook has of a body's whole and not of the body.
+ */
+function placeBefore(
+  found: Found,
+  search: Search,
+  kinds?: ReadonlySet<IndicatorPhrase["from"]>,
+): Place | undefined {
+  const { context } = search;
+  if (found.found.every(({ indicator }) => context.memberOf(indicator))) return undefined;
+  const place = nearestPlace(search, kinds);
+  if (!place || !context.isMember(place.entity)) return place;
+  const own = context.indicatorsOf(place.entity);
+  return theirs(place.entity, found, context).some(({ indicator }) => own.has(indicator))
+    ? place
+    : undefined;
 }
 
 const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier"]);
@@ -296,10 +351,6 @@ function withEntity(
   const whose = isNearer
     ? place.entity
     : question.whose && context.entities.meant(question.whose.text)[0];
-  // 企业中，私营企业1.2万户: what says itself of which body it is, is of no other.
-  const isOfBody = found.found.every(({ indicator }) => context.memberOf(indicator));
-  if (whose !== undefined && isOfBody && context.isMember(whose))
-    return { indicators: found.found };
   const indicators = whose === undefined ? found.found : theirs(whose, found, context);
   return { indicators, ...(isNearer && { entity: place.entity }) };
 }

@@ -4,7 +4,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isShortFor, stemOf } from "../../tables/words/shortNames";
 import { keptWith } from "../keptWith";
 import { isOneKind } from "../verdicts/holds";
-import { DIVIDES } from "../../lexicon/namesInTexts";
+import { DEEDS_IN_TEXTS, DIVIDES } from "../../lexicon/namesInTexts";
 import { areDifferent } from "./areDifferent";
 import { likeness, oneWord, type Likeness } from "./likeness";
 import { isAlikeInTail, stripped } from "./genericTail";
@@ -265,7 +265,7 @@ function contained(
   const [only, ...others] = first.length > 0 ? first : found;
   if (only === undefined || others.length > 0) return [];
   // 登记513项: what is done says nothing of what to.
-  const saysSo = first.length > 0 && likeness(word, "").onlySaid !== "";
+  const saysSo = first.length > 0 && !DEEDS_IN_TEXTS.includes(word);
   return [{ indicator: only, by: saysSo ? "short" : "likely" }];
 }
 

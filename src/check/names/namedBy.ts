@@ -100,8 +100,11 @@ function certain(
     if (match.by !== "likely" || text.length < LONG) return match;
     const { leftOut } = likeness(text, match.indicator);
     if (isDividedElse(leftOut, all)) return match;
-    // 太阳能 somewhere in a text says nothing of which 装机容量 is meant here.
-    const words = names.totalOf(match.indicator) === undefined ? wordsOf(prose) : beside(all);
+    // 太阳能 somewhere in a text says nothing of which 装机容量 is meant here, nor 城镇 of which 收入 where all have theirs.
+    const isPart =
+      names.totalOf(match.indicator) !== undefined ||
+      (DIVIDES.test(leftOut) && found.some(({ by }) => by === "short"));
+    const words = isPart ? beside(all) : wordsOf(prose);
     const isSaid =
       leftOut === "" || leftBy(leftOut, titles.all) === "" || leftBy(leftOut, words) === "";
     return isSaid ? { ...match, by: "short" } : match;

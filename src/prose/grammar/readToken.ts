@@ -305,7 +305,7 @@ function besideWords(
 }
 
 const TIED = /并列(?=[^,，]{0,10}$)/;
-const ALL = /(?:均|都|双双|皆)(?=[^,，]{0,10}$)/;
+const ALL = /(?:均|(?<![成首古])都(?![市城])|双双|皆)(?=[^,，]{0,10}$)/;
 
 function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },

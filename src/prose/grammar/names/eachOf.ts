@@ -7,7 +7,7 @@ import { splitAll, splitNames } from "./splitNames";
 import { asCarried } from "./subjectsOf";
 
 const EACH =
-  /(?:均|都|双双|(?<!占)全部|皆|(?<![共相不])同(?=为)|(?<=[^,，。；;])各(?=(?:有|为|达|获)?$))[^,，。；;]{0,10}$/;
+  /(?:均|(?<![成首古])都(?![市城])|双双|(?<!占)全部|皆|(?<![共相不])同(?=为)|(?<=[^,，。；;])各(?=(?:有|为|达|获)?$))[^,，。；;]{0,10}$/;
 
 /** 地区生产总值、财政收入增速居全省前3位: so many claims as there are names. */
 const ALL_OF_LIST = new Set<AskedMeasure["kind"]>(["top", "met", "moved"]);

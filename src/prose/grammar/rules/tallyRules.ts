@@ -35,7 +35,9 @@ export const BEYOND_RULES: readonly FigureRule[] = [
     name: "tally-beyond-benchmark",
     because: "增速高于全省平均的有4个市",
     of: ["amount", "bare"],
-    lead: leadPattern(`(?<pace>增速|增幅)?${ABOVE}${MEAN}的${WHO}${COUNTED}${LINK}`),
+    lead: leadPattern(
+      `(?<pace>增速|增幅)?${ABOVE}${MEAN}的${WHO}${COUNTED}(?:(?<=[有为是])[\\u4e00-\\u9fff、]{2,40}?)?${LINK}`,
+    ),
     reads: (found) => {
       return { ...beyond(found.text), benchmark: found.text("benchmark") };
     },
