@@ -26,7 +26,9 @@ export function membersOf(
 ): Member[] {
   const members: Member[] = [];
   for (const [indicator, claims] of own) {
-    for (const group of byCounting(claims)) {
+    for (const [at, group] of byCounting(claims).entries()) {
+      // 同比增长6.6% of what there is behind the amount of what is new: only an amount says of which it is.
+      if (at > 0 && !group.some(({ slot }) => slot === "level")) continue;
       const member = memberOf(indicator, group, length, denied(indicator));
       if (member.facts.length > 0) members.push(member);
     }

@@ -21,7 +21,7 @@ export function problemsOf(
 function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
   if (!about.some(({ fact }) => fact.polarity === "bad") || isDistance(about)) return undefined;
-  const failing = ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact));
+  const failing = inOneWay(ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact)));
   const bad = withoutRepetition(inSlots(failing, slotsOfProblems("fails")));
   if (bad.length === 0 || isTrifle(bad, about)) return undefined;
   const family = familyOf(indicator, own);
@@ -39,6 +39,11 @@ function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefin
     ...(family === undefined && isFall(bad, about) && { fell: true as const }),
     failings: bad.map(({ fact }) => fact),
   };
+}
+
+/** Of 现有 and 新登记 under one name that both fall, the first is told: nothing in the sentence would tell them apart. */
+function inOneWay(failing: readonly OwnClaim[]): readonly OwnClaim[] {
+  return failing.filter(({ fact }) => fact.counting === failing[0]?.fact.counting);
 }
 
 /** A public budget is an estimate: what has come in below one of its lines is told in its place and is no shortcoming. */

@@ -41,15 +41,22 @@ function levelWords(
   if (deed) return deed;
   const isKind = fact.section !== undefined && BREAKDOWNS.test(fact.section);
   const goesOn = previous !== undefined && fact.counting === undefined && isAmount(fact);
+  // 企业共有40户，新增9户，其中内资企业共有12户: a part says how it is counted where what stands before it is counted otherwise.
+  const isCountedAlike =
+    fact.counting === undefined ||
+    (!member.again && previous?.facts[0]?.counting === fact.counting);
   const isBare =
-    member.part || isKind || goesOn || (form === "list" && !(opensList && fact.counting));
+    (member.part && isCountedAlike) ||
+    isKind ||
+    goesOn ||
+    (form === "list" && !(opensList && fact.counting));
   const name = member.called === undefined ? nameOf(withoutUnit(fact)) : memberName(member);
   const endsInDigit = /[A-Za-z0-9.]$/.test(name.text);
   const phrases = endsInDigit
     ? PHRASES.level.proportion
     : isBare
       ? PHRASES.level.bare
-      : phrasesFor(fact, member, name.text);
+      : phrasesFor(fact, previous === undefined ? { ...member, again: false } : member, name.text);
   const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
