@@ -77,6 +77,11 @@ const CLINICS = readWorkbook(
   ),
 );
 
+/** Invented loans: how many and how much in one cell. */
+const LOANS = readWorkbook(
+  bookOf(sheetOf("2023年", ["指标|本年", "质押贷款|120笔/8亿元", "高新技术企业|224家"])),
+);
+
 describe("figures of members and lists", () => {
   it.each<[because: string, subject: string, text: string, reading: Reading, expected: string[]]>([
     [
@@ -169,6 +174,13 @@ describe("figures of members and lists", () => {
       "实现30万人次，其中出院50万人次。",
       CLINICS,
       ["30万人次 查无出处", "50万人次 一致"],
+    ],
+    [
+      "the money behind what stands right before it is its own, and is refuted by it",
+      "南江市",
+      "质押贷款120笔，资金7亿元。",
+      LOANS,
+      ["120笔 一致", "7亿元 不一致 8亿元"],
     ],
   ])("%s", (_, subject, text, reading, expected) => {
     expect(drawnFor(subject, text, reading)).toEqual(expected);
