@@ -8,6 +8,7 @@ import { shownNumber } from "../quantity/shown";
 import { inUnitOf } from "../check/verdicts/holds";
 import { isFarBeyond } from "./figures/number";
 import { isDoubtful } from "./figures/isDoubtful";
+import { isOfAnother } from "./figures/isOfAnother";
 import { isOverYears } from "./figures/isOverYears";
 import { restateFigure, type Words } from "./figures/restateFigure";
 import { verbOf } from "./words/verbTo";
@@ -48,6 +49,7 @@ export function restatements(
       isFarFetched(statement) ||
       isOverYears(statement, draft.plain) ||
       isDoubtful(statement, draft.plain) ||
+      isOfAnother(one, draft) ||
       isAnsweredTwice(one, checked);
     if (isUnsure) return [{ checked: one, ways: [] }];
     const isShared = (sharing.get(statement.move?.start ?? -1) ?? 0) > 1;

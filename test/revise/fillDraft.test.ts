@@ -87,3 +87,30 @@ describe("a gap that several figures may be meant by", () => {
     ]);
   });
 });
+
+describe("a mask behind somebody's name", () => {
+  /** Made up: the villages of a town, beside what all have. */
+  const book = readWorkbook(
+    bookOf(
+      sheetOf("各村", [
+        "2023年各村情况|<|<",
+        "村|粮食产量（吨）|播种面积（亩）",
+        "东村|310|620",
+        "西村|240|500",
+        "南村|150|380",
+        "全镇|700|1500",
+      ]),
+    ),
+  );
+  const inTown = (text: string): string => {
+    const revision = fillDraft(book, text, { subject: "全镇" });
+    if (!revision.ok) throw new Error(revision.problem.code);
+    return markedText(revision.value);
+  };
+
+  it("is filled with theirs, or left, and never with what all have", () => {
+    expect(inTown("东村粮食产量xx吨，占全镇的xx.x%。")).toBe("东村粮食产量310吨，占全镇的44.3%。");
+    expect(inTown("全镇粮食产量xx吨。")).toBe("全镇粮食产量700吨。");
+    expect(inTown("东村长势喜人，粮食产量xx吨。")).not.toContain("700");
+  });
+});

@@ -263,6 +263,8 @@ function sameOnly(name: string, names: DraftContext["names"]): readonly NameMatc
   return names.find(name).filter(({ by }) => by === "same");
 }
 
+const OWN_OR_TOTAL = new Set<IndicatorPhrase["from"]>(["own", "behind", "part"]);
+
 /**
  * 农村居民转移净收入5216元；工资性收入9117元: the one of which all that is left out has been said, most of it by the words right before and
  * in all more than of any other.
@@ -272,18 +274,18 @@ function saidMostOf(
   shorts: readonly NameMatch[],
   said: readonly string[],
 ): NameMatch | undefined {
-  const last = said.at(-1) ?? "";
   const [nearest = ""] = said;
   const told = shorts.flatMap((match) => {
     const { leftOut } = likeness(text, match.indicator);
-    const [part = ""] = DIVIDES.exec(last) ?? [];
-    const isTold = leftOut !== "" && leftBy(leftOut, said.join("|")) === "";
-    if (!isTold || !match.indicator.includes(part)) return [];
-    return [{ match, near: leftOut.length - leftBy(leftOut, nearest).length, all: leftOut.length }];
+    const [part = ""] = DIVIDES.exec(nearest) ?? [];
+    const near = leftOut.length - leftBy(leftOut, nearest).length;
+    const isTold = leftBy(leftOut, said.join("|")) === "";
+    const isNear = near > 0 && match.indicator.includes(part);
+    return isNear ? [{ match, near, all: isTold ? leftOut.length : 0 }] : [];
   });
   const [first, second] = told.sort((a, b) => b.near - a.near || b.all - a.all);
   const isBest = !second || first?.near !== second.near || first.all !== second.all;
-  return isBest ? first?.match : undefined;
+  return isBest && first && first.all > 0 ? first.match : undefined;
 }
 
 /** Of several that a name is short for, the one that was named before. */
@@ -295,7 +297,10 @@ function settled(
 ): readonly NameMatch[] {
   const shorts = found.filter(({ by }) => by !== "same");
   if (shorts.length < 2) return found;
-  const words: string[] = [];
+  // What it is a part of says nothing of which part.
+  const words = all.filter(({ from }) => !OWN_OR_TOTAL.has(from)).map((one) => one.text);
+  const meant = saidMostOf(text, shorts, words);
+  if (meant) return [meant];
   for (const { text: said, from } of all) {
     if (from === "own" || from === "behind") continue;
     const before = new Set(
@@ -305,11 +310,6 @@ function settled(
     );
     const named = shorts.filter(({ indicator }) => before.has(indicator));
     if (named.length > 0) return named;
-    // What it is a part of says nothing of which part.
-    if (from === "part") continue;
-    words.push(said);
-    const meant = saidMostOf(text, shorts, words);
-    if (meant) return [meant];
   }
   // 全市居民人均可支配收入: of 全体居民, and not of those in towns or villages alone.
   const whole = shorts.filter(({ indicator }) => likeness(text, indicator).leftOut === "");

@@ -89,7 +89,8 @@ type Added = Pick<Known["answer"], "value" | "unit" | "decimals" | "operands">;
 /** All of them in the unit of the first; nothing where one is missing, counted twice, a rate, or not known exactly. */
 function addedUp(figures: readonly (OwnFigure | undefined)[]): Added | undefined {
   const unit = figures[0]?.observation.unit;
-  if (!unit || unit.base === "ratio") return undefined;
+  // What a sheet counts without saying in what is not added up to so many 万亩.
+  if (!unit || unit.base === "ratio" || unit.base === "") return undefined;
   if (figures.length < 2 || new Set(figures).size < figures.length) return undefined;
   let [value, decimals] = [0, 0];
   const operands: Known["answer"]["operands"][number][] = [];

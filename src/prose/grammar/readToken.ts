@@ -359,7 +359,7 @@ function readFigures(
       const { names } = subject;
       discourse.named.push(subject);
       discourse.recent = [...discourse.recent.slice(-RECENT), subject];
-      const base = claimed?.unit.base ?? "";
+      const base = (claimed?.unit ?? unit)?.base ?? "";
       if (!isPart) discourse.level = { at: statements.length, names, base };
     }
     statements.push({
