@@ -1,4 +1,5 @@
-import { matcherOf, type Entry } from "./entry";
+import { keyMatcherOf, matcherOf, wordsOf, type Entry } from "./entry";
+import { plainLabel } from "./script/plainLabel";
 
 const FROM =
   "column headings and row names of published tables, ledgers of bureaus and their reports";
@@ -9,12 +10,27 @@ export const TOTAL_BASIS: readonly Entry<"total">[] = [
     id: "basis.amount",
     words: {
       总量: "专利申请总量",
-      规模: "规模以上工业增加值",
+      规模: "规模位次",
       绝对值: "绝对值",
       绝对量: "绝对量（亿元）",
       绝对额: "绝对额",
     },
     meaning: "total",
+    from: FROM,
+  },
+];
+
+/** How large the firms are that a name is of: no word for the amount itself. */
+export const SIZES_OF_FIRMS: readonly Entry<"size">[] = [
+  {
+    id: "basis.size-of-firms",
+    words: {
+      规模以上: "规模以上工业增加值",
+      规模以下: "规模以下工业增加值",
+      规模工业: "规模工业增加值",
+      规模企业: "规模企业数",
+    },
+    meaning: "size",
     from: FROM,
   },
 ];
@@ -57,8 +73,9 @@ export const PRICE_BASES: readonly Entry<"prices">[] = [
   },
 ];
 
+const sizes = wordsOf(...SIZES_OF_FIRMS);
 const prices = matcherOf(PRICE_BASES, "whole");
-const total = matcherOf(TOTAL_BASIS, "within");
+const total = keyMatcherOf(TOTAL_BASIS, "within");
 
 /** Whether a text only says at whose prices amounts are: 可比价. */
 export function isPriceBasis(text: string): boolean {
@@ -70,7 +87,9 @@ export function isPriceBasis(text: string): boolean {
  *
  * @example saysTotal("总量位次") // => true
  * @example saysTotal("增幅位次") // => false
+ * @example saysTotal("规模以上工业增加值·位次") // => false
  */
 export function saysTotal(heading: string): boolean {
-  return total(heading) !== undefined;
+  const { key } = plainLabel(heading);
+  return total(sizes.reduce((rest, size) => rest.replaceAll(size, ""), key)) !== undefined;
 }

@@ -183,16 +183,14 @@ export function isShareName(name: string): boolean {
   return share(name) !== undefined;
 }
 
-/** 城乡居民收入比（以农村为1）. */
-const REMARK = /[（(][^（()）]*[）)]$/;
-
 /**
  * Whether figures of a name have no unit: 指数, 得分.
  *
  * @example isUnitless("居民消费价格指数") // => true
+ * @example isUnitless("城乡居民收入比（农村居民=1）") // => true
  */
 export function isUnitless(name: string): boolean {
-  return unitless(name.replace(REMARK, "")) !== undefined;
+  return unitless(bareKey(name)) !== undefined;
 }
 
 /** Whether a name is that of a score to which others add up. */

@@ -73,6 +73,8 @@ export const KIND_WORDS: readonly Entry<"kind" | "deed">[] = [
       获批: "获批",
       认定: "认定",
       备案: "备案",
+      入库: "入库",
+      培育: "培育",
       签约: "签约",
       开工: "开工",
       竣工: "竣工",

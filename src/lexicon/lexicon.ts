@@ -19,7 +19,7 @@ import { AMOUNTS_OF_SECTIONS, FIELDS_OF_ROWS, OWNERS_OF_SECTIONS } from "./secti
 import { ASIDES } from "./asides";
 import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
-import { PRICE_BASES, TOTAL_BASIS } from "./basis";
+import { PRICE_BASES, SIZES_OF_FIRMS, TOTAL_BASIS } from "./basis";
 import { BENCHMARK_MEASURES } from "./benchmarks";
 import { BODY_WORDS } from "./bodies";
 import { CHANGE_REMARKS, DITTO, PLACE_REMARKS } from "./changeRemarks";
@@ -45,7 +45,7 @@ import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS, THINGS_OF_DEEDS } from "./depen
 import { FIGURE_HEADS, RATIO_SIGNS, SHARE_HEADS } from "./headings/figureHeads";
 import { GRADE_BOUNDS, GRADES, GROUP_HEADS, RANKED_COUNTS } from "./rowHeads";
 import { HOLDERS } from "./holders";
-import { MEASURED } from "./measured";
+import { MEASURED, MEASURED_IN } from "./measured";
 import { MEMBER_HEADS } from "./memberHeads";
 import {
   COUNTED_NAMES,
@@ -93,11 +93,13 @@ export const LEXICON: readonly {
   { heading: "紧跟中文的英文译名", entries: TRANSLATIONS },
   { heading: "位次：在谁中间", entries: RANK_SCOPES },
   { heading: "位次：按总量", entries: TOTAL_BASIS },
+  { heading: "名称里的企业规模", entries: SIZES_OF_FIRMS },
   { heading: "名称的结尾：比率", entries: RATE_NAMES },
   { heading: "名称的结尾：金额", entries: MONEY_NAMES },
   { heading: "名称的结尾：单位是%时只能是增速", entries: TOLD_BY_GROWTH },
   { heading: "名称的结尾：计量单位", entries: COUNTED_NAMES },
   { heading: "名称的结尾：人和工作量", entries: MEASURED },
+  { heading: "名称的结尾：面积、里程、产量", entries: MEASURED_IN },
   { heading: "名称的结尾：用什么量词", entries: CLASSIFIERS },
   {
     heading: "名称本身像增长、总量或时间的指标",

@@ -1,4 +1,4 @@
-import { plainLabel } from "./script/plainLabel";
+import { bareKey, plainLabel } from "./script/plainLabel";
 import { matcherOf, type Entry } from "./entry";
 
 /** What is measured, where the end of a name tells: heads, or years of work. */
@@ -42,6 +42,59 @@ export const MEASURED: readonly Entry<Measured>[] = [
     from: "China Statistical Yearbook on Science and Technology, personnel; reports of bureaus",
   },
 ];
+
+/** In what nothing but such a thing is measured: the base of its units. 产量 is in whatever its product is, though never in money. */
+export const MEASURED_IN: readonly Entry<string>[] = [
+  {
+    id: "measured.area",
+    words: { 面积: "粮食播种面积" },
+    meaning: "平方尺",
+    from: "statements of bureaus of agriculture, of housing and of forestry",
+  },
+  {
+    id: "measured.yield",
+    words: { 单产: "粮食单产", 亩产: "平均亩产", 单位面积产量: "单位面积产量" },
+    meaning: "千克/平方尺",
+    from: "statements of bureaus of agriculture",
+  },
+  {
+    id: "measured.length",
+    words: { 里程: "公路通车里程", 长度: "供水管道长度" },
+    meaning: "米",
+    from: "statements of bureaus of transport and of housing",
+  },
+  {
+    id: "measured.energy",
+    words: { 用电量: "全社会用电量", 发电量: "发电量", 售电量: "售电量" },
+    meaning: "焦",
+    from: "statements of bureaus of statistics",
+  },
+  {
+    id: "measured.water",
+    words: { 用水量: "用水量", 供水量: "供水量", 取水量: "取水量" },
+    meaning: "立方米",
+    from: "statements of bureaus of water",
+  },
+  {
+    id: "measured.output",
+    words: { 产量: "水产品产量" },
+    meaning: "",
+    from: "statements of bureaus of agriculture and of industry",
+  },
+];
+
+/**
+ * The base of the units a name can be in; empty where it is that of some product, `undefined` where it does not tell.
+ *
+ * @example measuredIn("粮食播种面积") // => "平方尺"
+ * @example measuredIn("禽蛋产量") // => ""
+ * @example measuredIn("技术合同成交额") // => undefined
+ */
+export function measuredIn(name: string): string | undefined {
+  return base(bareKey(name))?.entry.meaning;
+}
+
+const base = matcherOf(MEASURED_IN, "end");
 
 /**
  * What a name measures by the word it ends in.

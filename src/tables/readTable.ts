@@ -32,6 +32,7 @@ import { refuseDuplicates } from "./rows/refuseDuplicates";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
 import type { Refusal, Table, TextMaterial } from "./table";
+import { withGrowthAlone } from "./values/growthAlone";
 import { missedPeriod } from "./values/missedPeriod";
 import { settleDoubts } from "./values/settleDoubts";
 import type { ValueColumn } from "./values/valueColumn";
@@ -118,11 +119,8 @@ export function readTable(
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";
-  const values = growthsOfTitle(
-    isUnitless ? unitsBySums(grid, rows, headed) : headed,
-    titleIndicator,
-    title,
-  );
+  const united = isUnitless ? unitsBySums(grid, rows, headed) : headed;
+  const values = withGrowthAlone(growthsOfTitle(united, titleIndicator, title), title.unit);
   const says: TableSays = {
     id: formatArea(area),
     entity: title.place ?? SELF,

@@ -43,7 +43,7 @@ import {
 import { ASIDES, isAside } from "../../src/lexicon/asides";
 import { saysInstructions, saysProse, SHEET_WORDS } from "../../src/lexicon/sheetNames";
 import { STAGE_ENDINGS, stageIn, STAGES } from "../../src/lexicon/stages";
-import { saysTotal, TOTAL_BASIS } from "../../src/lexicon/basis";
+import { saysTotal, SIZES_OF_FIRMS, TOTAL_BASIS } from "../../src/lexicon/basis";
 import {
   ANSWERED_VERBS,
   DEED_WORDS,
@@ -82,7 +82,7 @@ import { CLASSIFIERS, classifiersOf } from "../../src/lexicon/classifiers";
 import { MOVEMENT_PARTS } from "./movementParts";
 import { HEADER_WORDS } from "../../src/lexicon/headings/headerWords";
 import { HOLDERS, holder } from "../../src/lexicon/holders";
-import { MEASURED, measuredAs } from "../../src/lexicon/measured";
+import { MEASURED, MEASURED_IN, measuredAs, measuredIn } from "../../src/lexicon/measured";
 import { INDEX_BASES, isIndexOfRows } from "../../src/lexicon/indexBases";
 import { AMOUNT_NOUNS, isAmountNoun } from "../../src/lexicon/amountNouns";
 import { MEMBER_HEADS, memberHead } from "../../src/lexicon/memberHeads";
@@ -164,6 +164,11 @@ export const PARTS: readonly Part[] = [
     entries: TOTAL_BASIS,
     read: (text) => (saysTotal(text) ? "total" : undefined),
   },
+  {
+    name: "sizes of firms that are no amount",
+    entries: SIZES_OF_FIRMS,
+    read: (text) => (saysTotal(`${text}位次`) ? undefined : "size"),
+  },
   { name: "what headings say of figures", entries: HEADER_WORDS, read: headerWord },
   { name: "what columns without figures are for", entries: COLUMN_HEADS, read: columnKindOf },
   {
@@ -203,6 +208,7 @@ export const PARTS: readonly Part[] = [
     read: (text) => industry(text),
   },
   { name: "what is measured", entries: MEASURED, read: measuredAs },
+  { name: "in what something is measured", entries: MEASURED_IN, read: measuredIn },
   { name: "with what things are counted", entries: CLASSIFIERS, read: classifiersOf },
   {
     name: "indicators named like growth",

@@ -11,6 +11,11 @@ const STATED = new RegExp(`${NO_NAME_BEFORE}${FIELD}([^()]+)`);
 const BEHIND_BLANK = /\s((?:计量|計量)?[单單]\s*位[:：].*)$/;
 const BEHIND_TITLE = /(?<=.)\s(?:计量|計量)?[单單]\s*位[:：].*$/;
 const IN_BRACKETS = /(?<=.)[(（][^()（）]*[单單]位[:：][^()（）]*[)）]/;
+const JOINT = "[、,，;；/或和及]";
+const IN_POINTS = "±?[个個]?百分[点點]";
+const OF_MOVEMENTS = new RegExp(
+  `[±+\\-/]*[%％]${JOINT}${IN_POINTS}$|${IN_POINTS}${JOINT}[±+\\-/]*[%％]$`,
+);
 const OF_BRACKET = /^(?:计量)?单位[::]/;
 
 /** Whether a text gives a unit anywhere. */
@@ -50,4 +55,14 @@ export function withoutUnitBehind(title: string): string {
 /** What stands in a bracket behind 单位: 件 of 单位:件. */
 export function behindUnitField(content: string): string {
   return content.replace(OF_BRACKET, "");
+}
+
+/**
+ * %、百分点 at the end of a text: amounts grow in the one, rates move by the other. Empty where it does not end in both.
+ *
+ * @example unitsOfMovements("增减%/百分点") // => "%/百分点"
+ * @example unitsOfMovements("增减百分点") // => ""
+ */
+export function unitsOfMovements(text: string): string {
+  return OF_MOVEMENTS.exec(text)?.[0] ?? "";
 }

@@ -5,7 +5,6 @@ import { readPeriod } from "../../quantity/readPeriod";
 import { isMissingMark } from "../../quantity/readNumber";
 import { periodRemarked } from "../../lexicon/periodRemarks";
 import type { Unit } from "../../quantity/unit";
-import { unitOf } from "../../quantity/unitOf";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
@@ -19,6 +18,7 @@ import { isBareTotal } from "../words/isBareTotal";
 import { readLabel } from "../words/readLabel";
 import type { ColumnKind } from "../words/columnKinds";
 import type { Label } from "../words/label";
+import { unitAlone } from "../words/headerUnit";
 import { unitInBrackets } from "../words/unitInBrackets";
 import { withoutBreaks } from "../words/withoutBreaks";
 import { besideRow } from "./besideRow";
@@ -199,7 +199,7 @@ function unitsIn(grid: Grid, columns: SideColumns, row: number): Map<number, Uni
 /** A unit column may hold units nobody has heard of; two in one cell are for nobody in particular. */
 function unitCell(text: string): Unit | undefined {
   const symbol = unitInBrackets(text);
-  const known = unitOf(symbol);
+  const known = unitAlone(symbol);
   if (known) return known;
   if (symbol === "" || isMissingMark(symbol) || symbol.length > 6) return undefined;
   // 12 and 649 are figures, whatever column they stand in.

@@ -1,6 +1,6 @@
 import { isPerMille } from "../../quantity/isPerMille";
 import { hintsAt } from "../../lexicon/hints";
-import { isToldByGrowth } from "../../lexicon/nameEndings";
+import { isRateName, isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Since } from "../../lexicon/saying";
@@ -45,12 +45,13 @@ export function cellMeaning(
     column.measure === "difference" && wide === "level"
       ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
       : said;
-  const compares = column.measure === "growth" || column.measure === "difference";
+  const compares = isMovement(column);
   // 同比 beside a rate of completion is of that rate, and no completion of anything.
   if (wide === "completion" && compares) return refuse("ambiguous-rate");
   // Under a title about growth the % of the table is that of the growth.
   const isOfTitle = column.from.measure?.by === "table";
-  if (isRate && compares && wide === "level" && !isOfTitle) {
+  const isListed = column.units !== undefined && derivedUnit?.base === POINTS.base;
+  if ((isRate || isListed) && compares && wide === "level" && !isOfTitle) {
     // The growth of a rate: in points if it says so, else in doubt between points and per cent.
     const isInPoints =
       [derivedUnit, own].some((one) => one?.base === POINTS.base) ||
@@ -185,9 +186,29 @@ function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
     (wide === "level"
       ? column.fraction
         ? undefined
-        : percentFor(isOfRates(column) ? { measure: "growth" } : column, table.units)
+        : (unitOfMovement(row, column, unit) ??
+          percentFor(
+            isOfRates(column) ? { measure: "growth" } : column,
+            column.units ?? table.units,
+          ))
       : (firstUnit(OF_ROW, row, column, table) ?? percentFor({ measure: wide }, table.units)));
   return { wide, unit, derivedUnit };
+}
+
+/** Under 增减（%、百分点） amounts have grown by so many per cent, and rates have moved by so many points. */
+function unitOfMovement(
+  row: TableRow,
+  column: ValueColumn,
+  ofLevels: Unit | undefined,
+): Unit | undefined {
+  const points = isMovement(column) && column.units?.find(({ base }) => base === POINTS.base);
+  if (!points || (ofLevels && isPerMille(ofLevels))) return undefined;
+  const isRate = ofLevels ? ofLevels.base === PERCENT.base : isRateName(nameCounted(row, column));
+  return isRate ? points : column.units?.find(({ base }) => base === PERCENT.base);
+}
+
+function isMovement({ measure }: ValueColumn): boolean {
+  return measure === "growth" || measure === "difference";
 }
 
 /** 同比增长（%） on a line under what it tells of, where the columns name the indicators. */

@@ -1,8 +1,9 @@
+import { isUnitless } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
-import { PERCENT, type Unit } from "../../quantity/unit";
+import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import { classifiersOf, isPerHead } from "../../lexicon/classifiers";
 import { withoutDeed } from "../../lexicon/kindWords";
-import { measuredAs, type Measured } from "../../lexicon/measured";
+import { measuredAs, measuredIn, type Measured } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { impliedUnit } from "../words/impliedUnit";
 
@@ -12,31 +13,46 @@ import { impliedUnit } from "../words/impliedUnit";
  *
  * @example unitAmong([{ symbol: "家", base: "家", factor: 1 }, { symbol: "件", base: "件", factor: 1 }], "授权发明专利", undefined) // => { symbol: "件", base: "件", factor: 1 }
  * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "%", base: "ratio", factor: 1 }], "发明专利授权率", undefined) // => { symbol: "%", base: "ratio", factor: 1 }
+ * @example unitAmong([{ symbol: "亩", base: "平方尺", factor: 6000 }, { symbol: "吨", base: "千克", factor: 1000 }], "播种面积", undefined) // => { symbol: "亩", base: "平方尺", factor: 6000 }
  * @example unitAmong([{ symbol: "件", base: "件", factor: 1 }, { symbol: "项", base: "项", factor: 1 }], "平台", undefined) // => undefined
  */
 export function unitAmong(
-  units: readonly Unit[],
+  said: readonly Unit[],
   name: string,
   whole: string | undefined,
 ): Unit | undefined {
+  // Nothing but a movement is in points.
+  const units = said.filter(({ base }) => base !== POINTS.base);
   const isRate = isRateName(name) || (whole !== undefined && isRateName(whole));
-  const said = withoutDeed(whole ?? name);
-  const perHead = isPerHead(said) ? units.filter(({ symbol }) => symbol.includes("/")) : [];
+  const counted = withoutDeed(whole ?? name);
+  if (!isRate && isUnitless(name)) return theOnly(units.filter(isOfUnitless));
+  const perHead = isPerHead(counted) ? units.filter(({ symbol }) => symbol.includes("/")) : [];
   if (perHead.length === 1) return perHead[0];
-  const classifiers = isRate ? [] : classifiersOf(said);
+  const classifiers = isRate ? [] : classifiersOf(counted);
   const counting = units.filter(({ symbol }) => classifiers.includes(symbol));
   if (counting.length === 1) return counting[0];
   // Of 个 and 家 in one line, 家 is for the firms.
   const usual = classifiers.find((word) => counting.some(({ symbol }) => symbol === word));
   if (counting.length > 1 && counting.every(({ symbol }) => OF_BODIES.has(symbol)))
     return counting.find(({ symbol }) => symbol === usual);
-  const kind = isRate ? "rate" : kindOf(said);
+  const base = isRate ? undefined : measuredIn(counted);
+  if (base !== undefined) return theOnly(units.filter((unit) => isOf(unit, base)));
+  const kind = isRate ? "rate" : kindOf(counted);
   const fitting = units.filter((unit) => measureOf(unit) === kind);
   const [first, ...others] = fitting;
   // 家、个 are said of the same things.
   const areAlike = fitting.every(({ symbol }) => OF_BODIES.has(symbol));
   if (first) return others.length === 0 || areAlike ? first : undefined;
-  return isCounted(said, kind) ? undefined : theOnlyAmount(units);
+  return isCounted(counted, kind) ? undefined : theOnlyAmount(units);
+}
+
+/**
+ * Whether what is in nothing, as 收入比 and 指数, may be in a unit of a line over it.
+ *
+ * @example isOfUnitless({ symbol: "分", base: "分", factor: 1 }) // => true
+ */
+export function isOfUnitless({ base }: Unit): boolean {
+  return base === "分" || base === "倍";
 }
 
 /** Whether what is counted is known, though none of the units is for it. */
@@ -46,9 +62,20 @@ function isCounted(name: string, kind: Kind): boolean {
 
 /** 亿元 of 亿元、%: what is no rate can be in nothing else. */
 function theOnlyAmount(units: readonly Unit[]): Unit | undefined {
-  const [only, ...others] = units.filter((unit) => measureOf(unit) !== "rate");
+  return theOnly(units.filter((unit) => measureOf(unit) !== "rate"));
+}
+
+function theOnly([only, ...others]: readonly Unit[]): Unit | undefined {
   return others.length === 0 ? only : undefined;
 }
+
+/** A product is counted or weighed, whatever it is. */
+function isOf(unit: Unit, base: string): boolean {
+  if (base !== "") return unit.base === base;
+  return measureOf(unit) === "count" && unit.base !== AREA && !unit.base.includes("/");
+}
+
+const AREA = "平方尺";
 
 const OF_BODIES: ReadonlySet<string> = new Set(["家", "个", "個", "所", "处", "處"]);
 

@@ -1,3 +1,4 @@
+import { isUnitless } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { PERCENT, type Unit } from "../../quantity/unit";
@@ -8,7 +9,7 @@ import { PRECEDENCE } from "../meaning/precedence";
 import type { TableSays } from "../meaning/tableSays";
 import type { TableRow } from "../rows/tableRow";
 import { impliedUnit } from "../words/impliedUnit";
-import { unitAmong } from "./unitAmong";
+import { isOfUnitless, unitAmong } from "./unitAmong";
 import type { ValueColumn } from "./valueColumn";
 
 /** What a table says of units. */
@@ -42,7 +43,7 @@ function unitSaid(
     case "column":
       // 同比增减额 behind 利润（万元） is in 万元.
       if (column.measure === "change") return column.unit ?? column.ownUnit;
-      if (isOfAmounts(column)) return moneyOfName(row, column) ?? column.unit;
+      if (isOfAmounts(column)) return moneyOfName(row, column) ?? unitOfColumn(row, column);
       return column.ownUnit;
     case "row":
       return unitBeside(row, column);
@@ -53,6 +54,12 @@ function unitSaid(
     default:
       return undefined;
   }
+}
+
+/** 增加值（亿元、%） gives the first to its levels. */
+function unitOfColumn(row: TableRow, column: ValueColumn): Unit | undefined {
+  const { unit, units } = column;
+  return unit ?? (units && unitAmong(units, nameCounted(row, column), wholeCounted(row, column)));
 }
 
 /** 人均地区生产总值（元） under 绝对数（万元）: the name knows its own money better than the column of all. */
@@ -71,22 +78,28 @@ function unitBeside({ unit, units }: TableRow, { unitColumn }: ValueColumn): Uni
   return unitColumn === "none" ? undefined : units?.get(unitColumn);
 }
 
-/** 单位：万元 over a table is not meant for its rates; of several units there one may fit. */
-function unitAbove(
-  row: TableRow,
-  column: ValueColumn,
-  { unit, units = [] }: TableUnits,
-): Unit | undefined {
+/** 单位：万元 over a table is not meant for its rates; of several units there, or over a column, one may fit. */
+function unitAbove(row: TableRow, column: ValueColumn, says: TableUnits): Unit | undefined {
+  const { unit, units = [] } = column.units ? { units: column.units } : says;
   if (!unit && units.length === 0) return undefined;
   const name = nameCounted(row, column);
-  const whole = column.indicator === undefined ? row.partOf : column.partOf;
-  if (units.length > 0) return unitAmong(units, name, whole);
-  return !unit || !isRateName(name) || unit.base === PERCENT.base ? unit : undefined;
+  if (units.length > 0) return unitAmong(units, name, wholeCounted(row, column));
+  return !unit || canBeIn(unit, name) ? unit : undefined;
+}
+
+/** Under 单位：元 the 收入比 and the 指数 beside the 收入 are in nothing. */
+function canBeIn(unit: Unit, name: string): boolean {
+  if (unit.base === PERCENT.base) return true;
+  return !isRateName(name) && (!isUnitless(name) || isOfUnitless(unit));
 }
 
 /** What is counted, by name. */
 export function nameCounted(row: TableRow, column: ValueColumn): string {
   return column.indicator ?? row.indicator?.name ?? "";
+}
+
+function wholeCounted(row: TableRow, column: ValueColumn): string | undefined {
+  return column.indicator === undefined ? row.partOf : column.partOf;
 }
 
 /** Who said the unit a figure was read in: its own cell, unless one of the others gave it and the cell agreed. */
@@ -97,10 +110,12 @@ export function unitOrigin(
   const { cell, row, column, table } = crossing;
   if (cell.unit !== expected) return cell.unit.symbol === "" ? undefined : inCell(crossing);
   for (const source of PRECEDENCE.unit) {
-    const said = source === "column" ? column.unit : unitSaid(source, row, column, table);
+    const own = source === "column" ? column.unit : undefined;
+    const said = own ?? unitSaid(source, row, column, table);
     if (said !== expected) continue;
     const from = originOf(crossing, source, "unit");
-    const isOneOf = source === "table" && (table.units?.length ?? 0) > 0;
+    const several = source === "table" ? table.units : source === "column" && column.units;
+    const isOneOf = several && several.length > 0;
     return isOneOf ? { ...from, evidence: "fitting-unit" } : from;
   }
   const implied = impliedUnit(nameCounted(row, column))?.symbol === expected.symbol;

@@ -23,6 +23,8 @@ export interface ValueColumn extends Says {
   readonly ownUnit?: Unit;
   /** 累计 where the rows are months: its figures are of all months since January. */
   readonly sinceJanuary?: true;
+  /** Several units in one bracket of its heading: each is that of the rows it fits. */
+  readonly units?: readonly Unit[];
   /** 初中, where the columns stand under groups of which each row has a figure: it begins the name. */
   readonly ofGroup?: string;
   /** What its 是 and 否 answer: part of the indicator's name. */

@@ -13,6 +13,18 @@ export function headerUnit(text: string): Unit | undefined {
   return unitOf(text);
 }
 
+/**
+ * A unit where nothing else can stand, in a bracket or a column of units: 日 is there no day of a month.
+ *
+ * @example unitAlone("日") // => { symbol: "天", base: "天", factor: 1 }
+ */
+export function unitAlone(text: string): Unit | undefined {
+  return headerUnit(text.trim() === DAY ? DAYS : text);
+}
+
+const DAY = "日";
+const DAYS = "天";
+
 /** Words that are units but also stand for themselves in headers: 人口, 位次. */
 const NOT_ALONE = /^(?:人口|位次?|[组类期对部只支条批])$/;
 

@@ -41,7 +41,8 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
     topMeasure && lowMeasure
       ? (combineMeasures(topMeasure, lowMeasure) ?? "unread")
       : (lowMeasure ?? topMeasure);
-  const { unit: topUnit, ...topOthers } = topRest;
+  const { unit: topUnit, units: topUnits, ...topOthers } = topRest;
+  const isGiven = low.unit !== undefined || low.units !== undefined;
   // Of 交易量(项) over 增长率 the unit is that of the levels.
   const ofLevels =
     lowMeasure !== undefined && RELATIVE.has(lowMeasure) && topUnit?.base !== "ratio";
@@ -49,7 +50,8 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
   const time = joinTimes(topTime, lowTime);
   return {
     ...topOthers,
-    ...(topUnit && !ofLevels && { unit: topUnit }),
+    ...(topUnit && !ofLevels && !isGiven && { unit: topUnit }),
+    ...(topUnits && !isGiven && { units: topUnits }),
     ...lowRest,
     ...joinNames(scope ? "" : topName, lowName, isDividedIn(top, low)),
     ...(measure && { measure }),

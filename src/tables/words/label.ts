@@ -1,4 +1,5 @@
 import type { Period } from "../../quantity/period";
+import type { Unit } from "../../quantity/unit";
 import type { Aspect, LabelMeasure, Span, Status } from "../../lexicon/saying";
 import type { Says } from "../meaning/meaning";
 
@@ -12,6 +13,8 @@ export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   readonly time?: Period;
   /** What growth is measured from, where a header names the year: 2018年比2017年增长. */
   readonly base?: Period;
+  /** Several units in one bracket, each for what it fits: 增减（%、百分点）. */
+  readonly units?: readonly Unit[];
   /** 数量 and 金额 side by side speak of two figures of one thing. */
   readonly aspect?: Aspect;
   /** 当月, 当季: the last months of those the table is about. */

@@ -16,6 +16,7 @@ export interface LabelStep {
 /** What a phrase, a bracket or a year says. */
 export type Said = Saying & {
   readonly unit?: Unit;
+  readonly units?: readonly Unit[];
   readonly time?: Period;
   readonly whole?: string;
 };

@@ -5,11 +5,11 @@ import { withoutCount } from "../../lexicon/figureNames";
 import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGrowth";
 import { nameOfIndex } from "../../lexicon/indexBases";
 import { pointsBehind } from "../../lexicon/nameEndings";
-import { behindUnitField } from "../../lexicon/notation/unitLines";
+import { behindUnitField, unitsOfMovements } from "../../lexicon/notation/unitLines";
 import { isRankScope } from "../../lexicon/rankScopes";
-import { POINTS } from "../../quantity/unit";
+import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import { findRelation } from "./findRelation";
-import { canBeUnitAlone, headerUnit } from "./headerUnit";
+import { canBeUnitAlone, headerUnit, unitAlone } from "./headerUnit";
 import type { Label } from "./label";
 import { add, cut, type LabelState, type LabelStep, type Said } from "./labelState";
 import { peelPhrase } from "./peelPhrases";
@@ -121,16 +121,15 @@ function sayingOf(content: string): Said | undefined {
   const plain = behindUnitField(content);
   // 发明（件数） is counted in 件.
   const unit =
-    headerUnit(plain) ??
+    unitAlone(plain) ??
     (plain.length <= LONGEST_COUNT ? headerUnit(withoutCount(plain)) : undefined);
   if (unit) return { unit };
+  if (plain !== "" && unitsOfMovements(plain) === plain) return { units: OF_MOVEMENTS };
   if (isYesOrNo(plain)) return {};
   const pieces = plain.split(/[,，、;；]/);
   if (pieces.length > 1) {
     const parts = pieces.map(sayingOf);
-    return parts.every((part) => part !== undefined)
-      ? parts.reduce<Said>((all, part) => ({ ...all, ...part }), {})
-      : undefined;
+    return parts.every((part) => part !== undefined) ? saidTogether(parts) : undefined;
   }
   const { name, ...said } = readLabel(plain);
   return name === "" && plain !== "" ? said : undefined;
@@ -138,12 +137,28 @@ function sayingOf(content: string): Said | undefined {
 
 const LONGEST_COUNT = 3;
 
+const OF_MOVEMENTS: readonly Unit[] = [PERCENT, POINTS];
+
+/** Of several units in one bracket none is that of all figures below. */
+function saidTogether(parts: readonly Said[]): Said {
+  const all = parts.reduce<Said>((said, part) => ({ ...said, ...part }), {});
+  const units = parts.flatMap(({ unit }) => unit ?? []);
+  const { unit, ...others } = all;
+  return units.every(({ symbol }) => symbol === unit?.symbol) ? all : { ...others, units };
+}
+
 /** `增长%`, `增减百分点`, `每万人口发明专利/件`, `R&D经费:亿元`. */
 function takeTailUnit(state: LabelState): void {
   const { key } = state.rest;
   const tail =
     /(?<=[^\d±+\-/])([±+\-/]*%)$/.exec(key) ?? /(?<=[\u4e00-\u9fff])[/:,]([^/:,]{1,4})$/.exec(key);
   if (state.said.unit || headerUnit(key)) return;
+  const { length } = unitsOfMovements(key);
+  if (length > 0 && length < key.length) {
+    const units = OF_MOVEMENTS;
+    if (add(state, { units })) cut(state, key.length - length, key.length, { units });
+    return;
+  }
   const points = pointsBehind(key);
   const unit = points === "" ? headerUnit(tail?.[1] ?? "") : POINTS;
   const from = points === "" ? tail?.index : key.length - points.length;
