@@ -14,6 +14,7 @@ import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
 import { placesBeside } from "../layout/placesBeside";
+import { shortOfLeft } from "../layout/shortOfLeft";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
 import { splitYears } from "./splitYears";
@@ -175,7 +176,7 @@ function columnsIn(
 ): readonly Column[] {
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
-  const settled = placesBeside(sharesOfLevels(values));
+  const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
   if (roles.columns !== "indicators") return named(withTitleName(settled, title), title);
   return named(placesOfShares(withTitleName(countedColumns(settled), title)), title);
 }
