@@ -110,6 +110,7 @@ const amount = keyMatcherOf(DEPENDENT_WORDS.slice(1), "whole");
 const countAlone = keyMatcherOf(COUNTS_ALONE, "whole");
 const FILLED = new RegExp(wordsOf(...FILLERS).join("|"), "g");
 const OF = "的";
+const ACTUAL = "实际";
 
 /**
  * Whether a name is none without the heading above it.
@@ -132,6 +133,15 @@ export function isDependentName(name: string): boolean {
  */
 export function withoutFillers(name: string): string {
   return name.replace(FILLED, "");
+}
+
+/**
+ * A name without the word that what it tells has come about, as beside a target.
+ *
+ * @example withoutActual("实际播种面积") // => "播种面积"
+ */
+export function withoutActual(name: string): string {
+  return name.startsWith(ACTUAL) ? name.slice(ACTUAL.length) : name;
 }
 
 /** Whether a text is nothing but the 数 of something that is counted. */

@@ -67,6 +67,22 @@ describe("an indicator that another sheet calls by a shorter name", () => {
         "高新技术企业数 128家 高新技术企业",
       ],
     },
+    {
+      name: "is one where 实际 only tells it from the target beside it",
+      districts: [
+        "县区|研发经费目标（亿元）|实际研发经费（亿元）|完成率（%）",
+        "全市|95.0|98.7|103.9",
+        "东城区|36.0|37.1|103.1",
+        "西河区|59.0|61.6|104.4",
+      ],
+      names: [
+        "全社会研发经费支出 98.7亿元",
+        "高新技术企业数 640家",
+        "全社会研发经费支出 95亿元 实际研发经费",
+        "全社会研发经费支出 98.7亿元 实际研发经费",
+        "全社会研发经费支出 1.039% 实际研发经费",
+      ],
+    },
   ])("$name", ({ districts, names }) => {
     expect(namesOf({ 指标: LEDGER, "2024年各县区": districts })).toEqual(names);
   });

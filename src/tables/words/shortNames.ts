@@ -1,4 +1,4 @@
-import { isCountAlone, withoutFillers } from "../../lexicon/dependents";
+import { isCountAlone, withoutActual, withoutFillers } from "../../lexicon/dependents";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 const LONGEST = 40;
@@ -41,6 +41,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
  *
  * @example isShortFor("有效发明专利", "有效发明专利拥有量") // => "filler"
  * @example isShortFor("高新技术企业", "高新技术企业数") // => "count"
+ * @example isShortFor("实际播种面积", "粮食播种面积") // => "words"
  * @example isShortFor("总产值", "高新技术产业总产值") // => "words"
  * @example isShortFor("高新技术产业总产值", "总产值") // => undefined
  * @example isShortFor("技术合同交易额", "技术合同成交额") // => "filler"
@@ -74,9 +75,9 @@ export function stemOf(name: string): string {
   return withoutFillers(formal);
 }
 
-/** Without brackets, which explain. */
+/** Without brackets, which explain, and without 实际, which only a target beside it calls for. */
 function keyOf(name: string): string {
-  return plainLabel(name).key.replace(/\([^()]*\)/g, "");
+  return withoutActual(plainLabel(name).key.replace(/\([^()]*\)/g, ""));
 }
 
 function isSynonym(informal: string, formal: string): boolean {
