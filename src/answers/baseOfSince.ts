@@ -11,6 +11,7 @@ import { yearsEarlier } from "../quantity/yearsEarlier";
  *
  * @example baseOfSince("year-start", { kind: "calendar", year: 2023, months: { from: 6, to: 6 } }, false) // => [{ kind: "calendar", year: 2022 }, { kind: "calendar", year: 2022, months: { from: 12, to: 12 } }]
  * @example baseOfSince("month-before", { kind: "calendar", year: 2023, months: { from: 6, to: 6 } }, true) // => [{ kind: "calendar", year: 2023, months: { from: 5, to: 5 } }]
+ * @example baseOfSince("months-before", { kind: "calendar", year: 2023, months: { from: 1, to: 9 } }, true) // => [{ kind: "calendar", year: 2023, months: { from: 1, to: 8 } }]
  * @example baseOfSince("two-years", { kind: "calendar", year: 2021 }, true) // => [{ kind: "calendar", year: 2019 }]
  */
 export function baseOfSince(since: Since, period: Period, isFlow: boolean): readonly Period[] {
@@ -26,6 +27,10 @@ export function baseOfSince(since: Since, period: Period, isFlow: boolean): read
       if (from === to) return monthsBack(period, 1, isFlow);
       return to - from + 1 === QUARTER && from > 1 ? monthsBack(period, QUARTER, isFlow) : [];
     }
+    case "months-before":
+      return monthsSoFar(period, 1);
+    case "quarters-before":
+      return monthsSoFar(period, QUARTER);
     case "two-years":
       return [yearsEarlier(period, YEARS["two-years"])];
     case "three-years":
@@ -47,6 +52,12 @@ const DECEMBER = 12;
 function endOfYear(period: Period): readonly Period[] {
   const year = wholeYear(period);
   return [year, { ...year, months: { from: DECEMBER, to: DECEMBER } }];
+}
+
+/** All months from January until one, or three, before the last of the period. */
+function monthsSoFar(period: Period, by: number): readonly Period[] {
+  const { from = 1, to = DECEMBER } = period.months ?? {};
+  return from === 1 && to > by ? [{ ...period, months: { from, to: to - by } }] : [];
 }
 
 /** The month, or the three, right before the last of the period; of what there is at a time also that told of all months until then. */

@@ -34,9 +34,14 @@ export type Since =
   | "month-before"
   | "quarter-before"
   | "period-before" // 环比: of months or of quarters, as the figure itself is of one or the other
+  | "months-before" // 较1—8月 of 1—9月: the months so far, a month earlier
+  | "quarters-before" // 较上半年 of 1—9月: the months so far, a quarter earlier
   | "yearly" // 年均: over several years, each on the one before
   | "two-years" // 两年平均
   | "three-years";
+
+/** The months so far, up to an earlier one: what these are depends on the period of the figure. */
+export type EarlierMonths = Extract<Since, "months-before" | "quarters-before">;
 
 /** What of an indicator has moved, where it is not its own figure: 位次变化, 占比变化, 增速比上年同期±, 同比多增. */
 export type Moved = "place" | "share" | "growth" | "change";

@@ -45,6 +45,15 @@ const TWO_YEARS = readingOfSheet(
   "Sheet1",
 );
 
+const FASTER = readingOfSheet(
+  [
+    "2023年1—9月平川县主要经济指标",
+    "指标|绝对量|同比增长（%）|较1—8月（百分点）|增速比上年同期±（百分点）",
+    "工业投资（亿元）|326.5|12.3|0.6|3.1",
+  ],
+  "Sheet1",
+);
+
 const CASES: readonly (readonly [string, Reading, string, readonly string[]])[] = [
   [
     "is held against what the sheet states",
@@ -80,6 +89,12 @@ const CASES: readonly (readonly [string, Reading, string, readonly string[]])[] 
     LEVELS,
     "3月末，贷款余额423.5亿元，较年初增加23.5亿元，增长5.9%。",
     ["423.5亿元 一致", "23.5亿元 一致", "5.9% 舍入一致"],
+  ],
+  [
+    "is of growth, against that of the months so far a month earlier, and of nothing else",
+    FASTER,
+    "工业投资增长12.3%，增速比1—8月加快0.6个百分点，比上年同期加快3.1个百分点。工业投资增速比上半年加快0.6个百分点。",
+    ["12.3% 一致", "0.6个百分点 一致", "3.1个百分点 一致", "0.6个百分点 查无出处"],
   ],
   [
     "is a mean of years, or of a growth rate",

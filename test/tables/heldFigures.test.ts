@@ -161,6 +161,39 @@ const SHEETS = [
     ],
   },
   {
+    name: "growth and how much faster it is than that of the months so far a month earlier",
+    on: "Sheet1",
+    sheet: [
+      "2023年1—5月平川县各行业运行情况|<|<|<|<",
+      "行业|增加值|<|营业收入（亿元）|<",
+      "^|同比增长（%）|较1—4月增减|总额|较1—4月增减",
+      "全县合计|6.1|0.4|90.2|22.1",
+      "建材行业|4.2|-0.3|51.1|12.5",
+      "食品行业|8.4|0.9|39.1|9.6",
+    ],
+    figures: [
+      "B4 己 增加值 growth 2023年1—5月 0.061% .1",
+      "C4 己 增加值 points-change 2023年1—5月 0.4个百分点 .1 since=months-before moves=growth",
+      "D4 己 营业收入 level 2023年1—5月 90.2亿元 .1",
+      "B5 己 建材行业增加值 growth 2023年1—5月 0.042% .1 partOf=增加值",
+      "C5 己 建材行业增加值 points-change 2023年1—5月 -0.3个百分点 .1 since=months-before moves=growth partOf=增加值",
+      "D5 己 建材行业营业收入 level 2023年1—5月 51.1亿元 .1 partOf=营业收入",
+      "B6 己 食品行业增加值 growth 2023年1—5月 0.084% .1 partOf=增加值",
+      "C6 己 食品行业增加值 points-change 2023年1—5月 0.9个百分点 .1 since=months-before moves=growth partOf=增加值",
+      "D6 己 食品行业营业收入 level 2023年1—5月 39.1亿元 .1 partOf=营业收入",
+    ],
+  },
+  {
+    name: "months of an earlier end than a month or a quarter before, which nobody asks for",
+    on: "Sheet1",
+    sheet: [
+      "2023年1—5月平川县主要指标",
+      "指标|同比增长（%）|较1—3月增减（百分点）|与常年比较（百分点）",
+      "民间投资|6.1|0.4|1.2",
+    ],
+    figures: ["B3 己 民间投资 growth 2023年1—5月 0.061% .1"],
+  },
+  {
     name: "years and yearly",
     on: "Sheet1",
     sheet: [

@@ -166,7 +166,7 @@ describe("what a cell or a heading says of a change", () => {
       ],
     },
     {
-      name: "is ±% alone, and a place behind what is set aside still counts",
+      name: "is ±% alone, how much faster it is than in the first half of the year, and its place",
       sheet: [
         "2025年1—9月主要指标|<|<|<|<|<",
         "指标|单位|累计|±%|较上半年±百分点|增速全市排位",
@@ -176,9 +176,11 @@ describe("what a cell or a heading says of a change", () => {
       figures: [
         "C3 己 地区生产总值 level 2025年前三季度 1291.92亿元 .2 counting=cumulative",
         "D3 己 地区生产总值 growth 2025年前三季度 0.062% .1",
+        "E3 己 地区生产总值 points-change 2025年前三季度 0.2个百分点 .1 since=quarters-before moves=growth",
         "F3 己 地区生产总值 growth-rank 2025年前三季度 8位 .0 scope=全市",
         "C4 己 工业投资 level 2025年前三季度 81.5亿元 .1 counting=cumulative",
         "D4 己 工业投资 growth 2025年前三季度 0.101% .1",
+        "E4 己 工业投资 points-change 2025年前三季度 -0.4个百分点 .1 since=quarters-before moves=growth",
         "F4 己 工业投资 growth-rank 2025年前三季度 9位 .0 scope=全市",
       ],
     },

@@ -17,7 +17,7 @@ import type { Known } from "./known";
 import { stated } from "./makeKnown";
 import { completionOf, progressOf, statedTargetGap, targetGapOf } from "./parts";
 import { boundsOf, placesByPace, placesOf } from "./places";
-import { sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
+import { sinceAsked, sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
@@ -55,7 +55,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   points: (measure, asked) =>
     measure.of === "level"
       ? heldAgainst(asked, "points-change", () => pointsAsked(measure, asked))
-      : [...statedMoves(asked.from, measure.of), ...pointsAsked(measure, asked)],
+      : [...statedMoves(asked.from, measure.of, sinceAsked(asked)), ...pointsAsked(measure, asked)],
   gap: (measure, asked) => gapsOf(measure, asked),
   rank: ({ of, scope, isLikely }, { from }) =>
     isLikely ? placesByPace(from, scope?.text) : placesOf(from, of, scope?.text),

@@ -1,7 +1,9 @@
+import { baseOfSince } from "../../answers/baseOfSince";
 import { movedSince, type MovedSince } from "../../answers/movedSince";
 import { statedMove } from "../../answers/statedMove";
-import type { Moved } from "../../lexicon/saying";
-import type { Asked } from "./asked";
+import type { EarlierMonths, Moved, Since } from "../../lexicon/saying";
+import { samePeriod } from "../../quantity/samePeriod";
+import { baseOf, type Asked } from "./asked";
 import type { Asking } from "./asking";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
@@ -31,14 +33,28 @@ export function statedYearly(asked: Asked): readonly Known[] {
   return sinceOthers({ ...asked, question: { ...asked.question, since: "yearly" } }, "growth");
 }
 
-/** 位次变化, 占比变化, 增速比上年同期±, 同比多增, as the workbook states them. */
-export function statedMoves(from: Asking, moves: Moved): readonly Known[] {
+/** 位次变化, 占比变化, 增速比上年同期±, 增速较1—8月, 同比多增, as the workbook states them. */
+export function statedMoves(from: Asking, moves: Moved, since?: Since): readonly Known[] {
   return stated(
     from,
     statedMove(
       from.at,
       { indicator: from.indicator, ...(from.counting && { counting: from.counting }) },
       moves,
+      since,
     ),
   );
 }
+
+/** What a text holds a movement against: 比上月 in so many words, 比1—8月 by the months it names; the year before where it says neither. */
+export function sinceAsked(asked: Asked): Since | undefined {
+  const { from, question } = asked;
+  const { period } = from;
+  const base = baseOf(asked);
+  if (question.since || !base || !period) return question.since;
+  return EARLIER.find((since) =>
+    baseOfSince(since, period, true).some((one) => samePeriod(one, base)),
+  );
+}
+
+const EARLIER: readonly EarlierMonths[] = ["months-before", "quarters-before"];

@@ -90,16 +90,17 @@ export function baseYearIn(key: string): Named | undefined {
 
 const MONTHS = "(?:前?\\d{1,2}月?[-—–~至]\\d{1,2}月|\\d{1,2}月|前[二三四五六七八九十]个?月)份?";
 const SINCE_EARLIER = new RegExp(
-  `[比较与](?:${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/()、或-]|增减|增幅|增长|提高|提升|上升|下降|回落|加快|放缓|变化|升降|百分点)*$`,
+  `[比较与](${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/()、或-]|增减|增幅|增长|提高|提升|上升|下降|回落|加快|放缓|变化|升降|百分点)*$`,
 );
 
 /**
- * Where a key says at its end that it compares with months of the same year or with a mean of years: 较1-10月±百分点; -1 where it does not.
+ * What a key says at its end that it compares with, months of the same year or a mean of years: 1-10月 of 较1-10月±百分点.
  *
- * @example comparesWithEarlier("增速较1-10月±百分点") // => 2
- * @example comparesWithEarlier("比上半年加快(+)或回落(-)") // => 0
- * @example comparesWithEarlier("比上年增长") // => -1
+ * @example earlierIn("增速较1-10月±百分点") // => { from: 2, to: 12, said: "1-10月" }
+ * @example earlierIn("比上半年加快(+)或回落(-)") // => { from: 0, to: 15, said: "上半年" }
+ * @example earlierIn("比上年增长") // => undefined
  */
-export function comparesWithEarlier(key: string): number {
-  return SINCE_EARLIER.exec(key)?.index ?? -1;
+export function earlierIn(key: string): Named | undefined {
+  const found = SINCE_EARLIER.exec(key);
+  return found ? { from: found.index, to: key.length, said: found[1] ?? "" } : undefined;
 }

@@ -3,7 +3,7 @@ import { hintsAt } from "../../lexicon/hints";
 import { isRateName, isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
-import type { Since } from "../../lexicon/saying";
+import type { EarlierMonths, Since } from "../../lexicon/saying";
 import type { Measure } from "../observation";
 import type { Expectation } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
@@ -30,8 +30,14 @@ export function cellMeaning(
 ): Result<CellMeaning> {
   const moves = column.moves ?? row.indicator?.moves;
   if (moves === "place") return ok({ measure: "change", expected: { form: "places" } });
-  if (moves === "share" || moves === "growth") return pointsOf(column.unit ?? row.indicator?.unit);
+  if (moves === "share") return pointsOf(column.unit ?? row.indicator?.unit);
   const { wide, unit, derivedUnit: said } = unitsOf(row, column, table);
+  if (moves === "growth") {
+    // Of a rate 较1—8月 may be by how much it has moved itself.
+    const isOfRate = wide === "level" && unit?.base === PERCENT.base;
+    if (isOfRate && isEarlierMonths(column.since)) return refuse("ambiguous-rate");
+    return pointsOf(column.unit ?? row.indicator?.unit);
+  }
   const combined = combineMeasures(wide, column.measure);
   if (!combined || combined === "unread") return refuse("unclear-header", { header: column.text });
   const isRate = unit?.base === PERCENT.base;
@@ -136,6 +142,10 @@ function heldMeaning(
   const isAmount = !isRate && (said ?? level) !== undefined;
   const isPlain = measure === "change" || since === "year-start" || said !== undefined;
   return isAmount && isPlain ? amount("change", said ?? level) : undefined;
+}
+
+function isEarlierMonths(since: Since | undefined): since is EarlierMonths {
+  return since === "months-before" || since === "quarters-before";
 }
 
 /** How much more a share or a growth rate is: in points, whether its % is written so or not. */

@@ -9,7 +9,7 @@ import type { TitleLabel } from "../words/titleWords";
 import { isHeld } from "../words/combineMeasures";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
-import { assignOwners } from "./assignOwners";
+import { assignOwners, type Owner } from "./assignOwners";
 import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
@@ -19,6 +19,7 @@ import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
 import { splitYears } from "./splitYears";
 import { anchorPeriod } from "./anchorPeriod";
+import { sinceEarlier } from "./sinceEarlier";
 import { spanPeriod } from "./spanPeriod";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
@@ -46,7 +47,8 @@ export function valueColumns(
     const period = planned ?? periods[index] ?? anchor.period;
     const isOfUnknown =
       isOfOtherBase(since, period) || isSinceAnother(values, column, periods, period);
-    const held = heldByTitle(measure, titleIndicator);
+    const beside = sinceEarlier(values, index, periods);
+    const held = beside ?? heldByTitle(measure, titleIndicator);
     const isOfMonths =
       roles.rows === "periods" && isSinceJanuary(values, column, layout.names.text);
     const isDated = time !== undefined || span !== undefined;
@@ -56,8 +58,10 @@ export function valueColumns(
       text: column.text,
       heading: column.heading,
       from: { ...(!isDated && { period: anchor.from }), ...column.from },
-      measure: isOfUnknown ? "unread" : planned ? "growth-target" : (held?.measure ?? measure),
+      measure:
+        isOfUnknown && !beside ? "unread" : planned ? "growth-target" : (held?.measure ?? measure),
       ...(held?.since && { since: held.since }),
+      ...(beside && { moves: beside.moves }),
       period,
       ...(column.unitColumn !== undefined && { unitColumn: column.unitColumn }),
       ...(counting && !isOfMonths && !isToDate(values, column, period, anchor) && { counting }),
@@ -76,12 +80,23 @@ export function valueColumns(
       ...(column.problem && { problem: column.problem }),
     };
     if (roles.rows !== "periods" && isOfNoMonth(column, anchor.period)) return unclear(base);
-    return settle(base, { column, owner: owners[index], values, title: titleIndicator });
+    const owner = beside ? ownerOfGrowth(values, owners, index) : owners[index];
+    return settle(base, { column, owner, values, title: titleIndicator });
   });
   return refuseTwins(
     withoutHidden(settersOfSeveral(named(settled))),
     new Set(values.filter(isDated).map(({ column }) => column)),
   );
+}
+
+/** 较1—8月增减 is of what the growth before it is of. */
+function ownerOfGrowth(
+  values: readonly Column[],
+  owners: readonly Owner[],
+  index: number,
+): Owner | undefined {
+  const owner = owners[index - 1];
+  return owner === "own" && values[index]?.label.name === "" ? values[index - 1] : owner;
 }
 
 /** 增速 under 主要指标两年平均增速 is none over the year before. */

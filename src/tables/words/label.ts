@@ -11,7 +11,7 @@ export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   /** What is left when unit, time, measure and the rest are taken away: an indicator, an entity, or nothing. */
   readonly name: string;
   readonly time?: Period;
-  /** What growth is measured from, where a header names the year: 2018年比2017年增长. */
+  /** What growth is measured from, where a header names it: 2018年比2017年增长, 较1—8月. */
   readonly base?: Period;
   /** Several units in one bracket, each for what it fits: 增减（%、百分点）. */
   readonly units?: readonly Unit[];

@@ -1,5 +1,5 @@
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
-import { baseYearIn, comparesWithEarlier } from "../../lexicon/notation/dates";
+import { baseYearIn, earlierIn } from "../../lexicon/notation/dates";
 import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
@@ -23,12 +23,13 @@ function takeBase(state: LabelState): void {
   cut(state, found.from, found.to, {});
 }
 
-/** 较1-10月±百分点, 与常年比较: by what nobody asks for, whatever it is. */
+/** 较1-10月±百分点, 与常年比较: by what nobody asks for, unless it is told of the growth beside it. */
 function takeEarlier(state: LabelState): void {
-  const { key } = state.rest;
-  const from = comparesWithEarlier(key);
-  if (from < 0 || !add(state, { measure: "unread" })) return;
-  cut(state, from, key.length, { measure: "unread" });
+  const found = earlierIn(state.rest.key);
+  if (!found || !add(state, { measure: "unread" })) return;
+  const base = readPeriod(found.said);
+  if (base?.months) state.said = { ...state.said, base };
+  cut(state, found.from, found.to, { measure: "unread" });
 }
 
 /** 全州平均增速, 完成率全市均值: what the mean of others is. The area and 平均 stay as the name. */

@@ -81,6 +81,13 @@ const MEMBERS = [
   ],
 ];
 
+const FASTER = [
+  "平川县2023年1—9月主要指标",
+  "指标|同比增长（%）|较1—8月增减（百分点）|全市位次",
+  "民间投资|6.1|0.4|2",
+  "工业投资|9.8|-1.2|4",
+];
+
 const TREND = [
   "平川县2023年各月用电情况",
   "指标|2023年5月|2023年6月|环比增长（%）",
@@ -123,6 +130,11 @@ describe("movements that are none over the year before", () => {
       "are told of growth and of shares",
       MOVED,
       "2021年上半年，甲市工业投资126.5亿元，同比增长12.3%，增速比上年同期加快6.5个百分点，占比为32.1%，同比下降0.4个百分点；民间投资96.5亿元，同比增长2.3%，增速比上年同期回落1.5个百分点，占比为42.1%，同比提高0.4个百分点。",
+    ],
+    [
+      "are told of growth and that of the months so far a month earlier",
+      FASTER,
+      "2023年前三季度，平川县民间投资同比增长6.1%，增速比1—8月加快0.4个百分点，居全市第2位；工业投资同比增长9.8%，增速比1—8月回落1.2个百分点，居全市第4位。",
     ],
     [
       "say nothing more of a target than its figures do",

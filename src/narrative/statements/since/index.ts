@@ -1,4 +1,6 @@
+import { baseOfSince } from "../../../answers/baseOfSince";
 import { isTime } from "../../../answers/kindsOfIndicator";
+import { printPeriod } from "../../../quantity/printPeriod";
 import { movementOf } from "../../facts/movement";
 import type { Fact } from "../../facts/fact";
 import type { Sense } from "../../senses";
@@ -62,7 +64,7 @@ const WAYS: Readonly<
 function sinceClause(fact: FactOf<"since">, before: Fact | undefined, voice: Voice): Nodes {
   const moved = movementOf(fact);
   const words = WAYS[wayOf(fact)];
-  const name = SINCE_NAMES[baseNamed(fact, voice)];
+  const name = nameOfBase(fact, voice);
   const isFlat = moved === "flat" || moved === "nearlyFlat";
   const phrases = moved === "nearlyFlat" ? nearlyFlat : words[moved === "flat" ? "flat" : moved];
   const isKnown = before?.claim.kind === "since" && before.claim.since === fact.claim.since;
@@ -70,8 +72,18 @@ function sinceClause(fact: FactOf<"since">, before: Fact | undefined, voice: Voi
   return say(phrases, fact, voice, { since: named });
 }
 
-/** The beginning of a year that has ended is the end of the one before. */
-function baseNamed({ claim }: FactOf<"since">, { inYear }: Voice): keyof typeof SINCE_NAMES {
+/** The beginning of a year that has ended is the end of the one before; 比1—8月 names the months that the figure's own follow. */
+function nameOfBase(
+  { claim, period }: FactOf<"since">,
+  { inYear }: Voice,
+): { readonly since: string; readonly flat: string } {
   const { since: held = "period-before" } = claim;
-  return held === "year-start" && !inYear ? "year-end" : held;
+  if (held === "months-before" || held === "quarters-before") {
+    const [base] = period ? baseOfSince(held, period, true) : [];
+    const months = base ? printPeriod(base, "months") : EARLIER;
+    return { since: `比${months}`, flat: `与${months}` };
+  }
+  return SINCE_NAMES[held === "year-start" && !inYear ? "year-end" : held];
 }
+
+const EARLIER = "前期";

@@ -1,4 +1,4 @@
-import type { Since } from "../../../lexicon/saying";
+import type { EarlierMonths, Since } from "../../../lexicon/saying";
 import type { Phrases } from "../../wording/phrases";
 
 /** Behind the level and its growth over the year before. */
@@ -20,9 +20,12 @@ export const SINCE_PHRASES = {
   asMuchAdded: ["增量与上年同期持平"],
 } as const satisfies Readonly<Record<string, Phrases>>;
 
-/** What a movement is held against: the {since} of the phrases, and of those that nothing has moved. */
+/** What a movement is held against, where its name is always the same: the {since} of the phrases, and of those that nothing has moved. */
 export const SINCE_NAMES: Readonly<
-  Record<Since | "year-end", { readonly since: string; readonly flat: string }>
+  Record<
+    Exclude<Since, EarlierMonths> | "year-end",
+    { readonly since: string; readonly flat: string }
+  >
 > = {
   "year-start": { since: "较年初", flat: "与年初" },
   "year-end": { since: "比上年末", flat: "与上年末" },

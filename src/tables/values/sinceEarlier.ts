@@ -1,0 +1,40 @@
+import { POINTS } from "../../quantity/unit";
+import type { Period } from "../../quantity/period";
+import { samePeriod } from "../../quantity/samePeriod";
+import type { EarlierMonths } from "../../lexicon/saying";
+import type { Column } from "../layout/columns";
+import type { ValueColumn } from "./valueColumn";
+
+/**
+ * 较1—8月增减 right behind 同比增长 in a table of 1—9月: by how many points that growth is faster than that of the months so far a month, or a
+ * quarter, earlier. Where levels stand beside it, its heading has to say that it is in points.
+ */
+export function sinceEarlier(
+  values: readonly Column[],
+  index: number,
+  periods: readonly (Period | undefined)[],
+): Pick<ValueColumn, "measure" | "moves" | "since"> | undefined {
+  const { name, measure, base, unit, units } = values[index]?.label ?? {};
+  const [growth, period] = [values[index - 1]?.label, periods[index]];
+  const earlier = periods[index - 1];
+  if (measure !== "unread" || !base?.months || !period || !earlier) return undefined;
+  if (growth?.measure !== "growth" && growth?.measure !== "difference") return undefined;
+  if ((name !== "" && name !== growth.name) || !samePeriod(earlier, period)) return undefined;
+  const inPoints = [unit, ...(units ?? [])].some((one) => one?.base === POINTS.base);
+  const hasLevel = values.some(
+    ({ label }) => label.measure === undefined && label.name === growth.name,
+  );
+  const since = months(base, period);
+  if (!since || (hasLevel && !inPoints)) return undefined;
+  return { measure: "held-points-change", moves: "growth", since };
+}
+
+function months({ months: before }: Period, { months: now }: Period): EarlierMonths | undefined {
+  if (before?.from !== 1 || now?.from !== 1) return undefined;
+  return BY_DISTANCE.get(now.to - before.to);
+}
+
+const BY_DISTANCE: ReadonlyMap<number, EarlierMonths> = new Map([
+  [1, "months-before"],
+  [3, "quarters-before"],
+]);
