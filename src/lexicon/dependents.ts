@@ -111,6 +111,7 @@ const countAlone = keyMatcherOf(COUNTS_ALONE, "whole");
 const FILLED = new RegExp(wordsOf(...FILLERS).join("|"), "g");
 const OF = "的";
 const ACTUAL = "实际";
+const IN_STOCK = /^(?:(?:年末|期末)?实有|现有)(?=[\u4e00-\u9fff]{2})/;
 
 /**
  * Whether a name is none without the heading above it.
@@ -142,6 +143,15 @@ export function withoutFillers(name: string): string {
  */
 export function withoutActual(name: string): string {
   return name.startsWith(ACTUAL) ? name.slice(ACTUAL.length) : name;
+}
+
+/**
+ * What is counted, without the word that it is all there is: what came new among it is no part of what there is.
+ *
+ * @example withoutStock("实有户数") // => "户数"
+ */
+export function withoutStock(name: string): string {
+  return name.replace(IN_STOCK, "");
 }
 
 /** Whether a text is nothing but the 数 of something that is counted. */

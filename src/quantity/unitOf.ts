@@ -166,6 +166,8 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
   焦 1000000000 吉焦
   焦 3600000 千瓦时 千瓦時 度 度电 kWh
   焦 3600000000 兆瓦时 MWh
+  吨公里 1 吨公里 噸公里
+  人公里 1 人公里
   箱 1 箱
   头 1 头 頭
   匹 1 匹

@@ -1,3 +1,4 @@
+import { withoutStock } from "../../lexicon/dependents";
 import { isInvestment, isWholeCost } from "../../lexicon/projects";
 import type { Column } from "../layout/columns";
 
@@ -24,7 +25,9 @@ export function withOnlyName(values: readonly Column[]): readonly Column[] {
     // 全年完成 before 自评得分 is what earned the points.
     const follows = values.slice(0, index).some((left) => isNamedLevel(left.label));
     const isMeant = (isYear && follows) || (others.length === 0 && label.measure === "target");
-    return isMeant && name !== undefined ? { ...column, label: { ...label, name } } : column;
+    if (!isMeant || name === undefined) return column;
+    const counted = label.counting === "new" ? withoutStock(name) : name;
+    return { ...column, label: { ...label, name: counted } };
   });
 }
 

@@ -42,8 +42,10 @@ export function columnPeriods(
     const period = anchorPeriod(time, said);
     const before = values[index - 1]?.label.span;
     if (before && hintsAt(text, "same-period")) return spanPeriod(before, period);
-    const beside =
-      hintsAt(text, "same-period") && !period.months ? monthsBeside(values, index) : undefined;
+    const isSame = hintsAt(text, "same-period") && !time.months;
+    const beside = isSame
+      ? (monthsOfLeft(values, index) ?? (period.months ? undefined : monthsBeside(values, index)))
+      : undefined;
     return beside ? { ...period, months: beside } : toDate(period, time, says);
   });
   const anchor = asColumnsSay(said, own);
@@ -103,6 +105,12 @@ function asColumnsSay(said: Period, own: readonly (Period | undefined)[]): Perio
   const soFar = given.filter((period) => samePeriod(wholeYear(period), said));
   const areSoFar = soFar.every(({ months }) => months?.from === 1);
   return (areSoFar ? soFar.sort(comparePeriods).at(-1) : undefined) ?? said;
+}
+
+/** 上年同期 right behind 1—9月 in a table of 9月 is of all nine. */
+function monthsOfLeft(values: readonly Column[], index: number): Months | undefined {
+  const left = values.slice(0, index).reverse();
+  return left.find(isLevel)?.label.time?.months;
 }
 
 /** 上年同期 is of the same months as the column on its left, or, where it comes first, on its right. */

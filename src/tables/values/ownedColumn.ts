@@ -1,3 +1,4 @@
+import { withoutStock } from "../../lexicon/dependents";
 import type { Column } from "../layout/columns";
 import type { Owner } from "./assignOwners";
 import { unclear } from "./unclear";
@@ -14,7 +15,7 @@ export function ownedColumn(
   return {
     ...base,
     from: { ...base.from, indicator: owner.from?.indicator ?? owner.heading },
-    indicator: name,
+    indicator: base.counting === "new" ? withoutStock(name) : name,
     ...(unit && { ownUnit: unit }),
     ...(above !== undefined && { section: above }),
   };

@@ -8,6 +8,7 @@ import { rowFigures } from "./rowFigures";
 import { isRankColumn, settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
 import { isPlacesColumn, settlePlacesMoved } from "./settlePlacesMoved";
+import { isBareShare, settleShares } from "./settleShares";
 import type { ValueColumn } from "./valueColumn";
 
 /** The figures of a table, and its columns as the figures themselves have settled what the headers leave open. */
@@ -65,6 +66,10 @@ const DOUBTS: readonly Doubt[] = [
     isOpen: isBareDifference,
     settle: (grid, rows, { columns, observations }) =>
       settleDifferences(grid, rows, columns, observations),
+  },
+  {
+    isOpen: isBareShare,
+    settle: (_, rows, { columns, observations }) => settleShares(rows, columns, observations),
   },
   {
     isOpen: isRankColumn,

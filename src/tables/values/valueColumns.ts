@@ -40,7 +40,8 @@ export function valueColumns(
   const periods = columnPeriods(values, anchor, owners);
   const aspects = roles.rows === "indicators" ? columnAspects(values) : [];
   const settled = values.map((column, index): ValueColumn => {
-    const { time, base: since, span, above, counting } = column.label;
+    const { time, base: since, span, above } = column.label;
+    const counting = column.label.counting ?? countingOfLeft(values, column, index);
     const { measure = "level", status = statusBeside(values, index) } = column.label;
     const partOf = wholes.get(column.column) ?? column.partOf;
     const planned = plannedGrowth(values, index, periods);
@@ -87,6 +88,17 @@ export function valueColumns(
     withoutHidden(settersOfSeveral(named(settled))),
     new Set(values.filter(isDated).map(({ column }) => column)),
   );
+}
+
+/** 同比增长 behind 实有户数 and again behind 本年新登记 is each that of what stands before it. */
+function countingOfLeft(
+  values: readonly Column[],
+  { text, label: { measure } }: Column,
+  index: number,
+): ValueColumn["counting"] {
+  const compares = measure === "growth" || measure === "change" || measure === "difference";
+  const isTwice = compares && values.some((other, at) => at !== index && other.text === text);
+  return isTwice ? values[index - 1]?.label.counting : undefined;
 }
 
 /** 较1—8月增减 is of what the growth before it is of. */

@@ -1,0 +1,67 @@
+import { samePeriod } from "../../quantity/samePeriod";
+import type { Observation } from "../observation";
+import type { TableRow } from "../rows/tableRow";
+import type { ValueColumn } from "./valueColumn";
+
+const FEWEST_ROWS = 2;
+const EXACT = 1e-9;
+
+/**
+ * 占比 behind 实有户数 and 新登记户数: of what it is the share by the figures, where those of one level alone, held against the total row, are
+ * what is stored. What they do not settle stays as the headings have it.
+ */
+export function settleShares(
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+  observations: readonly Observation[],
+): readonly ValueColumn[] {
+  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
+  if (!total || others.length > 0) return columns;
+  const figures = new Map(observations.map((one) => [placeOf(one.cell), one]));
+  const at = (row: TableRow, { column }: ValueColumn): Observation | undefined =>
+    figures.get(placeOf({ row: row.row, column }));
+  const isShareOf = (share: ValueColumn, level: ValueColumn): boolean => {
+    const whole = at(total, level)?.value ?? 0;
+    const found = rows.flatMap((row) => {
+      const [told, part] = [at(row, share), at(row, level)];
+      return row === total || !told || !part ? [] : [{ told, part }];
+    });
+    if (whole <= 0 || found.length < FEWEST_ROWS) return false;
+    return found.every(({ told, part }) => {
+      const rounding = 0.5 * 10 ** -(told.decimals + 2) + EXACT;
+      return Math.abs(told.value - part.value / whole) <= rounding;
+    });
+  };
+  return columns.map((share) => {
+    if (!isBareShare(share)) return share;
+    const levels = columns.filter((level) => isLevelOf(level, share));
+    const [only, ...more] = levels.filter((level) => isShareOf(share, level));
+    if (!only || more.length > 0 || isSame(only, share)) return share;
+    const { indicator, counting, from, heading } = only;
+    return {
+      ...share,
+      ...(indicator !== undefined && { indicator }),
+      ...(counting && { counting }),
+      from: { ...share.from, indicator: from.indicator ?? heading },
+    };
+  });
+}
+
+/** 占比 that does not say of what. */
+export function isBareShare({ measure, whole, problem, indicator }: ValueColumn): boolean {
+  return measure === "share" && whole === undefined && !problem && indicator !== undefined;
+}
+
+function isLevelOf(level: ValueColumn, { period }: ValueColumn): boolean {
+  const { measure, problem, indicator } = level;
+  const isLevel = measure === "level" && !problem && indicator !== undefined;
+  return isLevel && samePeriod(level.period, period);
+}
+
+function isSame(one: ValueColumn, other: ValueColumn): boolean {
+  return one.indicator === other.indicator && one.counting === other.counting;
+}
+
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row} ${column}`;
+}
