@@ -134,7 +134,7 @@ describe("movements that are none over the year before", () => {
     [
       "are told of growth and that of the months so far a month earlier",
       FASTER,
-      "2023年前三季度，平川县民间投资同比增长6.1%，增速比1—8月加快0.4个百分点，居全市第2位；工业投资同比增长9.8%，增速比1—8月回落1.2个百分点，居全市第4位。",
+      "2023年前三季度，平川县民间投资同比增长6.1%，增速居全市第2位，增速比1—8月加快0.4个百分点；工业投资同比增长9.8%，增速居全市第4位，增速比1—8月回落1.2个百分点。",
     ],
     [
       "say nothing more of a target than its figures do",
