@@ -80,6 +80,28 @@ describe("the parts of a total", () => {
   });
 });
 
+describe("what comes to another figure of its row to the last digit", () => {
+  const rows = [
+    "2021年临江市各县区科研经费情况",
+    "县区|纵向到账经费（万元）|横向到账经费（万元）|到账经费（万元）|论文（篇）",
+    "全市|401.0@0.0|253.0@0.0|654.0@0.0|206",
+    "甲县|210.5@0.0|180.2@0.0|390.7@0.0|42",
+    "乙县|150.1@0.0|70.3@0.0|220.4@0.0|68",
+    "丙县|40.4@0.0|2.5@0.0|42.9@0.0|96",
+  ];
+
+  it("is told as its parts, behind it", () => {
+    expect(textOf({ 分系: rows })).toContain(
+      "到账经费654.0万元，其中纵向到账经费401.0万元、横向到账经费253.0万元",
+    );
+  });
+
+  it("is no part of it where a tenth is lacking", () => {
+    const others = rows.map((row) => row.replace("654.0", "654.1"));
+    expect(textOf({ 分系: others })).not.toContain("其中纵向");
+  });
+});
+
 describe("items of several bodies", () => {
   const rows = [
     "2021年临江市居民人均收支情况（单位：元、%）",

@@ -16,3 +16,10 @@ export function movementOf({
   if (shownRounded(value, decimals, unit) === 0) return "nearlyFlat";
   return value > 0 ? "up" : "down";
 }
+
+/** Whether a claim is what something has moved by since the year before. */
+export function isMove({ claim }: Pick<Fact, "claim">): boolean {
+  return MOVES.has(claim.kind);
+}
+
+const MOVES: ReadonlySet<Fact["claim"]["kind"]> = new Set(["growth", "change", "points-change"]);

@@ -60,6 +60,9 @@ export const DONE_NAMES =
 /** Sections over the kinds of one thing: 按城乡分, 按年龄段分. */
 export const BREAKDOWNS = /^(?:[一二三四五六七八九十]+、)?按.{1,12}(?:分|划分|分类|分组)$/;
 
+/** Before the name, from a title that says how its table is divided: 分行业规模以上工业企业R&D经费. */
+export const DIVIDED = /^分(?:行业|产业|地区|县区|领域|类型|登记注册类型)(?=.{4})/;
+
 /** Who lives somewhere: nobody says that there are 现有常住人口. */
 export const POPULATIONS = /人口(?:总?数)?$/;
 

@@ -5,6 +5,7 @@ import {
   BENCHMARKS,
   BODY_AGAIN,
   COUNTED_NAMES,
+  DIVIDED,
   INDICATOR_NAMES,
   SELF_NAMES,
   VERBAL_NAMES,
@@ -26,6 +27,7 @@ export function sayIndicator(indicator: string): string {
     .replace(MARKS, "")
     .replace(REMARK, "")
     .replace(BODY_OF_RATIO, "")
+    .replace(DIVIDED, "")
     .replace(VALID, "有效$1")
     .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;

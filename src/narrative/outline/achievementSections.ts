@@ -1,6 +1,8 @@
 import type { Period } from "../../quantity/period";
 import type { TextMaterial } from "../../tables/table";
 import { groupedBy } from "../../groupedBy";
+import { without } from "../../tables/corrections/without";
+import type { Fact } from "../facts/fact";
 import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
@@ -149,13 +151,38 @@ function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly 
 
 /** A part is told where its total is, which stands before it; what no theme's words fit, beside its neighbour in the sheet. */
 function withTotals(members: readonly Member[], isOne: boolean): readonly Themed<Member>[] {
+  const groups = shortColumnGroups(members);
   let theme = "";
   const themed = members.map((member): Themed<Member> => {
     const [first] = member.facts;
-    if (first && (!member.part || theme === "")) theme = themeIn(isOne, first);
+    if (first && (!member.part || theme === "")) {
+      theme = themeIn(isOne, groups.has(first.section) ? without(first, "section") : first);
+    }
     return [theme, member];
   });
   return besideNeighbours(themed);
+}
+
+/** A header over one or two columns is no section of a text: 国家自然科学基金 over 立项数 and 直接经费, beside columns of their own. */
+function shortColumnGroups(members: readonly Member[]): ReadonlySet<string | undefined> {
+  const inRows = groupedBy(
+    members.filter(({ part }) => !part),
+    ({ facts: [first] }) => rowOf(first),
+  );
+  const short = [...inRows.values()].flatMap((row) => {
+    const groups = groupedBy(row, ({ facts: [first] }) => first?.section);
+    return groups.size < 2
+      ? []
+      : [...groups].flatMap(([section, of]) => (of.length < FEWEST_OF_SECTION ? [section] : []));
+  });
+  return new Set(short.filter((section) => section !== undefined));
+}
+
+const FEWEST_OF_SECTION = 3;
+
+function rowOf(fact: Fact | undefined): string {
+  const cell = fact?.operands[0]?.cell;
+  return cell ? `${cell.row} ${cell.sheet}` : "";
 }
 
 /** The one before it in its sheet, or, where none is, the first behind it, that counts in the same unit; a row of such stays together. */

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../groupedBy";
 import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
+import { totalsWithParts } from "./totalsWithParts";
 
 /**
  * Of a long list of parts those that matter, in the order of the sheet: the largest, the one that grew most, and those that
@@ -8,16 +9,9 @@ import type { Member } from "./outline";
  * them all.
  */
 export function mainParts(members: readonly Member[]): readonly Member[] {
-  const told = new Set<Member>();
-  let from = 0;
-  while (from < members.length) {
-    let end = from + 1;
-    while (members[end]?.part === true) end += 1;
-    const [total, ...parts] = members.slice(from, end);
-    if (total) told.add(total);
-    for (const part of mainOf(parts)) told.add(part);
-    from = end;
-  }
+  const told = new Set(
+    totalsWithParts(members).flatMap(([total, ...parts]) => [total, ...mainOf(parts)]),
+  );
   return members.filter((member) => told.has(member));
 }
 
@@ -26,7 +20,10 @@ function mainOf(parts: readonly Member[]): readonly Member[] {
   return [...groupedBy(parts, breakdownOf).values()].flatMap(mainOfList);
 }
 
-function mainOfList(parts: readonly Member[]): readonly Member[] {
+function mainOfList(all: readonly Member[]): readonly Member[] {
+  const within = all.filter(({ facts: [first] }) => !first?.beyondTotal);
+  // Beside those that come to the total others would be counted twice.
+  const parts = within.length > 0 ? within : all;
   if (parts.length <= MOST_PARTS) return parts;
   const names = new Set(parts.map(({ indicator }) => indicator));
   const own = parts.filter(({ facts: [first] }) => !names.has(first?.partOf ?? ""));

@@ -1,6 +1,7 @@
 import type { TextMaterial } from "../../tables/table";
 import type { Period } from "../../quantity/period";
-import type { Omission } from "../facts/fact";
+import type { Fact, Omission } from "../facts/fact";
+import { isMove } from "../facts/movement";
 import type { FurtherPeriod } from "../furtherPeriods";
 import { aboutOf } from "./aboutOf";
 import { achievementSections } from "./achievementSections";
@@ -106,8 +107,9 @@ function toldOf(
 
 /** That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. */
 function isToldAmong(members: readonly Member[], { fell, failings }: ProblemSentence): boolean {
-  const isFall = fell === true && failings.every(({ value }) => value < 0);
-  return isFall && failings.every((fall) => members.some(({ facts }) => facts.includes(fall)));
+  const isFall = (fact: Fact) => isMove(fact) && fact.value < 0;
+  const isTold = (fact: Fact) => members.some(({ facts }) => facts.includes(fact));
+  return fell === true && failings.every((failing) => isFall(failing) && isTold(failing));
 }
 
 interface OfPeriod {

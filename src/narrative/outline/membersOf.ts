@@ -2,6 +2,7 @@ import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
 import { bodyOf } from "./bodiesTogether";
+import { firstBreakdown, partsBySum } from "./partsBySum";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
@@ -34,7 +35,7 @@ export function membersOf(
     }
   }
   const told = withoutRepeated(partsAfterTotals(members)).map(markAgain);
-  return partNames(growthOfParts(namedOnce(lightParts(told))));
+  return partNames(growthOfParts(namedOnce(lightParts(firstBreakdown(told)))));
 }
 
 /** The claims that have a place in a sentence, by the way their indicator is counted. */
@@ -168,10 +169,11 @@ function isSummed(indicator: string): boolean {
 /** The parts of a total stand right behind it, in their order; a part whose total is not told stands for itself. */
 function partsAfterTotals(members: readonly Member[]): Member[] {
   const told = new Set(members.map(({ indicator }) => indicator));
+  const summed = partsBySum(members);
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
     const isPart = total !== undefined && total !== indicator && isSummed(indicator);
-    if (!isPart) return undefined;
+    if (!isPart) return summed.get(indicator);
     // Of 全体居民工资性收入 it is that of the same.
     return [total, `${bodyOf(indicator)}${total}`].find((name) => told.has(name));
   };

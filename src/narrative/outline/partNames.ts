@@ -1,5 +1,6 @@
 import { bodyOf } from "./bodiesTogether";
 import type { Member } from "./outline";
+import { totalsWithParts } from "./totalsWithParts";
 
 /**
  * What the parts of a total are called behind it, without the noun that they share with it: 石化产业1012.6亿元 under 主营业务收入,
@@ -7,17 +8,10 @@ import type { Member } from "./outline";
  * which verb.
  */
 export function partNames(members: readonly Member[]): Member[] {
-  const named: Member[] = [];
-  for (let at = 0; at < members.length;) {
-    const [total] = members.slice(at, at + 1);
-    if (!total) break;
-    let end = at + 1;
-    while (members[end]?.part === true) end += 1;
-    const parts = members.slice(at + 1, end);
-    named.push(total, ...(total.part ? parts : shortened(parts, total)));
-    at = end;
-  }
-  return named;
+  return totalsWithParts(members).flatMap(([total, ...parts]) => [
+    total,
+    ...(total.part ? parts : shortened(parts, total)),
+  ]);
 }
 
 function shortened(parts: readonly Member[], total: Member): readonly Member[] {

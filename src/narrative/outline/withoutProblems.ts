@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isMove } from "../facts/movement";
 import { placeRule } from "../statements/statementOf";
 import { slotOf, type Slot } from "./claimOrder";
 import type { Member, Outline, ProblemSentence } from "./outline";
@@ -14,8 +15,7 @@ export function withoutProblems(
   problems: readonly ProblemSentence[],
   about: Outline["about"],
 ): readonly Member[] {
-  const isToldThere = (fact: Fact) =>
-    isToldOnce(fact) && (about === "science" || !MOVES.has(fact.claim.kind));
+  const isToldThere = (fact: Fact) => isToldOnce(fact) && (about === "science" || !isMove(fact));
   const told = new Set(problems.flatMap(({ failings }) => failings.filter(isToldThere)));
   return members.map((member) => {
     const [first] = member.facts;
@@ -36,8 +36,6 @@ export function withoutProblems(
     };
   });
 }
-
-const MOVES: ReadonlySet<Fact["claim"]["kind"]> = new Set(["growth", "change", "points-change"]);
 
 function isPlaceOfGrowth({ claim }: Fact): boolean {
   return claim.kind === "rank" && claim.basis === "growth";

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isMove } from "../facts/movement";
 import type { Member } from "../outline/outline";
 import type { MemberClause } from "./clause";
 import { CLAUSE_RULES } from "./clauseRules";
@@ -66,7 +67,7 @@ function claimsOf(members: readonly Member[], at: number, member: Member): reado
   const names = !again && !facts.some(({ claim }) => claim.kind === "level");
   const clauses: MemberClause[] = [];
   const own = [member];
-  const isUnderstood = member.part && totalBefore(members, at)?.facts.some(moves) === true;
+  const isUnderstood = member.part && totalBefore(members, at)?.facts.some(isMove) === true;
   let before: Fact | undefined;
   for (const fact of facts) {
     if (fact === passed) continue;
@@ -85,7 +86,7 @@ function claimsOf(members: readonly Member[], at: number, member: Member): reado
       clause.joinedBy = name;
       clause.before = before;
     } else if (names) clause.names = true;
-    if (isUnderstood && moves(fact)) clause.understood = true;
+    if (isUnderstood && isMove(fact)) clause.understood = true;
     if (previous) clause.previous = previous;
     if (form === "list" && opensList(members, at)) clause.opensList = true;
     if (passed) clause.passed = passed;
@@ -122,10 +123,3 @@ function totalBefore(members: readonly Member[], at: number): Member | undefined
     .filter(({ part }) => !part)
     .pop();
 }
-
-function moves({ claim }: Fact): boolean {
-  return MOVES.has(claim.kind);
-}
-
-/** What is compared with the year before. */
-const MOVES: ReadonlySet<Fact["claim"]["kind"]> = new Set(["growth", "change", "points-change"]);

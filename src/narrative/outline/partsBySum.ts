@@ -1,0 +1,68 @@
+import { groupedBy } from "../../groupedBy";
+import { difference } from "../../quantity/arithmetic";
+import { without } from "../../tables/corrections/without";
+import type { Fact } from "../facts/fact";
+import type { Member } from "./outline";
+import { totalsWithParts } from "./totalsWithParts";
+
+/** The totals of figures that are parts by their names and by their sum: of 纵向到账科研经费 and 横向到账科研经费 in one row with 到账科研经费. */
+export function partsBySum(members: readonly Member[]): ReadonlyMap<string, string> {
+  const totals = new Map<string, string>();
+  const divided = new Set(members.map(({ facts: [first] }) => first?.partOf));
+  const inRows = groupedBy(members.filter(isOwn), rowOf);
+  for (const row of inRows.values()) {
+    for (const total of row.filter(({ indicator }) => !divided.has(indicator))) {
+      const parts = row.filter((one) => one !== total && isNamedAfter(one, total));
+      if (!comesTo(parts, total)) continue;
+      for (const { indicator } of parts) totals.set(indicator, total.indicator);
+    }
+  }
+  return totals;
+}
+
+/** Of parts in several breakdowns, which come to more than their total, the first that come to it exactly are its parts. */
+export function firstBreakdown(members: readonly Member[]): readonly Member[] {
+  return totalsWithParts(members).flatMap(([total, ...parts]) => {
+    const isRun = (_: Member, at: number) => comesTo(parts.slice(0, at + 1), total);
+    const end = parts.every(isBeyond) ? parts.findIndex(isRun) : -1;
+    return [total, ...parts.map((part, at) => (at <= end ? within(part) : part))];
+  });
+}
+
+/** Two or more that make up the total to the last digit. */
+function comesTo(parts: readonly Member[], total: Member): boolean {
+  const whole = levelOf(total);
+  if (!whole || parts.length < 2 || whole.qualifier) return false;
+  const levels = parts.map(levelOf);
+  const isExact = levels.every((one) => one?.unit.symbol === whole.unit.symbol && !one.qualifier);
+  const left = levels.reduce((rest, one) => difference(rest, one?.value ?? 0), whole.value);
+  return isExact && left === 0;
+}
+
+function within(part: Member): Member {
+  const [first, ...others] = part.facts;
+  if (!first) return part;
+  return { ...part, facts: [without(first, "beyondTotal"), ...others] };
+}
+
+function isBeyond({ facts: [first] }: Member): boolean {
+  return first?.beyondTotal === true;
+}
+
+function isOwn(member: Member): boolean {
+  const level = levelOf(member);
+  return !member.part && !member.again && level?.partOf === undefined && level?.rule === "read";
+}
+
+function isNamedAfter({ indicator }: Member, { indicator: total }: Member): boolean {
+  return indicator.length > total.length && indicator.endsWith(total);
+}
+
+function levelOf({ facts }: Member): Fact | undefined {
+  return facts.find(({ claim }) => claim.kind === "level");
+}
+
+function rowOf({ facts: [first] }: Member): string {
+  const cell = first?.operands[0]?.cell;
+  return cell ? `${cell.row} ${cell.sheet}` : "";
+}
