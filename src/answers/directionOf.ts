@@ -39,8 +39,8 @@ const DIRECTIONS: readonly {
   },
   {
     better: "higher",
-    because: "who finds work again: 失业人员再就业",
-    words: /再就业/,
+    because: "who finds work again, and who is insured: 失业人员再就业, 失业保险参保人数",
+    words: /再就业|参保|(?:失业|工伤)保险(?:人数|覆盖)/,
   },
   {
     better: "lower",

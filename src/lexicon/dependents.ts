@@ -51,6 +51,7 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       项数: "项数",
       件数: "件数",
       笔数: "笔数",
+      完成率: "完成率",
     },
     meaning: "amount",
     not: ["研发经费"],

@@ -170,6 +170,8 @@ function takeAfter(text: string): After | undefined {
 const QUALIFIERS_AFTER: ReadonlyMap<string, Qualifier> = new Map([
   ["以上", "以上"],
   ["以下", "以下"],
+  ["以内", "以下"],
+  ["之内", "以下"],
   ["左右", "左右"],
   ["余", "余"],
   ["餘", "余"],

@@ -12,6 +12,7 @@ import type { Frame } from "./frame/frame";
 import type { Title } from "./frame/readTitle";
 import type { Grid } from "./grid/grid";
 import { columnsOf } from "./layout/columns";
+import { datedApart } from "./layout/datedApart";
 import { withProse } from "./layout/withProse";
 import { headingsOf } from "./layout/headings";
 import { LAYOUTS } from "./layouts/layouts";
@@ -71,7 +72,8 @@ export function readTable(
     const problem: Problem = { code: "too-many-columns", detail: { limit: MOST_COLUMNS } };
     return refusedTable(area, problem, unmatched(said.lines));
   }
-  const read = withProse(grid, frame, columnsOf(grid, frame, headingsOf(grid, frame)));
+  const known = datedApart(columnsOf(grid, frame, headingsOf(grid, frame)), title);
+  const read = withProse(grid, frame, known);
   const corrected = correctColumns(read, said.lines);
   const columns = corrected.lines;
   const columnAnchors = anchorsByLine(

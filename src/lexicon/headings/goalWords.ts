@@ -246,6 +246,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       省下达目标完成率: "省下达目标完成率（%）",
       省定任务完成率: "省定任务完成率（%）",
       占省定目标: "占省定目标（%）",
+      占省目标: "占省目标（%）",
       完成省定目标: "完成省定目标（%）",
     },
     meaning: { at: "end", says: { measure: "completion", setBy: "省" } },
@@ -259,6 +260,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       市下达目标完成率: "市下达目标完成率（%）",
       市定任务完成率: "市定任务完成率（%）",
       占市定目标: "占市定目标（%）",
+      占市目标: "占市目标（%）",
       完成市定目标: "完成市定目标（%）",
     },
     meaning: { at: "end", says: { measure: "completion", setBy: "市" } },
@@ -272,6 +274,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       县下达目标完成率: "县下达目标完成率（%）",
       县定任务完成率: "县定任务完成率（%）",
       占县定目标: "占县定目标（%）",
+      占县目标: "占县目标（%）",
       完成县定目标: "完成县定目标（%）",
     },
     meaning: { at: "end", says: { measure: "completion", setBy: "县" } },
@@ -285,6 +288,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       区下达目标完成率: "区下达目标完成率（%）",
       区定任务完成率: "区定任务完成率（%）",
       占区定目标: "占区定目标（%）",
+      占区目标: "占区目标（%）",
       完成区定目标: "完成区定目标（%）",
     },
     meaning: { at: "end", says: { measure: "completion", setBy: "区" } },
@@ -298,6 +302,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       州下达目标完成率: "州下达目标完成率（%）",
       州定任务完成率: "州定任务完成率（%）",
       占州定目标: "占州定目标（%）",
+      占州目标: "占州目标（%）",
       完成州定目标: "完成州定目标（%）",
     },
     meaning: { at: "end", says: { measure: "completion", setBy: "州" } },
@@ -354,3 +359,15 @@ const goalAt = matcherOf(
 export function isGoal(text: string): boolean {
   return goalAt(text) !== undefined;
 }
+
+/**
+ * Who set the targets that stand under a heading of targets: 省下达 and 市定 are short for 省下达目标 and 市定目标.
+ *
+ * @example setterOf("省下达") // => "省"
+ * @example setterOf("省") // => undefined
+ */
+export function setterOf(text: string): string | undefined {
+  return goalAt(`${text}${GOAL}`)?.entry.meaning.says.setBy;
+}
+
+const GOAL = "目标";

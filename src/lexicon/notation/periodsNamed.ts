@@ -56,6 +56,24 @@ export function undatedMonths(text: string): readonly string[] {
   return text.replace(/ /g, "").replace(AS_OF, sinceJanuary).match(MONTHS_ALONE) ?? [];
 }
 
+const DATED_THING = new RegExp(`^([\\u4e00-\\u9fff]{2,16}?)(?:数据|均)?((?:[为是系]|截[至止到]).*)$`);
+const MONTH_OF_DAY = new RegExp(`截[至止到]{1,2}(${YEAR}年\\d{1,2}月)\\d{1,2}日`);
+
+/**
+ * What a half-width line dates apart from each other, and how it writes their periods; empty where it dates one thing or none.
+ *
+ * @example datedThings("民营企业为2020年末数,个体户截至2021年7月21日") // => [{ name: "民营企业", said: "2020年" }, { name: "个体户", said: "2021年7月" }]
+ * @example datedThings("企业截至2021年6月底") // => []
+ */
+export function datedThings(text: string): readonly { name: string; said: string }[] {
+  const things = text.split(/[()（）,;、，；]/).flatMap((clause) => {
+    const [, name = "", rest = ""] = DATED_THING.exec(clause.trim()) ?? [];
+    const [said = MONTH_OF_DAY.exec(rest)?.[1], ...more] = datedPeriods(rest);
+    return said === undefined || more.length > 0 ? [] : [{ name, said }];
+  });
+  return things.length > 1 ? things : [];
+}
+
 const NEXT_YEAR = /下一?年度?|明年|次年|来年/;
 const LAST_YEAR = /(?<![比较占])(?:上一?年度?|去年)(?!同期)/;
 

@@ -1,11 +1,15 @@
 import { fieldOf, type LineKind } from "../../lexicon/lines";
 import { isNumberAlone } from "../../lexicon/notation/numbering";
+import { datedThings } from "../../lexicon/notation/periodsNamed";
 import { statedUnit, unitBehindBlank, withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
 import { isPriceBasis } from "../../lexicon/basis";
 import { isOfficeName } from "../../lexicon/offices";
 import { isBook } from "../../lexicon/titleLines";
+import { comparePeriods } from "../../quantity/comparePeriods";
+import { normalizeWidth } from "../../quantity/normalizeWidth";
 import type { Period } from "../../quantity/period";
+import { readPeriod } from "../../quantity/readPeriod";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { PERCENT, type Unit } from "../../quantity/unit";
 import { unitOf } from "../../quantity/unitOf";
@@ -41,6 +45,8 @@ export interface Title {
   /** The title's own cell, where it gives the period. */
   readonly cells: readonly CellAddress[];
   readonly period?: Period;
+  /** What a line dates apart from each other: 民营企业为2020年末数，个体户截至2021年7月21日. */
+  readonly dates?: readonly DatedThing[];
   /** It holds how far things were on a day: 截至6月30日. Its goals are then those of the year. */
   readonly asOf?: true;
   /** The unit of columns and rows that give none; absent where the line gives several. */
@@ -52,6 +58,12 @@ export interface Title {
   readonly place?: string;
   /** Several units in one line, or money in the title: each is that of the columns and rows it fits. */
   readonly units?: readonly Unit[];
+}
+
+/** What stands under such a heading is of such a period. */
+export interface DatedThing {
+  readonly name: string;
+  readonly period: Period;
 }
 
 /** Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. */
@@ -70,8 +82,11 @@ export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Tit
   const corners = header
     .map((row) => cellText(grid.cell(row, area.left)))
     .filter((text) => AS_OF.test(text) || isDateLine(text));
-  const dating = [title?.text, ...speaking, ...fields, ...corners];
-  const period = firstPeriod([...dating, grid.sheet]);
+  const dates = speaking.map(datesApart).find(({ length }) => length > 0) ?? [];
+  const dating = [title?.text, ...speaking, ...fields, ...corners].filter(
+    (text) => text === undefined || datesApart(text).length === 0,
+  );
+  const period = firstPeriod([...dating, grid.sheet]) ?? latestOf(dates);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const unit =
     unitAbove(grid, lead) ??
@@ -96,6 +111,7 @@ export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Tit
     ...(office !== undefined && { office }),
     ...(place !== undefined && { place }),
     ...(period && { period }),
+    ...(dates.length > 0 && { dates }),
     ...(isAsOf && { asOf: true as const }),
     ...(unit && { unitCell: unit.cell }),
     ...(unit &&
@@ -159,6 +175,20 @@ function lineText(grid: Grid, { row, columns }: RowShape): string {
     .map((column) => cellText(grid.cell(row, column)).trim())
     .filter((text) => text !== "")
     .join(" ");
+}
+
+function datesApart(line: string): readonly DatedThing[] {
+  return datedThings(normalizeWidth(line)).flatMap(({ name, said }) => {
+    const period = readPeriod(said);
+    return period ? [{ name, period }] : [];
+  });
+}
+
+function latestOf(dates: readonly DatedThing[]): Period | undefined {
+  return dates
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .pop();
 }
 
 /** The first text that names a year decides, the others at most of which months; 下年 and 上年 only where no text names one. */

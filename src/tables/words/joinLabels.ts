@@ -2,6 +2,7 @@ import { thingIn } from "../../lexicon/breakdowns";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isDependentName, isThingOfDeed } from "../../lexicon/dependents";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
+import { setterOf } from "../../lexicon/headings/goalWords";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
 import type { Label, LabelMeasure } from "./label";
@@ -36,7 +37,13 @@ export function joinLabels(labels: readonly Label[]): JoinedLabel {
 
 function join(top: JoinedLabel, low: Label): JoinedLabel {
   const { name: topName, measure: topMeasure, time: topTime, ...topRest } = top;
-  const { name: lowName, measure: lowMeasure, time: lowTime, ...lowRest } = low;
+  const setBy = topName === "" && topMeasure === "target" ? setterOf(low.name) : undefined;
+  const {
+    name: lowName,
+    measure: lowMeasure,
+    time: lowTime,
+    ...lowRest
+  } = setBy ? { ...low, name: "", setBy } : low;
   const measure =
     topMeasure && lowMeasure
       ? (combineMeasures(topMeasure, lowMeasure) ?? "unread")
