@@ -37,6 +37,7 @@ export const AMOUNT_NOUNS: readonly Entry<"amount">[] = [
 ];
 
 const noun = matcherOf(AMOUNT_NOUNS, "whole");
+const nounBehind = matcherOf(AMOUNT_NOUNS, "end");
 
 /**
  * Whether a heading only calls by its kind what the rows name.
@@ -46,4 +47,14 @@ const noun = matcherOf(AMOUNT_NOUNS, "whole");
  */
 export function isAmountNoun(heading: string): boolean {
   return noun(heading) !== undefined;
+}
+
+/**
+ * Whether a name is that of an amount of its kind: 教育支出, and not 财政拨款, of which is only told how much of it was used.
+ *
+ * @example endsInAmountNoun("教育支出") // => true
+ * @example endsInAmountNoun("财政拨款") // => false
+ */
+export function endsInAmountNoun(name: string): boolean {
+  return nounBehind(name) !== undefined;
 }

@@ -8,6 +8,7 @@ export type Hint =
   | "goals"
   | "whole-year"
   | "revised"
+  | "executed"
   | "to-date"
   | "amount-of-change";
 
@@ -61,10 +62,21 @@ export const HINTS: readonly Entry<Hint>[] = [
   },
   {
     id: "hint.revised",
-    words: { 调整: "调整预算数", 变动: "变动预算", 调后: "调后预算" },
+    words: {
+      调整: "调整预算数",
+      变动: "变动预算",
+      调后: "调后预算",
+      全年预算: "全年预算数",
+    },
     meaning: "revised",
     not: ["年初预算"],
     from: "statements of budgets of counties",
+  },
+  {
+    id: "hint.executed",
+    words: { 执行数: "全年执行数" },
+    meaning: "executed",
+    from: "forms by which offices account for their outlays",
   },
   {
     id: "hint.to-date",

@@ -143,9 +143,29 @@ export const FIELD_WORDS: readonly Entry<LineKind>[] = [
       编制单位名称: "编制单位名称：甲市统计局",
       报送单位名称: "报送单位名称：甲市科技局",
       制表单位名称: "制表单位名称：甲市统计局",
+      部门名称: "部门名称：甲市科技局",
+      "部门(单位)名称": "部门（单位）名称：甲市科技局",
+      "单位(部门)名称": "单位（部门）名称：甲市科技局",
+      预算部门: "预算部门：甲市科技局",
+      预算单位: "预算单位：甲市科技局",
     },
     meaning: "office",
     from: FROM,
+  },
+  {
+    id: "field.form",
+    words: {
+      项目名称: "项目名称：科技计划专项",
+      专项名称: "专项名称：科技计划专项",
+      主管部门: "主管部门：甲市科技局",
+      实施单位: "实施单位：甲市科技信息所",
+      项目单位: "项目单位：甲市科技信息所",
+      项目实施单位: "项目实施单位：甲市科技信息所",
+      项目负责人: "项目负责人：某",
+      联系电话: "联系电话：",
+    },
+    meaning: "form-field",
+    from: "forms by which offices account for their outlays",
   },
   {
     id: "field.place",
@@ -221,6 +241,17 @@ export function fieldOf(
   const [, word = "", says = ""] = /^([^:：]{2,8})[:：](.*)$/.exec(plainLabel(line).key) ?? [];
   const kind = fieldWord(word)?.entry.meaning;
   return kind && { kind, says };
+}
+
+/**
+ * Whether a cell of a form only asks for what stands beside it: who fills it in, or what it is about.
+ *
+ * @example asksBeside("部门（单位）名称") // => true
+ * @example asksBeside("指标名称") // => false
+ */
+export function asksBeside(text: string): boolean {
+  const kind = fieldWord(text)?.entry.meaning;
+  return kind === "office" || kind === "form-field";
 }
 
 const periodWord = keyMatcherOf(PERIOD_FIELDS, "end");

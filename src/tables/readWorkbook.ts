@@ -58,7 +58,7 @@ export function readWorkbook(
   for (const { grid, pieces } of forced.sheets) {
     for (const piece of pieces) {
       if (piece.kind === "frame") {
-        found.push({ grid, frame: piece, title: readTitle(grid, piece) });
+        found.push({ grid, frame: piece, title: readTitle(grid, piece, found.at(-1)) });
         continue;
       }
       if (OWN_TEXT.test(grid.sheet)) continue;

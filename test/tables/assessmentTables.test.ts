@@ -14,8 +14,10 @@ describe("a table that tells points beside what earned them", () => {
       figures: [
         "D3 己 R&D经费 target 2022年 10亿元 .0",
         "E3 己 R&D经费 level 2022年 12亿元 .0",
+        "F3 己 R&D经费得分 level 2022年 20分 .0",
         "D4 己 技术合同成交额 target 2022年 30亿元 .0",
         "E4 己 技术合同成交额 level 2022年 27亿元 .0",
+        "F4 己 技术合同成交额得分 level 2022年 9分 .0",
       ],
     },
   ]);

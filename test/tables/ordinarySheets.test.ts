@@ -114,8 +114,10 @@ describe("columns of points", () => {
       figures: [
         "D3 己 建筑业产值 target 2021年 140亿元 .0 section=经济",
         "E3 己 建筑业产值 level 2021年 146.8亿元 .1 section=经济",
+        "F3 己 建筑业产值自评得分 level 2021年 1分 .0 section=经济",
         "D4 己 失业率 target 2021年 0.041% .1 qualifier=以下 section=民生",
         "E4 己 失业率 level 2021年 0.0386% .2 section=民生",
+        "F4 己 失业率自评得分 level 2021年 1分 .0 section=民生",
       ],
     },
   ]);

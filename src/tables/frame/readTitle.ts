@@ -23,6 +23,8 @@ import { readLabel } from "../words/readLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
 import { findPeriods, periodOf } from "./findPeriods";
+import { reachesDown } from "./headerRows";
+import type { FoundFrame } from "./foundFrame";
 import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
 import {
@@ -66,8 +68,15 @@ export interface DatedThing {
   readonly period: Period;
 }
 
-/** Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. */
-export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Title {
+/**
+ * Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. A block right under another
+ * table, with no line of its own, is dated by the title of that.
+ */
+export function readTitle(
+  grid: Grid,
+  { lead, header, notes, area }: Frame,
+  above?: FoundFrame,
+): Title {
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
   const speaking = lines
@@ -86,11 +95,15 @@ export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Tit
   const dating = [title?.text, ...speaking, ...fields, ...corners].filter(
     (text) => text === undefined || datesApart(text).length === 0,
   );
-  const period = firstPeriod([...dating, grid.sheet]) ?? latestOf(dates);
+  const isBlock =
+    lead.length === 0 && above?.grid === grid && above.frame.area.bottom === area.top - 1;
+  const dated = isBlock && above.title.text !== undefined ? above.title.period : undefined;
+  const period = dated ?? firstPeriod([...dating, grid.sheet]) ?? latestOf(dates);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
+    unitBeside(grid, header, area.left) ??
     (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? moneyOf(grid, title)));
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
@@ -99,9 +112,9 @@ export function readTitle(grid: Grid, { lead, header, notes, area }: Frame): Tit
     .map(({ text }) => saidBy("place", text, 12))
     .find((name) => name !== undefined && looksLikeRegion(name));
   const last = lines[lines.length - 1];
-  const dated = title && findPeriods(title.text).length === 1;
+  const datesItself = title && findPeriods(title.text).length === 1;
   return {
-    cells: dated ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
+    cells: datesItself ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
     origin: {
       by: "table",
       cells: title ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
@@ -223,6 +236,16 @@ function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined
     }
   }
   return undefined;
+}
+
+/** 项目资金（万元） beside the header and all that stands under it. */
+function unitBeside(grid: Grid, header: readonly number[], left: number): UnitAbove | undefined {
+  const row = Math.max(...header);
+  const cell = reachesDown(grid, row, left) ? grid.shown(row, left) : null;
+  const { unit } = readLabel(cellText(cell));
+  const top = grid.merge(row, left)?.top ?? row;
+  if (!unit || !isMoneyUnit(unit)) return undefined;
+  return { units: [unit], cell: { sheet: grid.sheet, row: top, column: left }, isOfMoney: true };
 }
 
 /** A table of 考核得分 holds points wherever its columns say nothing else, unless it tells as well what earned them. */

@@ -8,7 +8,7 @@ import { columnKindOf } from "../words/columnKinds";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
-import { lineKind } from "../../lexicon/lines";
+import { asksBeside, lineKind } from "../../lexicon/lines";
 import { endsAsOffice } from "../../lexicon/offices";
 import { isDay } from "../../lexicon/notation/dates";
 import { beginsWithUnit } from "../../lexicon/notation/unitLines";
@@ -22,7 +22,8 @@ export function splitFrames(grid: Grid, { rows }: Strip): (Frame | Loose)[] {
   while (at < rows.length) {
     const shape = rows[at];
     if (!shape) break;
-    if (isLine(grid, shape) && !isLoneHeading(shape, rows[at + 1])) {
+    const next = rows[at + 1];
+    if ((isLine(grid, shape) && !isLoneHeading(shape, next)) || isFieldRow(grid, shape, next)) {
       lead.push(shape);
       at += 1;
       continue;
@@ -85,6 +86,17 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
       /[:：]\s*$/.test(cells[index - 1] ?? "") ||
       /^[(（](?:.{1,20}|[^\u4e00-\u9fff]{1,60})[)）]$/.test(text.trim()),
   );
+}
+
+/** 部门名称 | 甲市科技局 over a header that begins in the same column: fields of a form, each before what it says. */
+function isFieldRow(grid: Grid, shape: RowShape, next: RowShape | undefined): boolean {
+  const { row, columns, figures } = shape;
+  if (figures.length > 0 || columns.length % 2 > 0) return false;
+  if (next?.figures.length !== 0 || next.columns[0] !== columns[0]) return false;
+  return columns.every((column, index) => {
+    const text = cellText(grid.cell(row, column));
+    return index % 2 === 0 ? asksBeside(text) : !asksBeside(text) && !columnKindOf(text);
+  });
 }
 
 /** 2024年1-9月 | 某县统计局核算股: the period, and who made the table. */

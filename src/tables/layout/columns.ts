@@ -2,6 +2,7 @@ import { hasPeriodSign } from "../../lexicon/notation/dates";
 import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
+import { reachesDown } from "../frame/headerRows";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -71,9 +72,12 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
       rows.map(({ row }) => row),
       heading.column,
     );
+    const isBeside = !named && reachesDown(grid, Math.max(...frame.header), heading.column);
     const column = {
       ...heading,
-      ...kindOf(heading, profile, { named, isBehindFigures, isEnglish }),
+      ...(isBeside
+        ? { kind: "blank" as const, weak: false }
+        : kindOf(heading, profile, { named, isBehindFigures, isEnglish })),
       profile,
       ...(grid.isHidden(heading.column) && { hidden: true as const }),
     };

@@ -2,6 +2,7 @@ import { flagColumns } from "../layout/flagColumns";
 import { groupColumns } from "../layout/groupColumns";
 import { budgetColumns } from "../layout/budgetColumns";
 import { nounColumns } from "../layout/nounColumns";
+import { scoreColumns } from "../layout/scoreColumns";
 import { stageColumns } from "../layout/stageColumns";
 import type { Column } from "../layout/columns";
 import { cellText } from "../grid/cellText";
@@ -12,7 +13,9 @@ import { unclearHeading, valuesOf } from "./valuesOf";
 /** The columns of a table whose rows are indicators: their questions and stages known as such. */
 export function indicatorColumns(columns: readonly Column[]): Column[] {
   return groupColumns(
-    nounColumns(budgetColumns(stageColumns(flagColumns(columns.map(withoutOwnName))))),
+    nounColumns(
+      budgetColumns(stageColumns(flagColumns(scoreColumns(columns.map(withoutOwnName))))),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
 import type { LayoutEvidence } from "../table";
+import { isOfScores } from "../layout/scoreColumns";
 import { englishHead } from "../../lexicon/englishHeads";
 import { memberHead } from "../../lexicon/memberHeads";
 import { columnKindOf } from "../words/columnKinds";
@@ -79,7 +80,7 @@ export function rowNames(
   if (namesGiveUnits(grid, frame, columns, names))
     return { column: names, are: "indicators", evidence: "row-names" };
   const named = columns.filter(({ kind, label }) => kind === "value" && label.name !== "");
-  const tellNothing = named.length === 0 || named.every(isEntityHeading);
+  const tellNothing = named.every((column) => isEntityHeading(column) || isOfScores(column));
   return { column: names, are: tellNothing ? "indicators" : "things", evidence: "column-headers" };
 }
 

@@ -28,7 +28,7 @@ import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
 import { partsBySum } from "./partsBySum";
 import { placeAwards } from "./placeAwards";
-import { readRowName } from "./readRowName";
+import { readRowName, type RowName } from "./readRowName";
 import { besideRow, nameOf } from "./besideRow";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
@@ -72,10 +72,13 @@ export function indicatorRows(
       continue;
     }
     heading = dividedBy(grid, row, column, heading) ?? heading;
-    const context = rowContext(grid, beside, row, above);
+    const read = rowContext(grid, beside, row, above);
+    // 总分 over the columns of the sections as well is in none of them.
+    const isOver = (grid.merge(row, column)?.left ?? column) < column;
+    const context: RowContext = isOver ? without(read, "section") : read;
     if (above?.section !== context.section) parents.reset();
     above = context;
-    const read = indicatorRow(grid, {
+    const next = indicatorRow(grid, {
       row,
       column,
       raw,
@@ -86,8 +89,8 @@ export function indicatorRows(
       steps: stepsOf(grid, row, column) - least,
       isTotals: row === frame.totals,
     });
-    if (read.kind !== "part") gradeOfWhole = read.grade;
-    rows.push(read);
+    if (next.kind !== "part") gradeOfWhole = next.grade;
+    rows.push(next);
   }
   const owned = measureRows(rows, layout.columns, title);
   const divided = breakdownRows(grid, placeAwards(owned), layout.columns);
@@ -130,7 +133,7 @@ function indicatorRow(
   grid: Grid,
   { row, column, raw, context, heading, parents, gradeOfWhole, steps, isTotals }: Reading,
 ): TableRow {
-  const name = readRowName(breakdownOf(raw)?.first ?? raw, steps);
+  const name = nameIn(raw, steps);
   const total = namedTotal(name.text);
   const { role } = total === undefined ? entityName(name.text) : { role: "member" };
   const over = context.section ?? heading?.section;
@@ -184,6 +187,15 @@ function indicatorRow(
       problem: { code: "unclear-header" as const, detail: { header: raw.trim() } },
     }),
   };
+}
+
+/** 按支出：基本支出 is set in as far as it is, and what comes under it is set under 基本支出. */
+function nameIn(raw: string, steps: number): RowName {
+  const first = breakdownOf(raw)?.first;
+  if (!first) return readRowName(first ?? raw, steps);
+  const { indent } = readRowName(raw, steps);
+  const mark = raw.trim().length - first.length;
+  return { ...readRowName(first), ofWhich: indent > 0, indent, start: indent + 2 * mark };
 }
 
 /** 户数 in a row of its own is a name, though over a column it says nothing. */

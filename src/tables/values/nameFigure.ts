@@ -1,5 +1,9 @@
+import { endsInAmountNoun } from "../../lexicon/amountNouns";
+import { isUnitless, isWholeScore } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
+import { isTitleOfScores } from "../../lexicon/titleEndings";
 import type { Observation } from "../observation";
+import { EXECUTED } from "../layout/budgetColumns";
 import type { TableRow } from "../rows/tableRow";
 import { overlapping } from "../words/overlapping";
 import { isMoneyName } from "../../lexicon/nameEndings";
@@ -59,7 +63,13 @@ export const OF_ALL = /^(?:全社会|全部|全[国省市县区州盟旗])(?=.{2
 /** One may be another word: 普通中学 and 学校数. */
 const FEWEST_SHARED = 2;
 
-/** 各项存款 is 各项存款余额, but 存贷比 among 各项存款 and 各项贷款 has no 余额. */
+/**
+ * 各项存款 is 各项存款余额, but 存贷比 among 各项存款 and 各项贷款 has no 余额. Everything can have a 得分 but 总分, and 执行数 of 教育支出 is that
+ * itself.
+ */
 export function withNoun(name: string, noun: string): string {
-  return isRateName(name) ? name : overlapping(name, noun);
+  if (isUnitless(noun))
+    return isWholeScore(name) && isTitleOfScores(noun) ? name : `${name}${noun}`;
+  const isItself = noun === EXECUTED ? endsInAmountNoun(name) : isRateName(name);
+  return isItself ? name : overlapping(name, noun);
 }

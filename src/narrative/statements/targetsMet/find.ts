@@ -6,12 +6,14 @@ import { polarityOf } from "../../../answers/kindsOfIndicator";
 
 /**
  * 5项年度目标全面完成: every target of the year has been met. 5项年度目标完成4项: at least half of them have. Nothing is said where
- * one is without a figure.
+ * one is without a figure. What a budget gives is no goal among goals.
  */
 export const summaryFacts: FactRule = (context, found) => {
-  const targets = context.current.filter(({ observation }) =>
+  const set = context.current.filter(({ observation }) =>
     ["target", "growth-target", "points-target"].includes(observation.measure),
   );
+  const goals = set.filter(({ observation }) => observation.aim !== "budget");
+  const targets = goals.length > 0 ? goals : set;
   const byTarget = outcomesByTarget(found);
   const outcomes = targets.flatMap(({ observation }) => byTarget.get(observation.cell) ?? []);
   if (!outcomes.every(isJudged)) return { facts: [], omitted: [] };
@@ -25,8 +27,10 @@ export const summaryFacts: FactRule = (context, found) => {
   const reached = countOfItems(context, { kind: "targets-met", all }, met.length, {
     operands: counted,
   });
-  const set = countOfItems(context, { kind: "targets-set" }, targets.length, { operands: cells });
-  return { facts: all ? [reached] : [set, reached], omitted: [] };
+  const counts = countOfItems(context, { kind: "targets-set" }, targets.length, {
+    operands: cells,
+  });
+  return { facts: all ? [reached] : [counts, reached], omitted: [] };
 };
 
 /** What was made first of each target's cell. */
