@@ -103,6 +103,7 @@ export const CLASS_ENDINGS: readonly Entry<"class">[] = [
   },
 ];
 
+const FEWEST_OF_NAME = 2;
 const classHead = meaningOf(CLASS_HEADS);
 const classEnding = matcherOf(CLASS_ENDINGS, "end");
 
@@ -117,4 +118,17 @@ export function isClassHead(heading: string): boolean {
   return bareKey(heading)
     .split(/[/、]/)
     .every((head) => classHead(head) !== undefined || classEnding(head) !== undefined);
+}
+
+/**
+ * Of what a heading is over the classes; `undefined` where it is over none.
+ *
+ * @example classThing("人才类别") // => "人才"
+ * @example classThing("类别") // => undefined
+ */
+export function classThing(heading: string): string | undefined {
+  const key = bareKey(heading);
+  const ending = classEnding(key)?.word ?? "";
+  const thing = ending === "" ? "" : key.slice(0, -ending.length);
+  return thing.length < FEWEST_OF_NAME ? undefined : thing;
 }

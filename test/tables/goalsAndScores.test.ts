@@ -1,6 +1,6 @@
 import { readsAsDrawn } from "../support/drawnFigures";
 
-/** Sheets by which offices account for the goals of a year: drawn here in our own words, figures made up. */
+/** Sheets by which offices account for the goals and the money of a year: drawn here in our own words, figures made up. */
 describe("a sheet of goals and scores", () => {
   readsAsDrawn([
     {
@@ -158,6 +158,81 @@ describe("a sheet of goals and scores", () => {
         "H13 己 受益农户得分 level 2022年 40分 .0 section=效益指标",
         "G14 己 总分分值 level 2022年 100分 .0",
         "H14 己 总分 level 2022年 98.5分 .1",
+      ],
+    },
+    {
+      name: "reads what each kind of project was given and used of the money that the title names",
+      sheet: [
+        "2022年度甲市农业发展专项资金执行情况表|<|<|<|<|<|<",
+        "|||||金额单位：万元|<",
+        "项目类别|项目数（个）|全年预算数|<|<|执行数|执行率（%）",
+        "^|^|小计|市级财政拨款|上级转移支付|^|^",
+        "良种繁育|6|300|200|100|285|95",
+        "数字农业|4|200|150|50|150|75",
+        "合计|10|500|350|150|435|87",
+      ],
+      figures: [
+        "B5 己 良种繁育项目数 level 2022年 6个 .0 partOf=农业发展专项资金项目数",
+        "C5 己 良种繁育 target 2022年 300万元 .0 partOf=农业发展专项资金",
+        "D5 己 良种繁育市级财政拨款 target 2022年 200万元 .0 partOf=农业发展专项资金市级财政拨款",
+        "E5 己 良种繁育上级转移支付 target 2022年 100万元 .0 partOf=农业发展专项资金上级转移支付",
+        "F5 己 良种繁育执行数 level 2022年 285万元 .0 partOf=农业发展专项资金执行数",
+        "G5 己 良种繁育 completion 2022年 0.95% .0 partOf=农业发展专项资金",
+        "B6 己 数字农业项目数 level 2022年 4个 .0 partOf=农业发展专项资金项目数",
+        "C6 己 数字农业 target 2022年 200万元 .0 partOf=农业发展专项资金",
+        "D6 己 数字农业市级财政拨款 target 2022年 150万元 .0 partOf=农业发展专项资金市级财政拨款",
+        "E6 己 数字农业上级转移支付 target 2022年 50万元 .0 partOf=农业发展专项资金上级转移支付",
+        "F6 己 数字农业执行数 level 2022年 150万元 .0 partOf=农业发展专项资金执行数",
+        "G6 己 数字农业 completion 2022年 0.75% .0 partOf=农业发展专项资金",
+        "B7 己 农业发展专项资金项目数 level 2022年 10个 .0",
+        "C7 己 农业发展专项资金 target 2022年 500万元 .0",
+        "D7 己 农业发展专项资金市级财政拨款 target 2022年 350万元 .0",
+        "E7 己 农业发展专项资金上级转移支付 target 2022年 150万元 .0",
+        "F7 己 农业发展专项资金执行数 level 2022年 435万元 .0",
+        "G7 己 农业发展专项资金 completion 2022年 0.87% .0",
+      ],
+    },
+    {
+      name: "reads a share of the whole beside a count and the money it is of",
+      sheet: [
+        "2022年甲市农业发展专项资金安排情况表|<|<|<",
+        "|||单位：项、万元",
+        "资金类别|项目数|补助金额|占总额比重",
+        "良种繁育|6|300|0.6@0.0%",
+        "数字农业|4|200|0.4@0.0%",
+        "合计|10|500|1@0.0%",
+      ],
+      figures: [
+        "B4 己 良种繁育项目数 level 2022年 6项 .0 partOf=农业发展专项资金项目数",
+        "C4 己 良种繁育补助金额 level 2022年 300万元 .0 partOf=农业发展专项资金补助金额",
+        "D4 己 良种繁育补助金额 share 2022年 0.6% .1 whole=总额 partOf=农业发展专项资金补助金额",
+        "B5 己 数字农业项目数 level 2022年 4项 .0 partOf=农业发展专项资金项目数",
+        "C5 己 数字农业补助金额 level 2022年 200万元 .0 partOf=农业发展专项资金补助金额",
+        "D5 己 数字农业补助金额 share 2022年 0.4% .1 whole=总额 partOf=农业发展专项资金补助金额",
+        "B6 己 农业发展专项资金项目数 level 2022年 10项 .0",
+        "C6 己 农业发展专项资金补助金额 level 2022年 500万元 .0",
+        "D6 己 农业发展专项资金补助金额 share 2022年 1% .1 whole=总额",
+      ],
+    },
+    {
+      name: "counts the kinds of people under columns that only say how, beside what they were paid",
+      sheet: [
+        "2022年甲市人才认定情况|<|<|<",
+        "人才类别|当年新增（人）|累计（人）|发放补贴（万元）",
+        "领军人才|12|60|240",
+        "甲城英才|30|190|150",
+        "合计|42|250|390",
+      ],
+      figures: [
+        "B3 己 领军人才 level 2022年 12人 .0 partOf=人才 counting=new",
+        "C3 己 领军人才 level 2022年 60人 .0 partOf=人才 counting=cumulative",
+        "D3 己 领军人才发放补贴 level 2022年 240万元 .0 partOf=人才发放补贴",
+        "B4 己 甲城英才 level 2022年 30人 .0 partOf=人才 counting=new",
+        "C4 己 甲城英才 level 2022年 190人 .0 partOf=人才 counting=cumulative",
+        "D4 己 甲城英才发放补贴 level 2022年 150万元 .0 partOf=人才发放补贴",
+        "B5 己 人才 level 2022年 42人 .0 counting=new",
+        "C5 己 人才 level 2022年 250人 .0 counting=cumulative",
+        "D5 己 人才发放补贴 level 2022年 390万元 .0",
       ],
     },
   ]);

@@ -184,8 +184,11 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   const place = (indicator: string, part: boolean) => {
     if (placed.has(indicator)) return;
     placed.add(indicator);
-    for (const member of byName.get(indicator) ?? []) {
-      ordered.push(member.part === part ? member : { ...member, part });
+    const ways = byName.get(indicator) ?? [];
+    // 新增14人，累计126人: a part that is counted in several ways says which.
+    const isPart = part && ways.length < 2;
+    for (const member of ways) {
+      ordered.push(member.part === isPart ? member : { ...member, part: isPart });
     }
     for (const member of byTotal.get(indicator) ?? []) place(member.indicator, true);
   };

@@ -44,6 +44,8 @@ export interface Column extends Heading {
   readonly stage?: string;
   /** What it calls the amounts of all rows: 余额, 经费. */
   readonly noun?: string;
+  /** What stands behind the name of each part, where that is not all of its own name. */
+  readonly ofPart?: string;
   /** What its 是 and 否 answer of what the rows name: 覆盖 of 是否覆盖. */
   readonly asks?: string;
 }

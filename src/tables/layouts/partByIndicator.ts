@@ -17,6 +17,7 @@ import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
+import { bareKey } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
@@ -25,6 +26,7 @@ import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
 import { valuesOf } from "./valuesOf";
 import { withBareAmount } from "./withBareAmount";
+import { withThing } from "./withThing";
 import { withOnlyName } from "./withOnlyName";
 
 /** 合计 | 技术开发 | 技术转让 down, the indicators they divide across. */
@@ -32,7 +34,11 @@ export const partByIndicator: Layout = {
   recognise: (found) => {
     const { names } = found;
     if (names.are !== "indicators" && names.are !== "things") return undefined;
-    const columns = ofTitle({ ...found, columns: withBareAmount(found.columns) });
+    const read = withThing(
+      { names, columns: withBareAmount(found.columns) },
+      thingDivided(found.title),
+    );
+    const columns = ofTitle({ ...found, columns: read });
     if (columns === undefined) return undefined;
     return kindsBeside(columns, names.column, "indicators");
   },
@@ -123,7 +129,8 @@ function isCounted({ label: { name, unit } }: Column): boolean {
 /** What the rows divide, as the title says: 技术合同 of 技术合同分类情况, 科技专项资金 of 科技专项资金预算执行情况. */
 function thingDivided(title: TitleLabel | undefined): string | undefined {
   const name = title?.name ?? "";
-  return dividedThing(name) ?? (isMoneyName(name) && isCountable(name) ? name : undefined);
+  const bare = bareKey(name);
+  return dividedThing(name) ?? (isMoneyName(bare) && isCountable(bare) ? bare : undefined);
 }
 
 /** 成交额 in 技术合同分类情况 is 技术合同成交额, and 实际支出 in 科技专项资金预算执行情况 that of 科技专项资金. */
@@ -136,11 +143,19 @@ function namedByThing(
   if (thing === undefined) return ofProjects(values, title);
   return values.map((column) => {
     const { label } = column;
-    return isDependent(label.name) || isAmountNoun(label.name)
+    return isDependent(label.name) || isAmountNoun(label.name) || isOfMoney(label, thing)
       ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
       : column;
   });
 }
+
+/** 资助金额 and 市级预算 of 专项资金 are parts of that money or all of it. */
+function isOfMoney({ name, aim }: Column["label"], thing: string): boolean {
+  const isOwn = name !== "" && !name.startsWith(thing);
+  return isOwn && thing.endsWith(FUND) && (isMoneyName(name) || aim === "budget");
+}
+
+const FUND = "资金";
 
 /** 总投资 in a list of 重点工业项目 is theirs, and not that of the city. */
 function ofProjects(values: readonly Column[], title: TitleLabel | undefined): readonly Column[] {
@@ -155,6 +170,7 @@ function ofProjects(values: readonly Column[], title: TitleLabel | undefined): r
 }
 
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
+  if (column.ofPart !== undefined) return column;
   const name = title?.name ?? "";
   const thing = thingDivided(title) ?? projectsIn(name) ?? cropIn(name);
   const { indicator } = column;

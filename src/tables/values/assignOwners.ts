@@ -1,6 +1,6 @@
 import { PERCENT } from "../../quantity/unit";
 import { saysTotal } from "../../lexicon/basis";
-import { isRateName } from "../../lexicon/nameEndings";
+import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
 import type { JoinedLabel } from "../words/joinLabels";
 
@@ -9,7 +9,7 @@ export type Owner = OwnerAmong<Column>;
 
 type OwnerAmong<Line> = Line | "own" | "unclear";
 
-type Labelled = Pick<Column, "text" | "ofShare"> & { readonly label: JoinedLabel };
+type Labelled = Pick<Column, "text" | "ofShare" | "ofPart"> & { readonly label: JoinedLabel };
 
 /**
  * In a table of regions, finds for each column without a complete name of its own (位次, 强度位次, 占全国比重) the
@@ -35,6 +35,8 @@ function ownerOf<Line extends Labelled>(
   if (measure === undefined && name === "" && counting !== undefined)
     return nearest(values, index, column);
   if (measure === undefined) return name === "" ? "unclear" : "own";
+  // The budget of what the rows divide, and how far it was used.
+  if (column.ofPart !== undefined) return "own";
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
   if (name !== "") return byName(levels, name);
   const divided = byWhole(levels, column);
@@ -70,8 +72,13 @@ function byWhole<Line extends Labelled>(
   { label: { measure, whole = "" } }: Labelled,
 ): Line | undefined {
   const thing = whole.replace(/^(?:全.|总)/, "");
-  if (measure !== "share" || thing.length < 2) return undefined;
-  const [only, ...others] = namesOf(levels.filter(({ label }) => label.name.endsWith(thing)));
+  if (measure !== "share") return undefined;
+  // 占总额比重 beside 项目数 and 资助金额 is of the only money.
+  const isOfMoney = thing.length < 2 && isMoneyName(whole);
+  if (thing.length < 2 && !isOfMoney) return undefined;
+  const [only, ...others] = namesOf(
+    levels.filter(({ label: { name } }) => (isOfMoney ? isMoneyName(name) : name.endsWith(thing))),
+  );
   return others.length === 0 ? only : undefined;
 }
 

@@ -73,6 +73,7 @@ export function valueColumns(
       ...(column.ofGroup !== undefined && { ofGroup: column.ofGroup }),
       ...(column.stage !== undefined && { stage: column.stage }),
       ...(column.noun !== undefined && { noun: column.noun }),
+      ...(column.ofPart !== undefined && { ofPart: column.ofPart }),
       ...(column.asks !== undefined && { asks: column.asks }),
       ...(isOfMonths && { sinceJanuary: true as const }),
       ...(isInDoubt(values, index) && { inDoubt: true }),
