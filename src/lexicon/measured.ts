@@ -39,6 +39,8 @@ export const MEASURED: readonly Entry<Measured>[] = [
       游客: "接待国内游客",
       客运量: "公路客运量",
       旅客吞吐量: "机场旅客吞吐量",
+      旅客: "过夜旅客",
+      就业: "城镇新增就业",
     },
     meaning: "people",
     not: ["人员经费", "人员劳务费"],

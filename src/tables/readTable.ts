@@ -136,7 +136,12 @@ export function readTable(
       ...(title.unitCell && { unit: { by: "table", cells: [title.unitCell] } }),
     },
     ...(title.unit && { unit: title.unit }),
-    ...(title.units && { units: title.units }),
+    ...(title.units && {
+      units: title.units,
+      unclaimed: title.units.filter(
+        ({ symbol }) => !values.some(({ unit }) => unit?.symbol === symbol),
+      ),
+    }),
     ...(scope !== undefined && { scope }),
   };
   const settled = settleDoubts(grid, rows, values, says);

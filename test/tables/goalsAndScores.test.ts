@@ -1,6 +1,6 @@
 import { readsAsDrawn } from "../support/drawnFigures";
 
-/** Sheets by which offices account for the goals and the money of a year: drawn here in our own words, figures made up. */
+/** Sheets by which offices account for the goals and the money of a year, and for what it counts: drawn here in our own words, figures made up. */
 describe("a sheet of goals and scores", () => {
   readsAsDrawn([
     {
@@ -233,6 +233,64 @@ describe("a sheet of goals and scores", () => {
         "B5 己 人才 level 2022年 42人 .0 counting=new",
         "C5 己 人才 level 2022年 250人 .0 counting=cumulative",
         "D5 己 人才发放补贴 level 2022年 390万元 .0",
+      ],
+    },
+    {
+      name: "calls what its holders spend by what it is, also under one of them",
+      sheet: [
+        "2022年甲区研发投入|<|<",
+        "|单位：亿元|<",
+        "指标|2022年|比上年增长（%）",
+        "R&D经费投入|120|12.5",
+        ".　其中：企业|100|13.2",
+        ".　　　　#规模以上工业企业|70|11.1",
+        ".　　　　高等学校|20|9.8",
+      ],
+      figures: [
+        "B4 己 R&D经费投入 level 2022年 120亿元 .0",
+        "C4 己 R&D经费投入 growth 2022年 0.125% .1",
+        "B5 己 企业 level 2022年 100亿元 .0 partOf=R&D经费投入",
+        "C5 己 企业 growth 2022年 0.132% .1 partOf=R&D经费投入",
+        "B6 己 规模以上工业企业R&D经费投入 level 2022年 70亿元 .0 partOf=企业",
+        "C6 己 规模以上工业企业R&D经费投入 growth 2022年 0.111% .1 partOf=企业",
+        "B7 己 高等学校 level 2022年 20亿元 .0 partOf=R&D经费投入",
+        "C7 己 高等学校 growth 2022年 0.098% .1 partOf=R&D经费投入",
+      ],
+    },
+    {
+      name: "takes of two units in a line the one that no heading has for itself",
+      sheet: [
+        "2022年各县就业培训情况|<|<|<",
+        "单位：人、人次|<|<|<",
+        "县|城镇新增就业|失业人员再就业|职业技能培训（人次）",
+        "甲县|3000|600|2400",
+        "乙县|1800|420|1500",
+      ],
+      figures: [
+        "B4 甲县 城镇新增就业 level 2022年 3000人 .0",
+        "C4 甲县 失业人员再就业 level 2022年 600人 .0",
+        "D4 甲县 职业技能培训 level 2022年 2400人次 .0",
+        "B5 乙县 城镇新增就业 level 2022年 1800人 .0",
+        "C5 乙县 失业人员再就业 level 2022年 420人 .0",
+        "D5 乙县 职业技能培训 level 2022年 1500人次 .0",
+      ],
+    },
+    {
+      name: "counts visitors among units of money and shares",
+      sheet: [
+        "2022年重点景区接待情况|<|<|<",
+        "单位：万人、万元、%|<|<|<",
+        "景区名称|接待游客|同比|门票收入",
+        "甲山景区|32.5|12.5|4200",
+        "乙湖景区|18.2|-3.1|960",
+      ],
+      figures: [
+        "B4 甲山景区 接待游客 level 2022年 32.5万人 .1",
+        "C4 甲山景区 接待游客 growth 2022年 0.125% .1",
+        "D4 甲山景区 门票收入 level 2022年 4200万元 .0",
+        "B5 乙湖景区 接待游客 level 2022年 18.2万人 .1",
+        "C5 乙湖景区 接待游客 growth 2022年 -0.031% .1",
+        "D5 乙湖景区 门票收入 level 2022年 960万元 .0",
       ],
     },
   ]);

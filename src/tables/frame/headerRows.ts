@@ -188,8 +188,9 @@ export function startsHeader(
   if (!shape || !isHeaderLike(shape)) return false;
   const texts = shape.columns.map((column) => cellText(grid.cell(shape.row, column)));
   // 绩效指标 beside the header and all that stands under it.
-  const first = reachesDown(grid, shape.row, shape.columns[0] ?? 0) ? 1 : 0;
-  const kind = columnKindOf(texts[first] ?? "");
+  const isBeside = (grid.merge(shape.row, shape.columns[0] ?? 0)?.bottom ?? 0) > shape.row;
+  const kind =
+    columnKindOf(texts[0] ?? "") ?? (isBeside ? columnKindOf(texts[1] ?? "") : undefined);
   // 单位名称 among the settings is one of them.
   if (kind && !kind.weak && !isOfSettings(grid, above.header)) return true;
   const previous = above.body[above.body.length - 1];
@@ -205,11 +206,6 @@ export function startsHeader(
   if (roles.length > 1) return true;
   const gap = above.afterLine || (previous !== undefined && shape.row > previous.row + 1);
   return gap && previous !== undefined && overFigures(shape, previous, rows[at + 1]);
-}
-
-/** A cell of a header that is merged with rows under it. */
-export function reachesDown(grid: Grid, header: number, column: number): boolean {
-  return (grid.merge(header, column)?.bottom ?? header) > header;
 }
 
 /**

@@ -23,7 +23,7 @@ import { readLabel } from "../words/readLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
 import { findPeriods, periodOf } from "./findPeriods";
-import { reachesDown } from "./headerRows";
+import { isBesideTable } from "./isBesideTable";
 import type { FoundFrame } from "./foundFrame";
 import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
@@ -74,7 +74,7 @@ export interface DatedThing {
  */
 export function readTitle(
   grid: Grid,
-  { lead, header, notes, area }: Frame,
+  { lead, header, notes, area, body }: Frame,
   above?: FoundFrame,
 ): Title {
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
@@ -103,7 +103,7 @@ export function readTitle(
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
-    unitBeside(grid, header, area.left) ??
+    unitBeside(grid, { header, body }, area.left) ??
     (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? moneyOf(grid, title)));
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
@@ -239,10 +239,14 @@ function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined
 }
 
 /** 项目资金（万元） beside the header and all that stands under it. */
-function unitBeside(grid: Grid, header: readonly number[], left: number): UnitAbove | undefined {
-  const row = Math.max(...header);
-  const cell = reachesDown(grid, row, left) ? grid.shown(row, left) : null;
-  const { unit } = readLabel(cellText(cell));
+function unitBeside(
+  grid: Grid,
+  frame: Pick<Frame, "header" | "body">,
+  left: number,
+): UnitAbove | undefined {
+  if (!isBesideTable(grid, frame, left)) return undefined;
+  const row = Math.max(...frame.header);
+  const { unit } = readLabel(cellText(grid.shown(row, left)));
   const top = grid.merge(row, left)?.top ?? row;
   if (!unit || !isMoneyUnit(unit)) return undefined;
   return { units: [unit], cell: { sheet: grid.sheet, row: top, column: left }, isOfMoney: true };

@@ -2,7 +2,7 @@ import { hasPeriodSign } from "../../lexicon/notation/dates";
 import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
-import { reachesDown } from "../frame/headerRows";
+import { isBesideTable } from "../frame/isBesideTable";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -74,7 +74,7 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
       rows.map(({ row }) => row),
       heading.column,
     );
-    const isBeside = !named && reachesDown(grid, Math.max(...frame.header), heading.column);
+    const isBeside = !named && isBesideTable(grid, frame, heading.column);
     const column = {
       ...heading,
       ...(isBeside

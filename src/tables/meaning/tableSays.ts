@@ -11,6 +11,8 @@ export interface TableSays extends Pick<Says, "unit" | "scope"> {
   readonly from: SaidBy;
   /** Several units in one line above it. */
   readonly units?: readonly Unit[];
+  /** Those of them that no heading gives as its own. */
+  readonly unclaimed?: readonly Unit[];
   /** It has a column of units: a figure without one has been forgotten. */
   readonly givesUnits: boolean;
   /** The latest period its columns have figures of. */

@@ -27,6 +27,7 @@ import { closingBeside } from "./closingBeside";
 import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
 import { partsBySum } from "./partsBySum";
+import { partsOfHolders } from "./partsOfHolders";
 import { placeAwards } from "./placeAwards";
 import { readRowName, type RowName } from "./readRowName";
 import { besideRow, nameOf } from "./besideRow";
@@ -94,7 +95,8 @@ export function indicatorRows(
   }
   const owned = measureRows(rows, layout.columns, title);
   const divided = breakdownRows(grid, placeAwards(owned), layout.columns);
-  return ownDerivedRows(inheritUnits(partsBySum(grid, divided, layout.columns)));
+  const parts = partsOfHolders(partsBySum(grid, divided, layout.columns));
+  return ownDerivedRows(inheritUnits(parts));
 }
 
 /** 按产业分, and what the rows under it are told under. */

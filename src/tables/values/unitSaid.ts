@@ -13,7 +13,7 @@ import { isOfUnitless, unitAmong } from "./unitAmong";
 import type { ValueColumn } from "./valueColumn";
 
 /** What a table says of units. */
-export type TableUnits = Pick<TableSays, "unit" | "units">;
+export type TableUnits = Pick<TableSays, "unit" | "units" | "unclaimed">;
 
 /** The unit of the first of several sources that gives one. */
 export function firstUnit(
@@ -78,12 +78,16 @@ function unitBeside({ unit, units }: TableRow, { unitColumn }: ValueColumn): Uni
   return unitColumn === "none" ? undefined : units?.get(unitColumn);
 }
 
-/** 单位：万元 over a table is not meant for its rates; of several units there, or over a column, one may fit. */
+/**
+ * 单位：万元 over a table is not meant for its rates; of several units there, or over a column, one may fit, and of 人、人次 the one that no
+ * heading has for itself.
+ */
 function unitAbove(row: TableRow, column: ValueColumn, says: TableUnits): Unit | undefined {
-  const { unit, units = [] } = column.units ? { units: column.units } : says;
+  const { unit, units = [], unclaimed = [] } = column.units ? { units: column.units } : says;
   if (!unit && units.length === 0) return undefined;
   const name = nameCounted(row, column);
-  if (units.length > 0) return unitAmong(units, name, wholeCounted(row, column));
+  const whole = wholeCounted(row, column);
+  if (units.length > 0) return unitAmong(units, name, whole) ?? unitAmong(unclaimed, name, whole);
   return !unit || canBeIn(unit, name) ? unit : undefined;
 }
 
