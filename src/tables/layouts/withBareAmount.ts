@@ -1,8 +1,10 @@
+import { without } from "../corrections/without";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "../layout/columns";
 
 /**
- * 项目数 | 金额: beside a column that names what it counts, a bare 金额 is the money of the same, and goes by its own word.
+ * 项目数 | 金额: beside a column that names what it counts, a bare 金额 is the money of the same, and goes by its own word; so do 期末实有 and
+ * 本年新设 beside 注册资本.
  */
 export function withBareAmount(columns: readonly Column[]): readonly Column[] {
   const named = columns.some(
@@ -11,17 +13,21 @@ export function withBareAmount(columns: readonly Column[]): readonly Column[] {
   if (!named) return columns;
   return columns.map((column) =>
     isBareAmount(column)
-      ? { ...column, label: { ...column.label, name: amountWord(column.text) } }
+      ? {
+          ...column,
+          label: { ...without(column.label, "counting"), name: amountWord(column.text) },
+        }
       : column,
   );
 }
 
-function isBareAmount({ kind, label: { name, measure, aspect } }: Column): boolean {
-  return kind === "value" && name === "" && measure === undefined && aspect === "amount";
+function isBareAmount({ kind, label: { name, measure, aspect, counting } }: Column): boolean {
+  const isSaid = aspect === "amount" || counting === "stock" || counting === "new";
+  return kind === "value" && name === "" && measure === undefined && isSaid;
 }
 
-/** 金额 of 金额（万元）. */
+/** 金额 of 金额（万元）, 期末实有 over 2023年. */
 function amountWord(heading: string): string {
-  const [word = ""] = plainLabel(heading).key.split("(");
+  const [word = ""] = plainLabel(heading).key.split(/[(·]/);
   return word;
 }
