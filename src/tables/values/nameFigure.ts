@@ -68,8 +68,10 @@ const FEWEST_SHARED = 2;
  * itself.
  */
 export function withNoun(name: string, noun: string): string {
-  if (isUnitless(noun))
-    return isWholeScore(name) && isTitleOfScores(noun) ? name : `${name}${noun}`;
+  if (isUnitless(noun)) {
+    const isWhole = isWholeScore(name) && isTitleOfScores(noun);
+    return isWhole ? name : overlapping(name, noun, FEWEST_SHARED);
+  }
   const isItself = noun === EXECUTED ? endsInAmountNoun(name) : isRateName(name);
   return isItself ? name : overlapping(name, noun);
 }
