@@ -34,11 +34,8 @@ export const partByIndicator: Layout = {
   recognise: (found) => {
     const { names } = found;
     if (names.are !== "indicators" && names.are !== "things") return undefined;
-    const read = withThing(
-      { names, columns: withBareAmount(found.columns) },
-      thingDivided(found.title),
-    );
-    const columns = ofTitle({ ...found, columns: read });
+    const read = withThing(found, thingDivided(found.title));
+    const columns = ofTitle({ ...found, columns: withBareAmount(read) });
     if (columns === undefined) return undefined;
     return kindsBeside(columns, names.column, "indicators");
   },

@@ -1,5 +1,6 @@
 import { classThing } from "../../lexicon/classHeads";
 import { hintsAt } from "../../lexicon/hints";
+import { measuredAs } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { EXECUTED } from "../layout/budgetColumns";
@@ -22,7 +23,7 @@ export function withThing(
   const isNamed = ({ label: { name, measure } }: Column): boolean =>
     name !== "" && measure === undefined;
   if (thing === undefined || !values.some(isNamed) || values.some(isEntityHeading)) return columns;
-  const counts = values.some(isCounted);
+  const counts = measuredAs(thing) === "people" && values.some(isCounted);
   const hasBudget = values.some(({ label: { aim } }) => aim === "budget");
   return columns.map((column) => {
     const { kind, text, label, heading } = column;
@@ -33,7 +34,7 @@ export function withThing(
       return counts && isMoneyName(label.name) && label.measure === undefined
         ? { ...withName(column, `${thing}${label.name}`, heading), ofPart: label.name }
         : column;
-    if (isCounted(column)) return { ...withName(column, thing, heading), ofPart: "" };
+    if (counts && isCounted(column)) return { ...withName(column, thing, heading), ofPart: "" };
     if (money === undefined) return column;
     if (label.measure === undefined && isExecuted)
       return { ...withName(column, `${money}${EXECUTED}`, heading), ofPart: EXECUTED };
