@@ -1,5 +1,7 @@
 import { without } from "../corrections/without";
+import { isMoneyName } from "../../lexicon/nameEndings";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import type { Column } from "../layout/columns";
 
 /**
@@ -7,12 +9,16 @@ import type { Column } from "../layout/columns";
  * 本年新设 beside 注册资本.
  */
 export function withBareAmount(columns: readonly Column[]): readonly Column[] {
-  const named = columns.some(
+  const named = columns.filter(
     ({ kind, label }) => kind === "value" && label.name !== "" && label.measure === undefined,
   );
-  if (!named) return columns;
+  if (named.length === 0) return columns;
+  // 本年新登记 beside 实有户数 is of those.
+  const isOfMoney = named.every(
+    ({ label: { name, unit } }) => isMoneyName(name) || (unit && isMoneyUnit(unit)),
+  );
   return columns.map((column) =>
-    isBareAmount(column)
+    isBareAmount(column, isOfMoney)
       ? {
           ...column,
           label: { ...without(column.label, "counting"), name: amountWord(column.text) },
@@ -21,8 +27,10 @@ export function withBareAmount(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-function isBareAmount({ kind, label: { name, measure, aspect, counting } }: Column): boolean {
-  const isSaid = aspect === "amount" || counting === "stock" || counting === "new";
+function isBareAmount({ kind, label }: Column, isOfMoney: boolean): boolean {
+  const { name, measure, aspect, counting } = label;
+  const isCounted = isOfMoney && (counting === "stock" || counting === "new");
+  const isSaid = aspect === "amount" || isCounted;
   return kind === "value" && name === "" && measure === undefined && isSaid;
 }
 
