@@ -45,10 +45,10 @@ function membersIn(figures: readonly Observation[]): readonly Observation[] {
   const found = figures.flatMap((one) => {
     const whole = wholeOf(one.indicator, totalOf);
     if (!known.has(whole)) return [];
-    const body = one.entity === SELF ? bodyIn(one.indicator, whole) : undefined;
+    const own = one.entity === SELF ? bodyIn(one.indicator, whole) : undefined;
     const { partOf, ...rest } = one;
-    if (body === undefined || partOf === undefined) return [];
-    return [{ ...rest, indicator: whole, entity: body }];
+    if (own === undefined || partOf === undefined) return [];
+    return [{ ...rest, indicator: own.noun ?? whole, entity: own.body }];
   });
   const told = groupedBy(found, ({ entity }) => entity);
   return found.filter(
@@ -68,16 +68,26 @@ function wholeOf(indicator: string, totalOf: ReadonlyMap<string, string>): strin
   return whole;
 }
 
-/** 食品产业 before 利润总额, or 制造业 within 工业企业投入强度. */
-function bodyIn(indicator: string, whole: string): string | undefined {
+/** 食品产业 before 利润总额, or before 工业总产值, the noun of 规模以上工业总产值; or 制造业 within 工业企业投入强度. */
+function bodyIn(
+  indicator: string,
+  whole: string,
+): { readonly body: string; readonly noun?: string } | undefined {
   let at = 0;
   if (!indicator.endsWith(whole)) while (at < whole.length && indicator[at] === whole[at]) at += 1;
   const end = indicator.length - (whole.length - at);
   const isWithin = end - at >= SHORTEST && indicator.endsWith(whole.slice(at));
-  return isWithin ? indicator.slice(at, end) : undefined;
+  if (isWithin) return { body: indicator.slice(at, end) };
+  const length = LONGER_NOUNS.find((one) => indicator.endsWith(whole.slice(-one)));
+  const isBefore = at === 0 && length !== undefined && indicator.length - length >= SHORTEST;
+  return isBefore
+    ? { body: indicator.slice(0, -length), noun: indicator.slice(-length) }
+    : undefined;
 }
 
 const SHORTEST = 2;
+/** So many characters at the end of a whole are a noun of their own: 工业总产值, 销售收入. */
+const LONGER_NOUNS = [8, 7, 6, 5, 4];
 
 /** A figure of a body, by the name that its table has for it. */
 export interface Member {

@@ -175,6 +175,7 @@ interface Books {
 function search(words: string, unit: Unit | undefined, books: Books): readonly NameMatch[] {
   const plain = spelledOut(plainLabel(words).name);
   const bare = plain.replace(NEUTRAL_BEFORE, "");
+  const industry = bare.replace(/产业(?=.{2})/, "").replace(DONE, "");
   const forms = [
     ...new Set([
       plain,
@@ -182,8 +183,9 @@ function search(words: string, unit: Unit | undefined, books: Books): readonly N
       plain.replace(NEUTRAL_AFTER, ""),
       bare.replace(NEUTRAL_AFTER, ""),
       plain.replace(/"|“|”/g, ""),
-      // 钛材料产业实现产值 is 钛材料产值.
-      bare.replace(/产业(?=.{2})/, "").replace(DONE, ""),
+      // 钛材料产业实现产值 is 钛材料产值, or 钛材料工业总产值.
+      industry,
+      industry.replace(/(?<!总)产值$/, "工业总产值"),
       bare.replace(DONE, ""),
       // 经费 and what is paid of it are one.
       plain.replace(/经费(?:支出|投入)$/, "经费"),

@@ -20,7 +20,7 @@ export function withTitlesAmount(
   const isBare = named.every(
     ({ label: { measure, time, above } }) => !measure && time && above === undefined,
   );
-  const isTitles = title !== undefined && title.name !== name && title.name.endsWith(name);
+  const isTitles = title?.name.endsWith(name) === true;
   if (!isOnly || !isBare || !isTitles) return columns;
   return columns.map((column) =>
     named.includes(column) ? { ...column, label: { ...column.label, name: "" } } : column,

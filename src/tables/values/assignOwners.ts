@@ -38,7 +38,7 @@ function ownerOf<Line extends Labelled>(
   // The budget of what the rows divide, and how far it was used.
   if (column.ofPart !== undefined) return "own";
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
-  if (name !== "") return byName(levels, name);
+  if (name !== "") return byName(levels, column);
   const divided = byWhole(levels, column);
   if (divided) return divided;
   if (measure === "completion" && beginsWithTask(values) && namesOf(levels).length > 1)
@@ -55,15 +55,26 @@ function beginsWithTask([first]: readonly Labelled[]): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(["rank", "previous-rank"]);
 
-function byName<Line extends Labelled>(levels: readonly Line[], name: string): OwnerAmong<Line> {
+function byName<Line extends Labelled>(levels: readonly Line[], column: Line): OwnerAmong<Line> {
+  const { name } = column.label;
   const same = levels.find(({ label }) => label.name === name);
   if (same) return same;
+  // 比上年增长 beside 投入总量 under R&D经费 is of that, and not of the R&D经费投入强度 behind both.
+  const top = topOf(column);
+  const [within, ...further] = namesOf(levels.filter((level) => topOf(level) === top));
+  if (top === name && within && further.length === 0) return within;
   // 专利申请 over 申请量 and 同比 is 专利申请量, and not the 发明专利申请量 behind it.
   const [begun, ...others] = namesOf(levels.filter(({ label }) => label.name.startsWith(name)));
   if (begun && others.length === 0) return begun;
   const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
   if (containing.length > 1) return "unclear";
   return containing[0] ?? "own";
+}
+
+/** The heading over several columns: R&D经费 of R&D经费·投入总量. */
+function topOf({ text }: Labelled): string | undefined {
+  const [top, ...below] = text.split("·");
+  return below.length > 0 ? top : undefined;
 }
 
 /** 占全校立项数比重 is of 立项数, wherever that stands. */
