@@ -56,7 +56,9 @@ export function undatedMonths(text: string): readonly string[] {
   return text.replace(/ /g, "").replace(AS_OF, sinceJanuary).match(MONTHS_ALONE) ?? [];
 }
 
-const DATED_THING = new RegExp(`^([\\u4e00-\\u9fff]{2,16}?)(?:数据|均)?((?:[为是系]|截[至止到]).*)$`);
+const DATED_THING = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,16}?)(?:数据|均)?((?:[为是系]|截[至止到]).*)$`,
+);
 const MONTH_OF_DAY = new RegExp(`截[至止到]{1,2}(${YEAR}年\\d{1,2}月)\\d{1,2}日`);
 
 /**
