@@ -46,9 +46,14 @@ export function twoYearsBehind(
   return { before: text.slice(0, found.index), years: [Number(found[1]), Number(found[2])] };
 }
 
-const YEAR_BEFORE = new RegExp(`^${YEAR}年`);
+const YEAR_BEFORE = new RegExp(`^(?:${YEAR}年|[上去]年)`);
 
-/** The year that a name begins with: 2016年 of 2016年全校; empty where it begins with none. */
+/**
+ * The year that a name begins with; empty where it begins with none.
+ *
+ * @example yearBefore("2016年全校") // => "2016年"
+ * @example yearBefore("上年合计") // => "上年"
+ */
 export function yearBefore(key: string): string {
   return YEAR_BEFORE.exec(key)?.[0] ?? "";
 }
