@@ -66,6 +66,7 @@ export const INDICATORS_NAMED_LIKE_PERIODS: readonly Entry<"indicator">[] = [
       上年结转: "上年结转资金",
       上年结余: "上年结余资金",
       上年末结余: "上年末结余资金",
+      结转下: "结转下年",
     },
     meaning: "indicator",
     not: ["上年资金"],

@@ -1,3 +1,4 @@
+import { groupedBy } from "../groupedBy";
 import { behindAllIndustries } from "../lexicon/divisions";
 import { industry, isProduct } from "../lexicon/industries";
 import { without } from "./corrections/without";
@@ -18,7 +19,38 @@ export function withValueAdded(
   if (product !== undefined) return observations.map((one) => asPartOf(one, product));
   const isOfProduct = observations.some(({ indicator }) => isProduct(indicator));
   if (!isOfProduct) return observations;
-  return observations.map((one) => withWords(one, VALUE_ADDED));
+  const others = wholesOfIndustries(observations);
+  return observations.map((one) => {
+    const whole = others.get(one.cell.row);
+    return whole === undefined ? withWords(one, VALUE_ADDED) : ofWhole(one, whole);
+  });
+}
+
+/**
+ * 其中：第一产业 below 固定资产投资, and 第二产业 right behind it: by their rows, of what else than the product the industries are told. What they
+ * are made of themselves follows them.
+ */
+function wholesOfIndustries(observations: readonly Observation[]): ReadonlyMap<number, string> {
+  const wholes = new Map<number, string>();
+  const rows = [...groupedBy(observations, ({ cell }) => cell.row)].sort(([a], [b]) => a - b);
+  let whole: string | undefined;
+  for (const [row, [first]] of rows) {
+    if (!first) continue;
+    const { indicator, partOf } = first;
+    const isBare = industry(indicator);
+    if (isBare && partOf !== undefined && !industry(partOf))
+      whole = isProduct(partOf) || partOf === VALUE_ADDED ? undefined : partOf;
+    else if (!isBare && (partOf === undefined || !industry(partOf))) whole = undefined;
+    if (whole !== undefined) wholes.set(row, whole);
+  }
+  return wholes;
+}
+
+/** 第一产业 of 固定资产投资（不含农户） is 第一产业固定资产投资; 工业投资 within 第二产业 keeps its name. */
+function ofWhole(one: Observation, whole: string): Observation {
+  const thing = whole.replace(/[（(].*$/, "");
+  const named = (name: string): string => (industry(name) ? `${name}${thing}` : name);
+  return { ...one, indicator: named(one.indicator), partOf: named(one.partOf ?? whole) };
 }
 
 const VALUE_ADDED = "增加值";

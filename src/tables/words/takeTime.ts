@@ -17,16 +17,17 @@ export function takeTime(state: LabelState): boolean {
       cut(state, 0, key.length, { time: state.said.time })
     );
   if (whole) return addTime(state, whole) && cut(state, 0, key.length, { time: whole });
-  // 当年价总产值 begins with no period.
-  const isOwn = OWN_BEGINNINGS.some((word) => key.startsWith(word) && key.length > word.length);
+  // 当年价总产值 begins with no period, and 结转下年 ends with none.
+  const own = OWN_BEGINNINGS.find((word) => key.startsWith(word) && key.length > word.length);
   for (let length = Math.min(LONGEST_PERIOD, key.length - 1); length > 1; length -= 1) {
     const start = key.slice(0, length);
-    if (!isOwn && holdsPeriodSign(start)) {
+    if (own === undefined && holdsPeriodSign(start)) {
       const time = readPeriod(start);
       if (time) return addTime(state, time) && cut(state, 0, length, { time });
     }
     const end = key.slice(-length);
-    if (holdsPeriodSign(end)) {
+    const isApart = own === undefined || key.length - length >= own.length;
+    if (isApart && holdsPeriodSign(end)) {
       const time = readPeriod(end);
       if (time)
         return addTime(state, time) && cut(state, key.length - length, key.length, { time });
