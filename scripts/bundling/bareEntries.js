@@ -17,17 +17,15 @@ function bareEntries(source, { named }) {
     if (ts.isObjectLiteralExpression(node)) {
       const own = (name) => node.properties.find((property) => nameOf(property) === name);
       const words = own("words");
-      const id = own("id");
-      if (words && id) {
-        if (!named && ts.isPropertyAssignment(id)) cuts.push([id.initializer, '""']);
-        const from = own("from");
-        if (from && ts.isPropertyAssignment(from)) cuts.push([from.initializer, '""']);
-        const not = own("not");
-        if (not && ts.isPropertyAssignment(not)) cuts.push([not.initializer, "[]"]);
+      if (words && own("id")) {
+        for (const name of named ? UNREAD : ["id", ...UNREAD]) {
+          const property = own(name);
+          if (property) cuts.push([property.getFullStart(), endOf(source, property), ""]);
+        }
         if (ts.isPropertyAssignment(words) && ts.isObjectLiteralExpression(words.initializer)) {
           for (const word of words.initializer.properties) {
             if (ts.isPropertyAssignment(word) && ts.isStringLiteral(word.initializer))
-              cuts.push([word.initializer, '""']);
+              cuts.push([word.initializer.getStart(file), word.initializer.end, '""']);
           }
         }
       }
@@ -36,10 +34,16 @@ function bareEntries(source, { named }) {
   };
   visit(file);
   return cuts
-    .sort(([a], [b]) => b.pos - a.pos)
-    .reduce((text, [node, instead]) => {
-      return text.slice(0, node.getStart(file)) + instead + text.slice(node.end);
-    }, source);
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [from, to, instead]) => text.slice(0, from) + instead + text.slice(to), source);
+}
+
+/** What nothing that is shipped looks at. */
+const UNREAD = ["from", "not"];
+
+/** Behind the comma that follows it. */
+function endOf(source, { end }) {
+  return source[end] === "," ? end + 1 : end;
 }
 
 function nameOf(property) {
