@@ -33,7 +33,7 @@ import { refuseDuplicates } from "./rows/refuseDuplicates";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
 import type { Refusal, Table, TextMaterial } from "./table";
-import { withGrowthAlone } from "./values/growthAlone";
+import { withGrowthAlone } from "./values/withGrowthAlone";
 import { missedPeriod } from "./values/missedPeriod";
 import { settleDoubts } from "./values/settleDoubts";
 import type { ValueColumn } from "./values/valueColumn";

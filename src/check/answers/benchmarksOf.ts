@@ -4,7 +4,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import { linked } from "../names/linked";
 import type { NameMatch } from "../names/nameIndex";
 import type { Asking } from "./asking";
-import { topOf } from "./topOf";
+import { topOf } from "../names/topOf";
 
 const LEVEL_WORDS = /(?:的|平均水平|平均值|平均数|平均|均值|水平|总体|同期)+$/;
 /** 全国平均水平276万元: the figure named on the way is none of the name. */
@@ -64,7 +64,7 @@ const SHORTEST = 2;
 export function totalsMeant(words: string, from: Asking, context: DraftContext): readonly Asking[] {
   const bare = words.replace(PACE_WORDS, "").replace(LEVEL_WORDS, "");
   const isOwn = bare !== "" && context.entities.meant(bare).includes(from.at.subject);
-  const total = isOwn ? topOf(from.indicator, context.names) : undefined;
+  const total = isOwn ? topOf(from.indicator, context.names.totalOf) : undefined;
   return total === undefined ? [] : [from.other(total)];
 }
 

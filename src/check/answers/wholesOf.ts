@@ -5,7 +5,7 @@ import { leftBy, likeness } from "../names/likeness";
 import { linked } from "../names/linked";
 import type { Asking } from "./asking";
 import { isHouseOf } from "../draft/isHouseOf";
-import { topOf } from "./topOf";
+import { topOf } from "../names/topOf";
 import { totalsNamed } from "./totalsNamed";
 
 /** What a part is a share of: another indicator, or the same one of 全省. */
@@ -50,7 +50,7 @@ export function wholesOf(
 function ownWholes(words: string, { from, context, named }: Saying): readonly Asking[] {
   const { entities, names, subject } = context;
   const { whose } = placeIn(words);
-  const total = topOf(from.indicator, names);
+  const total = topOf(from.indicator, names.totalOf);
   const totals = total === undefined ? totalsNamed(named, context) : [total];
   const ofTotal = totals.filter((name) => name !== from.indicator).map((name) => from.other(name));
   if (whose === undefined) return ofTotal;

@@ -3,6 +3,7 @@ import { SELF, type Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
 import type { CellAddress } from "../../workbook/workbook";
 import { keptWith } from "../keptWith";
+import { topOf } from "../names/topOf";
 
 /**
  * The workbook as a text is held against it: a table of industries or kinds of school names its figures 食品产业主营业务收入 and
@@ -43,7 +44,8 @@ function membersIn(figures: readonly Observation[]): readonly Observation[] {
   );
   const known = new Set(figures.map(({ indicator }) => indicator));
   const found = figures.flatMap((one) => {
-    const whole = wholeOf(one.indicator, totalOf);
+    // 诊疗人次 of 公立医院诊疗人次, a part of 医院诊疗人次.
+    const whole = topOf(one.indicator, (name) => totalOf.get(name)) ?? one.indicator;
     if (!known.has(whole)) return [];
     const own = one.entity === SELF ? bodyIn(one.indicator, whole) : undefined;
     const { partOf, ...rest } = one;
@@ -54,18 +56,6 @@ function membersIn(figures: readonly Observation[]): readonly Observation[] {
   return found.filter(
     ({ entity }) => new Set(told.get(entity)?.map(({ indicator }) => indicator)).size > 1,
   );
-}
-
-/** 诊疗人次 of 公立医院诊疗人次, a part of 医院诊疗人次. */
-function wholeOf(indicator: string, totalOf: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let whole = indicator;
-  for (let next = totalOf.get(whole); next !== undefined && !seen.has(next);) {
-    seen.add(next);
-    whole = next;
-    next = totalOf.get(whole);
-  }
-  return whole;
 }
 
 /** 食品产业 before 利润总额, or before 工业总产值, the noun of 规模以上工业总产值; or 制造业 within 工业企业投入强度. */

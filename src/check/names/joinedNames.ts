@@ -1,4 +1,4 @@
-import { hasJoint } from "../../prose/text/wholeNames";
+import { splitAtJoints } from "../../prose/text/wholeNames";
 import { plainText } from "../../prose/text/plainText";
 import type { Observation } from "../../tables/observation";
 import { keptWith } from "../keptWith";
@@ -19,10 +19,10 @@ export const joinedNames = keptWith((observations: readonly Observation[]): read
       for (const one of [key, stripped(key).base, ...key.split("/")]) all.add(one);
     }
   }
-  const isName = (piece: string) => all.has(piece);
-  return [...all].filter(
-    (name) => hasJoint(name) && !name.split(/[、和与及]/).every(isName) && name.length >= SHORTEST,
-  );
+  return [...all].filter((name) => {
+    const pieces = splitAtJoints(name);
+    return pieces.length > 1 && !pieces.every((piece) => all.has(piece)) && name.length >= SHORTEST;
+  });
 });
 
 const SHORTEST = 4;

@@ -2,7 +2,6 @@ import type { Period } from "../../quantity/period";
 import type { TextMaterial } from "../../tables/table";
 import { groupedBy } from "../../groupedBy";
 import { without } from "../../tables/corrections/without";
-import type { Fact } from "../facts/fact";
 import { coverageSentences } from "./coverageSentences";
 import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
@@ -10,6 +9,7 @@ import { isOfAchievements, isOneSection } from "./isOneSection";
 import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from "./leadersSentences";
 import type { Member, Outline, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
 import { orderThemes } from "./orderThemes";
+import { rowOf } from "./rowOf";
 import type { SortedFacts } from "./sortFacts";
 import { MEASURES_THEME, membersTheme, OTHER_THEME } from "./themes";
 import { themeIn, themeOf, themeOfFact, withoutNumber } from "./themeOf";
@@ -167,7 +167,7 @@ function withTotals(members: readonly Member[], isOne: boolean): readonly Themed
 function shortColumnGroups(members: readonly Member[]): ReadonlySet<string | undefined> {
   const inRows = groupedBy(
     members.filter(({ part }) => !part),
-    ({ facts: [first] }) => rowOf(first),
+    rowOf,
   );
   const short = [...inRows.values()].flatMap((row) => {
     const groups = groupedBy(row, ({ facts: [first] }) => first?.section);
@@ -179,11 +179,6 @@ function shortColumnGroups(members: readonly Member[]): ReadonlySet<string | und
 }
 
 const FEWEST_OF_SECTION = 3;
-
-function rowOf(fact: Fact | undefined): string {
-  const cell = fact?.operands[0]?.cell;
-  return cell ? `${cell.row} ${cell.sheet}` : "";
-}
 
 /** The one before it in its sheet, or, where none is, the first behind it, that counts in the same unit; a row of such stays together. */
 function besideNeighbours(themed: readonly Themed<Member>[]): readonly Themed<Member>[] {

@@ -3,6 +3,7 @@ import { difference } from "../../quantity/arithmetic";
 import { without } from "../../tables/corrections/without";
 import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
+import { rowOf } from "./rowOf";
 import { totalsWithParts } from "./totalsWithParts";
 
 /** The totals of figures that are parts by their names and by their sum: of 纵向到账科研经费 and 横向到账科研经费 in one row with 到账科研经费. */
@@ -60,9 +61,4 @@ function isNamedAfter({ indicator }: Member, { indicator: total }: Member): bool
 
 function levelOf({ facts }: Member): Fact | undefined {
   return facts.find(({ claim }) => claim.kind === "level");
-}
-
-function rowOf({ facts: [first] }: Member): string {
-  const cell = first?.operands[0]?.cell;
-  return cell ? `${cell.row} ${cell.sheet}` : "";
 }

@@ -1,5 +1,5 @@
 import type { Joint } from "./clause";
-import type { Fact } from "../facts/fact";
+import { isMove } from "../facts/movement";
 import type { Member } from "../outline/outline";
 import { isVerbal } from "../naming/names";
 import { verbOf } from "../naming/verbOf";
@@ -197,11 +197,7 @@ function isSimple({ members }: Unit): boolean {
 function isOneChange({ members: [member, ...others] }: Unit): boolean {
   const [fact, ...further] = member?.facts ?? [];
   const isOne = others.length === 0 && further.length === 0;
-  return isOne && fact !== undefined && isMove(fact);
-}
-
-function isMove({ claim }: Fact): boolean {
-  return claim.kind === "growth" || claim.kind === "points-change";
+  return isOne && fact !== undefined && isMove(fact) && fact.claim.kind !== "change";
 }
 
 function isBareUnit({ members }: Unit): boolean {

@@ -5,13 +5,13 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
   ["与", "\ue013"],
   ["及", "\ue014"],
 ]);
-const JOINT = /[、和与及]/g;
+const JOINT = new RegExp(`[${[...JOINTS.keys()].join("")}]`, "g");
 const STANDS_FOR = new Map([...JOINTS].map(([joint, sign]) => [sign, joint]));
 const SIGN = /[\ue011-\ue014]/g;
 
-/** Whether a name has in it what joins names: 交通运输、仓储和邮政业. */
-export function hasJoint(name: string): boolean {
-  return /[、和与及]/.test(name);
+/** The names that joints within a text set apart: 交通运输, 仓储 and 邮政业; the text itself where it has none. */
+export function splitAtJoints(name: string): readonly string[] {
+  return name.split(JOINT);
 }
 
 /** The text with the joints within these names hidden, so that none of them is taken for a list; the longest names first. */

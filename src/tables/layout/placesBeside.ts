@@ -1,6 +1,7 @@
 import { readLabel } from "../words/readLabel";
 import type { LabelMeasure } from "../words/label";
 import type { Column } from "./columns";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /**
  * 总额 | 位次 | 增幅 | 位次 | 进度 | 位次: where a level has its place right behind it, each further 位次 of the same is the place by the
@@ -28,5 +29,5 @@ function isBarePlace({ label: { measure, time }, text, given }: Column): boolean
 }
 
 function placeBy(measure: LabelMeasure | undefined): LabelMeasure {
-  return measure === "growth" || measure === "difference" ? "growth-rank" : "unread";
+  return mayBeGrowth(measure) ? "growth-rank" : "unread";
 }

@@ -9,6 +9,7 @@ import { readLabel } from "../words/readLabel";
 import { isCountable, type TitleLabel } from "../words/titleWords";
 import { withoutNumber } from "../words/withoutNumber";
 import type { TableRow } from "./tableRow";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /** What rows that only say 累计值 or 同比 are of. */
 interface Owner {
@@ -100,7 +101,7 @@ function ofOwner(row: TableRow, told: Told, areMonths: boolean): TableRow {
     told.span = own;
     told.hasLevel = true;
   }
-  told.hasGrowth ||= measure === "growth" || measure === "difference";
+  told.hasGrowth ||= mayBeGrowth(measure);
   const unit = said.unit ?? (measure === undefined ? label.unit : undefined);
   const indicator: Label = {
     ...(isCumulative ? without(said, "counting") : said),

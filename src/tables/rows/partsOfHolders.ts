@@ -8,15 +8,12 @@ import type { TableRow } from "./tableRow";
  */
 export function partsOfHolders(rows: readonly TableRow[]): TableRow[] {
   return rows.map((row, index) => {
-    const whole = rows
-      .slice(0, index)
-      .reverse()
-      .find(({ indicator }) => indicator?.name !== undefined && indicator.name === row.partOf);
     const { indicator, partOf } = row;
-    const held = whole?.partOf;
-    if (!indicator || partOf === undefined || held === undefined || !holder(partOf)) return row;
+    if (!indicator || partOf === undefined || !holder(partOf)) return row;
+    const above = rows.slice(0, index).reverse();
+    const held = above.find((one) => one.indicator?.name === partOf)?.partOf;
     // It is known by its own name to what is a part of it.
-    if (rows.some((other) => other.partOf === indicator.name)) return row;
+    if (held === undefined || rows.some((other) => other.partOf === indicator.name)) return row;
     return { ...row, indicator: { ...indicator, name: partOfColumn(indicator.name, held) } };
   });
 }

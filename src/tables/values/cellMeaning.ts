@@ -14,6 +14,7 @@ import { impliedUnit } from "../words/impliedUnit";
 import { PRECEDENCE, UNIT_OF_LEVELS } from "../meaning/precedence";
 import { firstUnit, isOfAmounts, nameCounted, type TableUnits } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /** What the cell where a row and a column cross is expected to hold. */
 export interface CellMeaning {
@@ -51,7 +52,7 @@ export function cellMeaning(
     column.measure === "difference" && wide === "level"
       ? (unitOfDifference(own, unit) ?? said ?? settledUnit(row, column, isRate))
       : said;
-  const compares = isMovement(column);
+  const compares = mayBeGrowth(column.measure);
   // 同比 beside a rate of completion is of that rate, and no completion of anything.
   if (wide === "completion" && compares) return refuse("ambiguous-rate");
   // Under a title about growth the % of the table is that of the growth.
@@ -211,14 +212,11 @@ function unitOfMovement(
   column: ValueColumn,
   ofLevels: Unit | undefined,
 ): Unit | undefined {
-  const points = isMovement(column) && column.units?.find(({ base }) => base === POINTS.base);
+  const points =
+    mayBeGrowth(column.measure) && column.units?.find(({ base }) => base === POINTS.base);
   if (!points || (ofLevels && isPerMille(ofLevels))) return undefined;
   const isRate = ofLevels ? ofLevels.base === PERCENT.base : isRateName(nameCounted(row, column));
   return isRate ? points : column.units?.find(({ base }) => base === PERCENT.base);
-}
-
-function isMovement({ measure }: ValueColumn): boolean {
-  return measure === "growth" || measure === "difference";
 }
 
 /** 同比增长（%） on a line under what it tells of, where the columns name the indicators. */

@@ -12,6 +12,7 @@ import type { Origin } from "../meaning/origin";
 import type { Owner } from "./assignOwners";
 import { spanPeriod } from "./spanPeriod";
 import { anchorPeriod } from "./anchorPeriod";
+import { isOfChange } from "../words/isOfChange";
 
 /** The period of a table. */
 export interface Anchor {
@@ -78,11 +79,11 @@ export function columnPeriods(
     const left = before(own, index);
     // 增减额 behind 本月, 累计 and 上年同期累计 is by what the months so far differ.
     const compared =
-      left && compares(column) && isOfYearBefore(level)
+      left && isOfChange(column.label.measure) && isOfYearBefore(level)
         ? levels.find((one) => samePeriod(previousYear(one), left))
         : undefined;
     if (compared) return compared;
-    const behind = left && compares(column) ? yearAfterLast(own, index) : undefined;
+    const behind = left && isOfChange(column.label.measure) ? yearAfterLast(own, index) : undefined;
     if (behind) return behind;
     const latest = latestOf(owners[index]);
     if (repeats(values, column, levels.length)) return left ?? anchor;
@@ -146,10 +147,6 @@ export function isToDate(
   if (counting === "cumulative" && time?.months?.from === 1) return true;
   if (!accumulates(values, column) || period.months?.from !== 1) return false;
   return !isLevel(column) || anchor.months?.from === anchor.months?.to;
-}
-
-function compares({ label: { measure } }: Column): boolean {
-  return measure === "growth" || measure === "change" || measure === "difference";
 }
 
 /** 上年同期, 去年: a year told by its distance. */

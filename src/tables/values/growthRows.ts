@@ -5,6 +5,7 @@ import type { Grid } from "../grid/grid";
 import { readFigure } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /**
  * Rows with what their unit is of: 规模以上工业增加值 in %, of which nothing but growth is given, is told by its growth, and so are its
@@ -35,7 +36,7 @@ function isLevel({ measure }: ValueColumn): boolean {
 
 function isGrowth({ measure, unit, entity }: ValueColumn): boolean {
   const isInPercent = unit === undefined || unit.base === PERCENT.base;
-  return (measure === "growth" || measure === "difference") && isInPercent && !entity;
+  return mayBeGrowth(measure) && isInPercent && !entity;
 }
 
 function isFigure(grid: Grid, row: number, column: number): boolean {

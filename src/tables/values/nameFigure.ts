@@ -8,6 +8,7 @@ import type { TableRow } from "../rows/tableRow";
 import { overlapping } from "../words/overlapping";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /** What the figure where a row and a column cross is called. */
 export type FigureName = Pick<Observation, "indicator" | "base" | "aspect">;
@@ -37,11 +38,9 @@ export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
 /** By how much 比上年增长 differs from that of others, or from that of the year before, is said of the growth and not of the level. */
 function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn): string {
   const { name = "", measure: own } = indicator ?? {};
-  const isOfGrowth = measure === "gap" || (hasLevel && COMPARING.has(measure));
+  const isOfGrowth = measure === "gap" || (hasLevel && mayBeGrowth(measure));
   return own === "growth" && isOfGrowth ? `${name}增速` : name;
 }
-
-const COMPARING: ReadonlySet<ValueColumn["measure"]> = new Set(["growth", "difference"]);
 
 /**
  * What a part is called under a column: 第二产业 under 增加值 is 第二产业增加值; 教育支出 under 一般公共预算支出 says itself what it is.

@@ -20,6 +20,7 @@ import { readCell } from "./readCell";
 import type { TableSays } from "../meaning/tableSays";
 import { unitOrigin } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
+import { isOfChange } from "../words/isOfChange";
 
 export type Observed =
   | { readonly kind: "observations"; readonly observations: readonly Observation[] }
@@ -43,7 +44,7 @@ function observe(
   const { row, column } = crossed;
   const own = column.part ? cellPart(whole, column.part) : whole;
   if (!own) return { kind: "refused", problem: severalFigures(whole) };
-  const cell = isOfChanges(column) ? inFigures(own) : own;
+  const cell = isOfChange(column.measure) ? inFigures(own) : own;
   const meaning = meaningOf(row, cell);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
   const read = readCell(cell, meaning.value, row, column);
@@ -92,10 +93,6 @@ function observation(cell: Figure, { crossed, meaning }: Place): Observation {
   const { unit } = meaning.expected;
   const crossing: Crossing = { address, cell, row, column, table, measure };
   return buildObservation(crossing, unitOrigin(crossing, unit));
-}
-
-function isOfChanges({ measure }: ValueColumn): boolean {
-  return measure === "growth" || measure === "difference" || measure === "change";
 }
 
 /** 增长25% in a column of changes is 25%. */

@@ -3,6 +3,7 @@ import { readPlace } from "../../lexicon/places/readPlace";
 import { entityName, type EntityName } from "../words/regionNames";
 import { unclear } from "./unclear";
 import type { ValueColumn } from "./valueColumn";
+import { isOfChange } from "../words/isOfChange";
 
 /** The column of a member, a total or an average, in a table that has one for each. */
 export function ofEntity(
@@ -22,7 +23,7 @@ export function ofEntity(
 
 /** A change of what stands before it, and no place among others. */
 function isMovement({ label: { name, measure } }: Column): boolean {
-  return name === "" && (measure === "growth" || measure === "difference" || measure === "change");
+  return name === "" && isOfChange(measure);
 }
 
 /** 增长 behind a region's level is the growth of that region. */

@@ -5,6 +5,7 @@ import { readFigure } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
 import { isConclusion } from "../../lexicon/conclusions";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /**
  * Rows with what only their cells under the figures tell: that something is counted there, so that the money beside it
@@ -22,7 +23,7 @@ export function withRowWords(
     const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
     const hasLevel = cells.some(({ column, cell }) => column.measure === "level" && isFigure(cell));
     const growsAlone =
-      !hasLevel && cells.some(({ column, cell }) => GROWTH.has(column.measure) && isFigure(cell));
+      !hasLevel && cells.some(({ column, cell }) => mayBeGrowth(column.measure) && isFigure(cell));
     const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
     const { conclusion = words } = row;
     return {
@@ -35,8 +36,6 @@ export function withRowWords(
     };
   });
 }
-
-const GROWTH: ReadonlySet<ValueColumn["measure"]> = new Set(["growth", "difference"]);
 
 function isGoal({ measure }: ValueColumn): boolean {
   return measure.endsWith("target") || measure === "completion";

@@ -7,6 +7,7 @@ import type { TableRow } from "../rows/tableRow";
 import { unclear } from "./unclear";
 import type { RowFigures } from "./rowFigures";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /** So many members' places must run with the values where a heading leaves two to choose from … */
 const FEWEST_MEMBERS = 3;
@@ -63,7 +64,7 @@ export function settleRank(
  */
 function inLedger(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
   const others = columns.filter(({ measure }) => !OF_PLACES.has(measure));
-  const isGrowth = ({ measure }: ValueColumn) => measure === "growth" || measure === "difference";
+  const isGrowth = ({ measure }: ValueColumn) => mayBeGrowth(measure);
   if (!others.some(isGrowth)) return column;
   const isOfGrowth = others.every((one) => isGrowth(one) || one.measure === "gap");
   return isOfGrowth ? { ...column, measure: "growth-rank" } : { ...column, basisUnsaid: true };

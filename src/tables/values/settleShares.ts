@@ -1,3 +1,4 @@
+import { groupedBy } from "../../groupedBy";
 import { samePeriod } from "../../quantity/samePeriod";
 import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
@@ -17,9 +18,9 @@ export function settleShares(
 ): readonly ValueColumn[] {
   const [total, ...others] = rows.filter(({ kind }) => kind === "total");
   if (!total || others.length > 0) return columns;
-  const figures = new Map(observations.map((one) => [placeOf(one.cell), one]));
-  const at = (row: TableRow, { column }: ValueColumn): Observation | undefined =>
-    figures.get(placeOf({ row: row.row, column }));
+  const inRows = groupedBy(observations, ({ cell }) => cell.row);
+  const at = ({ row }: TableRow, { column }: ValueColumn): Observation | undefined =>
+    inRows.get(row)?.find(({ cell }) => cell.column === column);
   const isShareOf = (share: ValueColumn, level: ValueColumn): boolean => {
     const whole = at(total, level)?.value ?? 0;
     const found = rows.flatMap((row) => {
@@ -60,8 +61,4 @@ function isLevelOf(level: ValueColumn, { period }: ValueColumn): boolean {
 
 function isSame(one: ValueColumn, other: ValueColumn): boolean {
   return one.indicator === other.indicator && one.counting === other.counting;
-}
-
-function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row} ${column}`;
 }

@@ -4,6 +4,7 @@ import { samePeriod } from "../../quantity/samePeriod";
 import type { EarlierMonths } from "../../lexicon/saying";
 import type { Column } from "../layout/columns";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /**
  * 较1—8月增减 right behind 同比增长 in a table of 1—9月: by how many points that growth is faster than that of the months so far a month, or a
@@ -18,7 +19,7 @@ export function sinceEarlier(
   const [growth, period] = [values[index - 1]?.label, periods[index]];
   const earlier = periods[index - 1];
   if (measure !== "unread" || !base?.months || !period || !earlier) return undefined;
-  if (growth?.measure !== "growth" && growth?.measure !== "difference") return undefined;
+  if (!growth || !mayBeGrowth(growth.measure)) return undefined;
   if ((name !== "" && name !== growth.name) || !samePeriod(earlier, period)) return undefined;
   const inPoints = [unit, ...(units ?? [])].some((one) => one?.base === POINTS.base);
   const hasLevel = values.some(

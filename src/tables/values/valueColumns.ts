@@ -27,6 +27,8 @@ import { comparePeriods } from "../../quantity/comparePeriods";
 import { samePeriod } from "../../quantity/samePeriod";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
+import { mayBeGrowth } from "../words/mayBeGrowth";
+import { isOfChange } from "../words/isOfChange";
 
 /** The columns of figures with their meaning settled; two that would say the same are both refused. */
 export function valueColumns(
@@ -97,8 +99,8 @@ function countingOfLeft(
   { text, label: { measure } }: Column,
   index: number,
 ): ValueColumn["counting"] {
-  const compares = measure === "growth" || measure === "change" || measure === "difference";
-  const isTwice = compares && values.some((other, at) => at !== index && other.text === text);
+  const isTwice =
+    isOfChange(measure) && values.some((other, at) => at !== index && other.text === text);
   return isTwice ? values[index - 1]?.label.counting : undefined;
 }
 
@@ -117,7 +119,7 @@ function heldByTitle(
   measure: ValueColumn["measure"],
   title: TitleLabel | undefined,
 ): Pick<ValueColumn, "measure" | "since"> | undefined {
-  if (measure !== "growth" && measure !== "difference") return undefined;
+  if (!mayBeGrowth(measure)) return undefined;
   if (title?.measure === "unread") return { measure: "unread" };
   if (!title || !isHeld(title.measure)) return undefined;
   return { measure: `held-${measure}`, ...(title.since && { since: title.since }) };
@@ -142,7 +144,7 @@ function isSinceAnother(
   periods: readonly Period[],
   period: Period,
 ): boolean {
-  if (measure !== "growth" && measure !== "change" && measure !== "difference") return false;
+  if (!isOfChange(measure)) return false;
   if (base || time || hintsAt(text, "since-last-year") || period.months) return false;
   const levels = values.flatMap(({ label }, index) =>
     label.measure === undefined && label.time !== undefined ? (periods[index] ?? []) : [],
@@ -160,7 +162,7 @@ function plannedGrowth(
 ): Period | undefined {
   const { measure, time } = values[index]?.label ?? {};
   const plan = values[index - 1];
-  if ((measure !== "growth" && measure !== "difference") || time || !plan) return undefined;
+  if (!mayBeGrowth(measure) || time || !plan) return undefined;
   const period = periods[index - 1];
   if (plan.label.measure !== "target" || !period) return undefined;
   const levels = values.flatMap(({ label }, at) =>
@@ -184,7 +186,7 @@ function isSinceJanuary(
 /** What an expected level grows by is expected, too: the nearest level on the left speaks for it. */
 function statusBeside(values: readonly Column[], index: number): ValueColumn["status"] {
   const measure = values[index]?.label.measure;
-  if (measure !== "growth" && measure !== "difference") return undefined;
+  if (!mayBeGrowth(measure)) return undefined;
   const level = values
     .slice(0, index)
     .reverse()
@@ -214,7 +216,7 @@ function isInDoubt(values: readonly Column[], index: number): boolean {
   const column = values[index];
   const { measure: before, name: grown } = values[index - 1]?.label ?? {};
   if (column?.label.measure !== "rank" || column.given || saysTotal(column.text)) return false;
-  if (before !== "growth" && before !== "difference") return false;
+  if (!mayBeGrowth(before)) return false;
   if (column.label.name !== "" && column.label.name !== grown) return false;
   const earlier = values.slice(0, index - 1).reverse();
   const level = earlier.findIndex(({ label }) => label.measure === undefined);

@@ -45,3 +45,16 @@ describe("what there is and what is new under one name", () => {
     expect(services).not.toContain("6.6%");
   });
 });
+
+describe("parts that are counted in two ways", () => {
+  it("say which is which", () => {
+    const text = textOf(
+      "2022年人才认定情况",
+      "人才类别|当年新增（人）|累计（人）|发放补贴（万元）",
+      "领军人才|12|60|240",
+      "甲城英才|30|190|150",
+      "合计|42|250|390",
+    );
+    expect(text).toContain("新增领军人才12人，累计60人");
+  });
+});

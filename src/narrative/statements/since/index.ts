@@ -11,7 +11,7 @@ import type { Voice } from "../../wording/voice";
 import { bySign } from "../bySign";
 import { USUALLY, type FactOf, type Statement } from "../statement";
 import { sinceFacts } from "./find";
-import { SINCE_NAMES, SINCE_PHRASES } from "./phrases";
+import { SINCE_MONTHS, SINCE_NAMES, SINCE_PHRASES } from "./phrases";
 
 export const since: Statement<"since"> = {
   kind: "since",
@@ -80,10 +80,9 @@ function nameOfBase(
   const { since: held = "period-before" } = claim;
   if (held === "months-before" || held === "quarters-before") {
     const [base] = period ? baseOfSince(held, period, true) : [];
-    const months = base ? printPeriod(base, "months") : EARLIER;
-    return { since: `比${months}`, flat: `与${months}` };
+    const months = base ? printPeriod(base, "months") : SINCE_MONTHS.untold;
+    const named = (words: string): string => words.replace("{months}", months);
+    return { since: named(SINCE_MONTHS.since), flat: named(SINCE_MONTHS.flat) };
   }
   return SINCE_NAMES[held === "year-start" && !inYear ? "year-end" : held];
 }
-
-const EARLIER = "前期";

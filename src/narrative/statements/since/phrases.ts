@@ -36,3 +36,6 @@ export const SINCE_NAMES: Readonly<
   "two-years": { since: "两年平均", flat: "两年平均" },
   "three-years": { since: "三年平均", flat: "三年平均" },
 };
+
+/** What it is held against where that are months: 比1—8月. `untold`: the figure says no period of its own. */
+export const SINCE_MONTHS = { since: "比{months}", flat: "与{months}", untold: "前期" } as const;

@@ -1,0 +1,12 @@
+import type { LabelMeasure } from "../../lexicon/saying";
+import { mayBeGrowth } from "./mayBeGrowth";
+
+/**
+ * What compares with the year before, in whatever unit: 同比增长, 增减, 增加额.
+ *
+ * @example isOfChange("change") // => true
+ * @example isOfChange("share") // => false
+ */
+export function isOfChange(measure: LabelMeasure | undefined): boolean {
+  return mayBeGrowth(measure) || measure === "change";
+}
