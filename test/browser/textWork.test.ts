@@ -37,7 +37,7 @@ describe("working on the text", () => {
     const workbench = await open();
     const { pane } = workbench;
     await pane.getByRole("button", { name: "修改", exact: true }).click();
-    await pane.getByRole("button", { name: /^改写：2020年，全市/ }).click();
+    await pane.getByRole("button", { name: /^改写：全市高新技术企业/ }).click();
     await pane
       .getByRole("textbox", { name: "这一句的文字" })
       .fill("全市拥有高新技术企业【224家】。");
