@@ -3,6 +3,7 @@
  *
  * @example peerNounOf(["甲县", "乙市", "丙区"]) // => "县（市、区）"
  * @example peerNounOf(["甲区", "乙区"]) // => "区"
+ * @example peerNounOf(["东校区", "西校区"]) // => "校区"
  * @example peerNounOf(["化学学院", "管理学院"]) // => "学院"
  * @example peerNounOf(["纺织业", "采矿业"]) // => "行业"
  */
@@ -20,6 +21,8 @@ const NOUNS: readonly (readonly [ends: RegExp, noun: string])[] = [
   [/市$/, "市"],
   [/省$/, "省"],
   [/[县縣]$/, "县"],
+  [/(?:校区|校區)$/, "校区"],
+  [/(?:高新区|高新區)$/, "高新区"],
   [/[区區]$/, "区"],
   [/[县縣区區]$/, "县区"],
   [/[县縣区區旗]$/, "旗县区"],

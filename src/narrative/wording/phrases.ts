@@ -265,6 +265,8 @@ export const PHRASES = {
     /** Among the subject's own members. */
     among: ["分{among}看，"],
     first: ["{name}居前三位的依次为{leaders}"],
+    /** Of a few members. */
+    all: ["{name}依次为{leaders}"],
     /** Of what is better when it is less. */
     lowest: ["{name}最低的依次为{leaders}"],
     shortest: ["{name}最短的依次为{leaders}"],

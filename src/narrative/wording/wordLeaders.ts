@@ -43,7 +43,8 @@ function openingOf({ scope, among }: LeadersSentence): Nodes {
 
 /** Growth is named, behind the level of the same thing without its name. */
 function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
-  const { first, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
+  const { first, all, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
+  if (rank.claim.kind === "leaders" && rank.claim.all) return all;
   if (isOfLess(rank)) return rank.operands.some(({ unit }) => isTime(unit)) ? shortest : lowest;
   if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
   return first;

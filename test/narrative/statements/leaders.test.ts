@@ -1,3 +1,4 @@
+import { checkDraft } from "../../../src/check/checkDraft";
 import { readingOfSheet } from "../../support/readingOfSheet";
 import { textOf } from "../../support/textOf";
 
@@ -43,7 +44,27 @@ describe("a table of members only", () => {
     expect(textOf(readingOfSheet(tied))).not.toContain("规上工业增加值居前三位");
   });
 
-  it("tells nothing of four: to name three would name nearly all", () => {
-    expect(textOf(readingOfSheet(DISTRICTS.slice(0, 7)))).not.toContain("居前三位");
+  it("says of none of four that they lead: to name three would name nearly all; all are told", () => {
+    const text = textOf(readingOfSheet(DISTRICTS.slice(0, 7)));
+    expect(text).not.toContain("居前三位");
+    expect(text).toContain(
+      "分县（市、区）看，规上工业增加值依次为南桥市（112.7亿元）、东湖区（98.4亿元）、西林县（76.3亿元）、北岭县（64.8亿元）。",
+    );
+  });
+
+  it("tells all of a few, the largest first, and lets the check find each in its cell", () => {
+    const reading = readingOfSheet([
+      "2023年全校各校区基本情况",
+      "校区|在校生（人）|教职工（人）",
+      "南校区|5000|420",
+      "东校区|12000|900",
+      "合计|17000|1320",
+    ]);
+    const text = textOf(reading);
+    expect(text).toContain(
+      "分校区看，在校生依次为东校区（12000人）、南校区（5000人）；教职工依次为东校区（900人）、南校区（420人）。",
+    );
+    const verdicts = checkDraft(reading, text).checked.map(({ judgement }) => judgement.verdict);
+    expect(verdicts).toEqual(Array.from({ length: 6 }, () => "consistent"));
   });
 });

@@ -1,5 +1,6 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { placeAmong } from "../../../answers/ranking";
+import type { Cells } from "../../../answers/sharedOperands";
 import { topicsRead } from "../../../answers/topicsRead";
 import { groupedBy } from "../../../groupedBy";
 import { PLACE } from "../../../quantity/unit";
@@ -14,7 +15,8 @@ import { leaderFact } from "../level/leaderFact";
 
 /**
  * 分县区看，…居前三位的依次为…: who leads among the members of a table that the subject is none of, by level and by growth. Not
- * where a member has no figure, nor where the first three places are not one member's each.
+ * where a member has no figure, nor where the first three places are not one member's each. Of a few members all are told,
+ * the largest first.
  */
 export const leadersFacts: FactRule = (context) => {
   const { reading } = context;
@@ -28,7 +30,7 @@ export const leadersFacts: FactRule = (context) => {
   });
 };
 
-/** To name three of four would name nearly all. */
+/** To name three of four would name nearly all: then all are. */
 const FEWEST_MEMBERS = 5;
 
 const MEASURES: readonly Measure[] = ["level", "growth"];
@@ -44,28 +46,51 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   if (!first || rows.some(({ entity }) => own.has(entity))) return NOTHING;
   const { fewestPeers } = settings.thresholds;
   const members = context.membersOf(first.table);
+  if (members.size < FEWEST_MEMBERS) return allOf(context, rows, members.size);
   const found = placeAmong(context.field, first, { fewestPeers });
   if (!found.ok || found.value.count < members.size) return NOTHING;
-  const { count, leaders, peerNoun } = found.value;
+  const { leaders, peerNoun } = found.value;
   const [leader] = leaders;
   const best = leader && placeAmong(context.field, leader, { fewestPeers });
-  if (!best?.ok || count < FEWEST_MEMBERS) return NOTHING;
+  if (!best?.ok) return NOTHING;
   const basis = first.measure === "growth" ? "growth" : "level";
   // Nobody leads in what fell, or in how fast what should be low has grown.
   const isRise = !isLowerBetter(first) && leaders.every(({ value }) => value > 0);
   if (basis === "growth" && !isRise) return NOTHING;
-  const scope = `${first.table} ${basis}`;
-  const body = {
-    value: best.value.place,
-    unit: PLACE,
-    decimals: 0,
-    rule: "rank",
-    ...best.value.cells,
-    claim: { kind: "leaders", basis, peerNoun, leadsIn: scope },
-  } as const;
+  return told(context, leaders, { basis, peerNoun }, best.value.cells);
+}
+
+/** 分校区看，在校生依次为东校区（12000人）、西校区（8000人）: the levels of a few members, the largest first. */
+function allOf(context: FactContext, rows: readonly Observation[], count: number): Findings {
+  const [first] = rows;
+  if (!first || first.measure !== "level" || count < 2 || rows.length < count) return NOTHING;
+  if (rows.some(({ unit }) => unit !== first.unit)) return NOTHING;
+  const contest = context.field.contest(first);
+  if ("code" in contest || contest.members.length !== count) return NOTHING;
+  const order = isLowerBetter(first) ? 1 : -1;
+  const inOrder = [...contest.members].sort((a, b) => order * (a.value - b.value));
+  const best = placeAmong(context.field, inOrder[0] ?? first, { fewestPeers: 1 });
+  if (!best.ok) return NOTHING;
+  const how = { basis: "level", peerNoun: contest.peerNoun, all: true } as const;
+  return told(context, inOrder, how, best.value.cells);
+}
+
+type Told = Omit<Extract<Fact["claim"], { kind: "leaders" }>, "kind" | "leadsIn">;
+
+function told(
+  context: FactContext,
+  leaders: readonly Observation[],
+  how: Told,
+  cells: Required<Cells>,
+): Findings {
+  const [first] = leaders;
+  if (!first) return NOTHING;
+  const scope = `${first.table} ${how.basis}`;
+  const claim = { kind: "leaders", ...how, leadsIn: scope } as const;
+  const body = { value: 1, unit: PLACE, decimals: 0, rule: "rank", ...cells, claim } as const;
   const fact: Fact = {
     ...makeFact(context, first, body, [scope]),
-    ...factIdentity("leaders", first.indicator, subject, context.period, [scope]),
+    ...factIdentity("leaders", first.indicator, context.subject, context.period, [scope]),
   };
   return {
     facts: [fact, ...leaders.map((row) => leaderFact(context, row, fact, scope))],

@@ -7,6 +7,8 @@ declare module "../../facts/fact" {
       readonly kind: "leaders";
       readonly basis: "level" | "growth";
       readonly peerNoun: string;
+      /** Of a few members all are told, and that they are the first is not said. */
+      readonly all?: true;
       /** What tells the ranking to the facts of those who lead it. */
       readonly leadsIn: string;
     };

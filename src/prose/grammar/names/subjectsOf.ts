@@ -199,20 +199,21 @@ function wholeOfNew(
 /** 新增了 has no more signs. */
 const LONGEST_NEW = 4;
 
-/** R&D经费从高到低依次为河南: the place stands behind the name. */
+/** R&D经费从高到低依次为河南; 分校区看，在校生依次为东校区: the place stands behind the name. */
 function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
   const match = PLACE_BEHIND.exec(name.text);
   if (!match) return [name];
-  const [, indicator = "", between = "", place = ""] = match;
-  const at = name.start + indicator.length + between.length;
+  const [, opening = "", indicator = "", between = "", place = ""] = match;
+  const start = name.start + opening.length;
+  const end = start + indicator.length;
   return [
-    { ...name, text: place, start: at },
-    { text: indicator, start: name.start, end: name.start + indicator.length, from: "own" },
+    { ...name, text: place, start: end + between.length },
+    { text: indicator, start, end, from: "own" },
   ];
 }
 
 const PLACE_BEHIND =
-  /^(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前|(?:排名?|位?[居列])前[一二三四五六七八九十\d]{1,2}[位名]?)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;
+  /^([^,，]*看[,，])?(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前|(?:排名?|位?[居列])前[一二三四五六七八九十\d]{1,2}[位名]?)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;
 
 function asPart(name: IndicatorPhrase): IndicatorPhrase {
   return { ...name, from: "part" };
