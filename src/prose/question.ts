@@ -69,6 +69,8 @@ export type AskedPeriod =
       readonly asOf?: true;
       /** 2023年末 */
       readonly atEnd?: true;
+      /** 2023年全年, 2023年1—12月: the year as a whole, whatever months the text is about. */
+      readonly isWhole?: true;
       readonly span: Span;
     }
   /** 今年 0, 去年 -1, against the year the text is about. `atStart`: 年初, the end of the year before. */
@@ -81,7 +83,7 @@ export type AskedPeriod =
       readonly asOf?: true;
       /** 环比: the months right before those the figure is of. */
       readonly isBefore?: true;
-      /** 去年全年, 去年底: the year as a whole, whatever months the text is about. */
+      /** 全年, 去年底: the year as a whole, whatever months the text is about. */
       readonly isWhole?: true;
       readonly span: Span;
     }

@@ -1,10 +1,12 @@
 import type { Months, Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
 import type { Prose } from "../../prose/prose";
+import type { AskedPeriod } from "../../prose/question";
 import { plainText } from "../../prose/text/plainText";
 import { findTimes } from "../../prose/times/findTimes";
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import type { DraftSubject } from "./draftSubject";
+import { firstLine, isTitle } from "./firstLine";
 
 /** When the text is about: as given; else the period of the workbook that its title or most of its words name; else the latest. */
 export function draftPeriod(
@@ -17,26 +19,23 @@ export function draftPeriod(
     ({ value }) => value,
   );
   if (asked) return known.find((period) => samePeriod(period, asked)) ?? asked;
-  const title = titleOf(prose);
+  const line = firstLine(prose.text);
+  const title = isTitle(line) ? line : line.slice(0, BEGINS);
   const inTitle = /(?<![\d比较由从自与同和是])((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
-  const year = inTitle === undefined ? yearMostNamed(prose) : Number(inTitle);
+  const most = isTitle(line) && inTitle !== undefined ? undefined : yearMostNamed(prose);
+  const year = most ?? (inTitle === undefined ? undefined : Number(inTitle));
   const ofYear = known.filter((period) => period.kind === "calendar" && period.year === year);
   const months = monthsIn(title);
   const exact = months && ofYear.find((period) => isOf(period, months));
-  return exact ?? ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0];
+  const isOfAll = exact && (isTitle(line) || !isOutvoted(exact, prose));
+  return isOfAll ? exact : (ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0]);
 }
 
 function isOf(period: Period, { from, to }: Months): boolean {
   return period.months?.from === from && period.months.to === to;
 }
 
-/** The first line; of a sentence that stands there only what it begins with. */
-function titleOf({ text }: Prose): string {
-  const line = (text.trimStart().slice(0, LONGEST).split("\n")[0] ?? "").normalize("NFKC");
-  return /[。；;]/.test(line) ? line.slice(0, BEGINS) : line;
-}
-
-const LONGEST = 200;
+/** Of a sentence that stands where a title would, only what it begins with says when the text is about. */
 const BEGINS = 20;
 
 /** The months that a title names: 上半年, 1—9月, 三季度. */
@@ -46,6 +45,26 @@ function monthsIn(title: string): Months | undefined {
     if (months) return months;
   }
   return undefined;
+}
+
+/** The months that the first sentence names are its own where the text tells more of the year: 全年…, 截至2023年底…. */
+function isOutvoted(period: Period, { statements }: Prose): boolean {
+  let [own, others] = [0, 0];
+  for (const { question } of statements) {
+    if (!isOfYear(question.period, period)) continue;
+    if (question.period.months && isOf(period, question.period.months)) own += 1;
+    else if (!question.period.months) others += 1;
+  }
+  return others > own;
+}
+
+/** A time of the year that is meant, said in so many words. */
+function isOfYear(
+  asked: AskedPeriod | undefined,
+  period: Period,
+): asked is Extract<AskedPeriod, { kind: "year" | "relative" }> {
+  if (asked?.kind === "year") return period.kind === "calendar" && asked.year === period.year;
+  return asked?.kind === "relative" && asked.offset === 0 && !asked.asOf;
 }
 
 function yearMostNamed({ statements }: Prose): number | undefined {

@@ -4,6 +4,7 @@ import type { Reading } from "../../tables/table";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isSelfName } from "../../tables/words/regionNames";
 import { keptWith } from "../keptWith";
+import { firstLine, isTitle } from "./firstLine";
 import { withoutLevel } from "./withoutLevel";
 
 /** Whose text it is: the names under which the workbook has their figures, and how the text calls them. */
@@ -24,7 +25,9 @@ export function draftSubject(
   const members = reading.subjects.filter((name) => name !== SELF && !isSelfName(name));
   const hasSelf = reading.subjects.includes(SELF);
   const named =
-    asked === undefined ? mostNamed(plain, members) : (memberFor(asked, members) ?? asked);
+    asked === undefined
+      ? mostNamed(plain, members, reading.selfName)
+      : (memberFor(asked, members) ?? asked);
   const self = reading.selfName;
   const isBeside =
     named !== undefined && (standTogether(reading, named) || contradict(reading, named));
@@ -92,12 +95,20 @@ function keyOf({ indicator, period, counting }: Observation): string {
   return JSON.stringify([indicator, period, counting]);
 }
 
-const TITLE = 200;
-
-function mostNamed(plain: string, members: readonly string[]): string | undefined {
-  const title = plain.slice(0, TITLE).split("\n")[0] ?? "";
+function mostNamed(
+  plain: string,
+  members: readonly string[],
+  self: string | undefined,
+): string | undefined {
+  const title = firstLine(plain);
   const inTitle = members.filter((name) => title.includes(plainLabel(name).key));
-  if (inTitle.length === 1) return inTitle[0];
+  const [titled, ...others] = inTitle;
+  if (
+    titled !== undefined &&
+    others.length === 0 &&
+    (isTitle(title) || !isOfWhole(plain, titled, self))
+  )
+    return titled;
   const counts = members
     .map((name) => [name, plain.split(plainLabel(name).key).length - 1] as const)
     .filter(([, count]) => count > 0)
@@ -112,11 +123,27 @@ function mostNamed(plain: string, members: readonly string[]): string | undefine
   }
   return first &&
     first[1] > (second?.[1] ?? 0) &&
-    members.length > 0 &&
-    !/[我本][省市县区州]/.test(plain)
+    !/[我本][省市县区州]/.test(plain) &&
+    !isOfWhole(plain, first[0], self)
     ? first[0]
     : undefined;
 }
+
+/**
+ * 全市…, 全市…, and one county of it by name once: what is told of 全市 is more than what is told of the member. 全市 of 海州市 is not the
+ * whole of which it is one, unless the workbook is that of another 市.
+ */
+function isOfWhole(plain: string, member: string, self = member): boolean {
+  const { key } = plainLabel(member);
+  const isOther = (level: string) =>
+    !key.endsWith(level) || (!alike(self, member) && plainLabel(self).key.endsWith(level));
+  const wholes = plain.match(OF_WHOLE)?.filter(([, level = ""]) => isOther(level)) ?? [];
+  return wholes.length >= plain.split(key).length;
+}
+
+/** 全市 as whose figures follow: not 居全市第4位, 占全市的5%, 高于全市平均. */
+const OF_WHOLE =
+  /(?<![居列占为是比于较在超对]|位居|排名|名列)[全我本][省市县区州盟旗](?!第|首|前|最|的|平均|各|排)/g;
 
 function memberFor(name: string, members: readonly string[]): string | undefined {
   return members.find((member) => member === name) ?? members.find((member) => alike(member, name));

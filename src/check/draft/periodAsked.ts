@@ -13,11 +13,22 @@ export function periodAsked(
   }
   const back = asked.kind === "year" ? asked.year - yearOf(draft) : asked.offset;
   if (asked.kind === "year" && draft.kind === "relative") return undefined;
-  const isWhole = asked.kind === "relative" && asked.isWhole;
   const months =
     asked.months ??
-    ((back === 0 || asked.kind === "relative") && !isWhole ? draft.months : undefined);
+    ((back === 0 || asked.kind === "relative") && !isWholeIn(asked, draft)
+      ? draft.months
+      : undefined);
   return at(draft, back, months);
+}
+
+/** 2023年底 is the end of the months that a text is about only where these end with the year. */
+function isWholeIn(
+  asked: Extract<AskedPeriod, { kind: "year" | "relative" }>,
+  { months }: Period,
+): boolean {
+  return (
+    asked.isWhole === true || ("atEnd" in asked && asked.atEnd === true && months?.to !== YEAR)
+  );
 }
 
 function yearOf(period: Period): number {
@@ -40,7 +51,7 @@ export function baseAsked(
 ): Period | undefined {
   if (!period) return undefined;
   if (asked?.kind === "relative" && asked.isBefore) return monthsBefore(period);
-  const isWhole = asked?.kind === "relative" && asked.isWhole;
+  const isWhole = asked !== undefined && asked.kind !== "years" && asked.isWhole;
   if (!asked || (asked.kind === "relative" && asked.offset === -1 && !isWhole))
     return previousYear(period);
   if (asked.kind === "years") {

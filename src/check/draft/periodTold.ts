@@ -37,6 +37,17 @@ export function periodTold(
   return onlyMonthOf(period, known) ?? period;
 }
 
+/** 2023年 in a text of its first ten months may be these or the year: what else it may be where the workbook has both. */
+export function yearTold(
+  asked: AskedPeriod | undefined,
+  told: Period | undefined,
+  indicator: string,
+  { periodsOf }: Pick<DraftContext, "periodsOf">,
+): Period | undefined {
+  if (asked?.kind !== "year" || asked.months || !told?.months) return undefined;
+  return periodsOf(indicator).find((one) => !one.months && isOneYear(one, told));
+}
+
 /** The fourth quarter ends with its year: what stands at the end of the one stands at the end of the other. */
 function yearEndedBy({ months, ...year }: Period): Period | undefined {
   return months?.to === LAST && months.from > 1 ? year : undefined;

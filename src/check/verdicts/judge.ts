@@ -6,7 +6,7 @@ import type { Asked } from "../answers/asked";
 import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
-import { periodTold } from "../draft/periodTold";
+import { periodTold, yearTold } from "../draft/periodTold";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
@@ -151,7 +151,7 @@ function judgeCandidates(
     };
     const isPlanned = statement.status === "planned";
     const based = withBaseSaid(asked, statement);
-    const one = judgeIndicator(statement, isPlanned ? { ...based, isPlanned } : based);
+    const one = judgeInYear(statement, isPlanned ? { ...based, isPlanned } : based);
     if (one && (by !== "likely" || isRight(one.verdict))) judged.push(one);
   }
   return chosen(judged, meant);
@@ -235,6 +235,18 @@ function chosen(judged: readonly Judgement[], { indicators }: Meant): Judgement 
     candidates,
     kind: first.kind,
   };
+}
+
+/** 2023年 in a text of some of its months: the figure of these, or else that of the year where it agrees. */
+function judgeInYear(statement: Statement, asked: Asked): Judgement | undefined {
+  const judged = judgeIndicator(statement, asked);
+  if (judged && (isRight(judged.verdict) || (judged.verdict === "blank" && judged.known)))
+    return judged;
+  const { from, question, context } = asked;
+  const year = yearTold(question.period, from.period, from.indicator, context);
+  const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
+  const isBetter = ofYear && (isRight(ofYear.verdict) || !judged || ofYear.verdict === "blank");
+  return isBetter ? ofYear : judged;
 }
 
 function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefined {

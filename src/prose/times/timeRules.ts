@@ -42,7 +42,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "year-and-part",
     because: "2024年1—9月, 2024年上半年",
     words: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d\\d)年?${PART}`, "y"),
-    reads: ({ groups }, span) => calendar(Number(groups?.year), span, monthsIn(groups)),
+    reads: ({ groups }, span) => wholeOrPart(calendar(Number(groups?.year), span), groups),
   },
   {
     name: "month-of-year",
@@ -67,10 +67,12 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "year",
     because: "2024年, 2024年度",
-    words: /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:全年|以来)?/y,
+    words:
+      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来)?/y,
     reads: ({ groups }, span) => {
       const year = calendar(Number(groups?.year), span);
-      return groups?.end === undefined ? year : { ...year, atEnd: true };
+      if (groups?.end !== undefined) return { ...year, atEnd: true };
+      return groups?.whole === undefined ? year : { ...year, isWhole: true };
     },
   },
   {
@@ -95,7 +97,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       `(?<year>去年|上一?年度?|前年|今年|本年度?|当年|明年|下一?年|次年)(?:${PART})`,
       "y",
     ),
-    reads: ({ groups }, span) => relative(offsetOf(groups?.year), span, monthsIn(groups)),
+    reads: ({ groups }, span) => wholeOrPart(relative(offsetOf(groups?.year), span), groups),
   },
   {
     name: "relative-year",
@@ -130,13 +132,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "part-of-year",
     because: "1—9月, 上半年, 前三季度 of the year the text is about",
     words: new RegExp(`(?<![\\d.年])(?:全年)?${PART}`, "y"),
-    reads: ({ groups }, span) => relative(0, span, monthsIn(groups)),
+    reads: ({ groups }, span) => wholeOrPart(relative(0, span), groups),
   },
   {
     name: "whole-year",
     because: "全年",
     words: /(?<![较比去])全年(?!目标|任务|计划|预算|工作|重点)/y,
-    reads: (_, span) => relative(0, span),
+    reads: (_, span) => ({ ...relative(0, span), isWhole: true }),
   },
   {
     name: "five-year-plan",
@@ -184,11 +186,21 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
 ];
 
-function calendar(year: number, span: Span, months?: Months): AskedPeriod {
+function calendar(year: number, span: Span, months?: Months): Of<"year"> {
   return { kind: "year", year, span, ...(months && { months }) };
 }
 
-function relative(offset: number, span: Span, months?: Months): AskedPeriod {
+/** 1—12月 is the year as a whole. */
+function wholeOrPart(year: Of<"year" | "relative">, groups: Groups): AskedPeriod {
+  const months = monthsIn(groups);
+  if (!months) return year;
+  return months.from === 1 && months.to === 12 ? { ...year, isWhole: true } : { ...year, months };
+}
+
+type Of<Kind> = Extract<AskedPeriod, { kind: Kind }>;
+type Groups = Readonly<Record<string, string | undefined>> | undefined;
+
+function relative(offset: number, span: Span, months?: Months): Of<"relative"> {
   return { kind: "relative", offset, span, ...(months && { months }) };
 }
 
@@ -198,9 +210,7 @@ function offsetOf(word = ""): number {
   return /^[明下次]/.test(word) ? 1 : 0;
 }
 
-function monthsIn(
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-): Months | undefined {
+function monthsIn(groups: Groups): Months | undefined {
   const { from, to, half, first, quarter, count } = groups ?? {};
   if (from !== undefined && to !== undefined) return months(Number(from), Number(to));
   if (half !== undefined) return half === "上" ? { from: 1, to: 6 } : { from: 7, to: 12 };
@@ -215,7 +225,6 @@ function monthAlone(month: number): Months | undefined {
 }
 
 function months(from: number, to: number): Months | undefined {
-  if (from === 1 && to === 12) return undefined;
   return from >= 1 && from <= to && to <= 12 ? { from, to } : undefined;
 }
 
