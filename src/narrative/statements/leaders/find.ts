@@ -64,7 +64,7 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
 function allOf(context: FactContext, rows: readonly Observation[], count: number): Findings {
   const [first] = rows;
   if (!first || first.measure !== "level" || count < 2 || rows.length < count) return NOTHING;
-  if (rows.some(({ unit }) => unit !== first.unit)) return NOTHING;
+  if (rows.some(({ unit }) => unit.symbol !== first.unit.symbol)) return NOTHING;
   const contest = context.field.contest(first);
   if ("code" in contest || contest.members.length !== count) return NOTHING;
   const order = isLowerBetter(first) ? 1 : -1;
