@@ -43,6 +43,25 @@ const DIRECTIONS: readonly {
     words: /再就业|参保|(?:失业|工伤)保险(?:人数|覆盖)/,
   },
   {
+    better: "higher",
+    because:
+      "what is spared or got back of something that should be low: 节约药品费用, 追回违规资金",
+    words: /^(?:节约|节省|减免|减轻|追回|挽回|化解|盘活|消化)/,
+  },
+  {
+    better: "neither",
+    because:
+      "cases dealt with tell of the work and of the offences alike: 查处违法案件, 处理违规机构",
+    words:
+      /^(?:处理|查处|查办|处置|处罚|惩处|清理|整治|拆除|打击|侦破|破获|立案|审结|调解)/,
+  },
+  {
+    better: "neither",
+    because:
+      "what is settled or paid for people grows with what they are given: 费用结算, 基金支付比例",
+    words: /(?:费|费用).*(?:结算|报销|支付|补偿|救助)|(?:结算|报销|支付|补偿|救助).*费用?/,
+  },
+  {
     better: "lower",
     because: "consumption, pollution, losses, faults and delays are better when few",
     words:
@@ -137,6 +156,10 @@ const DIRECTIONS: readonly {
  * @example directionOf("百元医疗收入消耗的卫生材料费") // => "lower"
  * @example directionOf("居民消费价格指数") // => "neither"
  * @example directionOf("药占比") // => "lower"
+ * @example directionOf("节约药品费用") // => "higher"
+ * @example directionOf("处理违法违规医药机构") // => "neither"
+ * @example directionOf("住院跨省直接结算医疗总费用") // => "neither"
+ * @example directionOf("居民医保住院费用基金支付比例") // => "neither"
  * @example directionOf("债务付息支出") // => "neither"
  * @example directionOf("专利授权量") // => "higher"
  * @example directionOf("会议次数") // => "neither"
