@@ -21,6 +21,7 @@ import {
  * @example sayIndicator("高新技术企业数") // => "高新技术企业"
  * @example sayIndicator("附：民营经济增加值*") // => "民营经济增加值"
  * @example sayIndicator("高新技术企业有效数") // => "有效高新技术企业"
+ * @example sayIndicator("国内专利有效数") // => "国内有效专利"
  */
 export function sayIndicator(indicator: string): string {
   const bare = indicator
@@ -28,13 +29,13 @@ export function sayIndicator(indicator: string): string {
     .replace(REMARK, "")
     .replace(BODY_OF_RATIO, "")
     .replace(DIVIDED, "")
-    .replace(VALID, "有效$1")
+    .replace(VALID, "$1有效$2")
     .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
 }
 
-/** 高新技术企业 over 有效数: 有效高新技术企业. */
-const VALID = /^(.{2,})有效数$/;
+/** 高新技术企业 over 有效数: 有效高新技术企业; 国内专利: 国内有效专利. */
+const VALID = /^(国内|国外|境内|境外)?(.{2,})有效数$/;
 
 /** Marks that point to a note under the table, and 附：, which sets a line apart. */
 const MARKS = /^附[:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;
