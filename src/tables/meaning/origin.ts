@@ -15,6 +15,7 @@ export interface Origin {
 /** What figures and names tell where no word does. */
 export type Evidence =
   | "levels" // the levels of the rows agree with it
+  | "size" // no fraction is as large as what is stored
   | "order" // the places are the order of that column
   | "sums" // the figures are the sums of those of others
   | "fitting-unit" // the only one of several units that fits the name

@@ -69,7 +69,8 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     isOpen: isBareShare,
-    settle: (_, rows, { columns, observations }) => settleShares(rows, columns, observations),
+    settle: (grid, rows, { columns, observations }) =>
+      settleShares(grid, rows, columns, observations),
   },
   {
     isOpen: isRankColumn,
@@ -92,5 +93,7 @@ const DOUBTS: readonly Doubt[] = [
 ];
 
 function isBareRate({ measure, unit, problem }: ValueColumn): boolean {
-  return (measure === "growth" || measure === "completion") && unit === undefined && !problem;
+  return RATES.has(measure) && unit === undefined && !problem;
 }
+
+const RATES: ReadonlySet<ValueColumn["measure"]> = new Set(["growth", "completion", "share"]);

@@ -3,14 +3,16 @@ import { PERCENT } from "../../quantity/unit";
 import type { Grid } from "../grid/grid";
 import type { Origin } from "../meaning/origin";
 import type { TableRow } from "../rows/tableRow";
+import { formBySize } from "./formBySize";
 import type { RowFigures } from "./rowFigures";
 import type { ValueColumn } from "./valueColumn";
 
 const LOOKED_AT = 100;
 
 /**
- * Whether a growth or completion rate that nobody marked with % is in per cent or a fraction, or no rate but the plain
- * difference: as the levels of the same row have it. Left open where they do not tell, or tell more than one.
+ * Whether a growth rate, a completion or a share that nobody marked with % is in per cent or a fraction, or no rate but the plain
+ * difference: as the levels of the same row have it, and where none do, as the figures are too large for anything else. Left open
+ * where they tell more than one.
  */
 export function settleRate(
   grid: Grid,
@@ -19,27 +21,38 @@ export function settleRate(
   figures: RowFigures,
   group?: ReadonlySet<number>,
 ): ValueColumn {
+  const isGrowth = column.measure === "growth";
   let percents = 0;
   let fractions = 0;
   let differences = 0;
+  const stored: number[] = [];
   for (const { row } of rows.slice(0, LOOKED_AT)) {
-    const stored = grid.cell(row, column.column)?.value;
-    if (typeof stored !== "number" || stored === 0) continue;
-    const levels = levelsAt(figures, row, column, group);
+    const cell = grid.cell(row, column.column);
+    const rate = cell?.value;
+    if (typeof rate !== "number" || rate === 0) continue;
+    if (!cell?.numberFormat.includes("%")) stored.push(rate);
+    const levels = column.measure === "share" ? undefined : levelsAt(figures, row, column, group);
     if (!levels) continue;
     const { current, base } = levels;
-    if (isDifference(stored, current - base)) differences += 1;
+    if (isDifference(rate, current - base)) differences += 1;
     if (base <= 0) continue;
-    const computed = column.measure === "growth" ? current / base - 1 : current / base;
-    if (Math.abs(stored - computed * 100) <= 0.06) percents += 1;
-    if (Math.abs(stored - computed) <= 0.0006) fractions += 1;
+    const computed = isGrowth ? current / base - 1 : current / base;
+    if (Math.abs(rate - computed * 100) <= 0.06) percents += 1;
+    if (Math.abs(rate - computed) <= 0.0006) fractions += 1;
   }
   const unit: Origin = { ...column.heading, evidence: "levels" };
   const from = { ...column.from, unit };
-  const isGrowth = column.measure === "growth";
   if (isGrowth && differences > percents + fractions) return { ...column, measure: "difference" };
   if (percents > 0 && fractions === 0) return { ...column, unit: PERCENT, from };
-  return fractions > 0 && percents === 0 ? { ...column, fraction: true, from } : column;
+  if (fractions > 0) return percents === 0 ? { ...column, fraction: true, from } : column;
+  const form = differences === 0 ? formBySize(stored, column) : undefined;
+  if (form === undefined) return column;
+  const bySize = { ...from, unit: { ...unit, evidence: "size" as const } };
+  return {
+    ...column,
+    ...(form === "percent" ? { unit: PERCENT } : { fraction: true }),
+    from: bySize,
+  };
 }
 
 /** Rates of the levels are fractions here: of 34.62 % and 35.47 % the difference is stored as 0.85. */

@@ -1,5 +1,10 @@
 import { groupedBy } from "../../groupedBy";
 import { samePeriod } from "../../quantity/samePeriod";
+import { PERCENT } from "../../quantity/unit";
+import { without } from "../corrections/without";
+import type { Grid } from "../grid/grid";
+import type { Figure } from "../read/figure";
+import { readFigure } from "../read/readFigure";
 import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
 import type { ValueColumn } from "./valueColumn";
@@ -9,9 +14,11 @@ const EXACT = 1e-9;
 
 /**
  * 占比 behind 实有户数 and 新登记户数: of what it is the share by the figures, where those of one level alone, held against the total row, are
- * what is stored. What they do not settle stays as the headings have it.
+ * what is stored, and so of what it is behind 合同数 and 成交额, where the headings leave it open. What they do not settle stays as the headings
+ * have it.
  */
 export function settleShares(
+  grid: Grid,
   rows: readonly TableRow[],
   columns: readonly ValueColumn[],
   observations: readonly Observation[],
@@ -21,10 +28,12 @@ export function settleShares(
   const inRows = groupedBy(observations, ({ cell }) => cell.row);
   const at = ({ row }: TableRow, { column }: ValueColumn): Observation | undefined =>
     inRows.get(row)?.find(({ cell }) => cell.column === column);
+  const toldAt = (row: TableRow, share: ValueColumn): Told | undefined =>
+    share.problem ? inPercent(grid, row, share) : at(row, share);
   const isShareOf = (share: ValueColumn, level: ValueColumn): boolean => {
     const whole = at(total, level)?.value ?? 0;
     const found = rows.flatMap((row) => {
-      const [told, part] = [at(row, share), at(row, level)];
+      const [told, part] = [toldAt(row, share), at(row, level)];
       return row === total || !told || !part ? [] : [{ told, part }];
     });
     if (whole <= 0 || found.length < FEWEST_ROWS) return false;
@@ -38,19 +47,30 @@ export function settleShares(
     const levels = columns.filter((level) => isLevelOf(level, share));
     const [only, ...more] = levels.filter((level) => isShareOf(share, level));
     if (!only || more.length > 0 || isSame(only, share)) return share;
-    const { indicator, counting, from, heading } = only;
+    const { indicator, ofPart, counting, from, heading } = only;
     return {
-      ...share,
+      ...without(share, "problem"),
+      ...(share.problem && { unit: PERCENT }),
       ...(indicator !== undefined && { indicator }),
+      ...(ofPart !== undefined && { ofPart }),
       ...(counting && { counting }),
       from: { ...share.from, indicator: from.indicator ?? heading },
     };
   });
 }
 
+type Told = Pick<Figure, "value" | "decimals">;
+
+/** What stands in a column of which nothing is read yet. */
+function inPercent(grid: Grid, { row }: TableRow, { column }: ValueColumn): Told | undefined {
+  const read = readFigure(grid.cell(row, column), { form: "rate", unit: PERCENT });
+  return read.kind === "figure" ? read : undefined;
+}
+
 /** 占比 that does not say of what. */
 export function isBareShare({ measure, whole, problem, indicator }: ValueColumn): boolean {
-  return measure === "share" && whole === undefined && !problem && indicator !== undefined;
+  const isOpen = problem?.code === "unclear-header" && indicator === undefined;
+  return measure === "share" && whole === undefined && (problem ? isOpen : indicator !== undefined);
 }
 
 function isLevelOf(level: ValueColumn, { period }: ValueColumn): boolean {
