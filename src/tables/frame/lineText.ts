@@ -50,14 +50,16 @@ export function isUnitLine(text: string): boolean {
 }
 
 /**
- * Whether a text is a unit and nothing else, as it stands at the right margin over a table.
+ * Whether a text is a unit and nothing else, or several, as it stands at the right margin over a table.
  *
  * @example isBareUnit("亿千瓦时") // => true
+ * @example isBareUnit("亿元，%") // => true
  * @example isBareUnit("人口") // => false
  */
 export function isBareUnit(text: string): boolean {
   const { key } = plainLabel(text);
-  return key.length > 1 && canBeUnitAlone(key) && unitOf(key) !== undefined;
+  const isUnit = (part: string): boolean => canBeUnitAlone(part) && unitOf(part) !== undefined;
+  return key.length > 1 && key.split(/[、,;]/).every(isUnit);
 }
 
 /** Whether a cell in a row of several can only stand outside a table: a note, a unit line, a field of a form. */
