@@ -17,6 +17,7 @@ import { withProse } from "./layout/withProse";
 import { headingsOf } from "./layout/headings";
 import { LAYOUTS } from "./layouts/layouts";
 import { recogniseLayout } from "./layouts/recogniseLayout";
+import { withoutProgress } from "./layouts/withoutProgress";
 import { BY_BOOK, type Origin } from "./meaning/origin";
 import type { TableSays } from "./meaning/tableSays";
 import { SELF, type Observation } from "./observation";
@@ -102,7 +103,7 @@ export function readTable(
     };
   }
   const inTitle = indicatorInTitle(withoutNumber(title.heading ?? title.text ?? ""));
-  const titleIndicator = inTitle && { ...inTitle, origin: title.origin };
+  const titleIndicator = inTitle && withoutProgress({ ...inTitle, origin: title.origin }, columns);
   const layout = recogniseLayout(grid, frame, columns, titleIndicator);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];

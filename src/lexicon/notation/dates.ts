@@ -67,7 +67,7 @@ export function holdsPeriodSign(text: string): boolean {
 }
 
 const BASE = new RegExp(
-  `(?<!占)[比较](${YEAR}年)(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]+$)`,
+  `(?<!占)[比较](${YEAR}年|(?<=${YEAR}比)${YEAR})(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]*$)`,
 );
 
 /** Where words stand in a key, and what they name. */
@@ -81,6 +81,7 @@ export interface Named {
  * The year that a change is counted from: 2017年 of 比2017年增长.
  *
  * @example baseYearIn("2018年比2017年增长") // => { from: 5, to: 11, said: "2017年" }
+ * @example baseYearIn("2018比2017") // => { from: 4, to: 9, said: "2017" }
  */
 export function baseYearIn(key: string): Named | undefined {
   const found = BASE.exec(key);

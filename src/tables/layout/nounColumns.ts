@@ -1,7 +1,8 @@
 import { isEntityHeading } from "../layouts/isEntityHeading";
 import { isIndexOfRows } from "../../lexicon/indexBases";
+import { isAmountName, isFigureName } from "../../lexicon/figureNames";
 import { isAmountNoun } from "../../lexicon/amountNouns";
-import { plainLabel } from "../../lexicon/script/plainLabel";
+import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "./columns";
 
 /**
@@ -9,7 +10,10 @@ import type { Column } from "./columns";
  * amount, each figure is that of its row: 各项存款余额, 基础研究经费. Of indices, each column is one of its own, and 涨跌 beside them is that of the
  * row itself: 上月=100 | 上年同月=100.
  */
-export function nounColumns(columns: readonly Column[]): readonly Column[] {
+export function nounColumns(
+  columns: readonly Column[],
+  rows: readonly string[],
+): readonly Column[] {
   const named = columns.filter(
     (column) => column.kind === "value" && column.label.name !== "" && !isEntityHeading(column),
   );
@@ -21,11 +25,24 @@ export function nounColumns(columns: readonly Column[]): readonly Column[] {
     );
   }
   const [noun, ...others] = new Set(named.map(({ label }) => label.name));
-  if (noun === undefined || others.length > 0 || !isAmountNoun(plainLabel(noun).key))
-    return columns;
+  if (noun === undefined || others.length > 0) return columns;
+  const { key } = plainLabel(noun);
+  const isCounted = (): boolean =>
+    isAmountName(key) &&
+    standsOverYears(named) &&
+    !rows.some((name) => isFigureName(bareKey(name)));
+  if (!isAmountNoun(key) && !isCounted()) return columns;
   return columns.map((column) =>
     column.kind === "value" && (column.label.name === noun || column.label.name === "")
       ? { ...column, noun, label: { ...column.label, name: "" } }
       : column,
   );
 }
+
+/** 年末参保人数 over 2020年 | 2021年 is what is counted of every row, where no row says so itself. */
+function standsOverYears(named: readonly Column[]): boolean {
+  const years = named.filter(({ text, label }) => text.includes("·") && label.time !== undefined);
+  return years.length === named.length && years.length >= FEWEST_YEARS;
+}
+
+const FEWEST_YEARS = 2;

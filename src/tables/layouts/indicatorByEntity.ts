@@ -7,9 +7,10 @@ import type { Layout } from "./layout";
 
 /** 指标 | 甲县 | 乙县 | 全市: a column for each region. */
 export const indicatorByEntity: Layout = {
-  recognise: ({ columns, names }) => {
+  recognise: (found) => {
+    const { names } = found;
     if (names.are !== "indicators" && names.are !== "things") return undefined;
-    const known = indicatorColumns(columns);
+    const known = indicatorColumns(found);
     return areMembers(known) ? kindsBeside(known, names.column, "indicators") : undefined;
   },
   rows: (grid, frame, laid, title) =>

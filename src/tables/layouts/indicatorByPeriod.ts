@@ -8,10 +8,6 @@ export const indicatorByPeriod: Layout = {
   ...indicatorByRole,
   recognise: (found) =>
     found.names.are === "indicators"
-      ? kindsBeside(
-          refuseUnknown(indicatorColumns(found.columns), found),
-          found.names.column,
-          "indicators",
-        )
+      ? kindsBeside(refuseUnknown(indicatorColumns(found), found), found.names.column, "indicators")
       : undefined,
 };

@@ -34,9 +34,9 @@ function isNamedMember(column: Column): boolean {
 /** 指标 | 目标 | 完成 | 同比增长 | 位次: a column for each thing said of the row. */
 export const indicatorByRole: Layout = {
   recognise: (found) => {
-    const { columns, names } = found;
+    const { names } = found;
     if (names.are !== "indicators") return undefined;
-    const known = indicatorColumns(columns);
+    const known = indicatorColumns(found);
     const saysMore = valuesOf(known).some(
       ({ label }) => label.measure !== undefined || label.time?.kind !== "calendar",
     );

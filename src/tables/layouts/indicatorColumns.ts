@@ -11,13 +11,19 @@ import { isEntityHeading } from "./isEntityHeading";
 import { unclearHeading, valuesOf } from "./valuesOf";
 
 /** The columns of a table whose rows are indicators: their questions and stages known as such. */
-export function indicatorColumns(columns: readonly Column[]): Column[] {
+export function indicatorColumns({ grid, frame, columns, names }: Found): Column[] {
+  const rows = frame.body
+    .slice(0, LOOKED_AT)
+    .map(({ row }) => cellText(grid.cell(row, names.column.column)));
   return groupColumns(
     nounColumns(
       budgetColumns(stageColumns(flagColumns(scoreColumns(columns.map(withoutOwnName))))),
+      rows,
     ),
   );
 }
+
+const LOOKED_AT = 200;
 
 /** Whether every column that is named is a region's, and none is a year of the whole. */
 export function areMembers(columns: readonly Column[]): boolean {

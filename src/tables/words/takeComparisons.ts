@@ -14,13 +14,15 @@ export function takeComparisons(state: LabelState): void {
   takeBenchmark(state);
 }
 
-/** 比2017年 before 增长, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
+/** 比2017年 before 增长 or above it, 较2019年末 before 增加: the base is taken out, and 2018年 before it stays the time. */
 function takeBase(state: LabelState): void {
   const found = baseYearIn(state.rest.key);
   const base = found && readPeriod(found.said);
   if (!found || base?.kind !== "calendar") return;
   state.said = { ...state.said, base };
   cut(state, found.from, found.to, {});
+  // 较2019年±% says no more than by how much.
+  if (state.rest.key === "" && state.said.unit) add(state, { measure: "difference" });
 }
 
 /** 较1-10月±百分点, 与常年比较: by what nobody asks for, unless it is told of the growth beside it. */
