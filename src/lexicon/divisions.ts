@@ -50,6 +50,9 @@ export const DIVIDED_UNITS: readonly Entry<"units">[] = [
       园区: "各园区税收收入",
       企业: "各企业用电量",
       学校: "各学校在校生数",
+      行业: "各行业工业总产值",
+      险种: "各险种基金收入",
+      学段: "各学段在校生数",
     },
     meaning: "units",
     from: FROM,
@@ -174,3 +177,17 @@ export function behindAllIndustries(key: string): string {
 export function behindIndustries(key: string): string {
   return key.slice(industries(key)?.word.length ?? 0);
 }
+
+/**
+ * What a title tells of each of the classes that it counts or calls by a slogan: 产值 of 四大主导产业产值; empty where it counts none.
+ *
+ * @example behindClasses("四大主导产业规上工业产值") // => "规上工业产值"
+ * @example behindClasses("高新技术产业产值") // => ""
+ */
+export function behindClasses(key: string): string {
+  const found = industries(key)?.word ?? CLASSES.exec(key)?.[0] ?? "";
+  return found === "" ? "" : key.slice(found.length);
+}
+
+const CLASSES =
+  /^(?:["“][^"”]+["”]|[\d一二三四五六七八九十]+[大个]).{0,4}?(?:产业[链集群]{0,2}|行业|领域|险种|板块)/;

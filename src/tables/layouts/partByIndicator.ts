@@ -21,7 +21,7 @@ import { bareKey } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
-import { ofTitleAlone } from "./ofTitleAlone";
+import { ofClasses, withTitleBeside } from "./ofClasses";
 import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
 import { valuesOf } from "./valuesOf";
@@ -63,11 +63,12 @@ function ofTitle(found: Found): readonly Column[] | undefined {
 /** 行业 | 1月 | 2月 under 工业用电量: where no column names an indicator and the rows are none, all are parts of what the title names. */
 function namedByTitleAlone(found: Found): readonly Column[] {
   const { columns, names, title } = found;
-  const isNamed = valuesOf(columns).some(({ label }) => label.name !== "");
-  if (isNamed || !title || !isCountable(title.name)) return columns;
+  if (!title || !isCountable(title.name)) return columns;
+  if (valuesOf(columns).some(({ label }) => label.name !== ""))
+    return isClassHead(names.column.text) ? withTitleBeside(columns, title) : columns;
   if (names.are !== "things" && !(names.are === "indicators" && beginsWithWhole(found, title)))
     return columns;
-  return columns.map((column) => ofTitleAlone(column, title));
+  return columns.map(ofClasses(title));
 }
 
 /** 指标 over 全市, or over 在校学生总数 under 二、在校学生数: what follows are its parts, whatever their column is headed. */

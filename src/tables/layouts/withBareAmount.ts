@@ -5,7 +5,7 @@ import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import type { Column } from "../layout/columns";
 
 /**
- * 项目数 | 金额: beside a column that names what it counts, a bare 金额 is the money of the same, and goes by its own word; so do 期末实有 and
+ * 项目数 | 金额, 户数 | 用电量: beside a column that names what it counts, a bare 金额 is the money of the same, and goes by its own word; so do 期末实有 and
  * 本年新设 beside 注册资本.
  */
 export function withBareAmount(columns: readonly Column[]): readonly Column[] {
@@ -30,7 +30,7 @@ export function withBareAmount(columns: readonly Column[]): readonly Column[] {
 function isBareAmount({ kind, label }: Column, isOfMoney: boolean): boolean {
   const { name, measure, aspect, counting } = label;
   const isCounted = isOfMoney && (counting === "stock" || counting === "new");
-  const isSaid = aspect === "amount" || isCounted;
+  const isSaid = aspect !== undefined || isCounted;
   return kind === "value" && name === "" && measure === undefined && isSaid;
 }
 

@@ -7,19 +7,23 @@ import { isCountable } from "../words/titleWords";
 import { amountAt } from "./amountAt";
 import type { TableRow } from "./tableRow";
 import { isBareTotal } from "../words/isBareTotal";
+import { withWholeOfHeading } from "./withWholeOfHeading";
 
 /**
  * 合计 under the rows of a ledger is what the title names, and the rows are its parts, where they add up to it in every column and
- * are counted in one unit; those under 按地区分 and those under 按执行部门分 each for themselves. Else nobody can say what it is the total of.
+ * are counted in one unit; those under 按地区分 and those under 按执行部门分 each for themselves. A heading over the names that names an
+ * amount goes before the title. Else nobody can say what it is the total of.
  */
 export function nameTotalRow(
   grid: Grid,
   rows: readonly TableRow[],
-  { columns }: LaidOut,
+  { columns, names }: LaidOut,
   title: Label | undefined,
 ): TableRow[] {
   const totals = rows.filter(isUnnamedTotal);
   const [total] = totals;
+  const headed = total && totals.length === 1 && withWholeOfHeading(rows, total, names.text);
+  if (headed) return [...headed];
   const name = title?.name ?? "";
   const parts = rows.filter(
     (row) => row.kind === "indicator" && !row.problem && row.indicator?.measure === undefined,

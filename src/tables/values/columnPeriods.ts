@@ -76,7 +76,10 @@ export function columnPeriods(
     // 增长 behind 合计 of the months is that of all of them.
     const level = values.slice(0, index).reverse().find(isLevel);
     if (level && level.label.time === undefined && isBareTotal(level.text)) return anchor;
-    const left = before(own, index);
+    // 同比 right behind 累计 of the months is that of all of them.
+    const isOfSum =
+      level !== undefined && accumulates(values, level) && level.label.span === undefined;
+    const left = isOfSum ? sinceJanuary(anchor) : before(own, index);
     // 增减额 behind 本月, 累计 and 上年同期累计 is by what the months so far differ.
     const compared =
       left && isOfChange(column.label.measure) && isOfYearBefore(level)
