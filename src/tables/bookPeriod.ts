@@ -23,6 +23,15 @@ export function bookPeriod(found: readonly FoundFrame[], file = ""): Period | un
 }
 
 /**
+ * The year that all titles of a workbook name, in whatever months of it: a table of 1-6月 is of that year too, where the
+ * workbook is about no one period.
+ */
+export function bookYear(found: readonly FoundFrame[]): Period | undefined {
+  const named = found.filter((one) => !isAboutGoals(one)).flatMap((one) => titlePeriod(one) ?? []);
+  return only(named.map(({ kind, year }) => ({ kind, year })));
+}
+
+/**
  * The tables of a file called 2023年1-6月 whose titles only say 2023年 are of these months, unless they are about goals. A month alone
  * may be when the file was made.
  */

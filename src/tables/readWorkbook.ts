@@ -1,7 +1,7 @@
 import type { Period } from "../quantity/period";
 import { CELLS_PER_SHEET } from "../workbook/limits";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { bookPeriod, inMonthsOfFile } from "./bookPeriod";
+import { bookPeriod, bookYear, inMonthsOfFile } from "./bookPeriod";
 import { forcibleArea } from "./corrections/areaAnchor";
 import { assignCorrections } from "./corrections/assignCorrections";
 import { correctIndicators } from "./corrections/correctIndicators";
@@ -122,12 +122,19 @@ function readFrames(
     corrections,
   );
   const book = year.period;
+  const yearOfMonths = book ?? bookYear(found);
   const readOf = found.map(({ grid, frame, title, said }, index): TableReading | undefined => {
     if (!said) return undefined;
     const table = settings[index]?.table;
     return table
       ? { table, observations: [], texts: [], refused: [], outcomes: [] }
-      : readTableOnce(grid, frame, datedBy(title, dated), anchorOf(title, book), said);
+      : readTableOnce(
+          grid,
+          frame,
+          datedBy(title, dated),
+          anchorOf(title, title.period?.months ? yearOfMonths : book),
+          said,
+        );
   });
   const inMonths = inMonthsOfReport(
     found.map((one, index) => ({

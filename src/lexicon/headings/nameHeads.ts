@@ -83,6 +83,7 @@ export const NAME_HEADS: readonly Entry<ColumnHead>[] = [
       目标任务: "目标任务",
       考核内容: "考核内容",
       工作内容: "工作内容",
+      工作项目: "工作项目",
       奖项: "奖项",
       平台: "平台",
       平台类型: "平台类型",

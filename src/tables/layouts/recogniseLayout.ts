@@ -8,6 +8,7 @@ import { LAYOUTS } from "./layouts";
 import { rowNames } from "./rowNames";
 import { valuesOf } from "./valuesOf";
 import { withTitlesAmount } from "./withTitlesAmount";
+import { withUnitsAside } from "./withUnitsAside";
 
 const IN_ORDER = Object.entries(LAYOUTS) as [FigureOrientation, Layout][];
 
@@ -18,7 +19,7 @@ export function recogniseLayout(
   read: readonly Column[],
   title: TitleLabel | undefined,
 ): Result<LaidOut> {
-  const columns = withTitlesAmount(read, title);
+  const columns = withUnitsAside(grid, frame, withTitlesAmount(read, title));
   if (!valuesOf(columns).some(mayHoldFigures)) return refuse("no-numbers");
   const names = rowNames(grid, frame, columns);
   if (!names) return refuse("no-label-column");

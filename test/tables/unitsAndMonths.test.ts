@@ -1,0 +1,68 @@
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { printPeriod } from "../../src/quantity/printPeriod";
+import { readsAsDrawn } from "../support/drawnFigures";
+import { bookOf, sheetOf } from "../support/sheetOf";
+
+describe("units beside what they have to do", () => {
+  readsAsDrawn([
+    {
+      name: "answer for it, where no two have the same to do: the figures are the office's",
+      sheet: [
+        "2022年各科室业务工作量",
+        "科室|工作内容|计量单位|任务数|完成数",
+        "检验科|水样检测|份|400|424",
+        "|食品样品检测|份|250|260",
+        "健教科|健康讲座|场|60|74",
+      ],
+      figures: [
+        "D3 己 水样检测 target 2022年 400份 .0",
+        "E3 己 水样检测 level 2022年 424份 .0",
+        "D4 己 食品样品检测 target 2022年 250份 .0",
+        "E4 己 食品样品检测 level 2022年 260份 .0",
+        "D5 己 健康讲座 target 2022年 60场 .0",
+        "E5 己 健康讲座 level 2022年 74场 .0",
+      ],
+    },
+    {
+      name: "are members, where each has the same to do",
+      sheet: [
+        "2022年各科室业务工作量",
+        "科室|指标|单位|数值",
+        "内科|门诊人次|人次|4000",
+        "内科|出院人次|人次|250",
+        "外科|门诊人次|人次|3100",
+        "外科|出院人次|人次|310",
+      ],
+      figures: [
+        "D3 内科 门诊人次 level 2022年 4000人次 .0",
+        "D4 内科 出院人次 level 2022年 250人次 .0",
+        "D5 外科 门诊人次 level 2022年 3100人次 .0",
+        "D6 外科 出院人次 level 2022年 310人次 .0",
+      ],
+    },
+  ]);
+});
+
+describe("a table whose title names months and no year", () => {
+  const MONTHS = ["1-6月各县工业投资", "县|工业投资（亿元）", "甲县|12.5", "乙县|9.8"];
+
+  const yearsOf = (...titles: readonly string[]): string[] => {
+    const others = titles.map((title, at) =>
+      sheetOf(`表${String(at)}`, [title, "县|企业数（家）", "甲县|25", "乙县|18"]),
+    );
+    return readWorkbook(bookOf(sheetOf("投资", MONTHS), ...others))
+      .observations.filter(({ indicator }) => indicator === "工业投资")
+      .map(({ period }) => (period ? printPeriod(period) : ""));
+  };
+
+  it("is of the year that all other titles name, in whatever months", () => {
+    expect(yearsOf("2024年各县企业", "截至2024年6月底各县企业")).toEqual([
+      "2024年上半年",
+      "2024年上半年",
+    ]);
+  });
+
+  it("is of no year, where the others name two", () => {
+    expect(yearsOf("2024年各县企业", "2023年6月各县企业")).toEqual(["本年上半年", "本年上半年"]);
+  });
+});
