@@ -19,14 +19,30 @@ export const DIVISION_WORDS: readonly Entry<"divides">[] = [
   },
 ];
 
-/** What such a title lists behind 各 or 分, whose names stand down the table. */
-export const DIVIDED_UNITS: readonly Entry<"units">[] = [
+/** What such a title lists behind 各 or 分, whose names stand down the table; districts of all kinds stand alone as well. */
+export const DIVIDED_UNITS: readonly Entry<"units" | "alone">[] = [
+  {
+    id: "division.units-alone",
+    words: {
+      "县(市、区)": "分县（市、区）地区生产总值",
+      "区(市、县)": "区（市、县）工业投资",
+      县市区: "县市区一般公共预算收入",
+      市县区: "各市县区专利授权量",
+      区市县: "区市县固定资产投资",
+      旗县区: "旗县区地区生产总值",
+    },
+    meaning: "alone",
+    from: FROM,
+  },
   {
     id: "division.units",
     words: {
-      "县(市、区)": "分县（市、区）地区生产总值",
       "省(区、市)": "各省（区、市）R&D经费",
       "市(州)": "各市（州）专利授权量",
+      "市(区)": "各市（区）技术合同成交额",
+      "县(区)": "各县（区）粮食产量",
+      "区(县)": "各区（县）固定资产投资",
+      "镇(街道)": "各镇（街道）工业总产值",
       地区: "各地区R&D经费",
       省: "各省专利授权量",
       省份: "各省份专利授权量",
@@ -37,9 +53,13 @@ export const DIVIDED_UNITS: readonly Entry<"units">[] = [
       县区: "各县区技术合同成交额",
       区县: "各区县技术合同成交额",
       市县: "分市县专利授权量",
-      市县区: "各市县区专利授权量",
+      区市: "各区市固定资产投资",
+      县市: "各县市工业增加值",
+      旗县: "各旗县粮食产量",
       乡镇: "各乡镇粮食产量",
       镇街: "各镇街工业总产值",
+      镇街区: "各镇街区在校生数",
+      镇街道: "各镇街道工业总产值",
       科室: "各科室门诊人次",
       庭室: "各庭室收案数",
       处室: "各处室经费支出",
@@ -132,13 +152,15 @@ export function beginsWithDivision(key: string): boolean {
  * A title's words behind what it lists: 地区生产总值 of 分县（市、区）地区生产总值.
  *
  * @example behindUnits("各市R&D经费") // => "R&D经费"
+ * @example behindUnits("县市区一般公共预算收入") // => "一般公共预算收入"
  * @example behindUnits("分析仪器产量") // => "分析仪器产量"
  */
 export function behindUnits(title: string): string {
   const [sign = ""] = title;
-  const listed = LISTING.includes(sign) ? units(title.slice(1)) : undefined;
-  if (!listed) return title;
-  const rest = title.slice(1 + listed.word.length);
+  const list = LISTING.includes(sign) ? title.slice(1) : title;
+  const listed = units(list);
+  if (!listed || (list === title && listed.entry.meaning !== "alone")) return title;
+  const rest = list.slice(listed.word.length);
   return rest.startsWith("的") ? rest.slice(1) : rest;
 }
 

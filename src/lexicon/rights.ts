@@ -1,13 +1,13 @@
 import { wordsOf, type Entry } from "./entry";
 
-/** Rights that are applied for and granted: a table about them need not say so in each of its columns. */
-export const RIGHTS: readonly Entry<"right" | "kind" | "deed">[] = [
+/** Rights that are applied for and granted, and contracts that are made: a table about them need not say so in each of its columns. */
+export const RIGHTS: readonly Entry<"right" | "kind" | "deed" | "deal">[] = [
   {
     id: "right.thing",
-    words: { 专利: "专利", 商标: "商标" },
+    words: { 专利: "专利", 商标: "商标", 技术合同: "技术合同" },
     meaning: "right",
     not: ["专利权质押", "商标局"],
-    from: "tables of offices of intellectual property, by county and by year",
+    from: "tables of offices of intellectual property and of technology markets, by county and by year",
   },
   {
     id: "right.kind",
@@ -24,18 +24,28 @@ export const RIGHTS: readonly Entry<"right" | "kind" | "deed">[] = [
       注册: "注册",
       有效: "有效",
       拥有: "拥有",
+      登记: "登记",
+      认定: "认定",
     },
     meaning: "deed",
     from: "tables of offices of intellectual property, by county and by year",
   },
+  {
+    id: "right.deal",
+    words: { 成交: "成交", 交易: "交易" },
+    meaning: "deal",
+    from: "tables of technology markets, by city and by kind of contract",
+  },
 ];
 
-const wordsFor = (meaning: "right" | "kind" | "deed"): string =>
+const wordsFor = (meaning: "right" | "kind" | "deed" | "deal"): string =>
   wordsOf(...RIGHTS.filter((entry) => entry.meaning === meaning)).join("|");
 
-const TITLE = new RegExp(`(?:^|[省市县区州])(${wordsFor("right")})(?:${wordsFor("deed")})*$`);
+const DEEDS = `${wordsFor("deed")}|${wordsFor("deal")}`;
+const TITLE = new RegExp(`(?:^|[省市县区州])(${wordsFor("right")})(?:${DEEDS})*$`);
+const DEAL = new RegExp(`^(?:${wordsFor("deal")})`);
 const COLUMN = new RegExp(
-  `^(其中[:：]?|#)?(${wordsFor("kind")})?((?:${wordsFor("deed")})(?:[量数]|件数)?)$`,
+  `^(其中[:：]?|#)?(${wordsFor("kind")})?((?:${DEEDS})(?:[量数额]|[件项份]数|[金总]额)?)$`,
 );
 
 /**
@@ -53,9 +63,12 @@ export function rightIn(title: string): string | undefined {
  *
  * @example ofRight("申请量", "专利") // => "专利申请量"
  * @example ofRight("其中发明授权量", "专利") // => "其中发明专利授权量"
+ * @example ofRight("成交额", "技术合同") // => "技术合同成交额"
  * @example ofRight("成交额", "专利") // => undefined
  */
 export function ofRight(column: string, right: string): string | undefined {
   const [, mark = "", kind = "", deed] = COLUMN.exec(column) ?? [];
-  return deed === undefined ? undefined : `${mark}${kind}${right}${deed}`;
+  // Only contracts are closed.
+  const isMeant = deed !== undefined && (right.endsWith("合同") || !DEAL.test(deed));
+  return isMeant ? `${mark}${kind}${right}${deed}` : undefined;
 }

@@ -22,6 +22,7 @@ import { BY_BOOK, type Origin } from "./meaning/origin";
 import type { TableSays } from "./meaning/tableSays";
 import { SELF, type Observation } from "./observation";
 import type { Contradiction } from "./contradictions/contradiction";
+import { ofFirmsListed } from "./ofFirmsListed";
 import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
@@ -41,6 +42,7 @@ import type { ValueColumn } from "./values/valueColumn";
 import { unitsBySums } from "./values/unitsBySums";
 import { valueColumns } from "./values/valueColumns";
 import { dividedArea } from "./words/selfNameIn";
+import { breakdownOf } from "./words/breakdownOf";
 import { withoutNumber } from "./words/withoutNumber";
 import { indicatorInTitle } from "./words/titleWords";
 
@@ -102,13 +104,16 @@ export function readTable(
       outcomes: noRows,
     };
   }
-  const inTitle = indicatorInTitle(withoutNumber(title.heading ?? title.text ?? ""));
+  const over = withoutNumber(title.heading ?? "");
+  // 一、按合同类别 under a title says how that is divided.
+  const isNamed = over !== "" && breakdownOf(over) === undefined;
+  const inTitle = indicatorInTitle(isNamed ? over : withoutNumber(title.text ?? ""));
   const titleIndicator = inTitle && withoutProgress({ ...inTitle, origin: title.origin }, columns);
   const layout = recogniseLayout(grid, frame, columns, titleIndicator);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];
-  const named = withoutHiddenRows(grid, laid.rows(grid, frame, layout.value, titleIndicator));
-  const correctedRows = correctRows(named, said.lines);
+  const shown = withoutHiddenRows(grid, laid.rows(grid, frame, layout.value, titleIndicator));
+  const correctedRows = correctRows(shown, said.lines);
   const areMembers = laid.roles.rows === "members";
   // Rows left out by the user are no longer anybody's twin.
   const rows = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
@@ -150,13 +155,11 @@ export function readTable(
   const texts = [...settled.texts, ...textsBelow(grid, frame)];
   const roles = settleRoles(
     settled.observations,
-    namesGiven(named, correctedRows.lines),
+    namesGiven(shown, correctedRows.lines),
     dividedArea(title.text ?? ""),
   );
-  const observations = withCounted(
-    withValueAdded(withRoles(settled.observations, roles.changed), titleIndicator?.name),
-    title.text,
-  );
+  const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
+  const observations = withCounted(ofFirmsListed(named, inTitle?.name), title.text);
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }

@@ -18,6 +18,7 @@ export const OFFICE_PARTS: readonly Part[] = [
     read: (text) => {
       if (rightIn(text) !== undefined) return "right";
       if (ofRight(text, "专利") !== undefined) return "deed";
+      if (ofRight(text, "技术合同") !== undefined) return "deal";
       return ofRight(`${text}申请`, "专利") === undefined ? undefined : "kind";
     },
   },

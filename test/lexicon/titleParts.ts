@@ -69,8 +69,11 @@ export const TITLE_PARTS: readonly Part[] = [
   {
     name: "what a title lists",
     entries: DIVIDED_UNITS,
-    read: (text, word) =>
-      behindUnits(text).length === text.length - 1 - word.length ? "units" : undefined,
+    read: (text, word) => {
+      const marks = /^[各分]/.exec(text)?.[0].length ?? 0;
+      const isRead = behindUnits(text).length === text.length - marks - word.length;
+      return isRead ? meaningOf(DIVIDED_UNITS, word) : undefined;
+    },
   },
   {
     name: "by what a title divides",

@@ -164,7 +164,7 @@ const CASES: readonly DrawnCase[] = [
     figures: [
       "C5 北京 专利 level 2021年 9件 .0",
       "D5 北京 发明专利 level 2021年 5件 .0 partOf=专利",
-      "B4 北京 机构数 level 2022年 7家 .0",
+      "B4 北京 服务机构数 level 2022年 7家 .0",
       "C4 北京 产品收入 level 2022年 40万元 .0 section=总收入",
       "D4 北京 服务收入 level 2022年 60万元 .0 section=总收入",
     ],

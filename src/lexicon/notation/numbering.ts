@@ -98,16 +98,17 @@ export function withoutNumberBehind(key: string): string {
 const NUMBER_BEHIND = new RegExp(`[\\d${NUMERALS}]+$`);
 
 /**
- * Whether a text only counts rows: 七大行业, 三类; not 六大支柱产业及特色工业, which names them.
+ * Whether a text only counts rows: 七大行业, 三类, 8户; not 六大支柱产业及特色工业, which names them.
  *
  * @example isCountOfRows("七大行业") // => true
+ * @example isCountOfRows("8家重点企业") // => true
  * @example isCountOfRows("六大支柱产业及特色工业") // => false
  */
 export function isCountOfRows(text: string): boolean {
   return COUNT.test(text);
 }
 
-const COUNT = new RegExp(`^[\\d${NUMERALS}]+[大个项类].{0,2}$`);
+const COUNT = new RegExp(`^[\\d${NUMERALS}]+(?:[大个项类].{0,2}|[户家].{0,6})$`);
 
 const KINDS_COUNTED = new RegExp(`^(国内|国外|国家|我国|全国)?[${NUMERALS}两](?:种|类)(?=.{2})`);
 

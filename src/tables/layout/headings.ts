@@ -51,8 +51,8 @@ export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
     // In a row that groups columns, a heading over a single one is a group as well.
     const isOwn = ({ row }: Part): boolean => !grouping.has(row);
     const over = own.filter((part) => !isOwn(part));
-    // Over groups it says that these are parts, and nothing of what stands under each.
-    const isPart = over.length === 1 && over.some(({ text }) => isOfWhich(text));
+    // 播种面积 under 玉米 under 其中 is in a group; of which column it is a part nobody says.
+    const isPart = isOfWhich(over[over.length - 1]?.text ?? "");
     const shared = over
       .filter(({ text }) => !isOfWhich(text))
       .map((part) =>

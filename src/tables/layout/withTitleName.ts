@@ -1,8 +1,10 @@
 import { widthOf } from "../../lexicon/areas";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
+import type { LayoutRoles } from "../layouts/layout";
 import type { Column } from "./columns";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
+import { isDependentName } from "../../lexicon/dependents";
 import { ofRight, rightIn } from "../../lexicon/rights";
 import { saidByBoth, withName } from "./withName";
 import { isCountable, type TitleLabel } from "../words/titleWords";
@@ -22,6 +24,7 @@ function nationAt(name: string): string {
 export function withTitleName(
   values: readonly Column[],
   title: TitleLabel | undefined,
+  rows: LayoutRoles["rows"],
 ): readonly Column[] {
   if (!title || title.measure) return values;
   const crop = cropIn(title.name);
@@ -30,6 +33,13 @@ export function withTitleName(
   if (right !== undefined) return ofRights(values, right, title);
   if (!isCountable(title.name)) return values;
   const whole = title.name.slice(nationAt(title.name).length);
+  const named = ending(values, whole, title);
+  // Parts of what the title names are called by their rows.
+  return rows === "parts" ? named : goingOn(named, whole, title);
+}
+
+/** 授权量 under 专利授权量. */
+function ending(values: readonly Column[], whole: string, title: TitleLabel): readonly Column[] {
   const isMeant = ({ label: { name, above }, given }: Column): boolean =>
     !given &&
     above === undefined &&
@@ -38,26 +48,48 @@ export function withTitleName(
     whole.endsWith(withoutDone(name));
   const short = new Set(values.filter(isMeant).map(({ label }) => withoutDone(label.name)));
   const [name = "", ...others] = short;
-  const isBegun = values.some(({ label }) => label.name !== name && label.name.startsWith(name));
+  const names = values.map(({ label }) => withoutDone(label.name));
+  const isBegun = names.some((other) => other !== name && other.startsWith(name));
   if (name === "" || others.length > 0 || isBegun) return values;
   return values.map((column) =>
     isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
   );
 }
 
+/** 参保人数 and 参保率 under 城乡居民医保参保 are those of what the title ends in. */
+function goingOn(values: readonly Column[], whole: string, title: TitleLabel): readonly Column[] {
+  return values.map((column) => {
+    const { label, given } = column;
+    const name = given || label.above !== undefined ? undefined : goneOn(whole, label.name);
+    return name === undefined ? column : withName(column, name, saidByBoth(column, title));
+  });
+}
+
+/** 技术合同数 of 技术合同 and 合同数. */
+function goneOn(whole: string, name: string): string | undefined {
+  const shared = Math.min(whole.length - 1, name.length - 1);
+  const lengths = Array.from({ length: shared }, (_, index) => shared - index);
+  const said = lengths.find(
+    (length) => length >= FEWEST_SHARED && whole.endsWith(name.slice(0, length)),
+  );
+  const isAmount = said !== undefined && isDependentName(name.slice(said));
+  return isAmount ? `${whole}${name.slice(said)}` : undefined;
+}
+
 /** 申请量 and 发明授权量 under 专利情况 are 专利申请量 and 发明专利授权量. */
 function ofRights(values: readonly Column[], right: string, title: TitleLabel): readonly Column[] {
   return values.map((column) => {
-    const name = ofRight(column.label.name, right);
+    const { name: own } = column.label;
+    const name = ofRight(own, right) ?? goneOn(right, own);
     return name === undefined || column.given
       ? column
       : withName(column, name, saidByBoth(column, title));
   });
 }
 
-/** 完成投资 beside 计划投资 is that of the same. */
+/** 完成投资 beside 计划投资 is that of the same, and so is 收入完成. */
 function withoutDone(name: string): string {
-  return name.replace(/^完成(?=.{2})/, "");
+  return name.replace(/^完成(?=.{2})|(?<=.{2})完成$/, "");
 }
 
 /** 总产量 under 粮食生产情况 is that of the grain, where no column says of which crop it is. */

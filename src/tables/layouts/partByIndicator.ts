@@ -13,6 +13,7 @@ import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
 import { endsInCount, isAmountName } from "../../lexicon/figureNames";
 import { cropIn } from "../../lexicon/crops";
+import { rightIn } from "../../lexicon/rights";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
@@ -170,7 +171,7 @@ function ofProjects(values: readonly Column[], title: TitleLabel | undefined): r
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
   if (column.ofPart !== undefined) return column;
   const name = title?.name ?? "";
-  const thing = thingDivided(title) ?? projectsIn(name) ?? cropIn(name);
+  const thing = thingDivided(title) ?? projectsIn(name) ?? cropIn(name) ?? rightIn(name);
   const { indicator } = column;
   const ofPart =
     thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";

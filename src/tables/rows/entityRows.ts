@@ -8,9 +8,10 @@ import type { LaidOut } from "../layouts/layout";
 import { isFirmHeading } from "../words/firms";
 import { isNoName } from "../words/isNoName";
 import { headsGroup } from "../../lexicon/rowHeads";
+import { isCountOfRows } from "../../lexicon/notation/numbering";
 import { yearBefore } from "../../lexicon/notation/yearSpans";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
-import { meanFrom } from "../../lexicon/totals";
+import { meanFrom, summedBefore } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import { readLabel } from "../words/readLabel";
 import type { Label } from "../words/label";
@@ -212,10 +213,15 @@ function asTotal(entity: EntityName): EntityName {
   return isMember ? { ...entity, role: "total" } : entity;
 }
 
-/** What stands in a list of firms is a firm, whatever its name looks like. */
+/** What stands in a list of firms is a firm, whatever its name looks like, and 8户合计 the total of them. */
 function asFirm(entity: EntityName): EntityName {
-  return entity.role === "member" ? { ...entity, role: "firm" } : entity;
+  const { name, role } = entity;
+  if (role === "subtotal" && isCountOfRows(summedBefore(plainLabel(name).key)))
+    return { name: TOTAL, role: "total" };
+  return role === "member" ? { ...entity, role: "firm" } : entity;
 }
+
+const TOTAL = "合计";
 
 /** 本市位次, or 位次 alone: a row of places under the rows they are the places of, and the office's own. */
 function placeOfSelf({

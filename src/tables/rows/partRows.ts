@@ -3,6 +3,7 @@ import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
+import { rightIn } from "../../lexicon/rights";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
@@ -22,7 +23,8 @@ export function partRows(
   layout: LaidOut,
   title?: Pick<TitleLabel, "name">,
 ): TableRow[] {
-  const noun = NOUN.exec(plainLabel(layout.names.text).key)?.[1] ?? "";
+  const right = rightIn(title?.name ?? "")?.slice(-LENGTH_OF_NOUN);
+  const noun = NOUN.exec(plainLabel(layout.names.text).key)?.[1] ?? right ?? "";
   const read = indicatorRows(grid, frame, layout);
   const first = read.find(({ kind }) => kind !== "section");
   const hasTotal = read.some(({ text }) => entityName(text).role === "total");
@@ -98,6 +100,9 @@ function sectionClosed({ kind, text, section = "" }: TableRow): string | undefin
 function isBranch({ text, indicator }: TableRow): boolean {
   return indicator !== undefined && /.板块$/.test(plainLabel(text).key);
 }
+
+/** 合同 of 技术合同: 技术开发 is 技术开发合同. */
+const LENGTH_OF_NOUN = 2;
 
 /** Kinds of things that are called by their kind and the thing. */
 const NOUN = /^(合同|专利)(?:类别|类型|种类)$/;

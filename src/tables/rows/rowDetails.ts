@@ -1,5 +1,6 @@
 import { changeRemarked, placesGrowth } from "../../lexicon/changeRemarks";
 import { headsToldRemarks } from "../../lexicon/remarkHeads";
+import { isWholeArea } from "../../lexicon/wholeAreas";
 import { isMissingMark } from "../../quantity/readNumber";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
@@ -52,7 +53,10 @@ export function rowDetails(
   };
   const stage = shortWord(textIn("stage", "stage"));
   const award = shortWord(textIn("award", "award"));
-  const grade = plainLabel(textIn("level-name", "grade")).name;
+  const level = plainLabel(textIn("level-name", "grade"));
+  // 全市 beside 市级 and 市本级 is the whole, and no level of it.
+  const grade = isWholeArea(level.key) ? "" : level.name;
+  if (grade === "") delete from.grade;
   const remark = textIn("remark", "note", headsToldRemarks);
   const changes = changeRemarked(remark);
   const isOfHead = changes !== undefined || placesGrowth(remark);

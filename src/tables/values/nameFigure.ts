@@ -20,7 +20,12 @@ export type FigureName = Pick<Observation, "indicator" | "base" | "aspect">;
 export function nameFigure(row: TableRow, column: ValueColumn): FigureName {
   if (column.indicator !== undefined) {
     const { indicator, ofPart = indicator } = column;
-    return { indicator: row.part === undefined ? indicator : partOfColumn(row.part, ofPart) };
+    const { part } = row;
+    if (part === undefined) return { indicator };
+    // 餐饮收入 where the title alone says 社会消费品零售总额 is told by no other name.
+    const isOfTitle = column.from?.indicator?.by === "table" && column.ofPart === undefined;
+    const isComplete = isOfTitle && isMoneyName(part) && isMoneyName(indicator);
+    return { indicator: isComplete ? part : partOfColumn(part, ofPart) };
   }
   const { suffix = "", stage = "", asks = "", ofGroup = "", noun = "" } = column;
   const own = withNoun(`${ofGroup}${nameOfRow(row, column)}`, noun);
@@ -43,18 +48,22 @@ function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn):
 }
 
 /**
- * What a part is called under a column: 第二产业 under 增加值 is 第二产业增加值; 教育支出 under 一般公共预算支出 says itself what it is.
+ * What a part is called under a column: 第二产业 under 增加值 is 第二产业增加值; 教育支出 under 一般公共预算支出 says itself what it is, and so does
+ * 商品零售 under 社会消费品零售总额.
  *
  * @example partOfColumn("第二产业", "增加值") // => "第二产业增加值"
  * @example partOfColumn("教育支出", "一般公共预算支出") // => "教育支出"
  */
 export function partOfColumn(part: string, whole: string): string {
   const column = whole.replace(OF_ALL, "");
-  const [noun = ""] = /..$/u.exec(column) ?? [];
-  return part.length > noun.length && column.length > noun.length && part.endsWith(noun)
+  const nouns = [column, column.replace(SUM, "")].map((name) => name.slice(-FEWEST_SHARED));
+  const isItself = nouns.some((noun) => part.length > noun.length && part.endsWith(noun));
+  return isItself && column.length > FEWEST_SHARED
     ? part
     : overlapping(part, column, FEWEST_SHARED);
 }
+
+const SUM = /总[额量]$/;
 
 /** What one of them has is not that of all: 全社会用电量. */
 export const OF_ALL = /^(?:全社会|全部|全[国省市县区州盟旗])(?=.{2})/;

@@ -207,8 +207,9 @@ function columnsIn(
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
-  if (roles.columns !== "indicators") return named(withTitleName(settled, title), title);
-  return named(placesOfShares(withTitleName(countedColumns(settled), title)), title);
+  if (roles.columns !== "indicators")
+    return named(withTitleName(settled, title, roles.rows), title);
+  return named(placesOfShares(withTitleName(countedColumns(settled), title, roles.rows)), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels; 空气质量排名 behind the growth of something else is of itself. */

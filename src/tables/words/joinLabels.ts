@@ -1,4 +1,5 @@
 import { thingIn } from "../../lexicon/breakdowns";
+import { isOfHarvest } from "../../lexicon/crops";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isDependentName, isThingOfDeed } from "../../lexicon/dependents";
 import { isBareCount, isFigureName } from "../../lexicon/figureNames";
@@ -11,6 +12,8 @@ import { measuredAs } from "../../lexicon/measured";
 import { isGrade } from "./grades";
 import { breakdownOf } from "./breakdownOf";
 import { isMoneyName } from "../../lexicon/nameEndings";
+import { namesOneThing } from "../../lexicon/titleEndings";
+import { namedTotal } from "./namedTotal";
 import { overlapping } from "./overlapping";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { entityName, isScopeWord, looksLikeRegion } from "./regionNames";
@@ -94,6 +97,10 @@ function joinNames(top: string, low: string, isOfCount: boolean): { name: string
   // 容量 under 装机容量 says it once more.
   if (low.length >= FEWEST_REPEATED && top.endsWith(low)) return { name: top };
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
+  // 播种面积 under 粮食作物合计 is that of 粮食作物.
+  const grown = namedTotal(top) ?? top;
+  if (isOfHarvest(low) && isKind(grown) && namesOneThing(grown))
+    return { name: overlapping(grown, low), above: top };
   const meaning = kindWord(low);
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
   // 项目 and 资金 under 签约.

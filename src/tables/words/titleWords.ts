@@ -81,7 +81,8 @@ const LONGEST_OF_TWO = 16;
  */
 export function indicatorInTitle(title: string): Label | undefined {
   const { name } = plainLabel(title);
-  const plain = withoutYearSpan(withoutUnitBehind(name.slice(tableNumber(name).length)));
+  const bare = withoutAside(withoutUnitBehind(name.slice(tableNumber(name).length)));
+  const plain = withoutYearSpan(bare);
   const { name: undated, unit, measure: told, since } = readLabel(plain);
   // 地区生产总值及增速 is about both.
   const isOfBoth = told !== undefined && isJoint(undated.slice(-1));
@@ -95,6 +96,11 @@ export function indicatorInTitle(title: string): Label | undefined {
     ...(measure && { measure }),
     ...(since && { since }),
   };
+}
+
+/** （分类、流向） behind 情况表 says how its figures are divided, and is no part of its name. */
+function withoutAside(title: string): string {
+  return title.replace(/(?<=情况|表)[(（][^()（）]*[)）]$/, "");
 }
 
 /** 全省各市专利授权量: whose figures stand down the table. */
