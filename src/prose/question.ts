@@ -57,6 +57,8 @@ export interface IndicatorPhrase extends Phrase {
   readonly from: "own" | "behind" | "loose" | "carried" | "earlier" | "part" | "heading";
   /** The unit of the figure that it was named with: 门急诊 of 128万人次 counts 人次. */
   readonly unit?: Unit;
+  /** Named with what is new of it: 新增高新技术企业12家，增长20%. */
+  readonly counting?: "new";
 }
 
 /** A time as the text says it. */

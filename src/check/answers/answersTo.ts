@@ -21,6 +21,7 @@ import { sinceAsked, sinceOthers, statedMoves, statedYearly } from "./sinceOther
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
+import { sumOfYears } from "./sumOfYears";
 import { targetsOf } from "./targets";
 
 type Answers<K extends MeasureKind> = (
@@ -33,6 +34,8 @@ const nothing = (): readonly Known[] => [];
 /** What the workbook says to each kind of question that a figure answers; words have their own table. */
 const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   level: ({ counting }, asked) => {
+    if (counting === "cumulative" && asked.question.period?.kind === "years")
+      return sumOfYears(asked);
     const level = levelOf(asked.from);
     if (level) return stated(asked.from, level);
     const within = withinMonths(asked.from);

@@ -138,7 +138,7 @@ function isOfWhole(plain: string, member: string, self = member): boolean {
   const isOther = (level: string) =>
     !key.endsWith(level) || (!alike(self, member) && plainLabel(self).key.endsWith(level));
   const wholes = plain.match(OF_WHOLE)?.filter(([, level = ""]) => isOther(level)) ?? [];
-  return wholes.length >= plain.split(key).length;
+  return wholes.length >= plain.split(key).length - 1;
 }
 
 /** 全市 as whose figures follow: not 居全市第4位, 占全市的5%, 高于全市平均. */

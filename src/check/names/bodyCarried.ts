@@ -11,7 +11,7 @@ export function bodyCarried(
   phrase: IndicatorPhrase,
   found: readonly NameMatch[],
   all: readonly IndicatorPhrase[],
-  { names, prose }: DraftContext,
+  { names, prose, entities, indicatorsOf }: DraftContext,
 ): readonly NameMatch[] {
   if (found.some(({ by }) => by !== "same")) return [];
   if (OF_ALL.test(prose.text.slice(Math.max(0, phrase.start - LEAD), phrase.start))) return [];
@@ -33,6 +33,11 @@ export function bodyCarried(
       if (isTheirs && isToldOfEach(phrase, found, text.slice(at), names))
         return found.map(({ indicator }) => ({ indicator, by: "likely" }));
     }
+    // 高中阶段学校8所，专任教师2287人: 高中阶段教育专任教师, where they have no 专任教师 of that name.
+    const body = entities.split(text)?.entity;
+    const isTold = body === undefined || [...own].some((name) => indicatorsOf(body).has(name));
+    const theirs = isTold ? [] : sameOnly(body + phrase.text, names);
+    if (theirs.length > 0) return theirs.map((indicator) => ({ indicator, by: "likely" }));
   }
   return [];
 }

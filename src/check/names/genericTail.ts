@@ -20,6 +20,8 @@ export interface Stripped {
   readonly base: string;
   /** The specific words taken off; empty where there were none. */
   readonly tail: string;
+  /** It says that something is counted: 合同数. */
+  readonly isCount?: true;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Stripped {
  * @example stripped("出院人次") // => { base: "出院", tail: "" }
  */
 export function stripped(name: string): Stripped {
+  const isCount = /(?<!指|系|倍|人|分)数$/.test(name);
   let base = name;
   let tail = "";
   for (;;) {
@@ -40,10 +43,13 @@ export function stripped(name: string): Stripped {
     if (!neutral || neutral.index < 2) break;
     base = base.slice(0, neutral.index);
   }
-  return { base, tail };
+  return { base, tail, ...(isCount && { isCount }) };
 }
 
 /** Whether two names of one base can mean one indicator: one does not say what is measured, or both say that it is paid. */
-export function isAlikeInTail(a: string, b: string): boolean {
-  return a === b || a === "" || b === "" || (PAID.has(a) && PAID.has(b));
+export function isAlikeInTail(a: Stripped, b: Stripped): boolean {
+  if (a.tail === b.tail || (PAID.has(a.tail) && PAID.has(b.tail))) return true;
+  // 合同数 says that it is no 合同成交额.
+  if (a.isCount ?? b.isCount) return false;
+  return a.tail === "" || b.tail === "";
 }

@@ -7,7 +7,7 @@ import { isOneKind } from "../verdicts/holds";
 import { DEEDS_IN_TEXTS, DIVIDES } from "../../lexicon/namesInTexts";
 import { areDifferent } from "./areDifferent";
 import { likeness, oneWord, type Likeness } from "./likeness";
-import { isAlikeInTail, stripped } from "./genericTail";
+import { isAlikeInTail, stripped, type Stripped } from "./genericTail";
 
 /** How an indicator was found by the words of a text. */
 export interface NameMatch {
@@ -76,6 +76,8 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
       add(byKey, keyOf(name), indicator);
       add(byStem, stemOf(name), indicator);
       if (verb !== undefined) add(byKey, keyOf(verb + name), indicator);
+      const [, other, rest] = OTHER_NAME.exec(plainLabel(name).key) ?? [];
+      if (other !== undefined && rest !== undefined) add(byKey, keyOf(other + rest), indicator);
     }
     if (aspect === "amount" && base !== undefined) {
       for (const word of MONEY) add(byKey, keyOf(base + word), indicator);
@@ -136,6 +138,9 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     },
   };
 });
+
+/** 学前教育(幼儿园)学校数: what stands in a bracket inside a name is another word for what stands before it. */
+const OTHER_NAME = /^[^()]{2,}\(([^()]{2,})\)([^()]{2,})$/;
 
 const DIVIDED = new RegExp(`(?:${DIVIDES.source})$`);
 
@@ -318,14 +323,14 @@ function wordsOf(names: Iterable<string>): (word: string) => Iterable<string> {
 
 /** Names by what is left of them without the words that say how they are measured. */
 function tailsOf(names: Iterable<string>): (name: string) => Iterable<string> {
-  const byBase = new Map<string, (readonly [indicator: string, tail: string])[]>();
+  const byBase = new Map<string, (readonly [indicator: string, name: Stripped])[]>();
   for (const indicator of names) {
-    const { base, tail } = stripped(keyOf(indicator));
-    byBase.set(base, [...(byBase.get(base) ?? []), [indicator, tail]]);
+    const own = stripped(keyOf(indicator));
+    byBase.set(own.base, [...(byBase.get(own.base) ?? []), [indicator, own]]);
   }
   return (name) => {
-    const { base, tail } = stripped(keyOf(name));
-    const near = (byBase.get(base) ?? []).filter(([, other]) => isAlikeInTail(tail, other));
+    const said = stripped(keyOf(name));
+    const near = (byBase.get(said.base) ?? []).filter(([, other]) => isAlikeInTail(said, other));
     return near.map(([indicator]) => indicator);
   };
 }

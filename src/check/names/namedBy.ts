@@ -11,6 +11,7 @@ import { leftBy, likeness } from "./likeness";
 import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
+import { overlapping } from "../../tables/words/overlapping";
 import { siblingCarried } from "./siblingCarried";
 
 /** What one phrase of a text names: indicators, whose they are, or only the latter. */
@@ -250,9 +251,12 @@ export function partNamed(
   totals: readonly IndicatorPhrase[],
   { names }: DraftContext,
 ): readonly NameMatch[] {
-  for (const { text } of own) {
+  for (const { text, unit } of own) {
     for (const { text: total } of totals) {
-      const found = [text + total, total + text].flatMap((name) => sameOnly(name, names));
+      // 专利授权量32811件，其中发明专利6037件: 发明专利授权量, unless that is counted otherwise.
+      const found = [overlapping(text, total, SHORTEST), text + total, total + text]
+        .flatMap((name) => sameOnly(name, names))
+        .filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
       if (found.length > 0) return found;
     }
   }

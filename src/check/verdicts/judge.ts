@@ -7,6 +7,7 @@ import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
 import { periodTold, yearTold } from "../draft/periodTold";
+import { asNamedInSheet } from "../names/asNamedInSheet";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
 import { rateNamed } from "../names/rateNamed";
@@ -23,7 +24,10 @@ import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
-  const statement = averageNamed(withoutMisreadPlace(said, context), context);
+  const statement = averageNamed(
+    asNamedInSheet(withoutMisreadPlace(said, context), context),
+    context,
+  );
   const { question } = statement;
   if (question.each && question.each.length > 1 && !isOneName(question, context))
     return judgeEach(statement, question.each, context, judge);
@@ -177,13 +181,21 @@ export function askedOf(
 ): Asked {
   const asked = periodTold(question.period, indicator, context);
   const { measure } = question;
-  const counting = measure.kind === "level" ? measure.counting : undefined;
-  const from = asking(context.standpoints, entity, indicator, asked, counting);
+  const ask = (counting?: Asking["counting"]) =>
+    asking(context.standpoints, entity, indicator, asked, counting);
+  const ofNew = measure.kind === "level" ? undefined : ask(newNamed(question));
+  const from =
+    measure.kind === "level" ? ask(measure.counting) : ofNew && levelOf(ofNew) ? ofNew : ask();
   return {
     from: question.period ? from : withMonthsBefore(from),
     question,
     context,
   };
+}
+
+/** 新登记经营主体16.79万户，增长12.5%: what grows is what is new. */
+function newNamed({ indicators }: Question): Asking["counting"] {
+  return indicators.find(({ from }) => from === "own" || from === "carried")?.counting;
 }
 
 /** A text of the third quarter may tell what has come together since January, where the workbook has nothing else. */

@@ -4,6 +4,7 @@ import type { IndicatorPhrase, Span } from "../question";
 import { clauseStart } from "./clauseStart";
 import { leadOf, type Lead } from "./lead";
 import { looseName } from "./names/looseName";
+import { nameBehind } from "./names/nameBehind";
 import { nameIn, type Named } from "./names/nameIn";
 import type { Place } from "./place";
 import { classesOf, readFigure } from "./readFigure";
@@ -44,8 +45,18 @@ export function clauseOf(token: Token, place: Place): Clause | undefined {
       : readFigure(lead, tail, classesOfList(token.figures));
   if (!reading) return undefined;
   const loose = looseName(plain, Math.min(from, begins), begins);
-  return { token, place, start, lead, reading, named: namedBy(reading), ...(loose && { loose }) };
+  const named = isOfFigureBefore(token, place) ? { isPart: false } : namedBy(reading);
+  return { token, place, start, lead, reading, named, ...(loose && { loose }) };
 }
+
+/** 3个国家级平台、5个省级平台: what stands between is what the first counts, and the second has its own behind it. */
+function isOfFigureBefore(token: Token, { plain, from, to, sentence }: Place): boolean {
+  if (token.kind === "word" || from <= sentence.start) return false;
+  const between = plain.slice(from, startOf(token));
+  return BETWEEN.test(between) && nameBehind(plain, endOf(token), to) !== undefined;
+}
+
+const BETWEEN = /^(?!的)[\u4e00-\u9fffA-Za-z“”"]{2,}[、和与及]$/;
 
 /** 是2018年（19677.9亿元）的2.7倍: the bracket that holds the figures before it and is closed right before its words. */
 function bracketPassed(plain: string, first: number, from: number, end: number): Span | undefined {

@@ -1,5 +1,6 @@
 import type { AskedPeriod } from "../question";
 import type { Time } from "../times/time";
+import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import type { FigureReading } from "./rules/figureRule";
 import type { Lead } from "./lead";
@@ -9,7 +10,7 @@ import type { Place } from "./place";
 export function yearsOfList(
   period: AskedPeriod | undefined,
   count: number,
-  lead: Lead,
+  { lead, place }: Pick<Clause, "lead" | "place">,
 ): readonly AskedPeriod[] | undefined {
   if (count < 2) return undefined;
   if (period?.kind === "relative" && period.isQuarters) {
@@ -23,7 +24,7 @@ export function yearsOfList(
         }))
       : undefined;
   }
-  const listed = timesListed(lead, count);
+  const listed = timesListed(lead, place, count);
   if (listed) return listed;
   if (period?.kind !== "years") return undefined;
   const { from, to, span } = period;
@@ -31,17 +32,21 @@ export function yearsOfList(
   return Array.from({ length: count }, (_, index) => ({ kind: "year", year: from + index, span }));
 }
 
-/** 2022年、2023年分别下降: the times that stand in a list right before. */
+/** 2022年、2023年分别下降; 2022年、2023年，成交额分别为: the times that stand in a list right before. */
 function timesListed(
-  { words, times, start }: Lead,
+  { words, start }: Lead,
+  { plain, times, from }: Place,
   count: number,
 ): readonly AskedPeriod[] | undefined {
-  const last = times.slice(-count);
+  const end = start + words.length;
+  const last = times.filter((time) => time.start >= from && time.end <= end).slice(-count);
   if (last.length < count) return undefined;
   const isList = last.every((time, index) => {
     const next = last[index + 1];
-    const between = words.slice(time.end - start, (next?.start ?? Infinity) - start);
-    return next ? /^[、和与及]$/.test(between) : /^(?:[^,，]{0,12}?)(?:分别|依次)/.test(between);
+    const between = plain.slice(time.end, next?.start ?? end);
+    return next
+      ? /^[、和与及]$/.test(between)
+      : /^[,，]?(?:[^,，]{0,24}?)(?:分别|依次)/.test(between);
   });
   const periods = last.flatMap(({ period }) => (period ? [period] : []));
   return isList && periods.length === count ? periods : undefined;
@@ -97,7 +102,11 @@ export function periodOf(
     discourse.period = said;
     discourse.opening ??= { period: isWithin(own.at(-1), plain) ? discourse.months : said };
     const begins = (own.at(-1)?.start ?? 0) - sentence.start <= FEW;
-    if (begins && said.kind !== "years" && said.months) discourse.months = said;
+    if (begins && said.kind !== "years") {
+      if (said.months) discourse.months = said;
+      // 全年…: the paragraph speaks no longer of some months.
+      else if (said.isWhole) discourse.months = undefined;
+    }
   }
   if (reading.when?.period) return reading.when.period;
   const beside = times.find((time) => time.period && isRightBefore(time, plain, end));

@@ -21,7 +21,10 @@ export function readSentences({ text, plain, sentences, tokens, times }: TextToR
   let headed: { readonly heading: IndicatorPhrase; readonly end: number } | undefined;
   let [nextToken, nextTime] = [0, 0];
   for (const sentence of sentences) {
-    if (plain.slice(before, sentence.start).includes("\n")) discourse = newParagraph();
+    const isApart = plain.slice(before, sentence.start).includes("\n");
+    // A paragraph that begins with 其中 goes on about the one before.
+    if (isApart && !/^\s*其中/.test(plain.slice(sentence.start, sentence.end)))
+      discourse = newParagraph();
     else newSentence(discourse);
     before = sentence.end;
     const inside: Time[] = [];

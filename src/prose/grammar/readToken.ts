@@ -21,7 +21,7 @@ import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
 import { isSum, sumOf } from "./names/sumOf";
 import { asCarried, subjectsOf } from "./names/subjectsOf";
-import { takesPart } from "./partOfTotal";
+import { beginsParts, takesPart } from "./partOfTotal";
 import { baseOf, forgetBase } from "./baseOf";
 import { sinceOf } from "./sinceOf";
 import { periodOf, yearsOfList } from "./periodOf";
@@ -136,7 +136,8 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const { plain, sentence } = place;
   const period = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
   const isPart = takesPart(clause, discourse);
-  const years = token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, lead);
+  const years =
+    token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, clause);
   const isOne = token.kind === "word" || years !== undefined;
   const subjects = inUnits(subjectsOf({ clause, discourse, isPart, isOne }), clause);
   const behind = whoIsBehind(clause);
@@ -266,11 +267,14 @@ function goesOnAbout({ lead, named, loose, token }: Clause, { sum }: Discourse):
 function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readonly Topic[] {
   if (token.kind === "word" || reading.measure.kind !== "level") return subjects;
   const shared = sharedUnit(token.figures);
+  const isNew = reading.measure.counting === "new";
   return subjects.map((subject, index) => {
     const unit = token.figures[index]?.unit ?? shared;
     if (!unit) return subject;
     const names = subject.names.map((name) =>
-      name.from === "own" || name.from === "behind" ? { ...name, unit } : name,
+      name.from === "own" || name.from === "behind"
+        ? { ...name, unit, ...(isNew && { counting: "new" as const }) }
+        : name,
     );
     return { ...subject, names };
   });
@@ -360,7 +364,7 @@ function readFigures(
       discourse.named.push(subject);
       discourse.recent = [...discourse.recent.slice(-RECENT), subject];
       const base = (claimed?.unit ?? unit)?.base ?? "";
-      if (!isPart) discourse.level = { at: statements.length, names, base };
+      if (!isPart && !beginsParts(clause)) discourse.level = { at: statements.length, names, base };
     }
     statements.push({
       text: place.text.slice(figure.start, figure.end),

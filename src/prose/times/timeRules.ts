@@ -142,10 +142,13 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "five-year-plan",
-    because: "“十三五”期间 is 2016—2020",
-    words: /[“"「]?十(?<plan>[一二三四五六])五[”"」]?(?<when>期间|时期|末|以来|初)/y,
+    because: "“十三五”期间 is 2016—2020, “十三五”前三年 2016—2018",
+    words:
+      /[“"「]?十(?<plan>[一二三四五六])五[”"」]?(?<when>期间|时期|末|以来|初|[前头](?<many>[两二三四])年)/y,
     reads: ({ groups }, span) => {
       const first = 2001 + 5 * (readChineseNumeral(groups?.plan ?? "") ?? 0);
+      const many = readChineseNumeral(groups?.many ?? "");
+      if (many !== undefined) return { kind: "years", from: first, to: first + many - 1, span };
       return groups?.when === "末"
         ? calendar(first + 4, span)
         : { kind: "years", from: first, to: first + 4, span };

@@ -171,9 +171,12 @@ function isGroup({ text }: Phrase, count: number): boolean {
 const COUNTED = new Set<AskedMeasure["kind"]>(["level", "target", "met"]);
 
 function ownNames({ token, reading, named, place }: Clause): readonly IndicatorPhrase[] {
+  const whole = wholeOfCounted(reading, named, place);
   const own: IndicatorPhrase[] = [
-    ...wholeOfNew(reading, named, place),
-    ...(named.name ? placeBehind({ ...named.name, from: "own" }) : []),
+    ...whole,
+    ...(named.name && (whole.length === 0 || reading.rule === "new")
+      ? placeBehind({ ...named.name, from: "own" })
+      : []),
   ];
   const unit = token.kind === "word" ? undefined : token.figures.at(-1)?.unit;
   const counts = unit && unit.base !== "ratio" && unit.base !== "points" && unit.base !== "倍";
@@ -184,13 +187,14 @@ function ownNames({ token, reading, named, place }: Clause): readonly IndicatorP
   return behind ? [...own, { ...behind, from: "behind" }] : own;
 }
 
-/** 城镇新增就业59.6万人 may be a name as a whole. */
-function wholeOfNew(
+/** 城镇新增就业59.6万人 may be a name as a whole; 职工医保年末累计结存46.85亿元 is one. */
+function wholeOfCounted(
   { rule, before }: Clause["reading"],
   { name }: Clause["named"],
   { plain }: Clause["place"],
 ): readonly IndicatorPhrase[] {
-  const first = rule === "new" && name ? nameIn(before).name : undefined;
+  const isCounted = rule === "new" || rule === "cumulative";
+  const first = isCounted && name ? nameIn(before).name : undefined;
   if (!first || !name || first.end + LONGEST_NEW < name.start) return [];
   const { start } = first;
   return [{ text: plain.slice(start, name.end), start, end: name.end, from: "own" }];

@@ -286,6 +286,13 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     },
   },
   {
+    name: "net",
+    because: "净增高新技术企业12家: how many more there are",
+    of: ["amount", "bare"],
+    lead: leadPattern(`(?<move>净增|净减)(?:加|少|了)*(?<name>[^,，]{2,30}?)${LINK}`),
+    reads: ({ text }) => ({ kind: "change", direction: isFalling(text("move")) ? "down" : "up" }),
+  },
+  {
     name: "new",
     because: "新增高新技术企业12家",
     of: ["amount", "bare"],

@@ -99,6 +99,13 @@ export const RATE_RULES: readonly FigureRule[] = [
     reads: () => ({ kind: "level" }),
   },
   {
+    name: "average-rate",
+    because: "平均降幅54%: no growth of what was named before, but a rate that is called so",
+    of: ["percent"],
+    lead: new RegExp(`^(?<front>(?:.*[^年\ue000])?平均(?:降幅|涨幅))${LINK}$`, "d"),
+    reads: () => ({ kind: "level" }),
+  },
+  {
     name: "share",
     because: "占比39.4%, 比重达到39.4%",
     of: ["percent", "points"],

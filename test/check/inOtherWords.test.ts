@@ -1,0 +1,91 @@
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { bookOf, sheetOf } from "../support/sheetOf";
+import { drawnFor } from "./checkedIn";
+
+/** An invented county: its schools, its market, and its ledger; 1200 - 1080 = 120 more, of which 150 are new. */
+const YUNXI = readWorkbook(
+  bookOf(
+    sheetOf("学校", [
+      "2023年云溪县教育基本情况|<|<|<",
+      "指标|单位|2023年|2022年",
+      "基本医疗保险（医保）参保人数|万人|40|38",
+      "普通小学学校数|所|25|25",
+      "普通小学教职工|人|1600|1580",
+      "普通小学专任教师|人|1500|1490",
+      "专任教师|人|4200|4100",
+    ]),
+    sheetOf("主体", [
+      "经营主体|2023年末实有（户）|比上年增长（%）|2023年新登记（户）|比上年增长（%）",
+      "经营主体|52000|5.5|7800|12.5",
+    ]),
+    sheetOf("台账", [
+      "指标|单位|2021年|2022年|2023年",
+      "高新技术企业|家|90|108|120",
+      "专利授权量|件|800|900|1000",
+      "发明专利授权量|件|100|110|130",
+      "年末有效发明专利|件|500|600|700",
+      "技术合同数|项|60|70|80",
+      "技术合同成交额|亿元|6|7|9",
+      "输出技术合同数|项|30|35|42",
+      "研发经费|亿元|3|4|5",
+      "示范平台|个|2|3|4",
+      "引进团队|个|1|5|6",
+      "集中采购药品平均降幅|%|50|52|54",
+      "集中采购药品品种数|种|80|90|120",
+    ]),
+  ),
+);
+
+describe("what a text says in other words than the sheet", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "has a word that counts between whose and what",
+      "普通小学共有教职工1600人。",
+      ["1600人 一致"],
+    ],
+    ["is the other name that the sheet has in brackets", "医保参保人数40万人。", ["40万人 一致"]],
+    [
+      "names a part that begins with what its total ends with",
+      "专利授权量1000件，其中发明专利130件。",
+      ["1000件 一致", "130件 一致"],
+    ],
+    [
+      "goes on about the total in a paragraph that begins with 其中",
+      "专利授权量1000件。\n其中发明专利130件。",
+      ["1000件 一致", "130件 一致"],
+    ],
+    [
+      "counts otherwise than what stands before 其中, of which it is no part",
+      "专任教师4200人。其中普通小学25所，教职工1600人，专任教师1500人。",
+      ["4200人 一致", "25所 一致", "1600人 一致", "1500人 一致"],
+    ],
+    ["says how many more there are before the name", "净增高新技术企业12家。", ["12家 一致"]],
+    [
+      "tells the growth of what is new, not of what there is",
+      "全年新登记经营主体7800户，增长12.5%。",
+      ["7800户 一致", "12.5% 一致"],
+    ],
+    [
+      "names what is counted behind each figure of a list",
+      "全县有4个示范平台、6个引进团队。",
+      ["4个 一致", "6个 一致"],
+    ],
+    [
+      "calls a rate by its name, which is no growth of what was named before",
+      "集中采购药品120种，平均降幅54%。",
+      ["120种 一致", "54% 一致"],
+    ],
+    [
+      "adds up several years: 3 + 4 + 5",
+      "“十四五”前三年，研发经费累计投入12亿元。",
+      ["12亿元 一致"],
+    ],
+    [
+      "names each year of a list, and what of them behind a comma",
+      "2021年、2022年、2023年，全县技术合同成交额分别为6亿元、7亿元、9亿元。",
+      ["6亿元 一致", "7亿元 一致", "9亿元 一致"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(drawnFor("云溪县", text, YUNXI)).toEqual(expected);
+  });
+});
