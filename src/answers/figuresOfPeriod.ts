@@ -69,7 +69,9 @@ function arrange(
     apart: figuresByEntity(observations === all ? [] : all.filter(isOfNow)),
     now: isPlan ? figuresByEntity([]) : now,
     before: figuresByEntity(period ? at(previousYear(period)) : []),
-    wholeYearBefore: figuresByEntity(period?.months ? at(previousYear(wholeYear(period))) : []),
+    wholeYearBefore: figuresByEntity(
+      period && !samePeriod(period, wholeYear(period)) ? at(previousYear(wholeYear(period))) : [],
+    ),
     coming: isPlan ? now : figuresByEntity(period ? at(followingYear(period)).filter(isGoal) : []),
     earlier: period ? yearsBefore(observations, period) : [],
     membersOf: membersIn(now.all),
@@ -114,7 +116,7 @@ const PERIODS = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly
 
 function keyOfPeriod(period: Period): string {
   const year = period.kind === "calendar" ? period.year : period.offset;
-  const { from = "", to = "" } = period.months ?? {};
+  const { from, to } = period.months ?? { from: 1, to: 12 };
   return [period.kind, year, from, to].join("|");
 }
 

@@ -31,7 +31,7 @@ export function furtherPeriods(
 ): readonly FurtherPeriod[] {
   if (!period) return [];
   const own = figuresOf(reading, subject).filter(isActual);
-  const told = new Set(own.filter((one) => isTold(one, period)).map(({ indicator }) => indicator));
+  const told = new Set(own.filter((one) => isTold(one, period)).flatMap(namesOf));
   const candidates = ofOtherPeriods(own, period, reading).filter(
     (one) => !told.has(one.indicator) || isToldBeside(one.period, period),
   );
@@ -151,10 +151,17 @@ function isRecent(of: Period, period: Period): boolean {
 
 const LATE_BY = 2;
 
-/** Of what the text tells of its own period: last year as a whole beside months of this one, and the last of these months. */
+/**
+ * Of what the text tells of its own period: last year as a whole beside months of this one, and the last of these months. Behind a
+ * whole year nobody asks what its December brought.
+ */
 function isToldBeside(of: Period, period: Period): boolean {
   const isWholeBefore = of.months === undefined && period.months !== undefined;
-  return isWholeBefore || isFinalPartOf(of, period);
+  return isWholeBefore || (isFinalPartOf(of, period) && !isMonthOfYear(of, period));
+}
+
+function isMonthOfYear({ months }: Period, period: Period): boolean {
+  return period.months === undefined && months?.from === months?.to;
 }
 
 /** The whole before its last part, the later before the earlier. */
@@ -164,6 +171,11 @@ function periodsOf(figures: readonly Dated[]): readonly Period[] {
     if (!periods.some((known) => samePeriod(known, period))) periods.push(period);
   }
   return periods.sort((a, b) => (endsLater(a, b) ? -1 : endsLater(b, a) ? 1 : 0));
+}
+
+/** 发明 of 专利授权量 is 发明专利授权量, too. */
+function namesOf({ indicator, partOf }: Observation): readonly string[] {
+  return partOf === undefined ? [indicator] : [indicator, `${indicator}${partOf}`];
 }
 
 function keyOf({ sheet, row, column }: CellAddress): string {

@@ -29,7 +29,10 @@ export function narrativeChoices(reading: Reading, subject?: string): NarrativeC
   const actual = own.filter(isActual);
   const periods: Period[] = [];
   for (const { period } of actual.some(({ period: of }) => of) ? actual : own) {
-    if (period && !periods.some((known) => samePeriod(known, period))) periods.push(period);
+    const at = period ? periods.findIndex((known) => samePeriod(known, period)) : 0;
+    if (period && at < 0) periods.push(period);
+    // A year that some sheet calls 1—12月 is told of as the year.
+    else if (period && !period.months) periods[at] = period;
   }
   periods.sort(latestFirst);
   const running = runningIn(periods, actual);

@@ -2,9 +2,10 @@ import type { Period } from "./period";
 
 /**
  * Order in time: negative when `a` ends before `b`, zero only for the same period. Relative periods come
- * after calendar ones, for nothing says how the two lie to each other.
+ * after calendar ones, for nothing says how the two lie to each other. 1—12月 is the year.
  *
  * @example comparePeriods({ kind: "calendar", year: 2019 }, { kind: "calendar", year: 2020 }) // => -1
+ * @example comparePeriods({ kind: "calendar", year: 2020, months: { from: 1, to: 12 } }, { kind: "calendar", year: 2020 }) // => 0
  */
 export function comparePeriods(a: Period, b: Period): number {
   const [left, right] = [orderOf(a), orderOf(b)];
@@ -16,6 +17,6 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 function orderOf(period: Period): readonly number[] {
-  const { from, to } = period.months ?? { from: 0, to: 12 };
+  const { from, to } = period.months ?? { from: 1, to: 12 };
   return period.kind === "calendar" ? [0, period.year, to, from] : [1, period.offset, to, from];
 }

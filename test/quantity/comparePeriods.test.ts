@@ -20,8 +20,13 @@ describe("periods", () => {
 
   it("are the same only when year and months are", () => {
     expect(samePeriod(calendar(2020), { year: 2020, kind: "calendar" })).toBe(true);
-    expect(samePeriod(calendar(2020), calendar(2020, 1, 12))).toBe(false);
+    expect(samePeriod(calendar(2020), calendar(2020, 1, 11))).toBe(false);
     expect(samePeriod(calendar(2020), calendar(2019))).toBe(false);
+  });
+
+  it("are the same where the one is the year and the other its twelve months", () => {
+    expect(samePeriod(calendar(2020), calendar(2020, 1, 12))).toBe(true);
+    expect(samePeriod(relative(0, 1, 12), relative(0))).toBe(true);
   });
 
   it("run by year, then by the month they end in", () => {
