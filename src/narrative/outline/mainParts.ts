@@ -21,12 +21,13 @@ function mainOf(parts: readonly Member[]): readonly Member[] {
 }
 
 function mainOfList(all: readonly Member[]): readonly Member[] {
+  const names = new Set(all.map(({ indicator }) => indicator));
+  const isOwn = ({ facts: [first] }: Member) => !names.has(first?.partOf ?? "");
   const within = all.filter(({ facts: [first] }) => !first?.beyondTotal);
   // Beside those that come to the total others would be counted twice.
-  const parts = within.length > 0 ? within : all;
+  const parts = within.some(isOwn) ? within : all;
   if (parts.length <= MOST_PARTS) return parts;
-  const names = new Set(parts.map(({ indicator }) => indicator));
-  const own = parts.filter(({ facts: [first] }) => !names.has(first?.partOf ?? ""));
+  const own = parts.filter(isOwn);
   const fallen = parts.filter(({ facts }) => growthOf(facts) < 0);
   const first = own.length <= MOST_PARTS ? own : largestOf(own.filter(isNamed));
   return [...first, ...fallen];

@@ -21,13 +21,24 @@ export function partsBySum(members: readonly Member[]): ReadonlyMap<string, stri
   return totals;
 }
 
-/** Of parts in several breakdowns, which come to more than their total, the first that come to it exactly are its parts. */
+/**
+ * Of parts in several breakdowns, which come to more than their total, the first that come to it exactly are its parts: the kinds of
+ * schools in the rows, beside a column 其中：专任教师.
+ */
 export function firstBreakdown(members: readonly Member[]): readonly Member[] {
   return totalsWithParts(members).flatMap(([total, ...parts]) => {
-    const isRun = (_: Member, at: number) => comesTo(parts.slice(0, at + 1), total);
-    const end = parts.every(isBeyond) ? parts.findIndex(isRun) : -1;
-    return [total, ...parts.map((part, at) => (at <= end ? within(part) : part))];
+    const own = parts.filter(({ facts: [first] }) => first?.partOf === total.indicator);
+    const run = new Set(own.every(isBeyond) ? runOf(own, total) : []);
+    return [total, ...parts.map((part) => (run.has(part) ? within(part) : part))];
   });
+}
+
+function runOf(parts: readonly Member[], total: Member): readonly Member[] {
+  for (const start of parts.keys()) {
+    const end = parts.findIndex((_, at) => comesTo(parts.slice(start, at + 1), total));
+    if (end >= 0) return parts.slice(start, end + 1);
+  }
+  return [];
 }
 
 /** Two or more that make up the total to the last digit. */

@@ -1,4 +1,8 @@
+import { printText } from "../../../src/narrative/print/printText";
+import { writeNarrative } from "../../../src/narrative/writeNarrative";
+import { readWorkbook } from "../../../src/tables/readWorkbook";
 import { readingOfSheet } from "../../support/readingOfSheet";
+import { bookOf, sheetOf } from "../../support/sheetOf";
 import { textOf } from "../../support/textOf";
 
 const HEAD = ["2023年主要指标", "指标|单位|2022年|2023年"];
@@ -44,6 +48,50 @@ describe("one figure under two names", () => {
   it("is two where the names differ in more, or the figures do", () => {
     expect(told("高新技术企业|家||52", "规上高新技术企业|家||52").match(/52家/g)).toHaveLength(2);
     expect(told("高新技术企业|家||52", "有效期内高新技术企业|家||51")).toMatch(/52家.*51家/);
+  });
+});
+
+describe("one figure in two sheets", () => {
+  const whole = (...rows: string[]) => ["2023年临江市主要指标", "指标|单位|2022年|2023年", ...rows];
+  const towns = (column: string, total: string) => [
+    "2023年各县区情况",
+    `县区|${column}`,
+    "甲县|1204",
+    "乙县|3081",
+    "丙区|2162",
+    `全市|${total}`,
+  ];
+  const textIn = (sheets: Readonly<Record<string, readonly string[]>>) => {
+    const drawn = Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
+    const written = writeNarrative(readWorkbook(bookOf(...drawn)), {});
+    if (!written.ok) throw new Error(written.problem.code);
+    return printText(written.value);
+  };
+
+  it("is told once though the one has no unit", () => {
+    const 指标 = whole("技术合同登记数|项|6107|6447", "技术合同成交额|亿元|81.2|90.4");
+    const text = textIn({ 指标, 分县: towns("合同数", "6447") });
+    expect(text.match(/6447/g)).toHaveLength(1);
+    expect(text).toContain("6447项");
+  });
+
+  it("is told once where a part has two names", () => {
+    const 指标 = whole("专利授权量|件|9120|9876", "其中：发明|件|6107|6447", "商标|件|81|90");
+    const text = textIn({ 指标, 分县: towns("发明专利授权量", "6447") });
+    expect(text.match(/6447件/g)).toHaveLength(1);
+  });
+
+  it("is two where the numbers could meet by chance", () => {
+    const 指标 = whole("省级孵化器|家|11|12", "众创空间|家|81|90");
+    const 分县 = [
+      "2023年各县区情况",
+      "县区|国家级孵化器（家）",
+      "甲县|3",
+      "乙县|4",
+      "丙区|5",
+      "全市|12",
+    ];
+    expect(textIn({ 指标, 分县 }).match(/12家/g)).toHaveLength(2);
   });
 });
 
