@@ -32,6 +32,8 @@ describe("a fall", () => {
     ["在校生数", "人"],
     ["会议次数", "次"],
     ["甲乙丙丁率", "%"],
+    ["处理违规机构数", "家"],
+    ["住院费用直接结算人次", "人次"],
   ])("of %s, of which nobody knows which way round is good, is no problem", (indicator, unit) => {
     expect(falling(indicator, unit)).not.toContain("存在问题");
   });

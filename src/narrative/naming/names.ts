@@ -29,6 +29,8 @@ export function sayIndicator(indicator: string): string {
     .replace(REMARK, "")
     .replace(BODY_OF_RATIO, "")
     .replace(DIVIDED, "")
+    .replace(OF_ITS_DAY, "")
+    .replace(TOTAL_OF, "")
     .replace(VALID, "$1有效$2")
     .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
@@ -42,6 +44,12 @@ const MARKS = /^附[:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★
 
 /** 城乡居民收入比 of a column over 全体居民. */
 const BODY_OF_RATIO = /^全体(?:常住)?居民(?=城乡)/;
+
+/** The text says of which day it is: 月末有效发明专利量. */
+const OF_ITS_DAY = /^[月季期]末(?=.{4})/;
+
+/** 总产量 under 粮食作物合计. */
+const TOTAL_OF = /(?<=..)(?:合计|总计)(?=..)/;
 
 /** In brackets behind a name. */
 const REMARK = /[（(](?<=..)(?!\d{4}年?[=＝]|上年(?:同期)?[=＝])[^（()）]*[）)]$/;

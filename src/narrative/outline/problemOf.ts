@@ -65,8 +65,15 @@ function isFall([fall, ...others]: readonly OwnClaim[], about: readonly OwnClaim
   return (
     !isAtCurrent &&
     (movement === "up" || movement === "down") &&
-    about.every(({ fact }) => BESIDE_FALLS.has(fact.claim.kind) || isOfBudget(fact))
+    about.every(
+      ({ fact }) => BESIDE_FALLS.has(fact.claim.kind) || isOfBudget(fact) || isSoFar(fact),
+    )
   );
+}
+
+/** How much of the year's target its months have reached says nothing against it. */
+function isSoFar({ claim, polarity }: Fact): boolean {
+  return claim.kind === "completion" && polarity === "neutral";
 }
 
 /** What is told among the results of what fell. */
@@ -81,6 +88,9 @@ const BESIDE_FALLS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
   "contribution",
   "pull",
   "progress",
+  "pace",
+  "average-growth",
+  "leaders",
 ]);
 
 /** A fall that hardly matters is told among the results; so is one of what has met its target all the same. */
