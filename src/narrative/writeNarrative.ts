@@ -10,6 +10,7 @@ import type { Narrative } from "./narrative";
 import { narrativeChoices, subjectsOf } from "./narrativeChoices";
 import { makeOutline } from "./outline/makeOutline";
 import type { Length, Outline } from "./outline/outline";
+import { sheetTopics } from "./outline/sheetTopics";
 import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
 import type { Plan } from "./plan/plan";
@@ -66,8 +67,10 @@ export function narrativeStages(
   const subject = choice.subject ?? subjects[0] ?? SELF;
   if (!subjects.includes(subject)) return refuse("unknown-subject", { subject });
   const periods = narrativeChoices(reading, subject).periods.map(({ value }) => value);
-  const { length = "standard", period = periods[0] } = choice;
-  if (choice.period && !periods.some((one) => period && samePeriod(one, period))) {
+  const { length = "standard" } = choice;
+  const asked = choice.period;
+  const period = asked ? periods.find((one) => samePeriod(one, asked)) : periods[0];
+  if (asked && !period) {
     return refuse("unknown-period");
   }
   const { facts, omitted } = findFacts(reading, subject, period, settings);
@@ -83,6 +86,7 @@ export function narrativeStages(
     texts,
     subject,
     body: names.subject,
+    topics: sheetTopics(reading, names.subject),
     ...(period && { period }),
     length,
     limits: settings.limits,

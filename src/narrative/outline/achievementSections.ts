@@ -11,10 +11,13 @@ import type { Member, Outline, OutlineInput, OutlineSection, OutlineSentence } f
 import { orderThemes } from "./orderThemes";
 import { rowOf } from "./rowOf";
 import type { SortedFacts } from "./sortFacts";
-import { MEASURES_THEME, membersTheme, OTHER_THEME } from "./themes";
+import { headingsOfSheets, type HeadingOf, type SheetTopics } from "./sheetTopics";
+import { MEASURES_THEME, membersTheme, OTHER_THEME, OVERVIEW_THEME } from "./themes";
 import { themeIn, themeOf, themeOfFact, withoutNumber } from "./themeOf";
 
 interface AchievementInput extends SortedFacts, Pick<OutlineInput, "texts" | "length" | "limits"> {
+  /** But for the one that the title says. */
+  readonly topics: SheetTopics;
   readonly about: Outline["about"];
   readonly members: readonly Member[];
   /** What is told of other periods. */
@@ -34,7 +37,8 @@ interface OfPeriod {
 export function achievementSections(input: AchievementInput): readonly OutlineSection[] {
   const { members, texts, length } = input;
   const isOne = isOneSection(input);
-  const told = byTheme(withTotals(members, isOne));
+  const headingOf = isOne ? headingsOfSheets(members, input.topics) : () => undefined;
+  const told = byTheme(withTotals(members, isOne, headingOf));
   const leadersOf = leadersIn(input.leaders);
   const forecasts = groupedBy(input.forecasts, themeOfFact);
   const cases = byTheme(caseSentences(input.cases));
@@ -150,13 +154,18 @@ function byTheme<T>(things: readonly Themed<T>[]): ReadonlyMap<string, readonly 
 }
 
 /** A part is told where its total is, which stands before it; what no theme's words fit, beside its neighbour in the sheet. */
-function withTotals(members: readonly Member[], isOne: boolean): readonly Themed<Member>[] {
+function withTotals(
+  members: readonly Member[],
+  isOne: boolean,
+  headingOf: HeadingOf = () => undefined,
+): readonly Themed<Member>[] {
   const groups = shortColumnGroups(members);
   let theme = "";
   const themed = members.map((member): Themed<Member> => {
     const [first] = member.facts;
     if (first && (!member.part || theme === "")) {
       theme = themeIn(isOne, groups.has(first.section) ? without(first, "section") : first);
+      if (theme === OVERVIEW_THEME) theme = headingOf(member) ?? theme;
     }
     return [theme, member];
   });

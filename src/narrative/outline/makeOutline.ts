@@ -1,5 +1,6 @@
 import type { TextMaterial } from "../../tables/table";
 import type { Period } from "../../quantity/period";
+import { directionOf } from "../../answers/directionOf";
 import type { Fact, Omission } from "../facts/fact";
 import { isMove } from "../facts/movement";
 import type { FurtherPeriod } from "../furtherPeriods";
@@ -8,6 +9,7 @@ import { achievementSections } from "./achievementSections";
 import { bodiesTogether } from "./bodiesTogether";
 import { deniedSlots } from "./deniedSlots";
 import { fieldOf } from "./fieldOf";
+import { namedByTopics } from "./namedByTopics";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
@@ -27,6 +29,7 @@ import type {
 } from "./outline";
 import { problemsOf } from "./problemOf";
 import { problemSection } from "./problemSection";
+import { OVERVIEW_THEME } from "./themes";
 import { sortFacts } from "./sortFacts";
 import { HOUSE_SETTINGS } from "../settings/houseSettings";
 import { growthSentence, summarySentences } from "./summarySentences";
@@ -42,7 +45,10 @@ export function makeOutline(input: OutlineInput): {
 } {
   const { facts, omitted = [], texts, subject, period, length, limits } = input;
   const isBrief = length === "brief";
+  const topics = input.topics ?? new Map<string, string>();
   const { sorted, all, about, problems, members } = toldOf({ facts, omitted }, input);
+  const field = fieldOf(all, about, input.body ?? subject, period?.months === undefined);
+  const named = field === "indicators" ? namedByTopics([...topics.values()]) : { field };
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = isBrief ? headlineMembers(members, about, limits) : [];
   const summaries = isBrief ? [] : summarySentences(sorted.summaries, length);
@@ -59,6 +65,9 @@ export function makeOutline(input: OutlineInput): {
           about,
           members,
           further,
+          topics: new Map(
+            [...topics].map(([of, topic]) => [of, topic === named.called ? OVERVIEW_THEME : topic]),
+          ),
         }),
         ...problemSection(
           [...problems, ...further.flatMap(problemsIn)],
@@ -73,7 +82,7 @@ export function makeOutline(input: OutlineInput): {
   return {
     outline: {
       about,
-      field: fieldOf(all, about, input.body ?? subject, period?.months === undefined),
+      ...named,
       subject,
       ...(period && { period }),
       sections,
@@ -94,8 +103,8 @@ function toldOf(
   const problems = length === "brief" ? [] : problemsOf(sorted.own, isBackground);
   const about = aboutOf(all);
   const whole = withoutProblems(all, problems, about);
-  const isTold = ({ indicator }: Member, at: number): boolean =>
-    !isBackground(indicator) || whole[at + 1]?.part === true;
+  const isTold = (member: Member, at: number): boolean =>
+    (!isBackground(member.indicator) && !isNone(member)) || whole[at + 1]?.part === true;
   return {
     sorted,
     all,
@@ -103,6 +112,13 @@ function toldOf(
     problems: problems.filter((problem) => !isToldAmong(whole, problem)),
     members: length === "full" ? whole : mainParts(bodiesTogether(whole.filter(isTold))),
   };
+}
+
+/** That there is none of something is told where that is good to hear, and in the full text. */
+function isNone({ indicator, part, again, facts: [first, ...others] }: Member): boolean {
+  if (part || again) return false;
+  const isZero = first?.claim.kind === "level" && first.value === 0 && others.length === 0;
+  return isZero && directionOf(indicator) !== "lower";
 }
 
 /** That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. */

@@ -5,6 +5,7 @@ import type { FurtherPeriod } from "../furtherPeriods";
 import type { Section } from "../narrative";
 import type { Slot } from "./claimOrder";
 import type { Field } from "./fields";
+import type { SheetTopics } from "./sheetTopics";
 import type { NarrativeSettings } from "../settings/settingsSchema";
 
 /** What is said, in which section and in which order. No words yet. */
@@ -13,6 +14,8 @@ export interface Outline {
   readonly about: "science" | "indicators";
   /** Whose work exactly, by what the title calls it. */
   readonly field: Field;
+  /** What the title calls it in the words of a sheet, where it is of no field. */
+  readonly called?: string;
   readonly subject: string;
   readonly period?: Period;
   readonly sections: readonly OutlineSection[];
@@ -188,6 +191,8 @@ export interface OutlineInput {
   readonly body?: string;
   readonly period?: Period;
   readonly length: Length;
+  /** What the sheets tell of, by their titles. */
+  readonly topics?: SheetTopics;
   /** How much stands in one place; as the house has it where not said. */
   readonly limits?: Limits | undefined;
 }

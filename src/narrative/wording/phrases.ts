@@ -326,12 +326,17 @@ export const PHRASES = {
     safety: ["{period}{subject}安全生产情况"],
     market: ["{period}{subject}市场监管工作情况"],
     civil: ["{period}{subject}民政工作情况"],
+    medicalInsurance: ["{period}{subject}医疗保障事业发展情况"],
     employment: ["{period}{subject}人力资源和社会保障工作情况"],
     housing: ["{period}{subject}住房和城乡建设工作情况"],
     service: ["{period}{subject}政务服务工作情况"],
     society: ["{period}{subject}国民经济和社会发展情况"],
     industry: ["{period}{subject}工业经济运行情况"],
     economy: ["{period}{subject}经济运行情况"],
+  },
+  /** Of figures of no field: as its first sheet is called. */
+  titleOfSheet: {
+    own: ["{period}{subject}{name}"],
   },
   heading: {
     problem: ["存在问题"],

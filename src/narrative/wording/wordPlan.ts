@@ -37,14 +37,15 @@ export function wordPlan(
     turn: 0,
     settings,
   };
-  const [title] = PHRASES.title[plan.field];
+  const [title] = plan.called === undefined ? PHRASES.title[plan.field] : PHRASES.titleOfSheet.own;
   const headed = plan.sections.filter(({ role }) => role !== "opening");
   // 一、 without 二、 is no heading.
   const numbered = headed.length > 1 ? headed : [];
   return {
     title: title
       .replace("{period}", () => printed(period, settings))
-      .replace("{subject}", () => named),
+      .replace("{subject}", () => named)
+      .replace("{name}", () => plan.called ?? ""),
     subject,
     ...(period && { period }),
     sections: distinctSentences(

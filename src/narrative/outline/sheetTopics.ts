@@ -1,0 +1,88 @@
+import { groupedBy } from "../../groupedBy";
+import type { Reading } from "../../tables/table";
+import type { Member } from "./outline";
+
+/** What each sheet tells of, by the title of its first table. */
+export type SheetTopics = ReadonlyMap<string, string>;
+
+/** The sheets whose titles say what they tell of: without whom and when they are of, and that they are tables. */
+export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): SheetTopics {
+  const topics = new Map<string, string>();
+  for (const { area, title } of tables) {
+    const topic = title === undefined || topics.has(area.sheet) ? "" : topicOf(title, body);
+    if (topic !== "") topics.set(area.sheet, topic);
+  }
+  return topics;
+}
+
+/**
+ * What a title says that its table tells of; empty where that is nothing, or how it is laid out.
+ *
+ * @example topicOf("临江市2023年畜牧业生产情况对比表", "临江市") // => "畜牧业生产情况"
+ * @example topicOf("临江县农业农村局2022年度重点考核指标完成情况", "临江县") // => "重点考核指标完成情况"
+ * @example topicOf("2023年一季度分月情况", "") // => ""
+ */
+export function topicOf(title: string, body: string): string {
+  const [, office = title] = OFFICE.exec(title.replace(/[（(][^（()）]*[）)]$/, "")) ?? [];
+  const name = TAKEN_OFF.reduce(
+    (rest, words) => rest.replace(words, ""),
+    withoutBody(office, body),
+  );
+  if (LAID_OUT.test(name) || !CLEAN.test(name)) return "";
+  return STATE.test(name) ? name : `${name}情况`;
+}
+
+function withoutBody(title: string, body: string): string {
+  const bare = title.trim().replace(WHEN, "");
+  return bare.replace(body, "").replace(/^(?:全|我|本)[省市县区州国校院]/, "");
+}
+
+/** Behind the office that sends it. */
+const OFFICE = /^(?:.{2,16}?(?:局|厅|委员会|办公室|管委会)(?=\d{4}年))?(.*)$/;
+
+const WHEN =
+  /(?:截[至止])?\d{4}(?:[-—–~至]\d{4})?(?:学年度?|年度?)?(?:[第前一二三四1-4]+(?:[-—–~至][一二三四1-4])?季度|[上下]半年|\d{1,2}(?:[-—–~至]\d{1,2})?月(?:份|底|末)?|[末底])?/g;
+
+/** Whose figures the rows are, and that it is a table of them. */
+const TAKEN_OFF: readonly RegExp[] = [
+  /^各?(?:[县市区镇乡州旗盟]|街道?|、|[（(](?:[县市区镇乡州旗盟]|街道?|、)+[）)]){2,}(?=.{4})|^各(?:地区?|单位|市|县|区)(?=.{4})/,
+  /(?:统计|对比|一览|汇总|明细|进度|调度)?表$/,
+  /(?:统计|工作)?(?:快报|台账|月报|季报|简报)$/,
+  /(?:统计)?数据$/,
+  /(?<=..)(?:统计|对比|累计|分[项类年]|分月|分季度?)(?=(?:完成|运行)?(?:情况)?$)/,
+];
+
+const LAID_OUT =
+  /分月|逐月|分季|按[月季]|累计|近[两三四五]年|^(?:主要|重点|各项|基本|总体|有关)?(?:指标|情况|数据)*(?:完成情况)?$/;
+
+const CLEAN = /^[\u3400-\u9fff“”、]{2,18}$/;
+
+/** What ends like a heading. */
+const STATE = /(?:情况|进展|构成|结构|条件|成效|动态|指标)$/;
+
+/** What figures are told under where their sheets are told one after the other. */
+export type HeadingOf = (member: Member) => string | undefined;
+
+/**
+ * The heading that its sheet gives to what is told of it, where two sheets and more have enough for one each. What another sheet
+ * tells stands under the first.
+ */
+export function headingsOfSheets(members: readonly Member[], topics: SheetTopics): HeadingOf {
+  const told = groupedBy(
+    members.filter(({ part }) => !part),
+    sheetOf,
+  );
+  const headings = new Map(
+    [...topics].filter(([sheet]) => (told.get(sheet)?.length ?? 0) >= FEWEST),
+  );
+  const [first, ...others] = new Set(headings.values());
+  if (others.length === 0) return () => undefined;
+  return (member) => headings.get(sheetOf(member)) ?? first;
+}
+
+function sheetOf({ facts: [first] }: Member): string {
+  return first?.operands[0]?.cell.sheet ?? "";
+}
+
+/** A heading over one figure would be a list of headings. */
+const FEWEST = 2;
