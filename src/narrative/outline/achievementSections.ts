@@ -7,7 +7,14 @@ import { caseSentences } from "./caseSentences";
 import { forecastSentences } from "./forecastSentences";
 import { isOfAchievements, isOneSection } from "./isOneSection";
 import { leadersIn, leadersSentences, membersSentences, type LeadersOf } from "./leadersSentences";
-import type { Member, Outline, OutlineInput, OutlineSection, OutlineSentence } from "./outline";
+import type {
+  CaseSentence,
+  Member,
+  Outline,
+  OutlineInput,
+  OutlineSection,
+  OutlineSentence,
+} from "./outline";
 import { orderThemes } from "./orderThemes";
 import { rowOf } from "./rowOf";
 import type { SortedFacts } from "./sortFacts";
@@ -41,7 +48,9 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const told = byTheme(withTotals(members, isOne, headingOf));
   const leadersOf = leadersIn(input.leaders);
   const forecasts = groupedBy(input.forecasts, themeOfFact);
-  const cases = byTheme(caseSentences(input.cases));
+  const cases = byTheme(
+    caseSentences(input.cases).map(([theme, one]) => [headingOfCase(one, headingOf) ?? theme, one]),
+  );
   const coverage = byTheme(coverageSentences(input.coverage, told, "good"));
   const ofFigures = [...told.keys(), ...coverage.keys(), ...cases.keys(), ...forecasts.keys()];
   const materials = together(
@@ -81,6 +90,11 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
     return { role: "achievement", theme, paragraphs };
   });
   return [...sections, ...sectionOfMembers(input, leadersOf)];
+}
+
+function headingOfCase({ members: [member] }: CaseSentence, headingOf: HeadingOf) {
+  const [first] = member?.facts ?? [];
+  return first && headingOf(first);
 }
 
 /** What is expected of another year opens no section of its own. */
@@ -165,7 +179,7 @@ function withTotals(
     const [first] = member.facts;
     if (first && (!member.part || theme === "")) {
       theme = themeIn(isOne, groups.has(first.section) ? without(first, "section") : first);
-      if (theme === OVERVIEW_THEME) theme = headingOf(member) ?? theme;
+      if (theme === OVERVIEW_THEME) theme = headingOf(first) ?? theme;
     }
     return [theme, member];
   });

@@ -1,4 +1,5 @@
 import type { Outline } from "./outline";
+import { SUMS_UP } from "./sheetTopics";
 
 /**
  * What the titles of the sheets make of a text whose figures belong to no field of work: their own words where one sheet tells all,
@@ -11,13 +12,10 @@ export function namedByTopics([first, ...others]: readonly string[]): Pick<
   Outline,
   "field" | "called"
 > {
-  if (first === undefined) return { field: "indicators" };
-  if (others.length === 0 || SUMS_UP.test(first)) return { field: "indicators", called: first };
-  const isOfScience = [first, ...others].some((topic) => OF_SCIENCE.test(topic));
+  const isAll = first !== undefined && (others.length === 0 || SUMS_UP.test(first));
+  if (first && isAll) return { field: "indicators", called: first };
+  const isOfScience = [first ?? "", ...others].some((topic) => OF_SCIENCE.test(topic));
   return { field: isOfScience ? "science" : "indicators" };
 }
-
-/** The sheet that stands first with what the others give in detail. */
-const SUMS_UP = /(?:主要|重点|基本|总体).*(?:指标|情况)$/;
 
 const OF_SCIENCE = /科技(?:创新|工作|发展|事业|指标|统计)/;

@@ -1,16 +1,17 @@
 import { groupedBy } from "../../groupedBy";
 import type { Reading } from "../../tables/table";
+import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
+import { OVERVIEW_THEME } from "./themes";
 
-/** What each sheet tells of, by the title of its first table. */
+/** What each sheet tells of, by the title of its first table; empty where that does not say. */
 export type SheetTopics = ReadonlyMap<string, string>;
 
 /** The sheets whose titles say what they tell of: without whom and when they are of, and that they are tables. */
 export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): SheetTopics {
   const topics = new Map<string, string>();
   for (const { area, title } of tables) {
-    const topic = title === undefined || topics.has(area.sheet) ? "" : topicOf(title, body);
-    if (topic !== "") topics.set(area.sheet, topic);
+    if (!topics.get(area.sheet)) topics.set(area.sheet, topicOf(title ?? "", body));
   }
   return topics;
 }
@@ -61,28 +62,36 @@ const CLEAN = /^[\u3400-\u9fff“”、]{2,18}$/;
 const STATE = /(?:情况|进展|构成|结构|条件|成效|动态|指标)$/;
 
 /** What figures are told under where their sheets are told one after the other. */
-export type HeadingOf = (member: Member) => string | undefined;
+export type HeadingOf = (fact: Fact) => string | undefined;
 
 /**
- * The heading that its sheet gives to what is told of it, where two sheets and more have enough for one each. What another sheet
- * tells stands under the first.
+ * The heading that its sheet gives to what is told of it, where two sheets and more have enough for one each. A single figure
+ * stands under the first heading, if that sums up; else it is told under its own.
  */
 export function headingsOfSheets(members: readonly Member[], topics: SheetTopics): HeadingOf {
-  const told = groupedBy(
-    members.filter(({ part }) => !part),
-    sheetOf,
-  );
+  const told = groupedBy(members, sheetOf);
   const headings = new Map(
-    [...topics].filter(([sheet]) => (told.get(sheet)?.length ?? 0) >= FEWEST),
+    [...topics].filter(([sheet, topic]) => topic !== "" && hasEnough(told.get(sheet) ?? [])),
   );
   const [first, ...others] = new Set(headings.values());
-  if (others.length === 0) return () => undefined;
-  return (member) => headings.get(sheetOf(member)) ?? first;
+  if (first === undefined || others.length === 0) return () => undefined;
+  const isOfAll = SUMS_UP.test(first) || first === OVERVIEW_THEME;
+  return (fact) => {
+    const sheet = sheetOf({ facts: [fact] });
+    return headings.get(sheet) ?? ((isOfAll ? "" : topics.get(sheet)) || first);
+  };
 }
 
-function sheetOf({ facts: [first] }: Member): string {
+function sheetOf({ facts: [first] }: Pick<Member, "facts">): string {
   return first?.operands[0]?.cell.sheet ?? "";
 }
 
-/** A heading over one figure would be a list of headings. */
+/** Two figures, or one with its parts: a heading over less would be a list of headings. */
+function hasEnough(members: readonly Member[]): boolean {
+  return members.filter(({ again }) => !again).length >= FEWEST;
+}
+
 const FEWEST = 2;
+
+/** The sheet that stands first with what the others give in detail. */
+export const SUMS_UP = /(?:主要|重点|基本|总体).*(?:指标|情况)$/;
