@@ -197,6 +197,16 @@ export function summedBefore(key: string): string {
 
 const NAMED_SUMS = ["合计", "总计"];
 
+/**
+ * Whether a key begins with the word of a sum: what it says is said of the sum.
+ *
+ * @example isOfSum("合计同比(%)") // => true
+ * @example isOfSum("同比(%)") // => false
+ */
+export function isOfSum(key: string): boolean {
+  return NAMED_SUMS.some((word) => key.startsWith(word) && key.length > word.length);
+}
+
 /** Whether a total is that of the rows over it, and of nothing that it names. */
 export function isOnlyRows(key: string): boolean {
   return onlyRows(key) !== undefined;

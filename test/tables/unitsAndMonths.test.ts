@@ -66,3 +66,31 @@ describe("a table whose title names months and no year", () => {
     expect(yearsOf("2024年各县企业", "2023年6月各县企业")).toEqual(["本年上半年", "本年上半年"]);
   });
 });
+
+describe("the growth of a sum under the kinds it is the sum of", () => {
+  readsAsDrawn([
+    {
+      name: "is that of the sum, and not of the last kind",
+      sheet: [
+        "2023年事故统计",
+        "行业|2023年起数（起）|2022年起数（起）",
+        "合计|9|15",
+        "矿山|1|2",
+        "冶炼|3|3",
+        "其他行业|5|10",
+        "合计同比（%）|-40|",
+      ],
+      figures: [
+        "B3 己 起数 level 2023年 9起 .0",
+        "C3 己 起数 level 2022年 15起 .0",
+        "B4 己 矿山起数 level 2023年 1起 .0 partOf=起数",
+        "C4 己 矿山起数 level 2022年 2起 .0 partOf=起数",
+        "B5 己 冶炼起数 level 2023年 3起 .0 partOf=起数",
+        "C5 己 冶炼起数 level 2022年 3起 .0 partOf=起数",
+        "B6 己 其他行业起数 level 2023年 5起 .0 partOf=起数",
+        "C6 己 其他行业起数 level 2022年 10起 .0 partOf=起数",
+        "B7 己 起数 growth 2023年 -0.4% .0",
+      ],
+    },
+  ]);
+});

@@ -1,9 +1,12 @@
+import { plainLabel } from "../../lexicon/script/plainLabel";
+import { isOfSum } from "../../lexicon/totals";
 import { assignOwners } from "../values/assignOwners";
 import type { TableRow } from "./tableRow";
 
 /**
  * Rows such as 同比变化(%) and 位次, which say something of an indicator without naming it, take the name of the row they
- * follow, if only that can be meant. What heads a section closes the rows above it.
+ * follow, if only that can be meant; 合计同比 says it of the sum, and not of the last row over it. What heads a section closes the
+ * rows above it.
  */
 export function ownDerivedRows(rows: readonly TableRow[]): TableRow[] {
   let run: TableRow[] = [];
@@ -37,6 +40,7 @@ function ownedIn(rows: readonly TableRow[]): TableRow[] {
     const owner = owners[index];
     const { indicator } = row;
     if (!indicator || indicator.name !== "" || indicator.measure === undefined) return row;
+    if (isOfSum(plainLabel(row.text).key)) return row;
     if (typeof owner !== "object" || owner.row.problem) return row;
     const { problem, ...rest } = row;
     if (problem && problem.code !== "unclear-header") return row;

@@ -4,7 +4,10 @@ import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { rightIn } from "../../lexicon/rights";
+import { isOfSum } from "../../lexicon/totals";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { PERCENT } from "../../quantity/unit";
+import type { Label } from "../words/label";
 import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { isNumberedHeading } from "../frame/lineText";
@@ -33,7 +36,8 @@ export function partRows(
     const name = row.indicator?.name ?? "";
     // 医疗卫生机构合计 over its kinds.
     const isSum = !hasTotal && row === first && isOfAll(row.text, title?.name ?? "");
-    const isTotal = isSum || entityName(row.text).role === "total";
+    const isOfTotal = name === "" && hasTotal && isOfSum(plainLabel(row.text).key);
+    const isTotal = isSum || isOfTotal || entityName(row.text).role === "total";
     const closed = sectionClosed(row);
     if (closed !== undefined) return { ...without(row, "problem"), kind: "part", part: closed };
     if (row.kind === "section" || (row.problem && !isTotal && !isBranch(row))) return row;
@@ -43,7 +47,7 @@ export function partRows(
       return {
         ...without(row, "problem"),
         kind: "total",
-        indicator: { name: "" },
+        indicator: isOfTotal ? moveOf(row) : { name: "" },
         ...(crops !== undefined && { part: crops, ...ofCrops }),
       };
     return {
@@ -53,6 +57,12 @@ export function partRows(
       part: name.includes(noun) ? name : `${name}${noun}`,
     };
   });
+}
+
+/** 合计同比（%） is growth, whatever the columns count. */
+function moveOf({ indicator }: TableRow): Label {
+  const isGrowth = indicator?.unit?.base === PERCENT.base;
+  return { ...indicator, name: "", ...(isGrowth && { measure: "growth" }) };
 }
 
 /** 粮食合计 over 播种面积 and 总产量: all of 粮食, which the columns do not name. */
