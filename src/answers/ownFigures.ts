@@ -1,6 +1,7 @@
 import { isAmongOthers } from "../tables/isAmongOthers";
 import type { Observation } from "../tables/observation";
 import { agree } from "../quantity/agree";
+import { roundedTo } from "../quantity/round";
 
 /** A figure of the subject, with the other cells that say the same again. */
 export interface OwnFigure {
@@ -35,13 +36,24 @@ export function ownFigures(observations: readonly Observation[]): OwnFigures {
   return { figures, contested };
 }
 
-/** A table that gives no unit says the same number again: its unit is that of the other. */
+/** A table that gives no unit says the same number again, or the same in 万 of its unit: 6083126 beside 608.3亿元. */
 function withoutBareCopies(group: Group): Group {
   const named = group.filter(({ unit }) => unit.base !== "");
-  const isCopy = ({ unit, value }: Observation) =>
-    unit.base === "" && named.some((other) => other.value === value);
+  const isCopy = (one: Observation) =>
+    one.unit.base === "" && named.some((other) => isSameNumber(one, other));
   return named.length === 0 ? group : group.filter((one) => !isCopy(one));
 }
+
+function isSameNumber({ value: bare }: Observation, { value, decimals }: Observation): boolean {
+  if (bare === value) return true;
+  const isTelling = Math.abs(value) * 10 ** decimals >= FEWEST_STEPS;
+  return isTelling && SCALES.some((power) => roundedTo(bare, decimals, -power) === value);
+}
+
+/** 万 and 亿, by which the units of one thing differ. */
+const SCALES = [4, 8];
+/** Three digits do not meet by chance. */
+const FEWEST_STEPS = 100;
 
 function keyOf(observation: Observation): string {
   return JSON.stringify([uncountedKeyOf(observation), observation.counting ?? ""]);

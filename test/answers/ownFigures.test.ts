@@ -35,6 +35,22 @@ describe("a figure that stands in several cells", () => {
     ]);
   });
 
+  it("is that of the sheet with a unit, where the other gives none and the same digits", () => {
+    const found = observations(
+      { ...money, value: 608.3, decimals: 1 },
+      { ...money, value: 6083126, unit: "" },
+    );
+    expect(ownFigures(found)).toMatchObject({
+      figures: [{ observation: found[0] }],
+      contested: [],
+    });
+    const few = observations(
+      { ...money, value: 0.1, decimals: 1 },
+      { ...money, value: 1204, unit: "" },
+    );
+    expect(ownFigures(few).contested).toHaveLength(1);
+  });
+
   it("counts as a repeat of the sheet that says how it counts", () => {
     const firms = { indicator: "高新技术企业", unit: "家" } as const;
     const found = observations(
