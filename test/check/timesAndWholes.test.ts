@@ -51,6 +51,11 @@ describe("whose a text is and when it is about", () => {
       ["10000件 一致", "5200件 一致", "第1位 一致", "3400件 一致"],
     ],
     [
+      "is the whole's, where a member is named only as an example, far behind the beginning",
+      "年末有效发明专利10000件。全年专利授权量3400件。\n海港区有效发明专利5200件。",
+      ["10000件 一致", "3400件 一致", "5200件 一致"],
+    ],
+    [
       "is the year's behind a first sentence that is about some months of it",
       "2023年1-10月，全市专利授权量2700件，同比增长1.6%。\n截至2023年底，全市有效发明专利10000件。\n全年专利授权量3400件，2023年，海港区专利授权量1500件。",
       ["2700件 一致", "1.6% 一致", "10000件 一致", "3400件 一致", "1500件 一致"],

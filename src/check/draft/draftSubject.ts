@@ -26,7 +26,7 @@ export function draftSubject(
   const hasSelf = reading.subjects.includes(SELF);
   const named =
     asked === undefined
-      ? mostNamed(plain, members, reading.selfName)
+      ? mostNamed(plain, members, { self: reading.selfName, hasSelf })
       : (memberFor(asked, members) ?? asked);
   const self = reading.selfName;
   const isBeside =
@@ -98,7 +98,7 @@ function keyOf({ indicator, period, counting }: Observation): string {
 function mostNamed(
   plain: string,
   members: readonly string[],
-  self: string | undefined,
+  { self, hasSelf }: { readonly self: string | undefined; readonly hasSelf: boolean },
 ): string | undefined {
   const title = firstLine(plain);
   const inTitle = members.filter((name) => title.includes(plainLabel(name).key));
@@ -124,9 +124,16 @@ function mostNamed(
   return first &&
     first[1] > (second?.[1] ?? 0) &&
     !/[我本][省市县区州]/.test(plain) &&
+    (!hasSelf || isIntroduced(plain, first[0])) &&
     !isOfWhole(plain, first[0], self)
     ? first[0]
     : undefined;
+}
+
+/** Whose text it is is said where it begins, if the workbook has figures of the office's own; a later name is an example. */
+function isIntroduced(plain: string, member: string): boolean {
+  const [title = "", sentence = ""] = plain.trimStart().split(/[。\n]+/, 2);
+  return `${title}${sentence}`.includes(plainLabel(member).key);
 }
 
 /**
