@@ -20,6 +20,7 @@ export function indicatorColumns({ grid, frame, columns, names }: Found): Column
       budgetColumns(stageColumns(flagColumns(scoreColumns(columns.map(withoutOwnName))))),
       rows,
     ),
+    rows,
   );
 }
 

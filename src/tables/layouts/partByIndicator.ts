@@ -25,6 +25,7 @@ import { namedByTitle } from "./namedByTitle";
 import { ofClasses, withTitleBeside } from "./ofClasses";
 import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
+import { rowsAreMeasures } from "./rowsAreMeasures";
 import { valuesOf } from "./valuesOf";
 import { withBareAmount } from "./withBareAmount";
 import { withThing } from "./withThing";
@@ -98,6 +99,7 @@ function dividesAll({ grid, frame, columns, names }: Found): boolean {
     return cellText(grid.cell(row, column)) || closingBeside(grid, row, columns, column);
   };
   const filled = frame.body.filter(({ columns: own }) => own.length > 1);
+  if (rowsAreMeasures(filled.map(({ row }) => nameAt(row)))) return false;
   const totals = filled.filter(({ row }) => isBareTotal(nameAt(row)));
   if (totals.length === 0 && names.are === "things" && namedTotal(nameAt(filled[0]?.row ?? 0)))
     return true;

@@ -31,6 +31,7 @@ import { partsOfHolders } from "./partsOfHolders";
 import { placeAwards } from "./placeAwards";
 import { readRowName, type RowName } from "./readRowName";
 import { besideRow, nameOf } from "./besideRow";
+import { rowsOfColumns } from "./rowsOfColumns";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 
@@ -93,10 +94,12 @@ export function indicatorRows(
     if (next.kind !== "part") gradeOfWhole = next.grade;
     rows.push(next);
   }
-  const owned = measureRows(rows, layout.columns, title);
+  const values = layout.columns.filter(({ kind }) => kind === "value");
+  const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
+  const owned = areOfColumns ? rowsOfColumns(rows) : measureRows(rows, layout.columns, title);
   const divided = breakdownRows(grid, placeAwards(owned), layout.columns);
   const parts = partsOfHolders(partsBySum(grid, divided, layout.columns));
-  return ownDerivedRows(inheritUnits(parts));
+  return areOfColumns ? inheritUnits(parts) : ownDerivedRows(inheritUnits(parts));
 }
 
 /** 按产业分, and what the rows under it are told under. */

@@ -119,7 +119,7 @@ function ofOwner(row: TableRow, told: Told, areMonths: boolean): TableRow {
 }
 
 /** Behind the growth of something that has no level it is the place by growth; behind both nobody says by which. */
-function placeBy({ hasLevel, hasGrowth }: Told): {
+export function placeBy({ hasLevel, hasGrowth }: Pick<Told, "hasLevel" | "hasGrowth">): {
   readonly measure?: "growth-rank";
   readonly basisUnsaid?: true;
 } {

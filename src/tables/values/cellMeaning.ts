@@ -192,8 +192,10 @@ function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
     ? (firstUnit(PRECEDENCE.unit, row, column, table) ?? impliedUnit(nameCounted(row, column)))
     : firstUnit(UNIT_OF_LEVELS, row, column, table);
   // 单位：亿元、% has the % for the growth of the 亿元, and 同比增长（%） under 产值（亿元） its own.
+  const isOfLevels =
+    isSecondLine(row, column) || (wide !== "level" && column.ofGroup !== undefined);
   const derivedUnit =
-    (isSecondLine(row, column) ? undefined : column.unit) ??
+    (isOfLevels ? undefined : column.unit) ??
     (wide === "level"
       ? column.fraction
         ? undefined
