@@ -85,6 +85,21 @@ const HEADINGS: readonly DrawnFigures[] = [
     ],
   },
   {
+    name: "比上年末 behind both years is over the year before, and 为2015年的倍数 says nothing that is told",
+    sheet: [
+      "单位：万人",
+      "险种|参保人数|<|比上年末|<|2020年为2015年的倍数",
+      "^|2019年|2020年|增加|增长(%)|^",
+      "失业保险|50|60|10|20|1.5",
+    ],
+    figures: [
+      "B4 己 失业保险参保人数 level 2019年 50万人 .0 partOf=参保人数",
+      "C4 己 失业保险参保人数 level 2020年 60万人 .0 partOf=参保人数",
+      "D4 己 失业保险参保人数 change 2020年 10万人 .0 partOf=参保人数",
+      "E4 己 失业保险参保人数 growth 2020年 0.2% .0 partOf=参保人数",
+    ],
+  },
+  {
     name: "学年度 over bare years, and 2020比2019",
     sheet: [
       "单位：人",

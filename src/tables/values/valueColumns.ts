@@ -25,6 +25,7 @@ import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import { samePeriod } from "../../quantity/samePeriod";
+import { overYearBefore } from "./overYearBefore";
 import { partColumns } from "./partColumns";
 import type { ValueColumn } from "./valueColumn";
 import { mayBeGrowth } from "../words/mayBeGrowth";
@@ -41,7 +42,9 @@ export function valueColumns(
   const owners = roles.columns === "indicators" ? assignOwners(values) : [];
   const periods = columnPeriods(values, anchor, owners);
   const aspects = roles.rows === "indicators" ? columnAspects(values) : [];
-  const settled = values.map((column, index): ValueColumn => {
+  const levels = values.map(({ label }, index) => (label.measure ? undefined : periods[index]));
+  const settled = values.map((read, index): ValueColumn => {
+    const column = overYearBefore(read, periods[index] ?? anchor.period, levels);
     const { time, base: since, span, above } = column.label;
     const counting = column.label.counting ?? countingOfLeft(values, column, index);
     const { measure = "level", status = statusBeside(values, index) } = column.label;
