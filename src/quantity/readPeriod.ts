@@ -16,6 +16,7 @@ import type { Months, Period } from "./period";
  * @example readPeriod("截至2023年6月30日") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
  * @example readPeriod("2017-2018学年") // => { kind: "calendar", year: 2017, school: true }
  * @example readPeriod("2023/2024学年") // => { kind: "calendar", year: 2023, school: true }
+ * @example readPeriod("2023学年度") // => { kind: "calendar", year: 2023, school: true }
  * @example readPeriod("上学年") // => { kind: "relative", offset: -1 }
  * @example readPeriod("20xx年") // => undefined
  */
@@ -55,7 +56,7 @@ function sinceJanuary(period: Period): Period {
 function readCalendar(text: string): Period | undefined {
   if (LAST_DAY.test(text)) return { kind: "calendar", year: Number(text.slice(0, 4)) };
   const school = SCHOOL_YEAR.exec(text);
-  if (school && Number(school[2]) === Number(school[1]) + 1)
+  if (school && Number(school[2] ?? Number(school[1]) + 1) === Number(school[1]) + 1)
     return { kind: "calendar", year: Number(school[1]), school: true };
   const match =
     /^((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(年度|年)?(.*)$/.exec(text) ??
@@ -73,8 +74,8 @@ function swapped(match: RegExpExecArray | null): string[] | null {
   return match && [match[0], match[2] ?? "", "年", match[1] ?? ""];
 }
 
-/** 2017-2018学年, which begins in the autumn of 2017. */
-const SCHOOL_YEAR = /^((?:19|20)\d\d)年?[-/]((?:19|20)\d\d)年?学年度?初?$/;
+/** 2017-2018学年, or 2017学年, which begins in the autumn of 2017. */
+const SCHOOL_YEAR = /^((?:19|20)\d\d)年?(?:[-/]((?:19|20)\d\d)年?)?学年度?初?$/;
 
 const LAST_DAY = /^\d{4}(?:年12月31日|-12-31|\/12\/31|\.12\.31)$/;
 

@@ -7,11 +7,11 @@ import type { EarlierMonths, Since } from "../../lexicon/saying";
 import type { Measure } from "../observation";
 import type { Expectation } from "../read/readFigure";
 import type { TableRow } from "../rows/tableRow";
-import { plainLabel } from "../../lexicon/script/plainLabel";
 import { combineMeasures, withoutBase } from "../words/combineMeasures";
 import type { LabelMeasure } from "../words/label";
 import { impliedUnit } from "../words/impliedUnit";
 import { PRECEDENCE, UNIT_OF_LEVELS } from "../meaning/precedence";
+import { isOfRates } from "./isOfRates";
 import { firstUnit, isOfAmounts, nameCounted, type TableUnits } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
 import { mayBeGrowth } from "../words/mayBeGrowth";
@@ -228,11 +228,6 @@ function isSecondLine(
 ): boolean {
   const moves = indicator?.measure === "growth" || indicator?.measure === "change";
   return moves && named !== undefined && measure === "level";
-}
-
-/** 同比 under 单位：亿元、% is in per cent; 增减 may be in either. */
-function isOfRates({ measure, text }: ValueColumn): boolean {
-  return measure === "difference" && /同比|[幅率]$/.test(plainLabel(text).key);
 }
 
 const OF_ROW = ["row", "name"] as const;

@@ -8,7 +8,9 @@ import { NO_UNIT, PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Grid } from "../grid/grid";
 import type { Observation } from "../observation";
 import { readFigure } from "../read/readFigure";
-import { columnsOfGroup } from "./columnsOfGroup";
+import { columnsAlike } from "./columnsAlike";
+import { formBySize } from "./formBySize";
+import { isOfRates } from "./isOfRates";
 import type { TableRow } from "../rows/tableRow";
 import type { ValueColumn } from "./valueColumn";
 
@@ -46,12 +48,13 @@ export function settleDifferences(
       .filter(([other]) => lastWord(other) === lastWord(column))
       .map(([, found]) => found);
     const inAll = alike.flatMap(({ rows: found }) => [...found.values()]);
-    const growth = inAll.some((unit) => unit.base === PERCENT.base);
+    const told = inAll.some((unit) => unit.base === PERCENT.base);
     const points = inAll.some((unit) => unit.base === POINTS.base);
     const change =
       alike.some(({ beyondRates }) => beyondRates) ||
       areWhole(alike) ||
       inAll.some((unit) => unit.base !== PERCENT.base && unit.base !== POINTS.base);
+    const growth = told || (!change && areGrowths(alike, column));
     return {
       ...column,
       difference: {
@@ -104,7 +107,7 @@ function figuresLookedAt(
     ({ cell }) => cell.row,
   );
   return (column) => {
-    const group = columnsOfGroup(columns, column);
+    const group = columnsAlike(columns, column);
     return (row) => {
       const all = byRow.get(row) ?? [];
       return group ? all.filter(({ cell }) => group.has(cell.column)) : all;
@@ -131,6 +134,7 @@ interface Evidence {
   /** In how many rows of what is counted it is a whole number, and in how many not. */
   readonly whole: number;
   readonly broken: number;
+  readonly stored: readonly number[];
 }
 
 /** What is counted changes by whole numbers; of rates, some would be broken. */
@@ -140,6 +144,13 @@ function areWhole(alike: readonly Evidence[]): boolean {
 }
 
 const FEWEST_WHOLE = 3;
+
+/** 同比 of 4.2 and -3.6, or of what is counted one by one: no persons are broken, and no fractions are as large. */
+function areGrowths(alike: readonly Evidence[], column: ValueColumn): boolean {
+  const stored = alike.flatMap((one) => one.stored);
+  const isRate = isOfRates(column) || alike.some(({ broken }) => broken > 0);
+  return isRate && formBySize(stored, { measure: "growth", text: column.text }) === "percent";
+}
 
 const LEAST_GROWTH = -100;
 
@@ -154,10 +165,12 @@ function evidenceOf(
   let beyondRates = false;
   let whole = 0;
   let broken = 0;
+  const values: number[] = [];
   for (const { row } of rows.slice(0, LOOKED_AT)) {
     const stored = readFigure(grid.cell(row, column.column), { form: "amount" });
     if (stored.kind !== "figure" || stored.unit !== NO_UNIT) continue;
     beyondRates ||= stored.value < LEAST_GROWTH;
+    if (stored.value !== 0) values.push(stored.value);
     if (isOfCounted(column, inRow(row)) && stored.value !== 0) {
       if (stored.decimals === 0) whole += 1;
       else broken += 1;
@@ -166,7 +179,7 @@ function evidenceOf(
     if (unit) found.set(row, unit);
   }
   const isPlain = hintsAt(column.text, "amount-of-change");
-  return { rows: found, beyondRates, whole: isPlain ? whole : 0, broken };
+  return { rows: found, beyondRates, whole: isPlain ? whole : 0, broken, stored: values };
 }
 
 /** What the remarks beside rows say that their changes are in; 下同 says it of the rows below, up to the next that says something else. */
@@ -189,13 +202,12 @@ const UNIT_OF_REMARK: Readonly<Record<ChangeRemark, Unit>> = {
 };
 
 /** The level of the row is a whole number of something that is counted: 82所, 9021人. */
-function isOfCounted({ period, indicator }: ValueColumn, figures: readonly Observation[]): boolean {
+function isOfCounted({ period }: ValueColumn, figures: readonly Observation[]): boolean {
   return figures.some(
     (one) =>
       one.measure === "level" &&
       one.period !== undefined &&
       samePeriod(one.period, period) &&
-      (indicator === undefined || one.indicator === indicator) &&
       one.unit.factor === 1 &&
       one.unit.base !== PERCENT.base &&
       one.unit !== NO_UNIT &&
@@ -237,10 +249,7 @@ function movementOf(
   const levelOf = (period: ValueColumn["period"]): Observation | undefined => {
     const levels = figures.filter(
       (one) =>
-        one.measure === "level" &&
-        one.period !== undefined &&
-        samePeriod(one.period, period) &&
-        (column.indicator === undefined || one.indicator === column.indicator),
+        one.measure === "level" && one.period !== undefined && samePeriod(one.period, period),
     );
     return levels.length === 1 ? levels[0] : undefined;
   };

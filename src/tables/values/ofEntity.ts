@@ -1,5 +1,6 @@
 import type { Column } from "../layout/columns";
 import { readPlace } from "../../lexicon/places/readPlace";
+import { isBareTotal } from "../words/isBareTotal";
 import { entityName, type EntityName } from "../words/regionNames";
 import { unclear } from "./unclear";
 import type { ValueColumn } from "./valueColumn";
@@ -12,6 +13,10 @@ export function ofEntity(
   values: readonly Column[],
 ): ValueColumn {
   const { label, text } = column;
+  // 合计 over 总量 and 增速, beside 甲区 over the same.
+  const [over = "", ...below] = text.split("·");
+  if (label.name === "" && below.length > 0 && isBareTotal(over))
+    return { ...base, entity: entityName(over) };
   const own = label.name === "" && COMPARED.has(label.measure) && onlyMember(values);
   if (own) return { ...base, entity: own };
   const left = isMovement(column) ? nearestLeft(column, values) : undefined;

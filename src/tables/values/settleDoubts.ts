@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { TableRow } from "../rows/tableRow";
 import type { TableSays } from "../meaning/tableSays";
-import { columnsOfGroup } from "./columnsOfGroup";
+import { columnsAlike } from "./columnsAlike";
 import { tableReader, type TableFigures } from "./observeTable";
 import { isBareDifference, isGrowth, settleDifferences, settlePoints } from "./differences";
 import { rowFigures } from "./rowFigures";
@@ -53,7 +53,7 @@ const DOUBTS: readonly Doubt[] = [
     settle: (grid, rows, { columns, observations }) => {
       const figures = rowFigures(observations);
       return columns.map((one) =>
-        isBareRate(one) ? settleRate(grid, rows, one, figures, columnsOfGroup(columns, one)) : one,
+        isBareRate(one) ? settleRate(grid, rows, one, figures, columnsAlike(columns, one)) : one,
       );
     },
   },

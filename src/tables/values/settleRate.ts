@@ -64,18 +64,18 @@ function isDifference(stored: number, difference: number): boolean {
 function levelsAt(
   figures: RowFigures,
   row: number,
-  { measure, period, indicator }: ValueColumn,
+  { measure, period }: ValueColumn,
   group: ReadonlySet<number> | undefined,
 ): { readonly current: number; readonly base: number } | undefined {
-  const current = figures(row, "level", period, indicator, group);
+  const current = figures(row, "level", period, undefined, group);
   // 3015 and 820 more than the year before tell what the year before was.
   const before = (level: number | undefined): number | undefined => {
-    const change = figures(row, "change", period, indicator, group);
+    const change = figures(row, "change", period, undefined, group);
     return level === undefined || change === undefined ? undefined : level - change;
   };
   const base =
     measure === "growth"
-      ? (figures(row, "level", previousYear(period), indicator, group) ?? before(current))
-      : figures(row, "target", period, indicator, group);
+      ? (figures(row, "level", previousYear(period), undefined, group) ?? before(current))
+      : figures(row, "target", period, undefined, group);
   return current === undefined || base === undefined ? undefined : { current, base };
 }

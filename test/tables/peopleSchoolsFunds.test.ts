@@ -1,0 +1,112 @@
+import { readsAsDrawn, type DrawnFigures } from "../support/drawnFigures";
+
+const SHEETS: readonly DrawnFigures[] = [
+  {
+    name: "同比 of what is counted one by one is in per cent: no persons are broken, and no fraction is as large",
+    on: "2024年1-9月",
+    sheet: [
+      "指标|计量单位|全年目标|累计完成|完成进度|同比",
+      "城镇新增就业|人|30000|26120|87.1|4.2",
+      "失业人员再就业|人|8000|7105|88.8|-3.6",
+      "就业困难人员就业|人|2000|1920|96|8.8",
+    ],
+    figures: [
+      "C2 己 城镇新增就业 target 2024年 30000人 .0",
+      "D2 己 城镇新增就业 level 2024年前三季度 26120人 .0",
+      "E2 己 城镇新增就业 completion 2024年前三季度 0.871% .1",
+      "F2 己 城镇新增就业 growth 2024年前三季度 0.042% .1",
+      "C3 己 失业人员再就业 target 2024年 8000人 .0",
+      "D3 己 失业人员再就业 level 2024年前三季度 7105人 .0",
+      "E3 己 失业人员再就业 completion 2024年前三季度 0.888% .1",
+      "F3 己 失业人员再就业 growth 2024年前三季度 -0.036% .1",
+      "C4 己 就业困难人员就业 target 2024年 2000人 .0",
+      "D4 己 就业困难人员就业 level 2024年前三季度 1920人 .0",
+      "E4 己 就业困难人员就业 completion 2024年前三季度 0.96% .0",
+      "F4 己 就业困难人员就业 growth 2024年前三季度 0.088% .1",
+    ],
+  },
+  {
+    name: "增减 of a rate is in points in every part by the rates beside it",
+    on: "2023年",
+    sheet: [
+      "学历层次|毕业生数（人）|就业率（%）|2022年就业率（%）|增减",
+      "研究生|300|94.1|93|1.1",
+      "本科|1500|92.6|91.5|1.1",
+      "合计|1800|92.9|91.8|1.1",
+    ],
+    figures: [
+      "B2 己 研究生毕业生数 level 2023年 300人 .0 partOf=毕业生数",
+      "C2 己 研究生就业率 level 2023年 0.941% .1 partOf=就业率",
+      "D2 己 研究生就业率 level 2022年 0.93% .0 partOf=就业率",
+      "E2 己 研究生就业率 points-change 2023年 1.1个百分点 .1 partOf=就业率",
+      "B3 己 本科毕业生数 level 2023年 1500人 .0 partOf=毕业生数",
+      "C3 己 本科就业率 level 2023年 0.926% .1 partOf=就业率",
+      "D3 己 本科就业率 level 2022年 0.915% .1 partOf=就业率",
+      "E3 己 本科就业率 points-change 2023年 1.1个百分点 .1 partOf=就业率",
+      "B4 己 毕业生数 level 2023年 1800人 .0",
+      "C4 己 就业率 level 2023年 0.929% .1",
+      "D4 己 就业率 level 2022年 0.918% .1",
+      "E4 己 就业率 points-change 2023年 1.1个百分点 .1",
+    ],
+  },
+  {
+    name: "a school year by its first year alone",
+    on: "2023年",
+    sheet: [
+      "学段|学校数（所）|<|在校生数（人）|<|<",
+      "^|2022学年|2023学年|2022学年|2023学年|增减%",
+      "小学|168|165|88000|89000|1.14",
+      "初中|62|63|43000|44000|2.33",
+    ],
+    figures: [
+      "B3 己 小学学校数 level 2022—2023学年 168所 .0 partOf=学校数",
+      "C3 己 小学学校数 level 2023—2024学年 165所 .0 partOf=学校数",
+      "D3 己 小学在校生数 level 2022—2023学年 88000人 .0 partOf=在校生数",
+      "E3 己 小学在校生数 level 2023—2024学年 89000人 .0 partOf=在校生数",
+      "F3 己 小学在校生数 growth 2023—2024学年 0.0114% .2 partOf=在校生数",
+      "B4 己 初中学校数 level 2022—2023学年 62所 .0 partOf=学校数",
+      "C4 己 初中学校数 level 2023—2024学年 63所 .0 partOf=学校数",
+      "D4 己 初中在校生数 level 2022—2023学年 43000人 .0 partOf=在校生数",
+      "E4 己 初中在校生数 level 2023—2024学年 44000人 .0 partOf=在校生数",
+      "F4 己 初中在校生数 growth 2023—2024学年 0.0233% .2 partOf=在校生数",
+    ],
+  },
+  {
+    name: "合计 over the same headings as the members is that of all of them",
+    on: "2023年",
+    sheet: [
+      "单位：亿元",
+      "指标|甲区|<|乙区|<|合计|<",
+      "^|总量|增速%|总量|增速%|总量|增速%",
+      "工业总产值|820.5|9.3|310.2|12.1|1130.7|10.1",
+    ],
+    figures: [
+      "B4 甲区 工业总产值 level 2023年 820.5亿元 .1",
+      "C4 甲区 工业总产值 growth 2023年 0.093% .1",
+      "D4 乙区 工业总产值 level 2023年 310.2亿元 .1",
+      "E4 乙区 工业总产值 growth 2023年 0.121% .1",
+      "F4 合计(total) 工业总产值 level 2023年 1130.7亿元 .1",
+      "G4 合计(total) 工业总产值 growth 2023年 0.101% .1",
+    ],
+  },
+  {
+    name: "what is left of a fund is money",
+    on: "2023年",
+    sheet: [
+      "单位：万人、亿元",
+      "险种|参保人数|基金收入|累计结余",
+      "失业|58.3|3.1|8.8",
+      "工伤|62.5|2.2|6.1",
+    ],
+    figures: [
+      "B3 己 失业参保人数 level 2023年 58.3万人 .1 partOf=参保人数",
+      "C3 己 失业基金收入 level 2023年 3.1亿元 .1 partOf=基金收入",
+      "D3 己 失业结余 level 2023年 8.8亿元 .1 partOf=结余 counting=cumulative",
+      "B4 己 工伤参保人数 level 2023年 62.5万人 .1 partOf=参保人数",
+      "C4 己 工伤基金收入 level 2023年 2.2亿元 .1 partOf=基金收入",
+      "D4 己 工伤结余 level 2023年 6.1亿元 .1 partOf=结余 counting=cumulative",
+    ],
+  },
+];
+
+describe("sheets of offices of people, schools and funds", () => readsAsDrawn(SHEETS));
