@@ -107,6 +107,59 @@ const SHEETS: readonly DrawnFigures[] = [
       "D4 己 工伤结余 level 2023年 6.1亿元 .1 partOf=结余 counting=cumulative",
     ],
   },
+  {
+    name: "the unit in a note",
+    on: "2023年",
+    sheet: [
+      "三、人才队伍情况",
+      "类别|2022年|2023年|增长率",
+      "党政人才|1.2|1.25|0.0417",
+      "专业技术人才|4.8|5.1|0.0625",
+      "注：单位为万人。",
+    ],
+    figures: [
+      "B3 己 党政人才 level 2022年 1.2万人 .1",
+      "C3 己 党政人才 level 2023年 1.25万人 .2",
+      "D3 己 党政人才 growth 2023年 0.0417% .2",
+      "B4 己 专业技术人才 level 2022年 4.8万人 .1",
+      "C4 己 专业技术人才 level 2023年 5.1万人 .1",
+      "D4 己 专业技术人才 growth 2023年 0.0625% .2",
+    ],
+  },
+  {
+    name: "growth behind the target of the next year is what is planned",
+    on: "2023年",
+    sheet: [
+      "指标|单位|2023年|<|2024年|<",
+      "^|^|目标|完成|目标|增长%",
+      "技改投资|亿元|50|53.2|55|3.4",
+    ],
+    figures: [
+      "C3 己 技改投资 target 2023年 50亿元 .0",
+      "D3 己 技改投资 level 2023年 53.2亿元 .1",
+      "E3 己 技改投资 target 2024年 55亿元 .0",
+      "F3 己 技改投资 growth-target 2024年 0.034% .1",
+    ],
+  },
+  {
+    name: "各高校 and a year in a title are no part of a name",
+    on: "2023年",
+    sheet: [
+      "各高校2023年科研情况|<|<|<",
+      "学校|科研经费（万元）|<|<",
+      "^|2022年|2023年|同比%",
+      "甲大学|520.5|581.4|11.7",
+      "乙学院|81.3|79.9|-1.7",
+    ],
+    figures: [
+      "B4 甲大学 科研经费 level 2022年 520.5万元 .1",
+      "C4 甲大学 科研经费 level 2023年 581.4万元 .1",
+      "D4 甲大学 科研经费 growth 2023年 0.117% .1",
+      "B5 乙学院 科研经费 level 2022年 81.3万元 .1",
+      "C5 乙学院 科研经费 level 2023年 79.9万元 .1",
+      "D5 乙学院 科研经费 growth 2023年 -0.017% .1",
+    ],
+  },
 ];
 
 describe("sheets of offices of people, schools and funds", () => readsAsDrawn(SHEETS));

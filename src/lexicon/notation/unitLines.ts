@@ -2,12 +2,12 @@
 const OF_WHAT =
   "计量|計量|金额|金額|货币|貨幣|数量|數量|水量|面积|面積|产量|產量|重量|价值|價值|价格|價格|资金|資金|人数|人數|投资|投資|收入";
 /** 填报单位 and 主管单位 are bodies. */
-const FIELD = `(?:${OF_WHAT})?[单單]位[:：]`;
+const FIELD = `(?:${OF_WHAT})?[单單]位[:：为為]`;
 const NO_NAME_BEFORE = "(?<![\\u4e00-\\u9fff])";
 
 const LINE = new RegExp(`${NO_NAME_BEFORE}${FIELD}`);
 const AT_START = new RegExp(`^[(（]?${FIELD}`);
-const STATED = new RegExp(`${NO_NAME_BEFORE}${FIELD}([^()]+)`);
+const STATED = new RegExp(`${NO_NAME_BEFORE}${FIELD}([^()。]+)`);
 const BEHIND_BLANK = /\s((?:计量|計量)?[单單]\s*位[:：].*)$/;
 const BEHIND_TITLE = /(?<=.)\s(?:计量|計量)?[单單]\s*位[:：].*$/;
 const IN_BRACKETS = /(?<=.)[(（][^()（）]*[单單]位[:：][^()（）]*[)）]/;
@@ -32,6 +32,7 @@ export function beginsWithUnit(text: string): boolean {
  * What a plain text says the unit is; `undefined` where it says nothing of one.
  *
  * @example statedUnit("单位:万元") // => "万元"
+ * @example statedUnit("注:单位为万人。") // => "万人"
  * @example statedUnit("填报单位:科技局") // => undefined
  */
 export function statedUnit(text: string): string | undefined {

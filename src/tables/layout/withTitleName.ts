@@ -1,4 +1,5 @@
 import { widthOf } from "../../lexicon/areas";
+import { hasPeriodSign } from "../../lexicon/notation/dates";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { LayoutRoles } from "../layouts/layout";
@@ -26,7 +27,8 @@ export function withTitleName(
   title: TitleLabel | undefined,
   rows: LayoutRoles["rows"],
 ): readonly Column[] {
-  if (!title || title.measure) return values;
+  // A name with a year inside is none.
+  if (!title || title.measure || hasPeriodSign(title.name)) return values;
   const crop = cropIn(title.name);
   if (crop !== undefined) return ofCrop(values, crop, title);
   const right = rightIn(title.name);

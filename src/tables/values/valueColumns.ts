@@ -165,9 +165,10 @@ function plannedGrowth(
 ): Period | undefined {
   const { measure, time } = values[index]?.label ?? {};
   const plan = values[index - 1];
-  if (!mayBeGrowth(measure) || time || !plan) return undefined;
-  const period = periods[index - 1];
-  if (plan.label.measure !== "target" || !period) return undefined;
+  const [period, own] = [periods[index - 1], periods[index]];
+  if (!mayBeGrowth(measure) || plan?.label.measure !== "target" || !period) return undefined;
+  // 2024年 over 目标 and 增长.
+  if (time && !(own && samePeriod(own, period))) return undefined;
   const levels = values.flatMap(({ label }, at) =>
     label.measure === undefined ? (periods[at] ?? []) : [],
   );

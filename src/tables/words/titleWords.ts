@@ -1,6 +1,7 @@
 import { withoutBreakdownBehind } from "../../lexicon/breakdowns";
 import { behindUnits, withoutDividedBy } from "../../lexicon/divisions";
 import { isJoint, joinsNames } from "../../lexicon/joints";
+import { dateBefore } from "../../lexicon/notation/dates";
 import { tableNumber, withoutKindsCounted } from "../../lexicon/notation/numbering";
 import { withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { withoutYearSpan } from "../../lexicon/notation/yearSpans";
@@ -76,6 +77,7 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("1-8 各地区研究与试验发展(R&D)经费投入强度") // => { name: "研究与试验发展（R&D）经费投入强度" }
  * @example indicatorInTitle("2020年全省各市专利授权量情况表（单位：件）") // => { name: "专利授权量" }
  * @example indicatorInTitle("分县（市、区）地区生产总值") // => { name: "地区生产总值" }
+ * @example indicatorInTitle("各高校2023年科研经费情况") // => { name: "科研经费" }
  * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  */
@@ -107,7 +109,7 @@ function withoutAside(title: string): string {
 function behindMembers(title: string): string {
   const members = title.slice(wholeAreaAt(plainLabel(title).key).length);
   const rest = behindUnits(members);
-  return rest === members ? title : rest;
+  return rest === members ? title : rest.slice(dateBefore(rest).length);
 }
 
 /** 用电量分行业情况表: by what, and that it is a table. */
