@@ -1,3 +1,4 @@
+import { mayBePart } from "./mayBePart";
 import type { RowName } from "./readRowName";
 
 interface Placed {
@@ -17,7 +18,7 @@ export interface Parents {
 
 /**
  * 其中 and # rows belong to the last row above that is none itself, or to one that is indented less; a row indented
- * under another belongs to it without any word.
+ * under another belongs to it without any word, where it may be a part of it.
  */
 export function followParents(): Parents {
   /** The last row that stands on its own, and the rows since. */
@@ -31,11 +32,12 @@ export function followParents(): Parents {
         above = [{ name: indicator, indent, start, ofWhich }];
         return undefined;
       }
-      const whole = lastOf(above, (row) =>
+      const over = lastOf(above, (row) =>
         ofWhich
           ? !row.ofWhich || row.indent < indent
           : row.indent < indent && !(row.ofWhich && isAligned(row, indent)),
       );
+      const whole = ofWhich || !over || mayBePart(over.name, indicator) ? over : undefined;
       const placed = { name: indicator, indent, start, ofWhich: whole !== undefined };
       // Of two alike the lower is met first, so the upper need not be kept.
       above = [...above.filter((row) => !isAlike(row, placed)), placed];
