@@ -313,6 +313,24 @@ const SHEETS: readonly DrawnFigures[] = [
       "C11 己 第三产业增加值 growth 2023年一季度 0.055% .1 partOf=地区生产总值 breakdown=产业",
     ],
   },
+  {
+    name: "said in the line of the first part, end with the number of the next item",
+    on: "Sheet1",
+    sheet: [
+      "2023年甲市用工情况（单位：人）",
+      "项目|2023年",
+      "一、工业用工|900",
+      "按单位性质分：企业|640",
+      "机关事业|250",
+      "二、农业用工|400",
+    ],
+    figures: [
+      "B3 己 工业用工 level 2023年 900人 .0",
+      "B4 己 企业 level 2023年 640人 .0 partOf=工业用工 breakdown=单位性质",
+      "B5 己 机关事业 level 2023年 250人 .0 partOf=工业用工 breakdown=单位性质",
+      "B6 己 农业用工 level 2023年 400人 .0",
+    ],
+  },
 ];
 
 describe("breakdowns of one total", () => {

@@ -45,6 +45,7 @@ export function indicatorRows(
   const parents = followParents();
   const rows: TableRow[] = [];
   let heading: Pick<TableRow, "section" | "breakdown" | "from"> | undefined;
+  let saidInRow = false;
   const beside = sideColumns(layout.columns);
   let above: RowContext | undefined;
   let gradeOfWhole: string | undefined;
@@ -61,6 +62,7 @@ export function indicatorRows(
         section,
         from: { section: besideRow(grid, row, at) },
       };
+      saidInRow = false;
       parents.reset();
       const { breakdown } = heading;
       rows.push({
@@ -73,7 +75,13 @@ export function indicatorRows(
       });
       continue;
     }
-    heading = dividedBy(grid, row, column, heading) ?? heading;
+    // 二、 is no part of what 一、 is divided by in a line of its own: 按单位性质分：企业.
+    if (heading?.breakdown !== undefined && saidInRow && NUMBERED.test(raw)) {
+      heading = without(heading, "breakdown");
+    }
+    const divided = dividedBy(grid, row, column, heading);
+    if (divided) saidInRow = true;
+    heading = divided ?? heading;
     const read = rowContext(grid, beside, row, above);
     // 总分 over the columns of the sections as well is in none of them.
     const isOver = (grid.merge(row, column)?.left ?? column) < column;
@@ -97,10 +105,12 @@ export function indicatorRows(
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
   const owned = areOfColumns ? rowsOfColumns(rows) : measureRows(rows, layout.columns, title);
-  const divided = breakdownRows(grid, placeAwards(owned), layout.columns);
-  const parts = partsOfHolders(partsBySum(grid, divided, layout.columns));
+  const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
+  const parts = partsOfHolders(partsBySum(grid, broken, layout.columns));
   return areOfColumns ? inheritUnits(parts) : ownDerivedRows(inheritUnits(parts));
 }
+
+const NUMBERED = /^\s*[一二三四五六七八九十]+、/;
 
 /** 按产业分, and what the rows under it are told under. */
 function dividedBy(
