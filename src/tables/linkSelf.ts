@@ -46,7 +46,7 @@ export function linkSelf(
   const titles = new Map(ledgers.map((table) => [table.id, nameOver(table)]));
   const stated = own.name === undefined ? undefined : selfNameIn(own.name);
   const certain = stated?.generic === false ? stated.name : undefined;
-  const names = distinct([...titles.values()].filter((name) => name && !name.generic));
+  const names = inFull(distinct([...titles.values()].filter((name) => name && !name.generic)));
   const areMany = names.some((name) => name !== (certain ?? names[0]));
   const lists = tables.filter(isOfMembers);
   const body = certain ?? names[0] ?? bodyOver(lists, own.file);
@@ -78,6 +78,11 @@ export function linkSelf(
   return named !== undefined && lists.length > 0 && (isOfEach || isWider(named, linked))
     ? { observations: linked, selfName, unowned: true }
     : { observations: linked };
+}
+
+/** 高新区 in the title of one table is 甲市高新区 of the others. */
+function inFull(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.some((other) => other !== name && other.endsWith(name)));
 }
 
 /** 全市 beside 全省 is the office's own. */

@@ -83,6 +83,15 @@ describe("the office as one subject", () => {
       selfName: undefined,
     },
     {
+      name: "a title that says only of what kind the body is means the one of the others",
+      sheets: {
+        指标: ["清河高新区2020年科技指标", ...LEDGER],
+        产业: ["高新区规上工业情况（2020年）", ...LEDGER],
+      },
+      subjects: [""],
+      selfName: "清河高新区",
+    },
+    {
       name: "among peers alone nobody is the office",
       sheets: { 对标: ["地区|专利(件)", "甲市|12", "乙市|18"] },
       subjects: ["甲市", "乙市"],

@@ -127,6 +127,9 @@ function isWorthSaying(
       return !firstIn("exclusive", claims);
     case "rank-change":
       return fact.value !== 0 || !firstIn("leading", claims);
+    case "progress":
+      // How much of its own year is done says more than how much of the last.
+      return !firstIn("completion", claims) && (length === "full" || !firstIn("growth", claims));
     case "target-gap":
       return !firstIn("completion", claims);
     default:
