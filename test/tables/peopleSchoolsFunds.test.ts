@@ -190,6 +190,59 @@ const SHEETS: readonly DrawnFigures[] = [
       "D8 己 人均食品支出 growth 2023年 0.031% .1 partOf=农村居民人均消费支出",
     ],
   },
+  {
+    name: "a rate without a % is in per cent where it is what one column is of another",
+    on: "2023年",
+    sheet: [
+      "乡镇|参保人数|缴费人数|缴费率",
+      "甲镇|20812|15203|73.05",
+      "乙乡|10188|8120|79.7",
+      "丙镇|15602|11890|76.21",
+    ],
+    figures: [
+      "B2 甲镇 参保人数 level 2023年 20812人 .0",
+      "C2 甲镇 缴费人数 level 2023年 15203人 .0",
+      "D2 甲镇 缴费率 level 2023年 0.7305% .2",
+      "B3 乙乡 参保人数 level 2023年 10188人 .0",
+      "C3 乙乡 缴费人数 level 2023年 8120人 .0",
+      "D3 乙乡 缴费率 level 2023年 0.797% .1",
+      "B4 丙镇 参保人数 level 2023年 15602人 .0",
+      "C4 丙镇 缴费人数 level 2023年 11890人 .0",
+      "D4 丙镇 缴费率 level 2023年 0.7621% .2",
+    ],
+  },
+  {
+    name: "a rate that no columns bear out stays in doubt",
+    on: "2023年",
+    sheet: ["县|用电量|周转率", "甲县|100|7.1", "乙县|120|6.1", "丙县|130|6.9"],
+    figures: [
+      "B2 甲县 用电量 level 2023年 100 .0",
+      "B3 乙县 用电量 level 2023年 120 .0",
+      "B4 丙县 用电量 level 2023年 130 .0",
+    ],
+  },
+  {
+    name: "位次变化 is gained or lost as the places of both years have it",
+    on: "2023年",
+    sheet: [
+      "指标|2022年|<|2023年|<|位次变化",
+      "^|总量（亿元）|位次|总量（亿元）|位次|^",
+      "增加值|61|8|72|5|3",
+      "投资|52|6|59|11|-5",
+    ],
+    figures: [
+      "B3 己 增加值 level 2022年 61亿元 .0",
+      "C3 己 增加值 rank 2022年 8位 .0",
+      "D3 己 增加值 level 2023年 72亿元 .0",
+      "E3 己 增加值 rank 2023年 5位 .0",
+      "F3 己 增加值 change 2023年 3位 .0 moves=place",
+      "B4 己 投资 level 2022年 52亿元 .0",
+      "C4 己 投资 rank 2022年 6位 .0",
+      "D4 己 投资 level 2023年 59亿元 .0",
+      "E4 己 投资 rank 2023年 11位 .0",
+      "F4 己 投资 change 2023年 -5位 .0 moves=place",
+    ],
+  },
 ];
 
 describe("sheets of offices of people, schools and funds", () => readsAsDrawn(SHEETS));

@@ -7,6 +7,7 @@ import { isBareDifference, isGrowth, settleDifferences, settlePoints } from "./d
 import { rowFigures } from "./rowFigures";
 import { isRankColumn, settleRank } from "./settleRank";
 import { settleRate } from "./settleRate";
+import { isBareRatio, settleRatios } from "./settleRatios";
 import { isPlacesColumn, settlePlacesMoved } from "./settlePlacesMoved";
 import { isBareShare, settleShares } from "./settleShares";
 import type { ValueColumn } from "./valueColumn";
@@ -48,6 +49,10 @@ interface Doubt {
 }
 
 const DOUBTS: readonly Doubt[] = [
+  {
+    isOpen: isBareRatio,
+    settle: (grid, rows, { columns }) => settleRatios(grid, rows, columns),
+  },
   {
     isOpen: isBareRate,
     settle: (grid, rows, { columns, observations }) => {

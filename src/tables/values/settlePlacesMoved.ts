@@ -1,4 +1,5 @@
 import { saysWayOfPlaces, placesMoved } from "../../lexicon/placesMoved";
+import { previousYear } from "../../quantity/previousYear";
 import type { Grid } from "../grid/grid";
 import type { TableRow } from "../rows/tableRow";
 import type { RowFigures } from "./rowFigures";
@@ -28,7 +29,9 @@ export function settlePlacesMoved(
     isMarked ||= MARKED.test(cell.text);
     isOpen = true;
     const now = figures(row, "rank", column.period, column.indicator);
-    const before = figures(row, "previous-rank", column.period, column.indicator);
+    const before =
+      figures(row, "previous-rank", column.period, column.indicator) ??
+      figures(row, "rank", previousYear(column.period), column.indicator);
     if (now === undefined || before === undefined) continue;
     if (cell.value === before - now) gained += 1;
     else if (cell.value === now - before) lost += 1;
