@@ -7,7 +7,6 @@ import type { ValueColumn } from "../values/valueColumn";
 import { isGrade } from "../words/grades";
 import { impliedUnit } from "../words/impliedUnit";
 import { namedTotal } from "../words/namedTotal";
-import { isBareTotal } from "../words/isBareTotal";
 import { entityName } from "../words/regionNames";
 import { isDependent } from "../words/joinLabels";
 import type { TitleLabel } from "../words/titleWords";
@@ -100,7 +99,7 @@ function dividesAll({ grid, frame, columns, names }: Found): boolean {
   };
   const filled = frame.body.filter(({ columns: own }) => own.length > 1);
   if (rowsAreMeasures(filled.map(({ row }) => nameAt(row)))) return false;
-  const totals = filled.filter(({ row }) => isBareTotal(nameAt(row)));
+  const totals = filled.filter(({ row }) => entityName(nameAt(row)).role === "total");
   if (totals.length === 0 && names.are === "things" && namedTotal(nameAt(filled[0]?.row ?? 0)))
     return true;
   // Where nothing says that the rows are indicators, they divide the columns without a total as well.
