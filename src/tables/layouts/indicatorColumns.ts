@@ -58,10 +58,12 @@ function isYear({ label: { name, measure, time } }: Column): boolean {
 
 /**
  * 零售额 over the rows of a table about 社会消费品零售额: the only amount, and no other than that of each row. A name that neither the title nor
- * the first row has is one of something else, and so is 得分 beside 完成值.
+ * the first row has is one of something else, and so is 得分 beside 完成值. 产（存、出）量 over all the years of rows that have units of
+ * their own says no more than these.
  */
 function withOnlyAmount(columns: readonly Column[], found: Found): readonly Column[] {
   const { grid, frame, names, title } = found;
+  if (isOverAllYears(columns)) return columns.map(withoutName);
   const named = valuesOf(columns).filter(
     (column) => column.label.name !== "" && !isEntityHeading(column),
   );
@@ -73,9 +75,27 @@ function withOnlyAmount(columns: readonly Column[], found: Found): readonly Colu
   const name = first ? cellText(grid.cell(first.row, names.column.column)) : "";
   const isSaid = thing.length > 1 && [title?.name ?? "", name].some((text) => text.includes(thing));
   if (!isSaid) return columns;
-  return columns.map((column) =>
-    column === only ? { ...column, label: { ...column.label, name: "" } } : column,
+  return columns.map((column) => (column === only ? withoutName(column) : column));
+}
+
+/** Whether one heading stands over all the figures that are not derived from others, year by year, and each row has a unit. */
+function isOverAllYears(columns: readonly Column[]): boolean {
+  const levels = valuesOf(columns).filter(({ label }) => label.measure === undefined);
+  const [first] = levels;
+  return (
+    columns.some(({ kind }) => kind === "unit") &&
+    first !== undefined &&
+    levels.length > 1 &&
+    first.label.name !== "" &&
+    !levels.some(isEntityHeading) &&
+    levels.every(({ label }) => label.name === first.label.name && label.time !== undefined)
   );
+}
+
+function withoutName(column: Column): Column {
+  return column.kind === "value" && column.label.measure === undefined
+    ? { ...column, label: { ...column.label, name: "" } }
+    : column;
 }
 
 /** What a column is named does not matter where the user says what its figures are. */

@@ -73,6 +73,8 @@ export function columnPeriods(
     if (isLevel(column) || levels.length === 0) return anchor;
     // 2021年目标 over 基期 and 目标值: the goals are of the year in the title.
     if (stated && column.label.measure?.endsWith("target")) return anchor;
+    const later = laterGoal(values, own, index);
+    if (later) return later;
     // 增长 behind 合计 of the months is that of all of them.
     const level = values.slice(0, index).reverse().find(isLevel);
     if (level && level.label.time === undefined && isBareTotal(level.text)) return anchor;
@@ -109,6 +111,20 @@ function asColumnsSay(said: Period, own: readonly (Period | undefined)[]): Perio
   const soFar = given.filter((period) => samePeriod(wholeYear(period), said));
   const areSoFar = soFar.every(({ months }) => months?.from === 1);
   return (areSoFar ? soFar.sort(comparePeriods).at(-1) : undefined) ?? said;
+}
+
+/** 完成进度 right behind 2025年目标, where the figures are those of 2021, is no completion of what that year was to bring. */
+function laterGoal(
+  values: readonly Column[],
+  own: readonly (Period | undefined)[],
+  index: number,
+): Period | undefined {
+  const year = own[index - 1];
+  const [goal, column] = [values[index - 1], values[index]];
+  if (!year || goal?.label.measure !== "target" || column?.label.measure !== "completion")
+    return undefined;
+  const told = values.flatMap((one, at) => (isLevel(one) ? (own[at] ?? []) : []));
+  return told.length > 0 && told.every((one) => comparePeriods(one, year) < 0) ? year : undefined;
 }
 
 /** 上年同期 right behind 1—9月 in a table of 9月 is of all nine. */
