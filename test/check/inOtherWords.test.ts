@@ -36,6 +36,45 @@ const YUNXI = readWorkbook(
   ),
 );
 
+/** An invented zone, called by its name in one sheet and 高新区 in another, and its funds, markets, sights and months. */
+const ZONE = readWorkbook(
+  bookOf(
+    sheetOf("基金", [
+      "2023年云溪县医保基金情况（亿元）|<|<",
+      "项目|2023年|2022年",
+      "职工医保基金收入|30|28",
+      "职工医保基金支出|24|22",
+      "城乡居民基本医疗保险参保人数（万人）|40|41",
+      "进出口总额|616|640",
+    ]),
+    sheetOf("国别", [
+      "2023年对主要市场进出口情况|<|<",
+      "市场|进出口额（亿元）|增长（%）",
+      "东盟|88|5.2",
+      "美国|41|3.6",
+    ]),
+    sheetOf("景区", [
+      "2023年重点景区情况|<|<",
+      "景区|接待游客（万人）|门票收入（万元）",
+      "古州文化旅游区|24|579",
+      "青山景区|30|900",
+    ]),
+    sheetOf("镇街", [
+      "2023年各镇在校生情况|<|<",
+      "镇|小学在校生（人）|初中在校生（人）",
+      "东镇|1200|700",
+      "西镇|900|400",
+      "全县|2100|1100",
+    ]),
+    sheetOf("开发", [
+      "2023年各地实际使用外资情况|<",
+      "地区|实际使用外资（亿元）",
+      "开发区|15.8",
+      "东镇|1.2",
+    ]),
+  ),
+);
+
 describe("what a text says in other words than the sheet", () => {
   it.each<[because: string, text: string, expected: readonly string[]]>([
     [
@@ -87,5 +126,35 @@ describe("what a text says in other words than the sheet", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(drawnFor("云溪县", text, YUNXI)).toEqual(expected);
+  });
+});
+
+describe("whose and which the words of a text are", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "says only the opposite of what was named before",
+      "全年职工基本医疗保险基金收入30亿元；支出24亿元。",
+      ["30亿元 一致", "24亿元 一致"],
+    ],
+    ["are those who have an insurance", "参加城乡居民基本医疗保险人数40万人。", ["40万人 一致"]],
+    ["are goods that come in and go out", "货物进出口总额616亿元。", ["616亿元 一致"]],
+    [
+      "are of markets that are no leagues of a county",
+      "对东盟、美国进出口分别增长5.2%、3.6%。",
+      ["5.2% 一致", "3.6% 一致"],
+    ],
+    ["has a time between whose and what", "古州文化旅游区全年接待游客24万人。", ["24万人 一致"]],
+    [
+      "are of what the clause names of which both are parts",
+      "初中在校生1100人。小学在校生中，东镇1200人、西镇900人。",
+      ["1100人 一致", "1200人 一致", "900人 一致"],
+    ],
+    [
+      "has the name of the county before what the sheet calls a zone",
+      "云溪开发区实际使用外资15.8亿元。",
+      ["15.8亿元 一致"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(drawnFor("云溪县", text, ZONE)).toEqual(expected);
   });
 });

@@ -72,8 +72,10 @@ export function levelOf({ at, indicator, counting }: Asking): OwnFigure | undefi
   } as const;
   const order = counting ? orders[counting] : [undefined, "stock", "cumulative", "new"];
   for (const kind of order) {
-    const found = figures.find(({ observation }) => observation.counting === kind);
-    if (found) return found;
+    const found = figures.filter(({ observation }) => observation.counting === kind);
+    const [first] = found;
+    // Of two tables that tell the same the one that says in what.
+    if (first) return found.find(({ observation }) => observation.unit.base !== "") ?? first;
   }
   return undefined;
 }

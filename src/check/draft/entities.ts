@@ -8,6 +8,8 @@ import { alike, isOwnHouse, type DraftSubject } from "./draftSubject";
 export interface Entities {
   /** The entities that may be meant, the likelier first; none where the workbook does not have them. */
   readonly meant: (words: string | undefined) => readonly string[];
+  /** The rows of tables that are called 合计 and name nobody, which may be the whole that a text speaks of. */
+  readonly totals: readonly string[];
   /** The entity whose name a phrase ends with. */
   readonly atEnd: (words: string) => string | undefined;
   /** The entity whose name a phrase begins with, and the rest of the phrase, which may be empty. */
@@ -74,6 +76,12 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
     const entity = short.get(shortOf(words));
     return entity !== undefined && isOtherLevel(words, entity) ? undefined : entity;
   };
+  // 海州开发区 in a text of 海州市 is what its sheet calls 开发区.
+  const own = shortOf(subject.label);
+  const ofOwnPlace = (key: string) =>
+    key.startsWith(own) && key.length >= own.length + SHORTEST
+      ? find(key.slice(own.length))
+      : undefined;
   const level = levelOf(subject.label) ?? levelOf(subject.reading.selfName ?? "");
   const meant = (words: string | undefined): readonly string[] => {
     if (words === undefined) return [subject.entity];
@@ -91,7 +99,7 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
       return [SELF];
     if ((isOwnHouse(key) || isEndOfName(key, subject.label)) && find(key) === undefined)
       return [subject.entity];
-    const found = find(key) ?? (whole === undefined ? undefined : find(`${key}平均`));
+    const found = find(key) ?? (whole === undefined ? ofOwnPlace(key) : find(`${key}平均`));
     if (whole !== undefined) {
       if (whole === level || (level === undefined && found === undefined))
         return [subject.entity, ...(found ? [found] : [])];
@@ -101,7 +109,8 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
   };
   const longest = Math.max(0, ...[...known.keys(), ...short.keys()].map(({ length }) => length));
   return {
-    meant,
+    meant: (words) => withTwins(meant(words), observations),
+    totals: totalsIn(observations),
     atEnd: (words) => {
       const key = keyOf(words);
       for (let length = Math.min(longest, key.length); length >= SHORTEST; length -= 1) {
@@ -122,6 +131,42 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
 }
 
 const SHORTEST = 2;
+
+const totalsIn = keptWith((observations: readonly Observation[]) => [
+  ...new Set(
+    observations
+      .filter((one) => one.entityRole === "total" && /^(?:合计|总计)$/.test(keyOf(one.entity)))
+      .map(({ entity }) => entity),
+  ),
+]);
+
+/** 江州高新区 in one sheet and 高新区 in the title of another are one place, if no table has both. */
+function withTwins(
+  entities: readonly string[],
+  observations: readonly Observation[],
+): readonly string[] {
+  return entities.flatMap((entity) => [entity, ...(twinsIn(observations).get(entity) ?? [])]);
+}
+
+const twinsIn = keptWith((observations: readonly Observation[]) => {
+  const tables = new Map<string, Set<string>>();
+  for (const { entity, table } of observations)
+    tables.set(entity, (tables.get(entity) ?? new Set()).add(table));
+  const twins = new Map<string, readonly string[]>();
+  for (const [short, own] of tables) {
+    if (!KIND_OF_PLACE.test(keyOf(short))) continue;
+    const longer = [...tables.keys()].filter(
+      (one) => one !== short && keyOf(one).endsWith(keyOf(short)),
+    );
+    const [twin, ...others] = longer;
+    if (twin === undefined || others.length > 0) continue;
+    if ([...(tables.get(twin) ?? [])].some((table) => own.has(table))) continue;
+    twins.set(short, [twin]).set(twin, [short]);
+  }
+  return twins;
+});
+
+const KIND_OF_PLACE = /^(?:高新区|经开区|开发区|新区|园区|示范区)$/;
 
 /** 高新区 of 宿州高新区: what kind of body it is. */
 function isEndOfName(key: string, label: string): boolean {

@@ -51,7 +51,10 @@ export function baseAsked(
 ): Period | undefined {
   if (!period) return undefined;
   if (asked?.kind === "relative" && asked.isBefore) return monthsBefore(period);
-  const isWhole = asked !== undefined && asked.kind !== "years" && asked.isWhole;
+  const isWhole =
+    asked !== undefined &&
+    asked.kind !== "years" &&
+    (asked.isWhole ?? ("atEnd" in asked && asked.atEnd));
   if (!asked || (asked.kind === "relative" && asked.offset === -1 && !isWhole))
     return previousYear(period);
   if (asked.kind === "years") {

@@ -33,6 +33,9 @@ export function periodTold(
     return [since, period].find(isKnown) ?? own;
   }
   if (isKnown(period)) return period;
+  const atEnd = endOf(period);
+  // 截至目前共有20户 in a text of 1—9月: what stood at the end of September.
+  if (atEnd && isKnown(atEnd) && isStock(indicator)) return atEnd;
   if (isMonth(period)) return isEndOf(period, own) ? period : own;
   return onlyMonthOf(period, known) ?? period;
 }
@@ -60,6 +63,13 @@ function isEndOf({ months }: Period, own: Period | undefined): boolean {
 
 function isMonth({ months }: Period): boolean {
   return months !== undefined && months.from === months.to;
+}
+
+/** The last month of those since January. */
+function endOf({ months, ...year }: Period): Period | undefined {
+  return months?.from === 1 && months.to > 1
+    ? { ...year, months: { from: months.to, to: months.to } }
+    : undefined;
 }
 
 /** The last month of the period, where it is the only time of that year for which there are figures. */

@@ -8,11 +8,17 @@ import type { DraftContext } from "../draft/draftContext";
 export function asNamedInSheet(statement: Statement, context: DraftContext): Statement {
   const { question } = statement;
   const indicators = question.indicators.map((phrase) =>
-    withWordBefore(withoutCountWord(phrase, context), statement, context),
+    withWordBefore(withoutCountWord(ofInsured(phrase), context), statement, context),
   );
   return indicators.every((one, at) => one === question.indicators[at])
     ? statement
     : { ...statement, question: { ...question, indicators } };
+}
+
+/** 参加城乡居民基本医疗保险人数 is how many have it. */
+function ofInsured(phrase: IndicatorPhrase): IndicatorPhrase {
+  const text = phrase.text.replace(/^参加(.{2,}保险)的?(?=人数)/, "$1参保");
+  return text === phrase.text ? phrase : { ...phrase, text };
 }
 
 /** 小学共有教职工: whose, a word that only counts, and what. */

@@ -28,8 +28,11 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
   const search: Search = { statement, context, phrases, unit: unitAsked(statement) };
   const own = phrases.filter((phrase) => isOwn(phrase, context));
   const part = phrases.filter(({ from }) => from === "part");
-  if (own.length > 0 && part.length > 0) {
-    const found = partNamed(own, part, context);
+  if (part.length > 0) {
+    // 其中发明专利130件，增长5%: the growth of the part as well.
+    const isMove = MOVES.has(statement.question.measure.kind);
+    const last = phrases.filter(({ from }) => isMove && from === "carried").slice(0, 1);
+    const found = partNamed(own.length > 0 ? own : last, part, context);
     if (found.length > 0) return { indicators: found };
   }
   if (own.length === 0) return isNextTo(statement) ? NOBODY : goneOnOrOnly(search, undefined);
@@ -38,6 +41,13 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
   const { place, found } = ownNamed(own, search);
   if (found) return withEntity(search, found, place ?? placeBefore(found, search));
   return place ? goneOnOrOnly(search, place) : NOBODY;
+}
+
+const MOVES = new Set<AskedMeasure["kind"]>(["growth", "change"]);
+
+/** 小学在校生中，: of which the whole sentence tells. */
+function isWhole(text: string, isOfSentence: boolean): boolean {
+  return isOfSentence && text.endsWith("中");
 }
 
 /** 卫生院诊疗人次占全市的57%，医院占40%: of 医院 as of 卫生院, though another table has beds under that name. */
@@ -155,13 +165,22 @@ function placeOf({ entity }: NamedBy, { start }: IndicatorPhrase): Place | undef
 /** What was named before goes on: the words of clauses without figures first, then what the last figures were about. */
 function goneOn(search: Search, given: Place | undefined): Meant {
   const { context, phrases } = search;
-  const last = phrases.find(({ from }) => from === "carried");
-  const ofPlace = unitOfPlace(last, search);
+  const carried = phrases.find(({ from }) => from === "carried");
+  const ofPlace = unitOfPlace(carried, search);
+  // 小学在校生中，甲镇120人、乙镇90人: behind a name of a place alone what stands before both goes on.
+  const last = carried && context.entities.split(carried.text)?.rest === "" ? undefined : carried;
+  const { start: begins } = search.statement.sentence;
   const unit = search.unit ?? ofPlace;
   const isLevel = search.statement.question.measure.kind === "level";
   const loose = phrases.filter(
     ({ from, start, text }) =>
-      from === "loose" && !(last && start < last.start) && (isLevel || !/^[和与及]/.test(text)),
+      from === "loose" &&
+      !(last && start < last.start) &&
+      (last === carried ||
+        !carried ||
+        start > carried.start ||
+        (given !== undefined && isWhole(text, start >= begins))) &&
+      (isLevel || !/^[和与及]/.test(text)),
   );
   const bracket = loose[0] && isInBracket(search) ? nameOfBracket(loose[0]) : undefined;
   if (bracket && !isKnownName(bracket, context)) return NOBODY;

@@ -12,6 +12,7 @@ import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
 import { overlapping } from "../../tables/words/overlapping";
+import { oppositeCarried } from "./oppositeCarried";
 import { siblingCarried } from "./siblingCarried";
 
 /** What one phrase of a text names: indicators, whose they are, or only the latter. */
@@ -32,6 +33,8 @@ export function namedBy(
   const found = names.find(text, unit);
   const carried = bodyCarried(phrase, found, all, context);
   if (carried.length > 0) return { indicators: carried };
+  const opposite = oppositeCarried(phrase, unit, all, context);
+  if (opposite.length > 0) return { indicators: opposite };
   const sibling = siblingCarried(phrase, unit, all, context);
   if (sibling.length > 0) return { indicators: sibling };
   if (found.every(({ by }) => by !== "same")) {
@@ -254,7 +257,9 @@ export function partNamed(
   for (const { text, unit } of own) {
     for (const { text: total } of totals) {
       // 专利授权量32811件，其中发明专利6037件: 发明专利授权量, unless that is counted otherwise.
-      const found = [overlapping(text, total, SHORTEST), text + total, total + text]
+      const { base } = stripped(total);
+      const found = [total, base]
+        .flatMap((of) => [overlapping(text, of, SHORTEST), text + of, of + text])
         .flatMap((name) => sameOnly(name, names))
         .filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
       if (found.length > 0) return found;

@@ -95,6 +95,11 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
       judgeMember(statement, meant, context);
     if (judged) return judged;
   }
+  const ofAll = entities.includes(context.subject.entity) ? context.entities.totals : [];
+  for (const entity of ofAll) {
+    const judged = judgeCandidates(statement, { meant, entity }, context);
+    if (judged && isRight(judged.verdict)) return judged;
+  }
   const inFull = meant.entity === undefined ? namedInFull(statement, meant, context) : undefined;
   const likely =
     inFull && entities[0] !== undefined

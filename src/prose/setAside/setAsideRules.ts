@@ -178,6 +178,11 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
       /(?<!新增|[共有达为增推引育计])[两二三四五六七八九](?:种|类)(?=(?:专利|合同|企业|项目|机构|人才|园区|产业|经费|活动|指标|平台)(?!\d))/g,
   },
   {
+    name: "three-industries",
+    because: "三次产业 are three, and no third time",
+    words: /三次(?=产业)/g,
+  },
+  {
     name: "indefinite-article",
     because: "一个, 一项, 一批: one of a kind, not a count",
     words:

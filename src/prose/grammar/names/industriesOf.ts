@@ -18,10 +18,12 @@ export function industriesOf(
 
 /** Whether figures are the shares of the three industries: named so, or 调整为12.4:30.9:56.7 behind others that are. */
 export function isStructure(
-  { named }: Clause,
+  { named, reading: { measure } }: Clause,
   figures: readonly Quantity[],
   { topics }: Pick<Discourse, "topics">,
 ): boolean {
+  // 三次产业增加值分别增长, 三次产业对GDP增长的贡献率: of the three, and no shares.
+  if (measure.kind !== "level" && measure.kind !== "share") return false;
   if (named.name) return industriesOf(named.name, figures.length) !== undefined;
   return (
     figures.length === INDUSTRIES.length &&

@@ -47,7 +47,7 @@ const COUNTING: readonly (readonly [RegExp, Named["counting"]])[] = [
 
 /** No region begins with what is done in one. */
 const DEEDS =
-  "地区|举办|培育|认定|新建|组织|推荐|开展|获|加快|推进|建设|建成|引进|支持|申报|成立|服务|承担|落实|安排|下达|登记|选派|签订|入选|发放|拨付|列入|争取|主持|参加|带动|覆盖|辐射|联合|经过|省|国家|市|县|城镇|乡镇|城乡|城市|社区|小区|人均|户均|常住|户籍|来自|流出|流入|来源|每|各|占|同比|较|比";
+  "地区|东盟|欧盟|联盟|举办|培育|认定|新建|组织|推荐|开展|获|加快|推进|建设|建成|引进|支持|申报|成立|服务|承担|落实|安排|下达|登记|选派|签订|入选|发放|拨付|列入|争取|主持|参加|带动|覆盖|辐射|联合|经过|省|国家|市|县|城镇|乡镇|城乡|城市|社区|小区|人均|户均|常住|户籍|来自|流出|流入|来源|每|各|占|同比|较|比";
 
 const SELF = new RegExp(
   `^(?:[我本全](?:${LEVEL}|国|局|校|院|司|单位|园区|地区)(?!级|域|属|内)|[本该](?:${LEVEL}|校|院|学院|产业|行业|园区)(?!级|域|属|内)|全社会(?=[省市县区])|本?辖区内?|当地)(?:的)?`,
@@ -114,7 +114,9 @@ export function nameIn(front: Phrase | undefined): Named {
     ...(whose && { whose }),
     ...(counting && { counting }),
   };
-  return isName(text) ? { ...body, name: { text, start, end: start + text.length } } : body;
+  // 旅游区3月份接待游客: a time inside a name is no part of it.
+  const name = { text: text.replace(TIMES, ""), start, end: start + text.length };
+  return isName(text) ? { ...body, name } : body;
 }
 
 /** What is said of how a figure moves, and no part of its name. */
@@ -129,9 +131,11 @@ function isListed(rest: string): boolean {
 
 /** A time left inside, or a single sign, names nothing; nor does a word that stands for what was named before. */
 function isName(text: string): boolean {
-  const plain = text.replace(new RegExp(TIME_SIGN, "g"), "").trim();
+  const plain = text.replace(TIMES, "").trim();
   return plain.length >= 2 && !STANDS_FOR.test(plain);
 }
+
+const TIMES = new RegExp(TIME_SIGN, "g");
 
 const STANDS_FOR =
   /^(?:其|该|这|上述|以上|各)?(?:[两二三四五六七八九十\d]+)?(?:项|个|者)?(?:主要)?(?:指标|增速|增幅|增长率|总量|总额|总数|数量|比重|占比|份额|规模|(?:分|从)?各(?:省|市|县|区|州|地|园区|乡镇|镇|单位|部门|学院|科室|领域|行业|类别?|项)+|位次|排名|名次|成绩|数据|水平|同比|总体|比例|综合排名|前者|后者|项|个|者|反弹|回升|缩小|扩大|刚好|恰好|正好|再上|再度|重回|一度|此前|分列.?至?|同为|均为|紧随其后|高出|多出|超额|欠账|尚余|唯一|入库|目标任务|(?:年初|年度|省|市|县)?(?:确定|制定|下达|既定|核定|计划|预期)|[\d一二两三四五六七八九十]+年(?:来|间)?|(?:增长|增加|提高|提升|下降|减少)到?)$/;

@@ -4,7 +4,7 @@ import { ADVERB, BASE, isFalling, T } from "./grammarWords";
 
 /** What a place is by, as a word before the verb: 增速居全省第3位. */
 const BY =
-  "(?<by>增速|增幅|降幅|增长率|增长速度|增量|总量|总额|总数|规模|占比|比重|份额|位次|排名|名次)?";
+  "(?<by>增速|增幅|降幅|增长率|增长速度|增量|总量|总额|总数|规模|占比|比重|份额|净增数|净增量|位次|排名|名次)?";
 const HOLD =
   "(?:位居|居于|居|位列|分列|分居|名列|列居|(?<!并)列|排名|排在|排位|排序|排|稳居|跃居|跻身|进入|入围|升至|上升到|上升至|跃升至|跃升到|提升至|提升到|前移至|前进到|下降至|下降到|降至|下滑至|下滑到|后移至|退至|保持在?|处于|处在|处|位于|位次|名次|连续.{1,3}年(?:位居|居|列|保持)?|位|在|为|是|获|夺得|取得|蝉联)";
 const SCOPE = "(?<scope>[^,，居列排第]{0,20}?)";
@@ -89,6 +89,6 @@ function rank(found: Found): AskedMeasure {
 function rankedBy({ text }: Found): RankedBy {
   const by = text("by");
   if (/^(?:增[速幅长]|降幅)/.test(by)) return "growth";
-  if (by === "增量") return "change";
+  if (/增[数量]$/.test(by)) return "change";
   return /^(?:占比|比重|份额)$/.test(by) ? "share" : "level";
 }
