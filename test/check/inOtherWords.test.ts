@@ -28,6 +28,10 @@ const YUNXI = readWorkbook(
       "技术合同成交额|亿元|6|7|9",
       "输出技术合同数|项|30|35|42",
       "研发经费|亿元|3|4|5",
+      "规模工业企业数|家|160|180|203",
+      "其中：新增规模工业企业|家|12|16|18",
+      "规模工业总产值|亿元|600|660|724",
+      "绿色化工工业总产值|亿元|10|12|11",
       "示范平台|个|2|3|4",
       "引进团队|个|1|5|6",
       "集中采购药品平均降幅|%|50|52|54",
@@ -109,6 +113,12 @@ describe("what a text says in other words than the sheet", () => {
       "全县有4个示范平台、6个引进团队。",
       ["4个 一致", "6个 一致"],
     ],
+    [
+      "counts what there is, where the sheet has what is new under the same name",
+      "全县203家规模工业企业实现总产值724亿元，其中新增规模工业企业18家。",
+      ["203家 一致", "724亿元 一致", "18家 一致"],
+    ],
+    ["is what an industry has brought about", "绿色化工产业实现产值11亿元。", ["11亿元 一致"]],
     [
       "calls a rate by its name, which is no growth of what was named before",
       "集中采购药品120种，平均降幅54%。",

@@ -21,12 +21,19 @@ function ofInsured(phrase: IndicatorPhrase): IndicatorPhrase {
   return text === phrase.text ? phrase : { ...phrase, text };
 }
 
-/** 小学共有教职工: whose, a word that only counts, and what. */
+/** 小学共有教职工: whose, a word that only counts or says that it was done, and what. */
 function withoutCountWord(phrase: IndicatorPhrase, { names }: DraftContext): IndicatorPhrase {
-  const text = phrase.text.replace(COUNTS, "");
-  const isName = text === phrase.text || names.find(phrase.text).some(({ by }) => by === "same");
-  return isName ? phrase : { ...phrase, text };
+  const isName = (text: string) => names.find(text).some(({ by }) => by === "same");
+  if (isName(phrase.text)) return phrase;
+  // 绿色化工产业实现产值 may be 绿色化工产值, 规模工业企业实现总产值 规模工业总产值.
+  const done = phrase.text.replace(DONE_BY, "");
+  const isDone =
+    done !== phrase.text && names.sharing(done).some(({ onlySaid }) => onlySaid === "");
+  const text = isDone ? done : phrase.text.replace(COUNTS, "");
+  return text === phrase.text ? phrase : { ...phrase, text };
 }
+
+const DONE_BY = /(?<=.{2})(?:产业|企业)(?:实现|完成)(?=.{2})/;
 
 const COUNTS =
   /(?<=[\u4e00-\u9fff]{2})(?<!公)(?:共有|共计|共(?![有同享青建和产用创计通生]))(?=[\u4e00-\u9fff]{2})/;

@@ -20,6 +20,7 @@ import type { Judgement, Reason } from "./finding";
 import { isOneName, judgeEach, severalBodies } from "./judgeEach";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
+import { notOnlyNew } from "../names/notOnlyNew";
 import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
@@ -60,7 +61,7 @@ function withoutSum(statement: Statement, { ofAll, many, parts }: Sum): Statemen
 
 /** 重大专项。共3项，总投资1.05亿元: the workbook's 总投资 need not be that of what the heading names. */
 function withinHeading(statement: Statement, context: DraftContext): Meant {
-  const meant = meantIndicators(statement, context);
+  const meant = notOnlyNew(meantIndicators(statement, context), statement, context);
   const { headed } = statement.question;
   if (!headed || meant.entity !== undefined) return meant;
   const indicators = meant.indicators.map((match) => {
