@@ -154,7 +154,7 @@ describe("levels, crops and units over several columns", () => {
       name: "单位：万元 at the right margin is that of both tables under the title",
       sheet: [
         "2023年财政收支情况|<|<|<|<|<|<",
-        "||||||单位:万元",
+        "编报单位：国库科||||||单位:万元",
         "一般公共预算收入|本年|上年||一般公共预算支出|本年|上年",
         "税收收入|577|186||教育支出|620|608",
         "非税收入|570|219||卫生健康支出|209|117",

@@ -5,7 +5,7 @@ import { columnKindOf } from "../words/columnKinds";
 import { isBareTotal } from "../words/isBareTotal";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose, Side } from "./frame";
-import { isBareUnit, isUnitLine } from "./lineText";
+import { isBareUnit, isLineCell, isUnitLine } from "./lineText";
 
 /**
  * The pieces of a sheet with tables in panels put right: 地区 | 授权量 | 地区 | 授权量 goes on in its right half where its left half ends, and
@@ -24,15 +24,17 @@ export function withPanels(grid: Grid, pieces: readonly (Frame | Loose)[]): (Fra
   return withSharedUnits(grid, done);
 }
 
-/** 单位：万元 alone in its row at the right margin over tables side by side is that of each of them. */
+/** 单位：万元 at the right margin over tables side by side, alone in its row or behind who filled it in, is that of each of them. */
 function withSharedUnits(grid: Grid, pieces: readonly (Frame | Loose)[]): (Frame | Loose)[] {
   const frames = pieces.filter((piece) => piece.kind === "frame");
   const unitsOver = ({ lead }: Frame): readonly RowShape[] =>
     lead.filter(({ row, columns }) => columns.some((at) => isUnit(cellText(grid.cell(row, at)))));
   return pieces.map((piece) => {
     if (piece.kind !== "frame" || unitsOver(piece).length > 0) return piece;
-    const isAbove = ({ row }: RowShape): boolean =>
-      row < piece.area.top && grid.filled(row).length === 1;
+    const isAbove = ({ row }: RowShape): boolean => {
+      const texts = grid.filled(row).map((column) => cellText(grid.cell(row, column)));
+      return row < piece.area.top && (texts.length === 1 || texts.every(isLineCell));
+    };
     const beside = frames.filter((other) => other !== piece && isInSight(piece, other));
     const shared = beside.flatMap((other) => unitsOver(other).filter(isAbove));
     return shared.length === 0 ? piece : { ...piece, lead: together(piece.lead, shared) };
