@@ -102,6 +102,16 @@ export function classifiersOf(name: string): readonly string[] {
 }
 
 /**
+ * Whether things are counted with a word.
+ *
+ * @example isClassifier("项") // => true
+ * @example isClassifier("万元") // => false
+ */
+export function isClassifier(word: string): boolean {
+  return CLASSIFIERS.some(({ meaning }) => meaning.includes(word));
+}
+
+/**
  * Whether a name tells an amount for so many people: 每万人发明专利拥有量 is in 件/万人.
  *
  * @example isPerHead("万人发明专利拥有量") // => true

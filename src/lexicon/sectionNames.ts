@@ -114,3 +114,13 @@ export function nameOfSection(row: string, heading: string): SectionName | undef
 }
 
 const FEWEST_OF_NAME = 2;
+
+/**
+ * Whether a heading over rows names a field of work, and nothing of which the rows are.
+ *
+ * @example namesField("科技投入") // => true
+ * @example namesField("批发业") // => false
+ */
+export function namesField(heading: string): boolean {
+  return field(heading) !== undefined;
+}

@@ -62,6 +62,18 @@ export function tableNumber(key: string): string {
   return TABLE_NUMBER.exec(key)?.[0] ?? "";
 }
 
+const NUMBERED_TABLE = new RegExp(`^附?表[\\d${NUMERALS}]{1,3}[、:：. ]\\s*(?=.{2})`);
+
+/**
+ * The number of one of several tables under a title, with the blank behind it; empty where there is none.
+ *
+ * @example numberOfTable("表二 省级研发平台（家）") // => "表二 "
+ * @example numberOfTable("表一") // => ""
+ */
+export function numberOfTable(line: string): string {
+  return NUMBERED_TABLE.exec(line.trim())?.[0] ?? "";
+}
+
 const NUMBER_ALONE = new RegExp(
   `^(?:第.{1,3}[部章篇]|(?:附[表件]|表)[\\d${NUMERALS}]*(?:[-—]\\d+)*[:]?$)`,
 );

@@ -1,5 +1,6 @@
+import { isClassifier } from "../../lexicon/classifiers";
 import { fieldOf, type LineKind } from "../../lexicon/lines";
-import { isNumberAlone } from "../../lexicon/notation/numbering";
+import { isNumberAlone, numberOfTable } from "../../lexicon/notation/numbering";
 import { datedThings } from "../../lexicon/notation/periodsNamed";
 import { statedUnit, unitBehindBlank, withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
@@ -40,7 +41,7 @@ import {
 /** What the lines above a table, and its sheet's name, say about all of its figures. */
 export interface Title {
   readonly text?: string;
-  /** A numbered line right over the headings, below the title: 二、在校学生数. */
+  /** A numbered line right over the headings, below the title: 二、在校学生数, 表二 省级研发平台. */
   readonly heading?: string;
   /** Where it stands. */
   readonly origin: Origin;
@@ -79,6 +80,8 @@ export function readTitle(
 ): Title {
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
+  const last = lines[lines.length - 1];
+  const heading = last && last !== title && isHeading(last.text) ? last : undefined;
   const speaking = lines
     .map(({ text }) => text)
     .filter((text) => !isLineCell(text) && !isRunningHead(text));
@@ -104,14 +107,14 @@ export function readTitle(
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
     unitBeside(grid, { header, body }, area.left) ??
-    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? moneyOf(grid, title)));
+    (heading && countedIn(grid, heading)) ??
+    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? countedIn(grid, title)));
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
     .find((name) => name !== undefined && selfNameIn(name)?.generic === false);
   const place = lines
     .map(({ text }) => saidBy("place", text, 12))
     .find((name) => name !== undefined && looksLikeRegion(name));
-  const last = lines[lines.length - 1];
   const datesItself = title && findPeriods(title.text).length === 1;
   return {
     cells: datesItself ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
@@ -120,7 +123,9 @@ export function readTitle(
       cells: title ? [addressOf(grid, title.shape, title.shape.columns[0] ?? 0)] : [],
     },
     ...(title && { text: title.text }),
-    ...(last && last !== title && isNumberedHeading(last.text) && { heading: last.text }),
+    ...(heading && {
+      heading: heading.text.trim().slice(numberOfTable(heading.text).length),
+    }),
     ...(office !== undefined && { office }),
     ...(place !== undefined && { place }),
     ...(period && { period }),
@@ -128,11 +133,16 @@ export function readTitle(
     ...(isAsOf && { asOf: true as const }),
     ...(unit && { unitCell: unit.cell }),
     ...(unit &&
-      (unit.isOfMoney || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
+      (unit.isOfSome || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
 }
 
 const AS_OF = /截[至止到]/;
+
+/** 一、按合同类别, 表二 省级研发平台: what is numbered over one of several tables under a title. */
+function isHeading(text: string): boolean {
+  return isNumberedHeading(text) || numberOfTable(text) !== "";
+}
 
 interface Line {
   readonly shape: RowShape;
@@ -223,7 +233,7 @@ interface UnitAbove {
   readonly units: readonly [Unit, ...Unit[]];
   readonly cell: CellAddress;
   /** What is counted otherwise under it is not meant. */
-  readonly isOfMoney?: true;
+  readonly isOfSome?: true;
 }
 
 function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
@@ -249,7 +259,7 @@ function unitBeside(
   const { unit } = readLabel(cellText(grid.shown(row, left)));
   const top = grid.merge(row, left)?.top ?? row;
   if (!unit || !isMoneyUnit(unit)) return undefined;
-  return { units: [unit], cell: { sheet: grid.sheet, row: top, column: left }, isOfMoney: true };
+  return { units: [unit], cell: { sheet: grid.sheet, row: top, column: left }, isOfSome: true };
 }
 
 /** A table of 考核得分 holds points wherever its columns say nothing else, unless it tells as well what earned them. */
@@ -281,13 +291,13 @@ function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
 }
 
-/** 科研机构情况（千元）: the money of a table, though not what else it counts. */
-function moneyOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
+/** 科研机构情况（千元）, 省科学技术奖（项）: what a table counts in that, though not what else it holds. */
+function countedIn(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   const [, said = ""] = /[(（]([^()（）]{1,6})[)）]$/.exec(text.trim()) ?? [];
   const unit = unitOf(said);
-  if (!unit || !isMoneyUnit(unit)) return undefined;
+  if (!unit || !(isMoneyUnit(unit) || isClassifier(said))) return undefined;
   const cell = addressOf(grid, shape, shape.columns[0] ?? 0);
-  return { units: [unit], cell, isOfMoney: true };
+  return { units: [unit], cell, isOfSome: true };
 }
 
 /**

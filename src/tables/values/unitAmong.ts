@@ -24,7 +24,9 @@ export function unitAmong(
   // Nothing but a movement is in points.
   const units = said.filter(({ base }) => base !== POINTS.base);
   const isRate = isRateName(name) || (whole !== undefined && isRateName(whole));
-  const counted = withoutDeed(whole ?? name);
+  const told = whole ?? name;
+  // 招生 counts those who are taken in, whatever takes them.
+  const counted = measuredAs(told) ? told : withoutDeed(told);
   if (!isRate && isUnitless(name)) return theOnly(units.filter(isOfUnitless));
   const perHead = isPerHead(counted) ? units.filter(({ symbol }) => symbol.includes("/")) : [];
   if (perHead.length === 1) return perHead[0];

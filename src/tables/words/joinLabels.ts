@@ -102,12 +102,17 @@ function joinNames(top: string, low: string, isOfCount: boolean): { name: string
   if (isOfHarvest(low) && isKind(grown) && namesOneThing(grown))
     return { name: overlapping(grown, low), above: top };
   const meaning = kindWord(low);
+  // 招生 is of 学生 by its own word.
+  if (meaning === "deed" && top.endsWith(low.slice(-1))) return { name: low, above: top };
   if (meaning === "deed" && !isFigureName(top)) return { name: top + low, above: top };
   // 项目 and 资金 under 签约.
   if (kindWord(top) === "deed" && isThingOfDeed(low)) return { name: top + low, above: top };
   const isOfTop = meaning === "kind" || isGrade(low) || (isOfCount && isKind(low));
   // 篇数 over SCI counts what is not named.
   if (!isOfTop || isBareCount(top)) return { name: low, above: top };
+  // 高新技术企业 under 科技型企业（家） are firms by their own name.
+  if (meaning === undefined && low.endsWith(top.slice(-FEWEST_REPEATED)))
+    return { name: low, above: top };
   // 产品 under 总收入 is a part of it, and no total.
   return { name: overlapping(low, withoutTotal(top)), above: top };
 }

@@ -1,5 +1,6 @@
 import { withoutBreakdownBehind } from "../../lexicon/breakdowns";
 import { behindUnits, withoutDividedBy } from "../../lexicon/divisions";
+import { isThingOfDeed } from "../../lexicon/dependents";
 import { isJoint, joinsNames } from "../../lexicon/joints";
 import { dateBefore } from "../../lexicon/notation/dates";
 import { tableNumber, withoutKindsCounted } from "../../lexicon/notation/numbering";
@@ -50,6 +51,7 @@ export function isCountable(name: string): boolean {
  * 植物新品种权申请和授权.
  *
  * @example coordinatedThings("植物新品种权申请和授权")?.get("授权") // => "植物新品种权授权"
+ * @example coordinatedThings("科技型企业及招生") // => undefined
  * @example coordinatedThings("专利授权量") // => undefined
  */
 export function coordinatedThings(name: string): ReadonlyMap<string, string> | undefined {
@@ -61,7 +63,9 @@ export function coordinatedThings(name: string): ReadonlyMap<string, string> | u
       words.slice(-3, -2),
       words.slice(-2),
     ];
-    const isNamed = thing.length >= FEWEST_OF_NAME && thing.length <= LONGEST_OF_TWO;
+    // 科技型企业及招生 is about two things.
+    const isNamed =
+      thing.length >= FEWEST_OF_NAME && thing.length <= LONGEST_OF_TWO && !isThingOfDeed(one);
     if (isNamed && isJoint(joint) && one !== other && !joinsNames(one + other))
       return new Map([one, other].map((word) => [word, `${thing}${word}`]));
   }
