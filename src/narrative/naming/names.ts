@@ -31,6 +31,7 @@ export function sayIndicator(indicator: string): string {
     .replace(DIVIDED, "")
     .replace(OF_ITS_DAY, "")
     .replace(TOTAL_OF, "")
+    .replace(REGISTERED, "")
     .replace(VALID, "$1有效$2")
     .replace(COUNTED_NAMES, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
@@ -50,6 +51,9 @@ const OF_ITS_DAY = /^[月季期]末(?=.{4})/;
 
 /** 总产量 under 粮食作物合计. */
 const TOTAL_OF = /(?<=..)(?:合计|总计)(?=..)/;
+
+/** Whoever is registered under 经营主体登记情况. */
+const REGISTERED = /(?<=主体|企业|商户|合作社|组织)登记$/;
 
 /** In brackets behind a name. */
 const REMARK = /[（(](?<=..)(?!\d{4}年?[=＝]|上年(?:同期)?[=＝])[^（()）]*[）)]$/;
