@@ -112,6 +112,29 @@ const CLASSES: readonly DrawnFigures[] = [
       "C5 己 煤炭进口额 growth 2023年 -0.125% .1 partOf=进口额",
     ],
   },
+  {
+    name: "what stands behind 累计 of the months so far is of them all, whether growth or completion",
+    on: "2023年",
+    sheet: [
+      "2023年各月用电情况|<|<|<|<|<",
+      "月份|用电量（万千瓦时）|<|<|<|完成全年目标%",
+      "^|当月|同比%|累计|同比%|^",
+      "1月|2100|2.1|2100|2.1|8",
+      "2月|1800|3.4|3900|2.7|15",
+    ],
+    figures: [
+      "B4 己 用电量 level 2023年1月 2100万千瓦时 .0",
+      "C4 己 用电量 growth 2023年1月 0.021% .1",
+      "D4 己 用电量 level 2023年1月 2100万千瓦时 .0",
+      "E4 己 用电量 growth 2023年1月 0.021% .1",
+      "F4 己 用电量 completion 2023年1月 0.08% .0",
+      "B5 己 用电量 level 2023年2月 1800万千瓦时 .0",
+      "C5 己 用电量 growth 2023年2月 0.034% .1",
+      "D5 己 用电量 level 2023年1—2月 3900万千瓦时 .0",
+      "E5 己 用电量 growth 2023年1—2月 0.027% .1",
+      "F5 己 用电量 completion 2023年1—2月 0.15% .0",
+    ],
+  },
 ];
 
 describe("classes of what a title, a column or a heading names", () => readsAsDrawn(CLASSES));

@@ -176,12 +176,14 @@ function plannedGrowth(
   return isLater ? period : undefined;
 }
 
-/** 累计 beside 当月, or in a table whose rows are headed 月份, is of all since January. */
-function isSinceJanuary(
-  values: readonly Column[],
-  { label: { span, counting } }: Column,
-  over: string,
-): boolean {
+/** 累计 beside 当月, or in a table whose rows are headed 月份, is of all since January, and so is what is told of it behind. */
+function isSinceJanuary(values: readonly Column[], column: Column, over: string): boolean {
+  const { span, counting, measure } = column.label;
+  const [level] = values
+    .filter(({ column: at, label }) => at < column.column && label.measure === undefined)
+    .reverse();
+  const isToldOf = mayBeGrowth(measure) || measure === "completion";
+  if (isToldOf && !span && !counting && level) return isSinceJanuary(values, level, over);
   if (span === "to-date" || span === "so-far") return true;
   const isByMonth = over.includes("月") || values.some(({ label }) => label.span === "month");
   return counting === "cumulative" && isByMonth;
