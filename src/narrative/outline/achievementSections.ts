@@ -49,7 +49,10 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const leadersOf = leadersIn(input.leaders);
   const forecasts = groupedBy(input.forecasts, themeOfFact);
   const cases = byTheme(
-    caseSentences(input.cases).map(([theme, one]) => [headingOfCase(one, headingOf) ?? theme, one]),
+    caseSentences(input.cases).map(([theme, one]) => [
+      headingOfCase(one, headingOf) ?? (isOne ? OVERVIEW_THEME : theme),
+      one,
+    ]),
   );
   const coverage = byTheme(coverageSentences(input.coverage, told, "good"));
   const ofFigures = [...told.keys(), ...coverage.keys(), ...cases.keys(), ...forecasts.keys()];
@@ -63,7 +66,7 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   );
   const ofPeriods = input.further.map((one) => ({
     period: one.period,
-    told: byTheme(withTotals(one.members, isOne)),
+    told: byTheme(withTotals(one.members, isOne, headingOf)),
     expected: groupedBy(one.sorted.forecasts, (fact) => toldUnder(themeIn(isOne, fact), told)),
   }));
   const expectedIn = (theme: string) =>

@@ -56,6 +56,11 @@ describe("a text of several sheets that is about no science", () => {
     );
   });
 
+  it("tells another period's figures of a sheet under its title, too", () => {
+    const year: Sheet = ["农机", "2022年临江县农机装备情况", "指标|单位|2022年", "拖拉机|台|412"];
+    expect(textOf(CROPS, ANIMALS, year)).toMatch(/三、农机装备情况\n\n2022年，[^\n]*拖拉机/);
+  });
+
   it("has no headings where one of them alone has enough to tell", () => {
     const few = ["养殖", "畜牧业生产情况", "指标|单位|2023年", "生猪出栏|万头|22.4"] as const;
     expect(textOf(CROPS, few)).not.toMatch(/生产情况/);
