@@ -57,8 +57,13 @@ describe("a text of several sheets that is about no science", () => {
   });
 
   it("tells another period's figures of a sheet under its title, too", () => {
-    const year: Sheet = ["农机", "2022年临江县农机装备情况", "指标|单位|2022年", "拖拉机|台|412"];
-    expect(textOf(CROPS, ANIMALS, year)).toMatch(/三、农机装备情况\n\n2022年，[^\n]*拖拉机/);
+    const MORE = ["蔬菜总产量|万吨|9.1|8.8", "茶园面积|万亩|7.2|7.0", "水果总产量|吨|612|598"];
+    const title = "2022年临江县农机装备情况";
+    const rows = ["指标|单位|2022年", "拖拉机|台|412", "机耕面积|万亩|31.5"];
+    const year: Sheet = ["农机", title, ...rows];
+    expect(textOf([...CROPS, ...MORE], ANIMALS, year)).toMatch(
+      /三、农机装备情况\n\n2022年，[^\n]*拖拉机/,
+    );
   });
 
   it("has no headings where one of them alone has enough to tell", () => {
