@@ -34,6 +34,7 @@ import { besideRow, nameOf } from "./besideRow";
 import { rowsOfColumns } from "./rowsOfColumns";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
+import { apartBySection } from "./apartBySection";
 import { toldApart } from "./toldApart";
 
 /** The rows of a table whose rows are indicators: sections, indicators, and the parts of indicators. */
@@ -105,7 +106,7 @@ export function indicatorRows(
   }
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
-  const told = toldApart(grid, rows, layout.columns);
+  const told = apartBySection(toldApart(grid, rows, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
   const parts = partsOfHolders(partsBySum(grid, broken, layout.columns));

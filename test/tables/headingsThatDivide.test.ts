@@ -94,3 +94,68 @@ describe("the growth of a sum under the kinds it is the sum of", () => {
     },
   ]);
 });
+
+describe("rows that say the same under two headings", () => {
+  readsAsDrawn([
+    {
+      name: "are called by the headings as well",
+      sheet: [
+        "2023年畜牧业生产情况",
+        "指标|单位|2023年",
+        "一、年末存栏|<|<",
+        "生猪|万头|235.2",
+        "其中：能繁母猪|万头|20.9",
+        "家禽|万只|1828.6",
+        "二、累计出栏|<|<",
+        "生猪|万头|348.2",
+        "家禽|万只|2463.2",
+      ],
+      figures: [
+        "C4 己 生猪存栏 level 2023年 235.2万头 .1 section=一、年末存栏",
+        "C5 己 能繁母猪 level 2023年 20.9万头 .1 partOf=生猪存栏 section=一、年末存栏",
+        "C6 己 家禽存栏 level 2023年 1828.6万只 .1 section=一、年末存栏",
+        "C8 己 生猪出栏 level 2023年 348.2万头 .1 section=二、累计出栏",
+        "C9 己 家禽出栏 level 2023年 2463.2万只 .1 section=二、累计出栏",
+      ],
+    },
+    {
+      name: "begin with what the headings divide them by",
+      sheet: [
+        "2023年限额以上单位经营情况",
+        "指标|单位|2023年",
+        "一、批发业|<|<",
+        "单位数|家|25",
+        "销售额|亿元|37.5",
+        "二、零售业|<|<",
+        "单位数|家|40",
+        "销售额|亿元|19.6",
+      ],
+      figures: [
+        "C4 己 批发业单位数 level 2023年 25家 .0 section=一、批发业",
+        "C5 己 批发业销售额 level 2023年 37.5亿元 .1 section=一、批发业",
+        "C7 己 零售业单位数 level 2023年 40家 .0 section=二、零售业",
+        "C8 己 零售业销售额 level 2023年 19.6亿元 .1 section=二、零售业",
+      ],
+    },
+  ]);
+});
+
+describe("the progress towards the goal of a later year", () => {
+  readsAsDrawn([
+    {
+      name: "is of that year, and of nothing done in this one",
+      sheet: [
+        "科技创新主要指标“十四五”进展情况",
+        "指标|单位|2021年|<|“十四五”|<",
+        "^|^|年度目标|完成|2025年目标|完成目标进度（%）",
+        "高新技术企业|家|510|524|1000|52.4",
+      ],
+      figures: [
+        "C4 己 高新技术企业 target 2021年 510家 .0",
+        "D4 己 高新技术企业 level 2021年 524家 .0",
+        "E4 己 高新技术企业 target 2025年 1000家 .0",
+        "F4 己 高新技术企业 completion 2025年 0.524% .1",
+      ],
+    },
+  ]);
+});
