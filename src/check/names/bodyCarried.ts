@@ -28,7 +28,9 @@ export function bodyCarried(
       );
       // 质押贷款120笔，资金8亿元: of what stands right before, all of it, there is no doubt.
       const by = at === text.length && from === "carried" ? "short" : "likely";
-      if (theirs.length > 0) return theirs.map((indicator) => ({ indicator, by }));
+      const fills = from === "carried" && before.length > 0;
+      if (theirs.length > 0)
+        return theirs.map((indicator) => ({ indicator, by, ...(fills && { fills }) }));
       const isTheirs = from === "carried" && names.find(text).length === 0;
       if (isTheirs && isToldOfEach(phrase, found, text.slice(at), names))
         return found.map(({ indicator }) => ({ indicator, by: "likely" }));

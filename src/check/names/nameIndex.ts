@@ -17,6 +17,8 @@ export interface NameMatch {
    * workbook has what they say. What is likely bears out a figure that agrees, and refutes none.
    */
   readonly by: "same" | "short" | "likely";
+  /** Though no figure is refuted by it, a blank is filled: 市级收入12亿元，支出xx亿元. */
+  readonly fills?: true;
 }
 
 /** Finds the indicators of a workbook that words can mean. */

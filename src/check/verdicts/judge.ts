@@ -151,7 +151,7 @@ function judgeCandidates(
   context: DraftContext,
 ): Judgement | undefined {
   const judged: Judgement[] = [];
-  for (const { indicator, by } of meant.indicators) {
+  for (const { indicator, by, fills } of meant.indicators) {
     const lead = context.prose.text.slice(Math.max(0, statement.start - LEAD), statement.start);
     const mark = markBehind(statement, context);
     const asked = {
@@ -162,7 +162,8 @@ function judgeCandidates(
     const isPlanned = statement.status === "planned";
     const based = withBaseSaid(asked, statement);
     const one = judgeInYear(statement, isPlanned ? { ...based, isPlanned } : based);
-    if (one && (by !== "likely" || isRight(one.verdict))) judged.push(one);
+    const isFilled = statement.form === "mask" && fills === true;
+    if (one && (by !== "likely" || isFilled || isRight(one.verdict))) judged.push(one);
   }
   return chosen(judged, meant);
 }
