@@ -114,3 +114,24 @@ describe("a mask behind somebody's name", () => {
     expect(inTown("东村长势喜人，粮食产量xx吨。")).not.toContain("700");
   });
 });
+
+describe("a mask behind a figure of a body", () => {
+  /** Made up: the budget of a city as a whole and of the city itself. */
+  const book = readWorkbook(
+    bookOf(
+      sheetOf("预算", [
+        "指标|单位|2023年",
+        "一般公共预算收入|亿元|60",
+        "一般公共预算支出|亿元|88",
+        "市级一般公共预算收入|亿元|12",
+        "市级一般公共预算支出|亿元|24",
+      ]),
+    ),
+  );
+
+  it("is that body's", () => {
+    const revision = fillDraft(book, "市级一般公共预算收入xx亿元；一般公共预算支出xx亿元。");
+    if (!revision.ok) throw new Error(revision.problem.code);
+    expect(markedText(revision.value)).toBe("市级一般公共预算收入12亿元；一般公共预算支出24亿元。");
+  });
+});

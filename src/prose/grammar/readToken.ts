@@ -256,9 +256,13 @@ function saidOfSum(clause: Clause, discourse: Discourse, sum: Sum | undefined): 
   };
 }
 
-/** 合计1165.46亿元，占全国29.0%: the next clause goes on about the sum. */
-function goesOnAbout({ lead, named, loose, token }: Clause, { sum }: Discourse): Sum | undefined {
-  return token.kind === "figures" && !named.name && !named.whose && !loose && /占/.test(lead.words)
+/** 合计1165.46亿元，占全国29.0%，同比增长12%: the next clause goes on about the sum. */
+function goesOnAbout(
+  { lead, named, loose, token, reading }: Clause,
+  { sum }: Discourse,
+): Sum | undefined {
+  const isOfSum = /占/.test(lead.words) || reading.measure.kind === "growth";
+  return token.kind === "figures" && !named.name && !named.whose && !loose && isOfSum
     ? sum
     : undefined;
 }

@@ -178,6 +178,12 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
       /(?<!新增|[共有达为增推引育计])[两二三四五六七八九](?:种|类)(?=(?:专利|合同|企业|项目|机构|人才|园区|产业|经费|活动|指标|平台)(?!\d))/g,
   },
   {
+    name: "kinds-listed",
+    because: "技术开发、技术转让3类合同: how many a list names, and no count",
+    words:
+      /(?<=[、和与及][\u4e00-\u9fffA-Za-z]{2,12})(?:\d{1,2}|[两二三四五六七八九])类(?=[\u4e00-\u9fff]{2})/g,
+  },
+  {
     name: "three-industries",
     because: "三次产业 are three, and no third time",
     words: /三次(?=产业)/g,

@@ -17,6 +17,10 @@ const SUM_OF_LIST =
 const SUM_OF_BRACKET =
   /([两二三四五六七八九十])[^,，；;()]{1,4}\(([^()]*、[^()]*)\)([^,，；;()]{2,20}?)(?:合计|共计|共)?$/;
 
+/** 技术开发、技术转让、技术许可3类合同成交额: so many kinds as the list has, without 合计. */
+const KINDS =
+  /(?:^|[,，；;])([^,，；;]*[、和与及][^,，；;]*?)([两二三四五六七八九\d]{1,2})类([^,，；;]{2,20}?)$/;
+
 const MANY =
   /^(.*?)(?:这|上述|以上|该)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|家|地|种|大|者|位|省市|省|市|县区|县|区|镇|乡|村|园|产业|行业)(.{0,12})$/;
 
@@ -42,6 +46,20 @@ function listSummed(words: string, start = 0): Listed | undefined {
     const many = numberOf(count);
     return { list: { text, start: at, end: at + text.length }, ...(many && { many }), what };
   }
+  return kindsListed(words, start) ?? listAdded(words, start);
+}
+
+/** The kinds of a list that says how many they are; what is told of each of them is no sum. */
+function kindsListed(words: string, start: number): Listed | undefined {
+  const [, text = "", number = "", what = ""] = KINDS.exec(words) ?? [];
+  const many = numberOf(number);
+  if (many === undefined || /分别|[均都各]/.test(words)) return undefined;
+  const at = start + words.lastIndexOf(text);
+  const list = { text, start: at, end: at + text.length };
+  return splitNames(list, many) && { list, many, what };
+}
+
+function listAdded(words: string, start: number): Listed | undefined {
   const [, front = "", what = ""] = SUM_OF_LIST.exec(words) ?? [];
   if (front === "") return undefined;
   const begins = start + words.lastIndexOf(front);
