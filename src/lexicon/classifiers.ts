@@ -48,6 +48,18 @@ export const CLASSIFIERS: readonly Entry<readonly string[]>[] = [
     from: FROM,
   },
   {
+    id: "classifier.livestock",
+    words: { 猪: "生猪", 母猪: "能繁母猪", 牛: "肉牛", 大牲畜: "大牲畜" },
+    meaning: ["头", "万头"],
+    from: "statements of bureaus of agriculture",
+  },
+  {
+    id: "classifier.poultry",
+    words: { 羊: "肉羊", 家禽: "家禽", 禽: "活禽", 兔: "肉兔" },
+    meaning: ["只", "万只"],
+    from: "statements of bureaus of agriculture",
+  },
+  {
     id: "classifier.deals",
     words: {
       技术合同: "登记技术合同",

@@ -38,11 +38,6 @@ export const DIVIDED_UNITS: readonly Entry<"units" | "alone">[] = [
     id: "division.units",
     words: {
       "省(区、市)": "各省（区、市）R&D经费",
-      "市(州)": "各市（州）专利授权量",
-      "市(区)": "各市（区）技术合同成交额",
-      "县(区)": "各县（区）粮食产量",
-      "区(县)": "各区（县）固定资产投资",
-      "镇(街道)": "各镇（街道）工业总产值",
       地区: "各地区R&D经费",
       省: "各省专利授权量",
       省份: "各省份专利授权量",
@@ -58,6 +53,7 @@ export const DIVIDED_UNITS: readonly Entry<"units" | "alone">[] = [
       旗县: "各旗县粮食产量",
       乡镇: "各乡镇粮食产量",
       镇街: "各镇街工业总产值",
+      镇: "各镇粮食产量",
       镇街区: "各镇街区在校生数",
       镇街道: "各镇街道工业总产值",
       科室: "各科室门诊人次",
@@ -102,6 +98,7 @@ export const DIVIDED_BY: readonly Entry<"by">[] = [
       性别: "在校生人数按性别分",
       类型: "投诉件数按类型分",
       类别: "合同成交额按类别",
+      科目: "一般公共预算支出分科目",
       领域: "合同成交额按领域分",
       产品: "销售收入分产品",
     },
@@ -159,6 +156,7 @@ export function beginsWithDivision(key: string): boolean {
  * A title's words behind what it lists: 地区生产总值 of 分县（市、区）地区生产总值.
  *
  * @example behindUnits("各市R&D经费") // => "R&D经费"
+ * @example behindUnits("各乡镇（街道）税收收入") // => "税收收入"
  * @example behindUnits("县市区一般公共预算收入") // => "一般公共预算收入"
  * @example behindUnits("分析仪器产量") // => "分析仪器产量"
  */
@@ -167,11 +165,13 @@ export function behindUnits(title: string): string {
   const list = LISTING.includes(sign) ? title.slice(1) : title;
   const listed = units(list);
   if (!listed || (list === title && listed.entry.meaning !== "alone")) return title;
-  const rest = list.slice(listed.word.length);
+  const rest = list.slice(listed.word.length).replace(OTHERS_LISTED, "");
   return rest.startsWith("的") ? rest.slice(1) : rest;
 }
 
 const LISTING = ["各", "分"];
+/** 乡镇（街道） */
+const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/;
 
 /**
  * A name without what it is divided by: 在校生人数 of 在校生人数分年级, 按性别分 likewise.

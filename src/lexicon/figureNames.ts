@@ -143,6 +143,7 @@ export const BARE_COUNTS: readonly Entry<"count">[] = [
       项数: "项数",
       个数: "个数",
       家数: "家数",
+      份数: "份数",
       人数: "人数",
       次数: "次数",
       数量: "数量",

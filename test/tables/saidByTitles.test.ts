@@ -104,6 +104,23 @@ describe("names that the title completes", () => {
         "D5 合计(total) 重点工业企业入库税金 level 2024年 3085万元 .0",
       ],
     },
+    {
+      name: "all that is told of a crop is that of the title's, and towns are no part of it",
+      sheet: [
+        "2023年各镇（街道）水果生产情况表|<|<|<",
+        "镇街|面积（亩）|产量（吨）|产值（万元）",
+        "子镇|1200|3500|2100",
+        "丑街道|800|2100|1300",
+      ],
+      figures: [
+        "B3 子镇 水果面积 level 2023年 1200亩 .0",
+        "C3 子镇 水果产量 level 2023年 3500吨 .0",
+        "D3 子镇 水果产值 level 2023年 2100万元 .0",
+        "B4 丑街道 水果面积 level 2023年 800亩 .0",
+        "C4 丑街道 水果产量 level 2023年 2100吨 .0",
+        "D4 丑街道 水果产值 level 2023年 1300万元 .0",
+      ],
+    },
   ]);
 });
 
@@ -192,6 +209,27 @@ describe("levels, crops and units over several columns", () => {
         "D7 丑县 粮食作物总产量 level 2022年 14.52万吨 .2 section=粮食作物合计",
         "E7 丑县 玉米播种面积 level 2022年 29.17万亩 .2 section=玉米",
         "F7 丑县 玉米总产量 level 2022年 13.36万吨 .2 section=玉米",
+      ],
+    },
+    {
+      name: "of 万头 and 万只 in one line each is for the animals that are counted so",
+      sheet: [
+        "2023年各镇畜牧业生产情况|<|<|<|<",
+        "||||单位：万头、万只",
+        "镇街|生猪|<|家禽|<",
+        "^|存栏|出栏|存栏|出栏",
+        "子镇|1.2|2.3|15|30.5",
+        "丑镇|2.2|3.9|11|28.5",
+      ],
+      figures: [
+        "B5 子镇 生猪存栏 level 2023年 1.2万头 .1 section=生猪",
+        "C5 子镇 生猪出栏 level 2023年 2.3万头 .1 section=生猪",
+        "D5 子镇 家禽存栏 level 2023年 15万只 .0 section=家禽",
+        "E5 子镇 家禽出栏 level 2023年 30.5万只 .1 section=家禽",
+        "B6 丑镇 生猪存栏 level 2023年 2.2万头 .1 section=生猪",
+        "C6 丑镇 生猪出栏 level 2023年 3.9万头 .1 section=生猪",
+        "D6 丑镇 家禽存栏 level 2023年 11万只 .0 section=家禽",
+        "E6 丑镇 家禽出栏 level 2023年 28.5万只 .1 section=家禽",
       ],
     },
   ]);

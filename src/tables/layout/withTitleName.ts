@@ -5,6 +5,8 @@ import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { LayoutRoles } from "../layouts/layout";
 import type { Column } from "./columns";
 import { cropIn, isOfHarvest } from "../../lexicon/crops";
+import { isAmountNoun } from "../../lexicon/amountNouns";
+import { isBareCount } from "../../lexicon/figureNames";
 import { isDependentName } from "../../lexicon/dependents";
 import { ofRight, rightIn } from "../../lexicon/rights";
 import { saidByBoth, withName } from "./withName";
@@ -74,7 +76,8 @@ function goneOn(whole: string, name: string): string | undefined {
   const said = lengths.find(
     (length) => length >= FEWEST_SHARED && whole.endsWith(name.slice(0, length)),
   );
-  const isAmount = said !== undefined && isDependentName(name.slice(said));
+  const rest = name.slice(said);
+  const isAmount = said !== undefined && (isDependentName(rest) || isBareCount(rest));
   return isAmount ? `${whole}${name.slice(said)}` : undefined;
 }
 
@@ -99,9 +102,12 @@ function ofCrop(values: readonly Column[], crop: string, title: TitleLabel): rea
   const isOfAny = ({ label: { name, above }, given }: Column): boolean =>
     !given && above === undefined && isOfHarvest(name);
   const levels = values.filter(({ label }) => label.name !== "");
-  if (!levels.every(isOfAny)) return values;
+  // 产值 beside 产量 is that of the crop as well.
+  const isOfCrop = (column: Column): boolean =>
+    isOfAny(column) || (isAmountNoun(column.label.name) && column.label.above === undefined);
+  if (!levels.some(isOfAny) || !levels.every(isOfCrop)) return values;
   return values.map((column) =>
-    isOfAny(column)
+    isOfCrop(column)
       ? withName(column, `${crop}${column.label.name}`, saidByBoth(column, title))
       : column,
   );
