@@ -22,12 +22,14 @@ function nationAt(name: string): string {
 
 /**
  * 授权量 under 专利授权量, 增加值 under 规模以上工业增加值: what the title ends in, and named as the title names it. Where another column goes
- * on from that name, as R&D人员折合全时当量 from R&D人员, both keep what they are called, so that they stay one thing.
+ * on from that name, as R&D人员折合全时当量 from R&D人员, both keep what they are called, so that they stay one thing. 研发经费 beside the
+ * names of firms is theirs, and under 企业研发 no other.
  */
 export function withTitleName(
   values: readonly Column[],
   title: TitleLabel | undefined,
   rows: LayoutRoles["rows"],
+  head: string,
 ): readonly Column[] {
   // A name with a year inside is none.
   if (!title || title.measure || hasPeriodSign(title.name)) return values;
@@ -39,7 +41,7 @@ export function withTitleName(
   const whole = title.name.slice(nationAt(title.name).length);
   const named = ending(values, whole, title);
   // Parts of what the title names are called by their rows.
-  return rows === "parts" ? named : goingOn(named, whole, title);
+  return rows === "parts" ? named : goingOn(named, withoutHead(whole, head), title);
 }
 
 /** 授权量 under 专利授权量. */
@@ -58,6 +60,12 @@ function ending(values: readonly Column[], whole: string, title: TitleLabel): re
   return values.map((column) =>
     isMeant(column) ? withName(column, whole, saidByBoth(column, title)) : column,
   );
+}
+
+/** 研发 of 企业研发, where each row is a firm. */
+function withoutHead(whole: string, head: string): string {
+  const kind = plainLabel(head).key.replace(/名称?$/, "");
+  return kind !== "" && whole.startsWith(kind) ? whole.slice(kind.length) : whole;
 }
 
 /** 参保人数 and 参保率 under 城乡居民医保参保 are those of what the title ends in. */

@@ -207,15 +207,16 @@ function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean
 
 /** The columns of figures, years in one cell told apart, as the title names them. */
 function columnsIn(
-  { columns, orientation }: LaidOut,
+  { columns, orientation, names }: LaidOut,
   title: TitleLabel | undefined,
 ): readonly Column[] {
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
   if (roles.columns !== "indicators")
-    return named(withTitleName(settled, title, roles.rows), title);
-  return named(placesOfShares(withTitleName(countedColumns(settled), title, roles.rows)), title);
+    return named(withTitleName(settled, title, roles.rows, names.text), title);
+  const counted = withTitleName(countedColumns(settled), title, roles.rows, names.text);
+  return named(placesOfShares(counted), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels; 空气质量排名 behind the growth of something else is of itself. */
