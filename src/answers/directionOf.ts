@@ -52,8 +52,7 @@ const DIRECTIONS: readonly {
     better: "neither",
     because:
       "cases dealt with tell of the work and of the offences alike: 查处违法案件, 处理违规机构",
-    words:
-      /^(?:处理|查处|查办|处置|处罚|惩处|清理|整治|拆除|打击|侦破|破获|立案|审结|调解)/,
+    words: /^(?:处理|查处|查办|处置|处罚|惩处|清理|整治|拆除|打击|侦破|破获|立案|审结|调解)/,
   },
   {
     better: "neither",
