@@ -172,6 +172,32 @@ const PANELS: readonly Sheet[] = [
     ],
   },
   {
+    name: "lists of places under headings of their own, whose names come in another order",
+    on: "Sheet1",
+    sheet: [
+      "2023年全省研发经费前3位的市|<|<|<|<|<|<",
+      "研发经费|<|<||投入强度|<|<",
+      "位次|城市|亿元||位次|城市|%",
+      "1|甲市|49.6||1|甲市|3.9",
+      "2|乙市|18.1||2|丁市|3.8",
+      "3|丙市|9.2||3|乙市|3.2",
+    ],
+    figures: [
+      "A4 甲市 研发经费 rank 2023年 1位 .0 scope=全省",
+      "C4 甲市 研发经费 level 2023年 49.6亿元 .1",
+      "A5 乙市 研发经费 rank 2023年 2位 .0 scope=全省",
+      "C5 乙市 研发经费 level 2023年 18.1亿元 .1",
+      "A6 丙市 研发经费 rank 2023年 3位 .0 scope=全省",
+      "C6 丙市 研发经费 level 2023年 9.2亿元 .1",
+      "E4 甲市 投入强度 rank 2023年 1位 .0 scope=全省",
+      "G4 甲市 投入强度 level 2023年 0.039% .1",
+      "E5 丁市 投入强度 rank 2023年 2位 .0 scope=全省",
+      "G5 丁市 投入强度 level 2023年 0.038% .1",
+      "E6 乙市 投入强度 rank 2023年 3位 .0 scope=全省",
+      "G6 乙市 投入强度 level 2023年 0.032% .1",
+    ],
+  },
+  {
     name: "names once more at the right of a wide table",
     on: "Sheet1",
     sheet: [

@@ -56,6 +56,8 @@ function partedFrames(grid: Grid, frame: Frame): Frame[] {
   const { area } = frame;
   const repeated = repeatedSides(grid, frame);
   if (repeated) return repeated.map((side) => sideOf(grid, frame, side));
+  const lists = listsUnderGroups(grid, frame);
+  if (lists) return lists.map((side) => ({ ...sideOf(grid, frame, side), header: frame.header }));
   const first = headingAt(grid, frame, area.left);
   if (first.trim() === "") return [frame];
   const starts = [area.left];
@@ -92,6 +94,45 @@ function repeatedSides(grid: Grid, frame: Frame): Side[] | undefined {
     if (areAlike && areNamed) return sides;
   }
   return undefined;
+}
+
+/**
+ * 投入总量 over 位次 | 城市 | 亿元 and 投入强度 over 位次 | 城市 | %: lists of their own, each under a heading over all of it, whose names come in
+ * another order. A heading says what its list is of and stays over it.
+ */
+function listsUnderGroups(grid: Grid, frame: Frame): Side[] | undefined {
+  const [top = 0] = frame.header;
+  const filled = grid.filled(top);
+  const sides = filled.map((column) => grid.merge(top, column) ?? { left: column, right: column });
+  const [first] = sides;
+  if (!first || sides.length < 2 || first.left !== frame.area.left) return undefined;
+  const last = frame.area.right;
+  if (sides.some(({ left, right }) => right - left < 1) || sides[sides.length - 1]?.right !== last)
+    return undefined;
+  const headsAs = ({ left, right }: Side): string[] =>
+    columnsOf({ left, right }).map((at) => headingAt(grid, withoutTop(frame), at));
+  const own = headsAs(first);
+  const named = own.findIndex((_, at) => isOfWords(grid, frame, first.left + at));
+  if (named < 0 || named >= own.length - 1) return undefined;
+  const areLists = sides.every((side) => {
+    const heads = headsAs(side).slice(0, named + 1);
+    const isAlike = heads.every((head, at) => head.trim() !== "" && head === own[at]);
+    return isAlike && isOfWords(grid, frame, side.left + named);
+  });
+  const haveOthers = sides
+    .slice(1)
+    .every(({ left }) => haveOtherNames(grid, frame, left + named, first.left + named));
+  return areLists && haveOthers ? sides.map(({ left, right }) => ({ left, right })) : undefined;
+}
+
+function withoutTop(frame: Frame): Frame {
+  return { ...frame, header: frame.header.slice(1) };
+}
+
+/** Words in most of its rows. */
+function isOfWords(grid: Grid, { body }: Frame, column: number): boolean {
+  const texts = body.filter(({ row }) => rowShape(grid, row, column, column).texts.length > 0);
+  return texts.length * 2 > body.length;
 }
 
 /** What heads the figures of a side; empty where one of them has no heading. */

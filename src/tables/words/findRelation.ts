@@ -18,6 +18,7 @@ export interface Relation {
  * an indicator of its own.
  *
  * @example findRelation("强度与全国差距") // => { says: { measure: "gap", scope: "全国" }, from: 2, to: 7 }
+ * @example findRelation("与目标增速差距") // => { says: { measure: "gap", scope: "目标" }, from: 0, to: 7 }
  * @example findRelation("高于全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 4 }
  * @example findRelation("比全省高(+)低(-)") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 11 }
  * @example findRelation("增速比全市高") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
@@ -44,11 +45,12 @@ function severalIn(key: string): Relation | undefined {
   return areas > 1 && isGap ? { says: { measure: "gap" }, from: 0, to: key.length } : undefined;
 }
 
-/** 与全国差距, 较目标差额. */
+/** 与全国差距, 较目标差额, 与目标增速差距. */
 function gapIn(key: string): Relation | undefined {
   const word = relationBefore(key, "gap");
   if (word === "") return undefined;
-  const before = withoutOf(key.slice(0, -word.length));
+  const told = withoutOf(key.slice(0, -word.length));
+  const before = told.endsWith(GROWTH) ? told.slice(0, -GROWTH.length) : told;
   for (const scope of benchmarksBefore(before)) {
     const joint = relationBefore(before.slice(0, -scope.length), "with");
     const from = before.length - scope.length - joint.length;
@@ -87,12 +89,12 @@ function aboveFrom(key: string): Saying | undefined {
   return isTail ? { measure: "gap", scope } : undefined;
 }
 
+const GROWTH = "增速";
+
 /** 比全省 alone says as much as 比全省高低. */
 function saysHigher(key: string, tail: string): boolean {
   return isHigherOrLower(tail) || (tail === "" && /^[比较]/.test(key));
 }
-
-const GROWTH = "增速";
 
 /** 占全省比重; 占全市（%）, 占总收案%: there the unit says that it is a share. */
 function shareIn(key: string, inPercent: boolean): Relation | undefined {
