@@ -246,8 +246,8 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
     groups: ["progress"],
     rows: [
       "2023年1-9月全县R&D",
-      "指标|单位|2022年|2022年1-9月|2023年1-9月",
-      "R&D经费|亿元|5.0|4.1|5.2",
+      "指标|单位|2022年|2023年1-9月",
+      "R&D经费|亿元|5.0|5.2",
     ],
     says: "已达上年全年的104.0%",
   },

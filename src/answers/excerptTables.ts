@@ -10,8 +10,8 @@ const LACKING = 0.2;
 const ALL_PROVINCES = 31;
 
 /**
- * The tables that print some members only: in every amount of which there is a total, what is printed of it lacks more than a fifth.
- * Who stands where among all of them cannot be told from such a table.
+ * The tables that print some members only: those that say so, and those where in every amount of which there is a total, what is
+ * printed of it lacks more than a fifth. Who stands where among all of them cannot be told from such a table.
  */
 export function excerptTables(observations: readonly Observation[]): ReadonlySet<string> {
   const amounts = observations.filter(isAmount);
@@ -31,7 +31,8 @@ export function excerptTables(observations: readonly Observation[]): ReadonlySet
       parts.filter(isProvince).length < ALL_PROVINCES;
     lacking.set(total.table, lacks && lacking.get(total.table) !== false);
   }
-  return new Set([...lacking].flatMap(([table, lacks]) => (lacks ? [table] : [])));
+  const said = observations.flatMap(({ table, excerpt }) => (excerpt ? [table] : []));
+  return new Set([...said, ...[...lacking].flatMap(([table, lacks]) => (lacks ? [table] : []))]);
 }
 
 const PARTS: ReadonlySet<Observation["entityRole"]> = new Set(["member", "outsider", "firm"]);

@@ -27,6 +27,8 @@ export interface Observation extends Omit<Says, "indicator" | "measure" | "entit
   readonly aspect?: "amount";
   /** With the other parts it is more than their total: it is told behind it, and not as its part. */
   readonly beyondTotal?: true;
+  /** Its table prints the first few only: 前5位. */
+  readonly excerpt?: true;
   /** Who said each of its attributes, and in which cells. */
   readonly said?: SaidBy;
   readonly cell: CellAddress;

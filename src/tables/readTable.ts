@@ -26,6 +26,7 @@ import { ofFirmsListed } from "./ofFirmsListed";
 import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
+import { withExcerpt } from "./withExcerpt";
 import { withValueAdded } from "./withValueAdded";
 import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
 import { wholeRefusal } from "./refusals";
@@ -159,7 +160,8 @@ export function readTable(
     dividedArea(title.text ?? ""),
   );
   const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
-  const observations = withCounted(ofFirmsListed(named, inTitle?.name), title.text);
+  const counted = withCounted(ofFirmsListed(named, inTitle?.name), title.text);
+  const observations = withExcerpt(counted, title.text);
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }

@@ -18,6 +18,13 @@ describe("tables that print some members only", () => {
     ]);
   });
 
+  it("are those that say so: who is the fifth of 前5位 is not the last", () => {
+    const title = "2020年全省R&D经费前5位的市";
+    const rows = ["地区|R&D经费（亿元）", "甲市|90", "乙市|80", "丙市|70", "丁市|60", "戊市|50"];
+    expect([...excerptsOf(title, ...rows)]).toEqual(["2020年!A2:B7"]);
+    expect([...excerptsOf("2020年各市R&D经费", ...rows)]).toEqual([]);
+  });
+
   it.each([
     ["rows that add up to their total", ["全市|100", "甲区|60", "乙县|40"]],
     [

@@ -195,3 +195,26 @@ describe("the area whose parts a table lists by its title", () => {
     );
   });
 });
+
+describe("a city over some of its districts", () => {
+  const rolesOf = (...rows: readonly string[]): string[] =>
+    readingOfDrawn({
+      name: "",
+      sheet: ["2022年各区出口", "区|出口（亿元）", ...rows],
+      tables: [],
+      figures: [],
+    }).observations.map(({ entity, entityRole }) => `${entity} ${entityRole}`);
+
+  it("is their whole, where it has more than all of them together", () => {
+    expect(rolesOf("甲市|40", "乙区|20", "丙区|10", "丁区|5")).toEqual([
+      "甲市 total",
+      "乙区 member",
+      "丙区 member",
+      "丁区 member",
+    ]);
+  });
+
+  it("is one of them, where it has less", () => {
+    expect(rolesOf("甲市|30", "乙区|20", "丙区|10", "丁区|5")[0]).toBe("甲市 member");
+  });
+});

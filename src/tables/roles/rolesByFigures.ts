@@ -33,10 +33,13 @@ export function levelSums(observations: readonly Observation[], read: Roles): Le
 
 /**
  * What the amounts of a table say of its names: a name whose amounts are the sums of those of others is their total or subtotal,
- * whatever it is called.
+ * whatever it is called; a wider name that has more than all others together is the whole of which they are some.
  */
-export function rolesByFigures({ levels: { names }, sums }: LevelSums, read: Roles): Roles {
+export function rolesByFigures({ levels, sums }: LevelSums, read: Roles): Roles {
+  const { names } = levels;
   const roles = new Map(read);
+  const above = aboveAll(levels);
+  if (above !== undefined && roles.get(above) === "member") roles.set(above, "total");
   for (const [row, role] of rolesInSums(sums)) {
     const name = names[row] ?? SELF;
     const settled = roleOf(role, read.get(name));
@@ -44,6 +47,24 @@ export function rolesByFigures({ levels: { names }, sums }: LevelSums, read: Rol
   }
   return roles;
 }
+
+/**
+ * 昆明市 over some of its districts: wider than they are, the first or the last, and more than all of them together in every amount.
+ */
+function aboveAll({ names, grid }: LevelsByName): string | undefined {
+  const widest = widestOf(names);
+  const isAtEdge = widest === 0 || widest === names.length - 1;
+  if (widest === undefined || !isAtEdge || names.length < FEWEST_WITH_WHOLE) return undefined;
+  const isMore = grid.columns.every(({ values }) => {
+    const others = values.filter((value, row) => row !== widest && !Number.isNaN(value));
+    const sum = others.reduce((all, value) => all + value, 0);
+    return others.every((value) => value >= 0) && (values[widest] ?? NaN) > sum;
+  });
+  return isMore && grid.columns.length > 0 ? names[widest] : undefined;
+}
+
+/** A whole and three of those it holds. */
+const FEWEST_WITH_WHOLE = 4;
 
 /** Names already known for no members stay what they are called. */
 function roleOf(found: SumRole, read: EntityRole | undefined): EntityRole | undefined {
