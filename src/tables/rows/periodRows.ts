@@ -6,6 +6,7 @@ import { nameOf } from "./besideRow";
 import { saidOfLatest } from "./saidOfLatest";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
+import { wholeOfPeriods } from "./wholeOfPeriods";
 
 /** The rows of a table that has one for each year or month: what stands beside the year is said of the whole row. */
 export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] {
@@ -39,5 +40,5 @@ export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] 
       }),
     };
   });
-  return saidOfLatest(rows);
+  return saidOfLatest(wholeOfPeriods(grid, rows, laid.columns));
 }
