@@ -109,6 +109,27 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "街道合计 is the total where it is the sum of all the others",
+    sheet: [
+      "社区|老人（人）|低保户（户）",
+      "甲社区|2318|21",
+      "乙社区|1964|17",
+      "丙社区|2105|24",
+      "街道合计|6387|62",
+    ],
+    tables: ["2020年!A1:C5 entity-by-indicator"],
+    figures: [
+      "B2 甲社区 老人 level 2020年 2318人 .0",
+      "C2 甲社区 低保户 level 2020年 21户 .0",
+      "B3 乙社区 老人 level 2020年 1964人 .0",
+      "C3 乙社区 低保户 level 2020年 17户 .0",
+      "B4 丙社区 老人 level 2020年 2105人 .0",
+      "C4 丙社区 低保户 level 2020年 24户 .0",
+      "B5 街道合计(total) 老人 level 2020年 6387人 .0",
+      "C5 街道合计(total) 低保户 level 2020年 62户 .0",
+    ],
+  },
+  {
     name: "市区 that is the sum of nothing is a place beside the counties",
     sheet: ["地区|专利(件)", "全市|1000", "市区|600", "甲县|250", "乙县|150"],
     tables: ["2020年!A1:B5 entity-by-indicator 全市"],

@@ -42,7 +42,9 @@ export function rolesByFigures({ levels, sums }: LevelSums, read: Roles): Roles 
   if (above !== undefined && roles.get(above) === "member") roles.set(above, "total");
   for (const [row, role] of rolesInSums(sums)) {
     const name = names[row] ?? SELF;
-    const settled = roleOf(role, read.get(name));
+    const settled = holdsAllOthers(sums, row, names.length)
+      ? "total"
+      : roleOf(role, read.get(name));
     if (name !== SELF && settled) roles.set(name, settled);
   }
   return roles;
@@ -65,6 +67,11 @@ function aboveAll({ names, grid }: LevelsByName): string | undefined {
 
 /** A whole and three of those it holds. */
 const FEWEST_WITH_WHOLE = 4;
+
+/** 街道合计 over every community of a street, and nothing beside it, is no subtotal. */
+function holdsAllOthers(sums: readonly Sum[], row: number, count: number): boolean {
+  return sums.some(({ target, parts }) => target === row && parts.length === count - 1);
+}
 
 /** Names already known for no members stay what they are called. */
 function roleOf(found: SumRole, read: EntityRole | undefined): EntityRole | undefined {
