@@ -24,7 +24,9 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
 export function averageOf(each: string, asked: Asked): readonly Known[] {
   const { from } = asked;
   const amount = levelOf(from);
-  if (!amount || amount.observation.unit.base === "ratio") return [];
+  // 人均可支配收入 is for each already.
+  const isOfEach = from.indicator.includes(each);
+  if (!amount || isOfEach || amount.observation.unit.base === "ratio") return [];
   const word = each.replace(/^每|均$/g, "");
   const measures = COUNTED[word] ?? [word];
   const counts = countsBeside(from, amount.observation, measures);

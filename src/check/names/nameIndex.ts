@@ -2,6 +2,7 @@ import type { Unit } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isShortFor, stemOf } from "../../tables/words/shortNames";
+import { overlapping } from "../../tables/words/overlapping";
 import { keptWith } from "../keptWith";
 import { isOneKind } from "../verdicts/holds";
 import { DEEDS_IN_TEXTS, DIVIDES } from "../../lexicon/namesInTexts";
@@ -70,11 +71,15 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
   for (const { indicator, writtenAs, measure, verb, aspect, base, partOf } of observations) {
     if (measure === "flag") continue;
     if (partOf !== undefined) totals.set(indicator, partOf);
-    const said = [indicator, writtenAs, verb, aspect, base].join("|");
+    const said = [indicator, writtenAs, verb, aspect, base, partOf].join("|");
     if (seen.has(said)) continue;
     seen.add(said);
     names.add(indicator);
-    for (const name of [indicator, ...(writtenAs === undefined ? [] : [writtenAs])]) {
+    for (const name of [
+      indicator,
+      ...(writtenAs === undefined ? [] : [writtenAs]),
+      ...ofTotal(indicator, partOf),
+    ]) {
       add(byKey, keyOf(name), indicator);
       add(byStem, stemOf(name), indicator);
       if (verb !== undefined) add(byKey, keyOf(verb + name), indicator);
@@ -140,6 +145,14 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     },
   };
 });
+
+/** 城镇居民 below 居民人均可支配收入 is 城镇居民人均可支配收入. */
+function ofTotal(part: string, total = ""): readonly string[] {
+  const name = overlapping(part, total, FEWEST_SHARED);
+  return name.length < part.length + total.length ? [name] : [];
+}
+
+const FEWEST_SHARED = 2;
 
 /** 学前教育(幼儿园)学校数: what stands in a bracket inside a name is another word for what stands before it. */
 const OTHER_NAME = /^[^()]{2,}\(([^()]{2,})\)([^()]{2,})$/;

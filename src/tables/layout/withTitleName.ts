@@ -73,7 +73,9 @@ function goingOn(values: readonly Column[], whole: string, title: TitleLabel): r
   return values.map((column) => {
     const { label, given } = column;
     const name = given || label.above !== undefined ? undefined : goneOn(whole, label.name);
-    return name === undefined ? column : withName(column, name, saidByBoth(column, title));
+    if (name === undefined) return column;
+    const named = withName(column, name, saidByBoth(column, title));
+    return { ...named, label: { ...named.label, writtenAs: label.name } };
   });
 }
 

@@ -40,6 +40,8 @@ export function buildObservation(crossing: Crossing, counted: Origin | undefined
     cell: address,
     table: table.id,
   };
+  if (indicator === column.indicator && column.writtenAs !== undefined)
+    one.writtenAs = column.writtenAs;
   if (base !== undefined) one.base = base;
   if (aspect !== undefined) one.aspect = aspect;
   // 粮食 over the crops of 粮食 is all of it.

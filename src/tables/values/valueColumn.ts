@@ -9,6 +9,8 @@ import type { DifferenceUnits } from "./differences";
 /** A column of figures and all that its heading, its neighbours and its table say about them. */
 export interface ValueColumn extends Says {
   readonly column: number;
+  /** What its heading calls the indicator, where that is short for what the title names. */
+  readonly writtenAs?: string;
   readonly text: string;
   readonly measure: LabelMeasure;
   readonly period: Period;

@@ -10,6 +10,8 @@ import type { Says } from "../meaning/meaning";
 export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   /** What is left when unit, time, measure and the rest are taken away: an indicator, an entity, or nothing. */
   readonly name: string;
+  /** What the heading calls it, where `name` is completed by a title. */
+  readonly writtenAs?: string;
   readonly time?: Period;
   /** What growth is measured from, where a header names it: 2018年比2017年增长, 较1—8月. */
   readonly base?: Period;
