@@ -1,5 +1,6 @@
 import type { AskedMeasure, MeasureKind } from "../../prose/question";
 import { isFlow } from "../../answers/isFlow";
+import type { OwnFigure } from "../../answers/ownFigures";
 import type { MovedSince } from "../../answers/movedSince";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
@@ -37,7 +38,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     if (counting === "cumulative" && asked.question.period?.kind === "years")
       return sumOfYears(asked);
     const level = levelOf(asked.from);
-    if (level) return stated(asked.from, level);
+    const ofYear = level && counting === undefined ? broughtByYear(level, asked) : [];
+    if (level) return [...ofYear, ...stated(asked.from, level)];
     const within = withinMonths(asked.from);
     if (within.length > 0) return within;
     return counting === "new" ? newOf(asked) : sharesAsLevel(asked.from);
@@ -147,4 +149,12 @@ function newOf(asked: Asked): readonly Known[] {
 /** 占GDP比重2.1% may stand in a cell as the share that it is. */
 function sharesAsLevel(from: Asking): readonly Known[] {
   return stated(from, statedOf(from, "share"));
+}
+
+/** 全年获奖18项, or any money, of a year: beside 累计 what the year brings, which the sheet calls new. */
+function broughtByYear(level: OwnFigure, { from, question: { period } }: Asked): readonly Known[] {
+  const isOfYear = period?.kind !== "years" && period?.isWhole;
+  if (!isOfYear && level.observation.unit.base !== "元") return [];
+  const fresh = levelOf({ ...from, counting: "new" });
+  return fresh?.observation.counting === "new" ? stated(from, fresh) : [];
 }

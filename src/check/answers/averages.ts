@@ -22,10 +22,11 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
  * such things of which none is named.
  */
 export function averageOf(each: string, asked: Asked): readonly Known[] {
-  const { from } = asked;
+  const { from, context } = asked;
   const amount = levelOf(from);
-  // 人均可支配收入 is for each already.
-  const isOfEach = from.indicator.includes(each);
+  // 人均可支配收入 is for each already, and so are its parts.
+  const total = context.names.totalOf(from.indicator) ?? "";
+  const isOfEach = from.indicator.includes(each) || total.includes(each);
   if (!amount || isOfEach || amount.observation.unit.base === "ratio") return [];
   const word = each.replace(/^每|均$/g, "");
   const measures = COUNTED[word] ?? [word];

@@ -6,11 +6,13 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
  *
  * @example areDifferent("一般公共预算支出", "一般公共预算收入") // => true
  * @example areDifferent("市本级税收收入", "税收收入") // => true
+ * @example areDifferent("省级研发平台", "省级以上研发平台") // => true
  * @example areDifferent("进出口总额", "出口额") // => false
  */
 export function areDifferent(a: string, b: string): boolean {
   const [one, other] = [plainLabel(a).key, plainLabel(b).key];
   if (SETS_APART.some((word) => one.includes(word) !== other.includes(word))) return true;
+  if (isOfOtherClass(one, other)) return true;
   return OPPOSITES.some(
     ([left, right]) => has(one, left, right, other) || has(one, right, left, other),
   );
@@ -22,3 +24,19 @@ function has(one: string, own: string, others: string, other: string): boolean {
     one.includes(own) && !one.includes(others) && other.includes(others) && !other.includes(own)
   );
 }
+
+/** 省级 is less than 省级以上, and 亿元以上 than 千万元以上. */
+function isOfOtherClass(one: string, other: string): boolean {
+  const grades = new Map(gradesIn(one));
+  if (gradesIn(other).some(([grade, isAbove]) => isAbove !== (grades.get(grade) ?? isAbove)))
+    return true;
+  const [a, b] = [BOUND.exec(one)?.[1], BOUND.exec(other)?.[1]];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function gradesIn(name: string): (readonly [grade: string, isAbove: boolean])[] {
+  return [...name.matchAll(GRADE)].map(([, grade = "", above]) => [grade, above !== undefined]);
+}
+
+const GRADE = /(国家|省部|[省市县区])级((?:及|或|\(含\))?以上)?/g;
+const BOUND = /([\d百千万亿]+)元?(?:及|\(含\))?以上/;

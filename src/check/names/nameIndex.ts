@@ -146,13 +146,17 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
   };
 });
 
-/** 城镇居民 below 居民人均可支配收入 is 城镇居民人均可支配收入. */
+/** 城镇居民 below 居民人均可支配收入 is 城镇居民人均可支配收入, and 新认定 below 有效期内高新技术企业 新认定高新技术企业. */
 function ofTotal(part: string, total = ""): readonly string[] {
   const name = overlapping(part, total, FEWEST_SHARED);
-  return name.length < part.length + total.length ? [name] : [];
+  if (name.length < part.length + total.length) return [name];
+  return IS_NEW.test(part) ? [part + total.replace(STANDING, "")] : [];
 }
 
 const FEWEST_SHARED = 2;
+const IS_NEW = /^新(?:增|认定|登记|备案|入库)/;
+/** What says of a count that it is of all there are. */
+const STANDING = /^(?:有效期内|有效|现有|实有|累计)/;
 
 /** 学前教育(幼儿园)学校数: what stands in a bracket inside a name is another word for what stands before it. */
 const OTHER_NAME = /^[^()]{2,}\(([^()]{2,})\)([^()]{2,})$/;

@@ -20,13 +20,15 @@ import type { Judgement, Reason } from "./finding";
 import { isOneName, judgeEach, severalBodies } from "./judgeEach";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
+import { notOfTotal } from "../names/notOfTotal";
+import { withoutOtherOfList } from "../names/withoutOtherOfList";
 import { notOnlyNew } from "../names/notOnlyNew";
 import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
   const statement = averageNamed(
-    asNamedInSheet(withoutMisreadPlace(said, context), context),
+    asNamedInSheet(withoutOtherOfList(withoutMisreadPlace(said, context), context), context),
     context,
   );
   const { question } = statement;
@@ -61,7 +63,8 @@ function withoutSum(statement: Statement, { ofAll, many, parts }: Sum): Statemen
 
 /** 重大专项。共3项，总投资1.05亿元: the workbook's 总投资 need not be that of what the heading names. */
 function withinHeading(statement: Statement, context: DraftContext): Meant {
-  const meant = notOnlyNew(meantIndicators(statement, context), statement, context);
+  const named = notOfTotal(meantIndicators(statement, context), statement, context);
+  const meant = notOnlyNew(named, statement, context);
   const { headed } = statement.question;
   if (!headed || meant.entity !== undefined) return meant;
   const indicators = meant.indicators.map((match) => {

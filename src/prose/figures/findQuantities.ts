@@ -46,6 +46,10 @@ export function findQuantities(plain: string, isSetAside: (at: number) => boolea
   return found;
 }
 
+const OF_CLASS = /^元?(?:及|\(含\))?以[上下]/;
+/** So many signs say of what class it is. */
+const CLASS = 6;
+
 interface Behind {
   readonly end: number;
   readonly unit?: Unit;
@@ -60,6 +64,14 @@ function numberAt(plain: string, span: Span): Quantity | undefined {
   const behind = behindNumber(plain, range?.end ?? span.end, core);
   const place = placeOf(before.mark, plain, behind);
   const isHan = !/\d/.test(plain[span.start] ?? "");
+  // 亿元以上5家 counts those of a class, 超亿元 names a bound.
+  const ending = plain.slice(span.end, span.end + CLASS);
+  if (
+    /^[百千]?[万亿]$/.test(plain.slice(span.start, span.end)) &&
+    OF_CLASS.test(ending) &&
+    !before.hedge
+  )
+    return undefined;
   // 突破百万元 names a round number, 百万大军 none.
   if (/^[百千][万亿]$/.test(plain.slice(span.start, span.end)) && !before.hedge) return undefined;
   if (!place && !isCounted(plain, { span, core, behind, isHan })) return undefined;

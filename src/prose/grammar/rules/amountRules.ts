@@ -210,7 +210,9 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     name: "gap-beyond-amount",
     because: "超过湖南464项",
     of: ["amount", "bare"],
-    lead: leadPattern(`(?<move>超过|超出|超|落后)(?<benchmark>(?!了)[\\u4e00-\\u9fff]{2,10}?)`),
+    lead: leadPattern(
+      `(?<move>超过|超出|(?<![A-Za-z彩])超|落后)(?<benchmark>(?!了)[\\u4e00-\\u9fff]{2,10}?)`,
+    ),
     reads: gapOfLevels,
   },
   {

@@ -4,7 +4,7 @@ import { directionIn, gapRead } from "./gapRead";
 import { ADVERB, BASE, isFalling, LINK, MOVE, T } from "./grammarWords";
 
 const GOAL =
-  "(?:全年|年度|年初|当年|本年|年|省|市|县|区|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|(?:调整|年初)?预算数?)";
+  "(?:全年|年度|年初|当年|本年|年|省|市|县|区|规划|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|(?:调整|年初)?预算数?)";
 const MIX = "的";
 
 const whole = (found: Found): AskedMeasure => {

@@ -93,7 +93,8 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: "target-beaten",
     because: "超额完成 is more than the target",
-    words: /超额(?:完成|实现|兑现)|超目标完成|超计划完成/g,
+    words:
+      /(?:超额(?:完成|实现|兑现)|超目标完成|超计划完成)(?!了?[\d.,xX×*_]+[^\d,，。；;、的目任计]{1,3}(?:[,，。；;、]|$))/g,
     reads: () => ({ kind: "met", how: "beyond" }),
   },
   {

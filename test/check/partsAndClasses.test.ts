@@ -1,0 +1,130 @@
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { bookOf, sheetOf } from "../support/sheetOf";
+import { drawnFor } from "./checkedIn";
+
+/** An invented county: incomes by who has them, firms by how new they are, what a plan has come to, and its townships. */
+const COUNTY = readWorkbook(
+  bookOf(
+    sheetOf("指标", [
+      "2023年桐岭县主要指标|<|<|<",
+      "指标|单位|2023年|2022年",
+      "年末常住人口|万人|40.5|40.8",
+      "居民人均可支配收入|元|30100|28400",
+      "其中：城镇居民|元|38200|36300",
+      "有效期内高新技术企业|家|80|64",
+      "其中：当年新认定|家|30|21",
+      "创建特色品牌|个|24|20",
+      "注册资金千万元以上企业|家|41|36",
+      "省级以上科研平台|家|15|12",
+      "货运班列|列|310|286",
+      "婚姻登记|对|1850|1790",
+    ]),
+    sheetOf("规划", [
+      "“十四五”规划指标完成情况|<|<|<|<|<",
+      "|||截至2023年底||",
+      "指标|单位|规划目标(2025年)|累计完成|完成率(%)|其中：2023年新增",
+      "科技奖励|项|50|36|72.0|14",
+      "成果转让合同额|万元|4000|2900|72.5|1150",
+    ]),
+    sheetOf("任务", [
+      "2023年任务完成情况|<|<|<",
+      "工作内容|计量单位|任务数|完成数",
+      "甲状腺B超检查|人次|5000|5400",
+    ]),
+    sheetOf("乡镇", [
+      "2023年各乡镇合同完成情况|<|<|<",
+      "乡镇|合同成交额目标（亿元）|合同成交额（亿元）|完成率（%）",
+      "青坪镇|10|9.5|95.0",
+      "白沙镇|20|19.6|98.0",
+      "南桥开发区|40|39.2|98.0",
+    ]),
+    sheetOf("项目", [
+      "2023年各乡镇帮扶项目情况|<|<",
+      "乡镇|项目数（个）|资金（万元）",
+      "青坪镇|12|300",
+      "白沙镇|9|210",
+      "合计|21|510",
+    ]),
+  ),
+);
+
+const toldOf = (text: string): string[] => drawnFor("桐岭县", text, COUNTY);
+
+describe("a part of a total", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is called by what its total is, where both names have a word in common",
+      "城镇居民人均可支配收入38200元，增长5.2%。",
+      ["38200元 一致", "5.2% 一致"],
+    ],
+    [
+      "that is new is called so before the name of the total",
+      "新认定高新技术企业30家，有效期内高新技术企业80家。",
+      ["30家 一致", "80家 一致"],
+    ],
+    [
+      "that the sheet does not tell is not held against the total",
+      "创建特色品牌24个，其中11个品牌获得授牌。",
+      ["24个 一致", "11个 查无出处"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+});
+
+describe("a class", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "by money is none of another bound, and no amount",
+      "其中注册资金千万元以上企业41家，亿元以上6家。",
+      ["41家 一致", "6家 查无出处"],
+    ],
+    [
+      "of a grade is less than the grade and those above",
+      "省级以上科研平台15家。其中省级科研平台11家。",
+      ["15家 一致", "11家 查无出处"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+});
+
+describe("what a plan has come to", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is not what the year has brought",
+      "全年获科技奖励14项。成果转让合同额1150万元。",
+      ["14项 一致", "1150万元 一致"],
+    ],
+    ["is a part of the goal of the plan", "科技奖励完成规划目标的72.0%。", ["72.0% 一致"]],
+    [
+      "is beyond the task by so much",
+      "完成甲状腺B超检查5400人次，超额完成400人次。",
+      ["5400人次 一致", "400人次 一致"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+});
+
+describe("a name of a sheet", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "behind the last of a list of bodies is that of each",
+      "青坪镇、白沙镇、南桥开发区合同成交额完成率分别为95.0%、98.0%、98.0%。",
+      ["95.0% 一致", "98.0% 一致", "98.0% 一致"],
+    ],
+    [
+      "that a title completes is still found by its heading",
+      "全县帮扶项目数21个。全县项目21个。",
+      ["21个 一致", "21个 一致"],
+    ],
+    [
+      "is counted in trains and in couples",
+      "货运班列310列，婚姻登记1850对。",
+      ["310列 一致", "1850对 一致"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+});
