@@ -55,7 +55,7 @@ describe("a part of a total", () => {
     [
       "is called by what its total is, where both names have a word in common",
       "城镇居民人均可支配收入38200元，增长5.2%。",
-      ["38200元 一致", "5.2% 一致"],
+      ["38200元 一致", "5.2% 舍入一致"],
     ],
     [
       "that is new is called so before the name of the total",
