@@ -17,6 +17,12 @@ const COUNTY = readWorkbook(
       "注册资金千万元以上企业|家|41|36",
       "省级以上科研平台|家|15|12",
       "货运班列|列|310|286",
+      "其中：入境货运班列|列|140|125",
+      "羊出栏|万只|52.1|50.0",
+      "孵化企业|家|66|60",
+      "火灾事故|起|8|11",
+      "全社会R&D经费支出|亿元|6.2|5.5",
+      "R&D经费占GDP比重|%|1.55|1.43",
       "婚姻登记|对|1850|1790",
     ]),
     sheetOf("规划", [
@@ -30,6 +36,12 @@ const COUNTY = readWorkbook(
       "2023年任务完成情况|<|<|<",
       "工作内容|计量单位|任务数|完成数",
       "甲状腺B超检查|人次|5000|5400",
+    ]),
+    sheetOf("目标", [
+      "2023年目标完成情况|<|<|<",
+      "指标|年度目标增速（%）|2023年上半年（亿元）|上半年增速（%）",
+      "零售总额|8|41.2|9.4",
+      "建筑投资|10|12.5|7.2",
     ]),
     sheetOf("乡镇", [
       "2023年各乡镇合同完成情况|<|<|<",
@@ -107,6 +119,16 @@ describe("what a plan has come to", () => {
   });
 });
 
+describe("a pace of some months", () => {
+  it("is held against the target of its year", () => {
+    expect(
+      toldOf(
+        "上半年零售总额增长9.4%，高于目标1.4个百分点；建筑投资增长7.2%，低于目标2.8个百分点。",
+      ),
+    ).toEqual(["9.4% 一致", "1.4个百分点 一致", "7.2% 一致", "2.8个百分点 一致"]);
+  });
+});
+
 describe("a name of a sheet", () => {
   it.each<[because: string, text: string, expected: readonly string[]]>([
     [
@@ -119,6 +141,22 @@ describe("a name of a sheet", () => {
       "全县帮扶项目数21个。全县项目21个。",
       ["21个 一致", "21个 一致"],
     ],
+    [
+      "may have 累计 between whose it is and what",
+      "2023年羊累计出栏52.1万只，增长4.2%。",
+      ["52.1万只 一致", "4.2% 一致"],
+    ],
+    [
+      "is meant by what has been nurtured already",
+      "全县已培育孵化企业66家，增长10.0%。",
+      ["66家 一致", "10.0% 一致"],
+    ],
+    [
+      "is what 共计 is said of, and what follows",
+      "火灾事故共计8起，比上年减少3起。研究与试验发展（R&D）经费共计6.2亿元，占GDP比重1.55%。",
+      ["8起 一致", "3起 一致", "6.2亿元 一致", "1.55% 一致"],
+    ],
+    ["of one direction is not that of both", "青山口岸出入境货运班列310列。", ["310列 一致"]],
     [
       "is counted in trains and in couples",
       "货运班列310列，婚姻登记1850对。",

@@ -127,6 +127,7 @@ export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly K
   const decimals = Math.max(observation.decimals, aim.target.observation.decimals);
   const ofTarget = isRate(observation) || aim.asked <= 0 ? [] : [beyond / aim.asked];
   return [
+    ...(part === 1 ? paceBeyondTarget(from) : []),
     computed(from, { value: beyond, unit, decimals, rule: "gap" }, partsOf(aim)),
     // 超目标6.7%
     ...ofTarget.map((value) =>
@@ -138,7 +139,9 @@ export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly K
 /** 增加值增长11.2%，高于年度目标1.2个百分点: where the target is one of growth. */
 function paceBeyondTarget(from: Asking): readonly Known[] {
   const [pace] = stated(from, statedOf(from, "growth"));
-  const [target] = stated(from, statedOf(from, "growth-target"));
+  const ofYear = from.period?.months?.from === 1 ? from.then(wholeYear(from.period)) : from;
+  const figure = statedOf(from, "growth-target") ?? statedOf(ofYear, "growth-target");
+  const [target] = stated(from, figure);
   return distance(from, pace, target);
 }
 

@@ -43,19 +43,18 @@ export function tallyBeyond(
   if (!mark || !first || told.length < Math.max(members.length, FEWEST)) return [];
   const reach = told.map(({ answer }) => inUnitOf(answer.unit, mark.value, mark.unit));
   if (reach.some((one) => one === undefined)) return [];
-  const count = told.filter(({ answer }, at) => {
-    const own = shownNumber(answer.value, answer.unit);
-    const bar = reach[at] ?? NaN;
-    return direction === "up" ? own > bar || (own === bar && bound !== undefined) : own < bar;
-  }).length;
+  const heights = told.map(
+    ({ answer }, at) => shownNumber(answer.value, answer.unit) - (reach[at] ?? NaN),
+  );
+  const beyond = heights.filter((one) => (direction === "up" ? one > 0 : one < 0)).length;
+  // Who is right on the bound may be counted or not: 超过5% with 5.0%.
+  const reached = direction === "up" && bound ? heights.filter((one) => one === 0).length : 0;
   const operands = told.flatMap(({ answer }) => answer.operands);
-  return [
-    {
-      answer: { value: count, unit: NO_UNIT, decimals: 0, rule: "tally", operands },
-      basis: "computed",
-      ...about(asked.from),
-    },
-  ];
+  return [...new Set([beyond + reached, beyond])].map((value) => ({
+    answer: { value, unit: NO_UNIT, decimals: 0, rule: "tally", operands },
+    basis: "computed" as const,
+    ...about(asked.from),
+  }));
 }
 
 const FEWEST = 3;

@@ -8,7 +8,11 @@ import type { DraftContext } from "../draft/draftContext";
 export function asNamedInSheet(statement: Statement, context: DraftContext): Statement {
   const { question } = statement;
   const indicators = question.indicators.map((phrase) =>
-    withWordBefore(withoutCountWord(ofInsured(phrase), context), statement, context),
+    withWordBefore(
+      withoutCountWord(standing(ofInsured(phrase), context), context),
+      statement,
+      context,
+    ),
   );
   return indicators.every((one, at) => one === question.indicators[at])
     ? statement
@@ -20,6 +24,20 @@ function ofInsured(phrase: IndicatorPhrase): IndicatorPhrase {
   const text = phrase.text.replace(/^参加(.{2,}保险)的?(?=人数)/, "$1参保");
   return text === phrase.text ? phrase : { ...phrase, text };
 }
+
+/** 已培育高新技术企业90家 are all there are, where the sheet knows none 培育 by name. */
+function standing(phrase: IndicatorPhrase, { names, prose }: DraftContext): IndicatorPhrase {
+  const text = phrase.text.replace(STANDING, "");
+  const before = prose.text.slice(phrase.start - LONGEST, phrase.start);
+  const isStanding = text !== phrase.text && (ALREADY.test(before) || GATHERED.test(phrase.text));
+  return isStanding && !names.find(phrase.text).some(({ by }) => by === "same")
+    ? { ...phrase, text }
+    : phrase;
+}
+
+const STANDING = /^(?:培育|建成|认定|备案|聚集|集聚|汇聚)了?(?=.{2})/;
+const GATHERED = /^[聚集汇]/;
+const ALREADY = /(?:已|累计|[现共]有?)$/;
 
 /** 小学共有教职工: whose, a word that only counts or says that it was done, and what. */
 function withoutCountWord(phrase: IndicatorPhrase, { names }: DraftContext): IndicatorPhrase {
@@ -36,7 +54,7 @@ function withoutCountWord(phrase: IndicatorPhrase, { names }: DraftContext): Ind
 const DONE_BY = /(?<=.{2})(?:产业|企业)(?:实现|完成)(?=.{2})/;
 
 const COUNTS =
-  /(?<=[\u4e00-\u9fff]{2})(?<!公)(?:共有|共计|共(?![有同享青建和产用创计通生]))(?=[\u4e00-\u9fff]{2})/;
+  /(?<=[\u4e00-\u9fff])累计(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?<!公)(?:共有|共计|共(?![有同享青建和产用创计通生]))(?=[\u4e00-\u9fff]{2})/;
 
 /** 新登记 is said of what is new, and begins a name of the sheet. */
 function withWordBefore(

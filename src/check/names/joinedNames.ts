@@ -1,3 +1,4 @@
+import { ONE_THING } from "../../lexicon/namesInTexts";
 import { splitAtJoints } from "../../prose/text/wholeNames";
 import { plainText } from "../../prose/text/plainText";
 import type { Observation } from "../../tables/observation";
@@ -6,10 +7,10 @@ import { stripped } from "./genericTail";
 
 /**
  * The names of a workbook with 、 or 和 in them, as a text writes them, with and without what is measured behind: 住宿和餐饮业,
- * 乡村医生和卫生员. Where each piece is a name of its own, 工业和建筑业, a text may as well list them.
+ * 乡村医生和卫生员; and 研究与试验发展, which every office writes so. Where each piece is a name of its own, 工业和建筑业, a text may as well list them.
  */
 export const joinedNames = keptWith((observations: readonly Observation[]): readonly string[] => {
-  const all = new Set<string>();
+  const all = new Set<string>(ONE_THING.flat());
   const seen = new Set<string>();
   for (const { indicator, entity, writtenAs } of observations) {
     for (const name of [indicator, entity, writtenAs ?? ""]) {

@@ -85,8 +85,13 @@ function isWithin(
   text: string,
 ): boolean {
   const name = oneWord(indicator);
-  return leftOut === "" && name.length >= LONG && oneWord(text).endsWith(name);
+  const before = oneWord(text).slice(0, -name.length);
+  const isCut = BOTH_WAYS.test(before.slice(-1) + name.slice(0, 1));
+  return leftOut === "" && name.length >= LONG && !isCut && before + name === oneWord(text);
 }
+
+/** 出入境班列 are not 入境班列 alone. */
+const BOTH_WAYS = /出[入进]|进出/;
 
 const LONG = 4;
 

@@ -22,8 +22,10 @@ export function rateNamed(question: Question, context: DraftContext): RateNamed 
   if (!isOfShare(measure)) return undefined;
   const whole = "whole" in measure ? measure.whole?.text : undefined;
   const hasOwn = phrases.some(({ from }) => from === "own");
-  for (const { text, from } of phrases) {
+  for (const { text: said, from } of phrases) {
     if (from === "earlier" || from === "loose" || (hasOwn && from !== "own")) continue;
+    // 经费支出24.4亿元，占GDP比重2.66%: what is paid is R&D经费 of R&D经费占GDP比重.
+    const text = said.replace(/(?<=经费)(?:内部)?(?:支出|投入)$/, "");
     const forms =
       whole === undefined
         ? ["占比", "比重", "所占比重"].map((word) => text + word)

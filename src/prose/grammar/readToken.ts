@@ -61,6 +61,9 @@ export function readToken(
   if (isSum(clause) || discourse.sum) {
     const { named } = discourse;
     readFigures(token.figures, said, { ...discourse, named: [...named] }, statements);
+    const { sum } = discourse;
+    // 生产安全事故共计9起，减少6起: of one thing.
+    if (sum?.ofAll && sum.many === undefined) discourse.topics = sum.parts;
     return endOf(token);
   }
   readFigures(token.figures, said, discourse, statements);

@@ -194,10 +194,16 @@ function wholeOfCounted(
   { plain }: Clause["place"],
 ): readonly IndicatorPhrase[] {
   const isCounted = rule === "new" || rule === "cumulative";
-  const first = isCounted && name ? nameIn(before).name : undefined;
+  const first = isCounted && name ? (nameIn(before).name ?? animalIn(before)) : undefined;
   if (!first || !name || first.end + LONGEST_NEW < name.start) return [];
   const { start } = first;
   return [{ text: plain.slice(start, name.end), start, end: name.end, from: "own" }];
+}
+
+/** 牛累计出栏, 羊累计出栏: a name of one sign. */
+function animalIn(before: Phrase | undefined): Phrase | undefined {
+  const [sign = ""] = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]$/.exec(before?.text ?? "") ?? [];
+  return before && sign !== "" ? { ...before, text: sign, start: before.end - 1 } : undefined;
 }
 
 /** 新增了 has no more signs. */

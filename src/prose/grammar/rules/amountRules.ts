@@ -159,7 +159,7 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     name: "below-target",
     because: "低于年度控制目标0.1吨标准煤/万元",
     of: ["amount", "bare", "points"],
-    lead: againstTarget("低于"),
+    lead: againstTarget("低于|塌|欠"),
     reads: () => ({ kind: "target-gap", direction: "down", isPlain: true }),
   },
   {
