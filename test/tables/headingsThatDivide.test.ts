@@ -159,3 +159,36 @@ describe("the progress towards the goal of a later year", () => {
     },
   ]);
 });
+
+describe("what is no figure, and what is no part", () => {
+  readsAsDrawn([
+    {
+      name: "a code of a security tells firms apart and is no money",
+      sheet: [
+        "2024年上市公司情况",
+        "公司简称|证券代码|营业收入（亿元）",
+        "甲酒|000568|311.9",
+        "乙化|000912|51.6",
+      ],
+      figures: [
+        "C3 甲酒(firm) 营业收入 level 2024年 311.9亿元 .1",
+        "C4 乙化(firm) 营业收入 level 2024年 51.6亿元 .1",
+      ],
+    },
+    {
+      name: "the first of the main products is not called by all of them",
+      sheet: [
+        "2022年主要农产品产量",
+        "产品名称|产量（吨）",
+        "粮食|199008.5",
+        "#夏粮|89005.4",
+        "棉花|279.1",
+      ],
+      figures: [
+        "B3 己 粮食产量 level 2022年 199008.5吨 .1 partOf=产量",
+        "B4 己 夏粮产量 level 2022年 89005.4吨 .1 partOf=粮食产量",
+        "B5 己 棉花产量 level 2022年 279.1吨 .1 partOf=产量",
+      ],
+    },
+  ]);
+});

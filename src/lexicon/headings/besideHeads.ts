@@ -46,6 +46,8 @@ export const BESIDE_HEADS: readonly Entry<ColumnHead>[] = [
       校验: "校验",
       校验数: "校验数",
       行政区划代码: "行政区划代码",
+      专利号: "专利号",
+      文号: "文号",
     },
     meaning: { kind: "sequence", weak: false },
     from: FROM,

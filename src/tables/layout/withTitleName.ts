@@ -39,6 +39,8 @@ export function withTitleName(
   if (right !== undefined) return ofRights(values, right, title);
   if (!isCountable(title.name)) return values;
   const whole = title.name.slice(nationAt(title.name).length);
+  // 主要农产品产量 names no whole of which 粮食 would be a part.
+  if (rows === "parts" && whole.startsWith("主要")) return values;
   const named = ending(values, whole, title);
   // Parts of what the title names are called by their rows.
   return rows === "parts" ? named : goingOn(named, withoutHead(whole, head), title);

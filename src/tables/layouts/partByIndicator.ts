@@ -21,6 +21,7 @@ import { bareKey } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
+import { namesGiveUnits } from "./namesGiveUnits";
 import { ofClasses, withTitleBeside } from "./ofClasses";
 import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
@@ -83,9 +84,10 @@ function beginsWithWhole({ grid, frame, columns, names }: Found, { name }: Title
 }
 
 /** Where the columns name indicators and a row is 合计, the other rows are its parts. */
-function dividesAll({ grid, frame, columns, names }: Found): boolean {
+function dividesAll(found: Found): boolean {
+  const { grid, frame, columns, names } = found;
   // What has a unit of its own in each row is measured itself, whatever column of points stands beside it.
-  if (columns.some(({ kind }) => kind === "unit")) return false;
+  if (columns.some(({ kind }) => kind === "unit") || namesGiveUnits(found)) return false;
   const values = withOnlyName(valuesOf(columns));
   const levels = values.filter(({ label }) => label.measure === undefined);
   const isNamed = ({ label, text, given }: Column): boolean =>

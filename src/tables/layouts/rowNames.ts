@@ -8,11 +8,11 @@ import { englishHead } from "../../lexicon/englishHeads";
 import { memberHead } from "../../lexicon/memberHeads";
 import { columnKindOf } from "../words/columnKinds";
 import { entityName, looksLikeRegion } from "../words/regionNames";
-import { readLabel } from "../words/readLabel";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { breakdownOf } from "../words/breakdownOf";
 import { isEntityHeading } from "./isEntityHeading";
 import { measuresDown } from "./measuresDown";
+import { namesGiveUnits } from "./namesGiveUnits";
 
 /** Which column names the rows, and what that makes them; `things` where only the rest of the table can tell. */
 export interface RowNames {
@@ -77,29 +77,12 @@ export function rowNames(
   // What has a unit of its own in each row is measured.
   if (columns.some(({ kind }) => kind === "unit"))
     return { column: names, are: "indicators", evidence: "column-headers" };
-  if (namesGiveUnits(grid, frame, columns, names))
+  if (namesGiveUnits({ grid, frame, columns, names: { column: names } }))
     return { column: names, are: "indicators", evidence: "row-names" };
   const named = columns.filter(({ kind, label }) => kind === "value" && label.name !== "");
   const tellNothing = named.every((column) => isEntityHeading(column) || isOfScores(column));
   return { column: names, are: tellNothing ? "indicators" : "things", evidence: "column-headers" };
 }
-
-/** 合同数（项） and 成交额（万元） down, 技术开发 and 技术转让 across: what gives its unit in its name is measured, and the columns divide it. */
-function namesGiveUnits(
-  grid: Grid,
-  frame: Frame,
-  columns: readonly Column[],
-  { column }: Column,
-): boolean {
-  if (columns.some(({ kind, label }) => kind === "value" && label.unit)) return false;
-  const rows = frame.body.filter(({ figures }) => figures.length > 0).slice(0, 200);
-  const labels = rows.map(({ row }) => readLabel(cellText(grid.shown(row, column))));
-  const counted = labels.filter(({ name, unit }) => name !== "" && unit !== undefined);
-  const others = labels.filter(({ name, unit }) => name !== "" && unit === undefined);
-  return counted.length >= FEWEST_COUNTED && counted.length > others.length;
-}
-
-const FEWEST_COUNTED = 2;
 
 /** 片区 | 小学 | 初中: where nothing stands beside the groups, they name the rows. */
 function groupsAlone(columns: readonly Column[]): RowNames | undefined {

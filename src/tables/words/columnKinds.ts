@@ -18,6 +18,11 @@ function bareHead(header: string): string {
   return plainLabel(header).key.replace(/[*:]+$/, "");
 }
 
+/** 许可证编号, 统计代码: what tells one from another is no figure, whatever it tells apart. */
+function isCode(head: string): boolean {
+  return /.[编代][号码]$/.test(head);
+}
+
 /**
  * What a header says its column is for; `weak` where the word could also head something else.
  *
@@ -25,11 +30,13 @@ function bareHead(header: string): string {
  * @example columnKindOf("县（市、区）") // => { kind: "entity", weak: false }
  * @example columnKindOf("认定年份") // => { kind: "remark", weak: false }
  * @example columnKindOf("完成情况说明") // => { kind: "remark", weak: false }
+ * @example columnKindOf("经营许可证编号") // => { kind: "sequence", weak: false }
  * @example columnKindOf("是否达标") // => { kind: "remark", weak: false }
  * @example columnKindOf("全省位次") // => undefined
  */
 export function columnKindOf(header: string): ColumnHead | undefined {
   const bare = bareHead(header);
   const isRemark = headsDates(bare) || headsExplanations(bare) || isVerdict(bare);
-  return headIn(bare)?.entry.meaning ?? (isRemark ? { kind: "remark", weak: false } : undefined);
+  const kind = isRemark ? "remark" : isCode(bare) ? "sequence" : undefined;
+  return headIn(bare)?.entry.meaning ?? (kind && { kind, weak: false });
 }
