@@ -30,6 +30,8 @@ export const AMOUNT_NOUNS: readonly Entry<"amount">[] = [
       面积: "面积（亩）",
       贷款余额: "贷款余额（亿元）",
       存款余额: "存款余额（亿元）",
+      指数: "指数",
+      价格指数: "价格指数",
     },
     meaning: "amount",
     not: ["经费投入强度", "产值能耗"],

@@ -40,6 +40,7 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       金额: "金额",
       总量: "总量",
       总额: "总额",
+      投入额: "投入额",
       投入总量: "投入总量",
       投入总额: "投入总额",
       支出: "经费支出",

@@ -49,3 +49,15 @@ export function isIndexOfRows(name: string): boolean {
   const said = NAMED.exec(plainLabel(name).key)?.[1];
   return said !== undefined && base(said) !== undefined;
 }
+
+const OF_PRICES = /价格.{0,4}指数/;
+
+/**
+ * What 指数 over the rows of a table is, as its title says: an index of prices, or just that.
+ *
+ * @example indexUnder("居民消费价格指数", "指数") // => "价格指数"
+ * @example indexUnder("营商环境指数", "指数") // => "指数"
+ */
+export function indexUnder(title: string, noun: string): string {
+  return noun === INDEX && OF_PRICES.test(plainLabel(title).key) ? `价格${noun}` : noun;
+}

@@ -22,7 +22,7 @@ import { BY_BOOK, type Origin } from "./meaning/origin";
 import type { TableSays } from "./meaning/tableSays";
 import { SELF, type Observation } from "./observation";
 import type { Contradiction } from "./contradictions/contradiction";
-import { ofFirmsListed } from "./ofFirmsListed";
+import { ofThoseListed } from "./ofThoseListed";
 import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
@@ -160,7 +160,7 @@ export function readTable(
     dividedArea(title.text ?? ""),
   );
   const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
-  const counted = withCounted(ofFirmsListed(named, inTitle?.name), title.text);
+  const counted = withCounted(ofThoseListed(named, inTitle?.name, title.text), title.text);
   const observations = withExcerpt(counted, title.text);
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };

@@ -95,6 +95,57 @@ const SHEETS: readonly DrawnFigures[] = [
     ],
   },
   {
+    name: "指数 is one of prices where the title says so",
+    sheet: [
+      "2022年居民消费价格分类指数（上年=100）|<",
+      "项目|指数",
+      "居民消费价格总指数|101.3",
+      "食品烟酒|101.8",
+      "衣着|100.3",
+    ],
+    figures: [
+      "B3 己 居民消费价格总指数 level 2022年 101.3 .1",
+      "B4 己 食品烟酒价格指数 level 2022年 101.8 .1",
+      "B5 己 衣着价格指数 level 2022年 100.3 .1",
+    ],
+  },
+  {
+    name: "each of the products of a title about the main ones, and 出栏 is not grown",
+    sheet: [
+      "2022年主要农产品产量|<|<",
+      "产品名称|产量（吨）|比上年增长%",
+      "粮食|1990|6.3",
+      "棉花|279|-14.4",
+      "生猪出栏（万头）|21.6|-18.3",
+    ],
+    figures: [
+      "B3 己 粮食产量 level 2022年 1990吨 .0 partOf=产量",
+      "C3 己 粮食产量 growth 2022年 0.063% .1 partOf=产量",
+      "B4 己 棉花产量 level 2022年 279吨 .0 partOf=产量",
+      "C4 己 棉花产量 growth 2022年 -0.144% .1 partOf=产量",
+      "B5 己 生猪出栏 level 2022年 21.6万头 .1 partOf=产量",
+      "C5 己 生猪出栏 growth 2022年 -0.183% .1 partOf=产量",
+    ],
+  },
+  {
+    name: "投入额 and 强度 of what stands over them",
+    sheet: [
+      "2023年各县科技投入情况|<|<|<",
+      "地区|R&D经费|<|高新技术企业（家）",
+      "|投入额（亿元）|强度（%）|",
+      "甲县|10.6|2.06|3",
+      "乙县|6.1|2.77|2",
+    ],
+    figures: [
+      "B4 甲县 R&D经费投入额 level 2023年 10.6亿元 .1",
+      "C4 甲县 R&D经费强度 level 2023年 0.0206% .2",
+      "D4 甲县 高新技术企业 level 2023年 3家 .0",
+      "B5 乙县 R&D经费投入额 level 2023年 6.1亿元 .1",
+      "C5 乙县 R&D经费强度 level 2023年 0.0277% .2",
+      "D5 乙县 高新技术企业 level 2023年 2家 .0",
+    ],
+  },
+  {
     name: "whose it is, above a line 制表单位",
     on: "Sheet1",
     sheet: [

@@ -105,6 +105,35 @@ describe("names that the title completes", () => {
       ],
     },
     {
+      name: "the total of some hospitals is theirs, and that of nobody else",
+      sheet: [
+        "2024年主要公立医院工作量|<|<",
+        "医院名称|出院人次|手术台次",
+        "甲医院|6200|2500",
+        "乙医院|2400|800",
+        "丙医院|1400|400",
+        "合计|10000|3700",
+      ],
+      figures: [
+        "B3 甲医院 出院人次 level 2024年 6200人次 .0",
+        "C3 甲医院 手术台次 level 2024年 2500台次 .0",
+        "B4 乙医院 出院人次 level 2024年 2400人次 .0",
+        "C4 乙医院 手术台次 level 2024年 800台次 .0",
+        "B5 丙医院 出院人次 level 2024年 1400人次 .0",
+        "C5 丙医院 手术台次 level 2024年 400台次 .0",
+        "B6 己(total) 主要公立医院出院人次 level 2024年 10000人次 .0",
+        "C6 己(total) 主要公立医院手术台次 level 2024年 3700台次 .0",
+      ],
+    },
+    {
+      name: "what is told of some schools month by month is theirs, and 主要 before anything else says nothing",
+      sheet: ["2024年重点高校主要指标|<|<|<", "指标|单位|1月|2月", "到账经费|万元|562|498"],
+      figures: [
+        "C3 己 重点高校到账经费 level 2024年1月 562万元 .0",
+        "D3 己 重点高校到账经费 level 2024年2月 498万元 .0",
+      ],
+    },
+    {
       name: "all that is told of a crop is that of the title's, and towns are no part of it",
       sheet: [
         "2023年各镇（街道）水果生产情况表|<|<|<",

@@ -1,5 +1,5 @@
 import { isEntityHeading } from "../layouts/isEntityHeading";
-import { isIndexOfRows } from "../../lexicon/indexBases";
+import { indexUnder, isIndexOfRows } from "../../lexicon/indexBases";
 import { isAmountName, isFigureName } from "../../lexicon/figureNames";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
@@ -13,6 +13,7 @@ import type { Column } from "./columns";
 export function nounColumns(
   columns: readonly Column[],
   rows: readonly string[],
+  title = "",
 ): readonly Column[] {
   const named = columns.filter(
     (column) => column.kind === "value" && column.label.name !== "" && !isEntityHeading(column),
@@ -34,7 +35,7 @@ export function nounColumns(
   if (!isAmountNoun(key) && !isCounted()) return columns;
   return columns.map((column) =>
     column.kind === "value" && (column.label.name === noun || column.label.name === "")
-      ? { ...column, noun, label: { ...column.label, name: "" } }
+      ? { ...column, noun: indexUnder(title, noun), label: { ...column.label, name: "" } }
       : column,
   );
 }

@@ -11,7 +11,7 @@ import { isEntityHeading } from "./isEntityHeading";
 import { unclearHeading, valuesOf } from "./valuesOf";
 
 /** The columns of a table whose rows are indicators: their questions and stages known as such. */
-export function indicatorColumns({ grid, frame, columns, names }: Found): Column[] {
+export function indicatorColumns({ grid, frame, columns, names, title }: Found): Column[] {
   const rows = frame.body
     .slice(0, LOOKED_AT)
     .map(({ row }) => cellText(grid.cell(row, names.column.column)));
@@ -19,6 +19,7 @@ export function indicatorColumns({ grid, frame, columns, names }: Found): Column
     nounColumns(
       budgetColumns(stageColumns(flagColumns(scoreColumns(columns.map(withoutOwnName))))),
       rows,
+      title?.name,
     ),
     rows,
   );

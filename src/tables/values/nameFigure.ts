@@ -5,6 +5,7 @@ import { isTitleOfScores } from "../../lexicon/titleEndings";
 import type { Observation } from "../observation";
 import { EXECUTED } from "../layout/budgetColumns";
 import type { TableRow } from "../rows/tableRow";
+import { isApartFromHarvest } from "../words/isApartFromHarvest";
 import { overlapping } from "../words/overlapping";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import type { ValueColumn } from "./valueColumn";
@@ -56,6 +57,8 @@ function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn):
  */
 export function partOfColumn(part: string, whole: string): string {
   const column = whole.replace(OF_ALL, "");
+  // 生猪出栏 under 产量 is no amount that was grown.
+  if (isApartFromHarvest(part, column)) return part;
   const nouns = [column, column.replace(SUM, "")].map((name) => name.slice(-FEWEST_SHARED));
   const isItself = nouns.some((noun) => part.length > noun.length && part.endsWith(noun));
   return isItself && column.length > FEWEST_SHARED
@@ -77,6 +80,8 @@ const FEWEST_SHARED = 2;
  */
 export function withNoun(name: string, noun: string): string {
   if (isUnitless(noun)) {
+    // 居民消费价格总指数 among 食品烟酒 and 衣着.
+    if (isUnitless(name) && name.endsWith(noun.slice(-FEWEST_SHARED))) return name;
     const isWhole = isWholeScore(name) && isTitleOfScores(noun);
     return isWhole ? name : overlapping(name, noun, FEWEST_SHARED);
   }

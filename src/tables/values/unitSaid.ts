@@ -3,6 +3,7 @@ import { isRateName } from "../../lexicon/nameEndings";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import { PERCENT, type Unit } from "../../quantity/unit";
 import type { Origin, Source } from "../meaning/origin";
+import { isApartFromHarvest } from "../words/isApartFromHarvest";
 import { originOf } from "../meaning/settle";
 import type { Crossing } from "../meaning/crossing";
 import { PRECEDENCE } from "../meaning/precedence";
@@ -43,7 +44,8 @@ function unitSaid(
     case "column":
       // 同比增减额 behind 利润（万元） is in 万元.
       if (column.measure === "change") return column.unit ?? column.ownUnit;
-      if (isOfAmounts(column)) return moneyOfName(row, column) ?? unitOfColumn(row, column);
+      if (isOfAmounts(column))
+        return moneyOfName(row, column) ?? unitOfHerd(row, column) ?? unitOfColumn(row, column);
       return column.ownUnit;
     case "row":
       return unitBeside(row, column);
@@ -66,6 +68,14 @@ function unitOfColumn(row: TableRow, column: ValueColumn): Unit | undefined {
 function moneyOfName({ indicator }: TableRow, column: ValueColumn): Unit | undefined {
   const unit = column.indicator === undefined ? indicator?.unit : undefined;
   return unit && column.unit && isMoneyUnit(unit) && isMoneyUnit(column.unit) ? unit : undefined;
+}
+
+/** 生猪出栏（万头） under 产量（吨） is counted. */
+function unitOfHerd(
+  { part = "", indicator }: TableRow,
+  { indicator: named = "" }: ValueColumn,
+): Unit | undefined {
+  return isApartFromHarvest(part, named) ? indicator?.unit : undefined;
 }
 
 /** Whether a column's own unit is that of its indicator: its figures are amounts, not derived from any. */
