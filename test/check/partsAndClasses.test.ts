@@ -23,6 +23,11 @@ const COUNTY = readWorkbook(
       "火灾事故|起|8|11",
       "全社会R&D经费支出|亿元|6.2|5.5",
       "R&D经费占GDP比重|%|1.55|1.43",
+      "投入强度|%|1.85|1.73",
+      "专利授权量|件|640|600",
+      "其中：发明|件|90|80",
+      "市级以上孵化载体|家|18|16",
+      "国家级孵化载体|家|5|4",
       "婚姻登记|对|1850|1790",
     ]),
     sheetOf("规划", [
@@ -42,6 +47,12 @@ const COUNTY = readWorkbook(
       "指标|年度目标增速（%）|2023年上半年（亿元）|上半年增速（%）",
       "零售总额|8|41.2|9.4",
       "建筑投资|10|12.5|7.2",
+    ]),
+    sheetOf("研发", [
+      "2022年研发情况|<|<",
+      "指标|单位|2022年",
+      "研发机构|家|25",
+      "研发人员|人|730",
     ]),
     sheetOf("乡镇", [
       "2023年各乡镇合同完成情况|<|<|<",
@@ -73,6 +84,16 @@ describe("a part of a total", () => {
       "that is new is called so before the name of the total",
       "新认定高新技术企业30家，有效期内高新技术企业80家。",
       ["30家 一致", "80家 一致"],
+    ],
+    [
+      "is called by its own name before all of that of the total",
+      "专利授权量640件，其中发明专利授权量90件。",
+      ["640件 一致", "90件 一致"],
+    ],
+    [
+      "may be of another grade than all are of",
+      "市级以上孵化载体18家，其中国家级5家。",
+      ["18家 一致", "5家 一致"],
     ],
     [
       "that the sheet does not tell is not held against the total",
@@ -119,6 +140,23 @@ describe("what a plan has come to", () => {
   });
 });
 
+describe("a figure of another year", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is right where the text has named the year and the workbook has no other",
+      "2023年专利授权量640件。2022年研发机构25家。研发人员730人。",
+      ["640件 一致", "25家 一致", "730人 一致"],
+    ],
+    [
+      "is of another time where the text has not",
+      "2023年专利授权量640件。研发人员730人。",
+      ["640件 一致", "730人 年份或期间错位 730人"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+});
+
 describe("a pace of some months", () => {
   it("is held against the target of its year", () => {
     expect(
@@ -155,6 +193,16 @@ describe("a name of a sheet", () => {
       "is what 共计 is said of, and what follows",
       "火灾事故共计8起，比上年减少3起。研究与试验发展（R&D）经费共计6.2亿元，占GDP比重1.55%。",
       ["8起 一致", "3起 一致", "6.2亿元 一致", "1.55% 一致"],
+    ],
+    [
+      "stands before those in whom it is gathered",
+      "帮扶项目主要集中在青坪镇和白沙镇，分别为12个、9个。",
+      ["12个 一致", "9个 一致"],
+    ],
+    [
+      "says in a bracket what it is a ratio to",
+      "投入强度（与营业收入之比）为1.38%。",
+      ["1.38% 查无出处"],
     ],
     ["of one direction is not that of both", "青山口岸出入境货运班列310列。", ["310列 一致"]],
     [

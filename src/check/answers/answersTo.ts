@@ -42,7 +42,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     if (level) return [...ofYear, ...stated(asked.from, level)];
     const within = withinMonths(asked.from);
     if (within.length > 0) return within;
-    return counting === "new" ? newOf(asked) : sharesAsLevel(asked.from);
+    if (counting === "new") return newOf(asked);
+    return sharesAsLevel(asked.from);
   },
   change: ({ ofIncrease }, asked) =>
     ofIncrease

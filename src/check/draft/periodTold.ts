@@ -51,6 +51,16 @@ export function yearTold(
   return periodsOf(indicator).find((one) => !one.months && isOneYear(one, told));
 }
 
+/** The year before, where of an indicator nothing is known of the year itself. */
+export function onlyYearBefore(
+  period: Period | undefined,
+  known: readonly Period[],
+): number | undefined {
+  if (period?.kind !== "calendar" || known.some((one) => isOneYear(one, period))) return undefined;
+  const before = { ...period, year: period.year - 1 };
+  return known.some((one) => isOneYear(one, before)) ? before.year : undefined;
+}
+
 /** The fourth quarter ends with its year: what stands at the end of the one stands at the end of the other. */
 function yearEndedBy({ months, ...year }: Period): Period | undefined {
   return months?.to === LAST && months.from > 1 ? year : undefined;

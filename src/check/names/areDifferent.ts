@@ -13,6 +13,7 @@ export function areDifferent(a: string, b: string): boolean {
   const [one, other] = [plainLabel(a).key, plainLabel(b).key];
   if (SETS_APART.some((word) => one.includes(word) !== other.includes(word))) return true;
   if (isOfOtherClass(one, other)) return true;
+  if (isOtherRatio(one, other) || isOtherRatio(other, one)) return true;
   return OPPOSITES.some(
     ([left, right]) => has(one, left, right, other) || has(one, right, left, other),
   );
@@ -40,3 +41,11 @@ function gradesIn(name: string): (readonly [grade: string, isAbove: boolean])[] 
 
 const GRADE = /(国家|省部|[省市县区])级((?:及|或|\(含\))?以上)?/g;
 const BOUND = /([\d百千万亿]+)元?(?:及|\(含\))?以上/;
+
+/** 投入强度(与营业收入之比) is not 投入强度, by which most mean that in the GDP. */
+function isOtherRatio(one: string, other: string): boolean {
+  const [, whole] = RATIO.exec(one) ?? [];
+  return whole !== undefined && !other.includes(whole);
+}
+
+const RATIO = /\([与和同占]([^()]{2,})(?:之比|比重|比例|比)\)/;

@@ -2,7 +2,7 @@ import type { Unit } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isShortFor, stemOf } from "../../tables/words/shortNames";
-import { overlapping } from "../../tables/words/overlapping";
+import { ofTotal, wholeNames } from "./namesOfParts";
 import { keptWith } from "../keptWith";
 import { isOneKind } from "../verdicts/holds";
 import { DEEDS_IN_TEXTS, DIVIDES } from "../../lexicon/namesInTexts";
@@ -102,15 +102,17 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     const found = byKey.get(keyOf(words)) ?? byStem.get(stemOf(words));
     return [...(found ?? [])].map((indicator) => ({ indicator, by: "same" }));
   };
+  const whole = wholeNames(names, totals, keyOf);
+  const inFull = (words: string): readonly NameMatch[] =>
+    (whole.get(keyOf(words)) ?? []).map((indicator) => ({ indicator, by: "same" }));
   const known = new Map<string, readonly NameMatch[]>();
   const likened = new Map<string, readonly Likened[]>();
   const find = (words: string, unit?: Unit): readonly NameMatch[] => {
     const key = `${words}|${unit?.symbol ?? ""}`;
-    const matches =
-      known.get(key) ??
-      search(words, unit, { same, near, alike, having, isCountedIn, totals }).filter(
-        ({ indicator }) => !areDifferent(words, indicator),
-      );
+    const books = { same, near, alike, having, isCountedIn, totals };
+    const fits = ({ indicator }: NameMatch): boolean => !areDifferent(words, indicator);
+    const first = known.get(key) ?? search(words, unit, books).filter(fits);
+    const matches = first.length > 0 ? first : inFull(words).filter(fits);
     known.set(key, matches);
     return matches;
   };
@@ -145,18 +147,6 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     },
   };
 });
-
-/** 城镇居民 below 居民人均可支配收入 is 城镇居民人均可支配收入, and 新认定 below 有效期内高新技术企业 新认定高新技术企业. */
-function ofTotal(part: string, total = ""): readonly string[] {
-  const name = overlapping(part, total, FEWEST_SHARED);
-  if (name.length < part.length + total.length) return [name];
-  return IS_NEW.test(part) ? [part + total.replace(STANDING, "")] : [];
-}
-
-const FEWEST_SHARED = 2;
-const IS_NEW = /^新(?:增|认定|登记|备案|入库)/;
-/** What says of a count that it is of all there are. */
-const STANDING = /^(?:有效期内|有效|现有|实有|累计)/;
 
 /** 学前教育(幼儿园)学校数: what stands in a bracket inside a name is another word for what stands before it. */
 const OTHER_NAME = /^[^()]{2,}\(([^()]{2,})\)([^()]{2,})$/;

@@ -258,7 +258,8 @@ export function partNamed(
     for (const { text: total } of totals) {
       // 专利授权量32811件，其中发明专利6037件: 发明专利授权量, unless that is counted otherwise.
       const { base } = stripped(total);
-      const found = [total, base]
+      // 市级以上孵化载体134家，其中国家级37家: of another grade than all are of.
+      const found = [total, base, base.replace(GRADE, "")]
         .flatMap((of) => [overlapping(text, of, SHORTEST), text + of, of + text])
         .flatMap((name) => sameOnly(name, names))
         .filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
@@ -267,6 +268,8 @@ export function partNamed(
   }
   return [];
 }
+
+const GRADE = /^.{1,2}级(?:及|或)?以上/;
 
 function sameOnly(name: string, names: DraftContext["names"]): readonly NameMatch[] {
   return names.find(name).filter(({ by }) => by === "same");

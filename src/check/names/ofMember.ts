@@ -1,7 +1,7 @@
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { areDifferent } from "./areDifferent";
-import { likeness } from "./likeness";
+import { leftBy, likeness } from "./likeness";
 import type { NameMatch } from "./nameIndex";
 
 /** What words were found to mean of anybody. */
@@ -35,12 +35,13 @@ function ofMember(
   entity: string,
   words: string,
   unit: Unit | undefined,
-  { names, indicatorsOf }: DraftContext,
+  { names, indicatorsOf, titles }: DraftContext,
 ): readonly NameMatch[] {
   const fit = [...indicatorsOf(entity)].filter((indicator) => {
     const { onlySaid, shared } = likeness(words, indicator);
+    // 甲市R&D经费投入强度: 投入强度 in the table of R&D经费 by cities.
     return (
-      onlySaid === "" &&
+      leftBy(onlySaid, titles.of(indicator)) === "" &&
       shared >= SHORTEST &&
       !areDifferent(words, indicator) &&
       (unit === undefined || names.isCountedIn(indicator, unit))
@@ -51,7 +52,9 @@ function ofMember(
     whole.length > 0
       ? whole
       : fit.filter((indicator) => fit.every((other) => other.endsWith(indicator)));
-  return one !== undefined && others.length === 0 ? [{ indicator: one, by: "short" }] : [];
+  if (one === undefined || others.length > 0) return [];
+  const isAllSaid = likeness(words, one).onlySaid === "";
+  return [{ indicator: one, by: isAllSaid ? "short" : "likely" }];
 }
 
 const SHORTEST = 2;

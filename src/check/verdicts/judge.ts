@@ -1,12 +1,11 @@
 import type { Claimed, Question, Statement, Sum } from "../../prose/question";
-import { asking, levelOf, statedOf, type Asking } from "../answers/asking";
-import { placesOf } from "../answers/places";
+import { asking, levelOf, type Asking } from "../answers/asking";
 import { answersTo } from "../answers/answersTo";
 import type { Asked } from "../answers/asked";
 import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
-import { periodTold, yearTold } from "../draft/periodTold";
+import { onlyYearBefore, periodTold, yearTold } from "../draft/periodTold";
 import { asNamedInSheet } from "../names/asNamedInSheet";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
@@ -14,6 +13,7 @@ import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
 import { meantIndicators, type Meant } from "../names/meantIndicators";
 import { namedInFull } from "../names/namedInFull";
+import { byPlainPlace } from "./byPlainPlace";
 import { compare } from "./compare";
 import { diagnose } from "./diagnose";
 import type { Judgement, Reason } from "./finding";
@@ -267,8 +267,25 @@ function judgeInYear(statement: Statement, asked: Asked): Judgement | undefined 
   const { from, question, context } = asked;
   const year = yearTold(question.period, from.period, from.indicator, context);
   const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
+  const ofYearTold = judgeInYearTold(statement, asked);
+  if (ofYearTold) return ofYearTold;
   const isBetter = ofYear && (isRight(ofYear.verdict) || !judged || ofYear.verdict === "blank");
   return isBetter ? ofYear : judged;
+}
+
+/** What the workbook has of the year before alone is of that year, where the text has named it: 2022年研发经费…。研发人员…. */
+function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefined {
+  const { from, question, context } = asked;
+  if (question.period || statement.form === "mask") return undefined;
+  const year = onlyYearBefore(from.period, context.periodsOf(from.indicator));
+  const isTold = context.prose.statements.some(
+    ({ start, question: { period } }) =>
+      start < statement.start && period?.kind === "year" && period.year === year && !period.months,
+  );
+  if (year === undefined || !isTold) return undefined;
+  const then = from.then({ kind: "calendar", year });
+  const judged = judgeIndicator(statement, { ...asked, from: then });
+  return judged && isRight(judged.verdict) ? judged : undefined;
 }
 
 function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefined {
@@ -326,23 +343,6 @@ function fromSomeYear(
     if (known) return { verdict: "consistent", known, kind: measure.kind };
   }
   return undefined;
-}
-
-/**
- * 增速5.2%，增速排全省第2: the sheet has one column of places beside level and growth and does not say by which; it bears out the
- * place that agrees, and refutes none.
- */
-function byPlainPlace(claimed: Claimed, asked: Asked): Judgement | undefined {
-  const { measure } = asked.question;
-  if (measure.kind !== "rank" || measure.of !== "growth") return undefined;
-  const { from } = asked;
-  if (!statedOf(from, "growth") || statedOf(from, "growth-rank")) return undefined;
-  const plain = { ...measure, of: "level" as const };
-  const places = placesOf(from, "level", measure.scope?.text);
-  // Where the levels of all are known, the column is by these.
-  if (places.some(({ basis }) => basis === "computed")) return undefined;
-  const known = places.find((one) => compare(claimed, plain, one).standing !== "other");
-  return known && { verdict: "consistent", known, kind: measure.kind };
 }
 
 /** What is new need not be what there is more: the sheet that counts the stock does not refute it. */

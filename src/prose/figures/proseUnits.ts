@@ -10,6 +10,7 @@ const FURTHER_WORDS: ReadonlySet<string> = new Set(FURTHER.split(/\s+/));
 
 /** Not by themselves: 组 and 对 begin words, 万 multiplies, % is a unit of its own. */
 const NEVER = new Set([
+  "单",
   "对",
   "组",
   "度",
@@ -37,8 +38,8 @@ const MEASURE = WORDS.map(escaped).join("|");
 /** What may stand for 10,000 and its like before a measure. */
 export const MULTIPLE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千";
 
-/** They begin words, 对口 and 列入, unless nothing comes behind. */
-const ALONE = "[对列](?=[,，。；;、()]|$)";
+/** They begin words, 对口, 列入 and 单位, unless nothing comes behind. */
+const ALONE = "[对列单](?=[,，。；;、()]|$)";
 
 /** A unit right behind a number; what is no unit by itself, 万 and 亿, too. `y` so that it looks nowhere else. */
 export const UNIT = new RegExp(

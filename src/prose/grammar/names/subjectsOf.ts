@@ -34,6 +34,8 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
       const own: IndicatorPhrase = { ...named.name, from: "own" };
       return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
     }
+    const gathered = clause.loose && !named.name ? gatheredIn(clause.loose, count) : undefined;
+    if (gathered) return gathered;
     const told = clause.loose && toldList(clause.loose, count);
     if (told && !named.name) {
       const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
@@ -131,6 +133,23 @@ function toldList(loose: Phrase, count: number): readonly Phrase[] | undefined {
   if (lead === "") return undefined;
   return splitNames({ text: text.slice(lead.length), start: start + lead.length, end }, count);
 }
+
+/** 高新技术企业主要集中在甲街道和乙镇，分别为58家、46家: what it is stands before where it is. */
+function gatheredIn(loose: Phrase, count: number): readonly Topic[] | undefined {
+  const { text, start, end } = lastClause(loose);
+  const [lead = "", what = ""] = GATHERED.exec(text) ?? [];
+  if (what === "") return undefined;
+  const where = { text: text.slice(lead.length), start: start + lead.length, end };
+  const { name } = nameIn({ text: what, start, end: start + what.length });
+  return splitNames(where, count)?.map((part) => ({
+    names: [
+      { ...part, from: "own" as const },
+      ...(name ? [{ ...name, from: "own" as const }] : []),
+    ],
+  }));
+}
+
+const GATHERED = /^(.{2,24}?)(?:主要|大多|多数?|重点)?(?:集中|分布|集聚|聚集)(?:在|于)/;
 
 /** 甲学院、乙学院立项数分列前2位，立项数量分别是88、10项: of each of them, by its new name. */
 function asNamed(name: Phrase, topics: readonly Topic[]): readonly Topic[] {
