@@ -68,6 +68,10 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
   };
   const seen = new Set<string>();
   const totals = new Map<string, string>();
+  // 参保人数 under 居民医保参保 names it only where nothing else ends so, as 职工医保年末参保人数.
+  const isOfOthers = (short: string, own: string): boolean =>
+    own.endsWith(short) &&
+    observations.some(({ indicator }) => indicator !== own && indicator.endsWith(short));
   for (const { indicator, writtenAs, measure, verb, aspect, base, partOf } of observations) {
     if (measure === "flag") continue;
     if (partOf !== undefined) totals.set(indicator, partOf);
@@ -77,7 +81,7 @@ export const nameIndexOf = keptWith((observations: readonly Observation[]): Name
     names.add(indicator);
     for (const name of [
       indicator,
-      ...(writtenAs === undefined ? [] : [writtenAs]),
+      ...(writtenAs === undefined || isOfOthers(writtenAs, indicator) ? [] : [writtenAs]),
       ...ofTotal(indicator, partOf),
     ]) {
       add(byKey, keyOf(name), indicator);
