@@ -119,8 +119,8 @@ readsAsDrawn([
   {
     name: "全年 behind the months so far, and growth under it",
     sheet: [
-      "2023年保险业经营情况（累计数）|<|<",
-      "时间|保费收入（万元）|赔付支出（万元）",
+      "2023年保险业经营情况（单位：万元）|<|<",
+      "时间|保费收入|赔付支出",
       "一季度|372|98",
       "1-6月|636|186",
       "1-9月|847|271",
@@ -171,7 +171,10 @@ readsAsDrawn([
       "合计|45",
       "同比增长（%）|3.1",
     ],
-    figures: ["B3 己 技术合同数 level 2023年1月 18项 .0", "B4 己 技术合同数 level 2023年2月 12项 .0"],
+    figures: [
+      "B3 己 技术合同数 level 2023年1月 18项 .0",
+      "B4 己 技术合同数 level 2023年2月 12项 .0",
+    ],
   },
   {
     name: "rates per thousand differ by so many per thousand",

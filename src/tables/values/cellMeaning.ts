@@ -188,8 +188,10 @@ interface Units {
 
 function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
   const wide = row.indicator?.measure ?? "level";
+  // The % of 同比±% is no unit of the 万元 above it.
+  const sources = isSecondLine(row, column) ? OF_COLUMN : PRECEDENCE.unit;
   const unit = isOfAmounts(column)
-    ? (firstUnit(PRECEDENCE.unit, row, column, table) ?? impliedUnit(nameCounted(row, column)))
+    ? (firstUnit(sources, row, column, table) ?? impliedUnit(nameCounted(row, column)))
     : firstUnit(UNIT_OF_LEVELS, row, column, table);
   // 单位：亿元、% has the % for the growth of the 亿元, and 同比增长（%） under 产值（亿元） its own.
   const isOfLevels =
@@ -231,6 +233,7 @@ function isSecondLine(
 }
 
 const OF_ROW = ["row", "name"] as const;
+const OF_COLUMN = ["user", "column", "table"] as const;
 
 function percentFor(
   { measure }: Pick<ValueColumn, "measure">,
