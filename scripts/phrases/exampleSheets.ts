@@ -244,11 +244,7 @@ export const EXAMPLE_SHEETS: readonly ExampleSheet[] = [
   {
     kind: "progress_vs_base",
     groups: ["progress"],
-    rows: [
-      "2023年1-9月全县R&D",
-      "指标|单位|2022年|2023年1-9月",
-      "R&D经费|亿元|5.0|5.2",
-    ],
+    rows: ["2023年1-9月全县R&D", "指标|单位|2022年|2023年1-9月", "R&D经费|亿元|5.0|5.2"],
     says: "已达上年全年的104.0%",
   },
   {
