@@ -16,6 +16,7 @@ import { MOVEMENTS, SINCE_WORDS, STANDSTILLS } from "./movements";
 import { OF_WHICH } from "./ofWhich";
 import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
 import { AMOUNTS_OF_SECTIONS, FIELDS_OF_ROWS, OWNERS_OF_SECTIONS } from "./sectionNames";
+import { SELECTIONS } from "./selections";
 import { ASIDES } from "./asides";
 import { SHEET_WORDS } from "./sheetNames";
 import { STAGE_ENDINGS, STAGES } from "./stages";
@@ -119,6 +120,7 @@ export const LEXICON: readonly {
     heading: "行标题：要靠上面的标题才完整",
     entries: [...AMOUNTS_OF_SECTIONS, ...FIELDS_OF_ROWS, ...OWNERS_OF_SECTIONS],
   },
+  { heading: "标题里的“主要”“部分”：只是其中一些", entries: SELECTIONS },
   { heading: "表外各行开头的词", entries: [...LINE_WORDS, ...FIELD_WORDS, ...SOURCE_BEGINNINGS] },
   { heading: "写给执笔人的话", entries: ASIDES },
   { heading: "工作表的名称", entries: [...SHEET_WORDS, ...TEXT_KIND_HEADS] },

@@ -1,5 +1,6 @@
 import { headsFirms } from "../lexicon/heads";
 import { memberHead } from "../lexicon/memberHeads";
+import { selectionAt } from "../lexicon/selections";
 import { plainLabel } from "../lexicon/script/plainLabel";
 import { SELF, type Observation } from "./observation";
 
@@ -33,7 +34,6 @@ export function ofThoseListed(
 const FIRMS = /^.{2,12}企业(?=.)/;
 const FEWEST_OF_NAME = 2;
 
-const SOME = /主要|重点|部分|骨干/g;
 const LONGEST_KIND = 8;
 
 /**
@@ -44,8 +44,10 @@ const LONGEST_KIND = 8;
  */
 export function someIn(title: string): string | undefined {
   const { key } = plainLabel(title);
-  for (const { index, 0: word } of key.matchAll(SOME)) {
-    const rest = key.slice(index + word.length);
+  for (let from = 0; from < key.length; from += 1) {
+    const word = selectionAt(key.slice(from));
+    if (word === "") continue;
+    const rest = key.slice(from + word.length);
     const kind = kindAt(rest);
     if (kind !== undefined && !/^[、和与及]/.test(rest.slice(kind.length))) return word + kind;
   }

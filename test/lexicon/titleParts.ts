@@ -1,3 +1,4 @@
+import { SELECTIONS, selectionAt } from "../../src/lexicon/selections";
 import { isPriceBasis, PRICE_BASES } from "../../src/lexicon/basis";
 import { askedBy, QUESTIONS } from "../../src/lexicon/deeds";
 import {
@@ -41,6 +42,11 @@ import type { Part } from "./part";
 
 /** What titles, the lines beside them, and the headings under them are made of. */
 export const TITLE_PARTS: readonly Part[] = [
+  {
+    name: "what makes bodies some of their kind",
+    entries: SELECTIONS,
+    read: (text) => (selectionAt(plainLabel(text).key) === "" ? undefined : "some"),
+  },
   {
     name: "what titles end in that names nothing",
     entries: TITLE_ENDINGS,
