@@ -163,6 +163,24 @@ describe("the progress towards the goal of a later year", () => {
 describe("what is no figure, and what is no part", () => {
   readsAsDrawn([
     {
+      name: "比较 over 比年初 and 同比 names nothing",
+      sheet: [
+        "2024年12月末存贷款情况",
+        "项目|12月末余额（亿元）|比较|<",
+        "^|^|比年初增加（亿元）|同比（%）",
+        "各项存款|4962.4|440.7|9.8",
+        "各项贷款|4318.3|576.2|15.4",
+      ],
+      figures: [
+        "B4 己 各项存款余额 level 2024年12月 4962.4亿元 .1",
+        "C4 己 各项存款余额 change 2024年12月 440.7亿元 .1 since=year-start",
+        "D4 己 各项存款余额 growth 2024年12月 0.098% .1",
+        "B5 己 各项贷款余额 level 2024年12月 4318.3亿元 .1",
+        "C5 己 各项贷款余额 change 2024年12月 576.2亿元 .1 since=year-start",
+        "D5 己 各项贷款余额 growth 2024年12月 0.154% .1",
+      ],
+    },
+    {
       name: "a code of a security tells firms apart and is no money",
       sheet: [
         "2024年上市公司情况",
