@@ -42,9 +42,8 @@ export function rolesByFigures({ levels, sums }: LevelSums, read: Roles): Roles 
   if (above !== undefined && roles.get(above) === "member") roles.set(above, "total");
   for (const [row, role] of rolesInSums(sums)) {
     const name = names[row] ?? SELF;
-    const settled = holdsAllOthers(sums, row, names.length)
-      ? "total"
-      : roleOf(role, read.get(name));
+    const isAll = holdsAllOthers(sums, row, names.length) && !readPlace(plainLabel(name).key);
+    const settled = isAll ? "total" : roleOf(role, read.get(name));
     if (name !== SELF && settled) roles.set(name, settled);
   }
   return roles;
@@ -68,7 +67,7 @@ function aboveAll({ names, grid }: LevelsByName): string | undefined {
 /** A whole and three of those it holds. */
 const FEWEST_WITH_WHOLE = 4;
 
-/** 街道合计 over every community of a street, and nothing beside it, is no subtotal. */
+/** 街道合计 over every community of a street, and nothing beside it, is no subtotal, as 东部地区 is whatever stands beside it. */
 function holdsAllOthers(sums: readonly Sum[], row: number, count: number): boolean {
   return sums.some(({ target, parts }) => target === row && parts.length === count - 1);
 }
