@@ -1,7 +1,7 @@
 import { groupedBy } from "../groupedBy";
-import { PERCENT, POINTS } from "../quantity/unit";
 import { readPlace } from "../lexicon/places/readPlace";
 import type { Observation } from "../tables/observation";
+import { isAdditive } from "./kindsOfIndicator";
 
 /** Rows that lack more than this of their total are not all there are. */
 const LACKING = 0.2;
@@ -37,8 +37,9 @@ export function excerptTables(observations: readonly Observation[]): ReadonlySet
 
 const PARTS: ReadonlySet<Observation["entityRole"]> = new Set(["member", "outsider", "firm"]);
 
-function isAmount({ measure, unit: { base }, qualifier }: Observation): boolean {
-  return measure === "level" && base !== PERCENT.base && base !== POINTS.base && !qualifier;
+/** Not 人均GDP, of which a few members have more than all of them. */
+function isAmount(one: Observation): boolean {
+  return one.measure === "level" && isAdditive(one) && !one.qualifier;
 }
 
 function isProvince({ entity }: Observation): boolean {

@@ -18,6 +18,13 @@ describe("tables that print some members only", () => {
     ]);
   });
 
+  it("are told by what adds up alone: an amount per head is no sum of those of the members", () => {
+    const rows = ["全省|1000|70000", "甲市|400|90000", "乙市|100|60000", "丙市|90|50000"];
+    expect([...excerptsOf("地区|地区生产总值（亿元）|人均GDP（元）", ...rows)]).toEqual([
+      "2020年!A1:C5",
+    ]);
+  });
+
   it("are those that say so: who is the fifth of 前5位 is not the last", () => {
     const title = "2020年全省R&D经费前5位的市";
     const rows = ["地区|R&D经费（亿元）", "甲市|90", "乙市|80", "丙市|70", "丁市|60", "戊市|50"];

@@ -19,7 +19,6 @@ import { titlesOf } from "./titlesOf";
 import { withGroupsNamed } from "./withGroupsNamed";
 import { membersOf, withMembersNamed } from "./withMembersNamed";
 import { withTotalsNamed } from "./withTotalsNamed";
-import { wholeYear, withWholeYears } from "./withWholeYears";
 
 /** Whose text it is and when it is about, where these are known. */
 export interface DraftChoice {
@@ -31,10 +30,10 @@ export interface DraftChoice {
 
 /** A text read, and the workbook arranged for the questions that it asks. */
 export function draftContextOf(given: Reading, text: string, choice: DraftChoice): DraftContext {
-  const reading = withMembersNamed(withGroupsNamed(withTotalsNamed(withWholeYears(given))));
+  const reading = withMembersNamed(withGroupsNamed(withTotalsNamed(given)));
   const prose = readProse(text, joinedNames(reading.observations));
   const subject = draftSubject(reading, plainText(text), choice.subject);
-  const period = draftPeriod(subject, prose, choice.period && wholeYear(choice.period));
+  const period = draftPeriod(subject, prose, choice.period);
   return {
     prose,
     subject,

@@ -1,10 +1,7 @@
 import { groupedBy } from "../../groupedBy";
 import { kindWord } from "../../lexicon/kindWords";
 import { plainLabel } from "../../lexicon/script/plainLabel";
-import { namesField } from "../../lexicon/sectionNames";
-import { namesOneThing } from "../../lexicon/titleEndings";
-import { overlapping } from "../words/overlapping";
-import { looksLikeRegion } from "../words/regionNames";
+import { isKindName, withKind } from "../words/kindName";
 import { withoutNumber } from "../words/withoutNumber";
 import type { TableRow } from "./tableRow";
 
@@ -52,18 +49,14 @@ function thingOver({ section = "" }: Pick<TableRow, "section">): string {
 
 const WHEN = /^(?:年末|期末|月末|累计|本年|当年|全年)(?=.)/;
 
-/** 存栏, 批发业; not 科技投入, 甲县 and what is said in a sentence. */
+/** 存栏, 批发业. */
 function isThing(section: string | undefined): boolean {
   const thing = thingOver(section === undefined ? {} : { section });
-  if (!/^[\u4e00-\u9fff]+$/.test(thing) || thing.length > LONGEST_THING) return false;
-  return namesOneThing(thing) && !namesField(thing) && !looksLikeRegion(thing);
+  return /^[\u4e00-\u9fff]+$/.test(thing) && isKindName(thing);
 }
-
-const LONGEST_THING = 8;
-const FEWEST_SHARED = 2;
 
 /** 存栏 is done with pigs and stands behind them; 批发业 stands before its 销售额. */
 function withThing(name: string, thing: string): string {
-  if (name.includes(thing)) return name;
-  return kindWord(thing) === "deed" ? `${name}${thing}` : overlapping(thing, name, FEWEST_SHARED);
+  const isBehind = kindWord(thing) === "deed" && !name.includes(thing);
+  return isBehind ? `${name}${thing}` : withKind(thing, name);
 }

@@ -6,8 +6,7 @@ import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { rightIn } from "../../lexicon/rights";
 import { isOfSum } from "../../lexicon/totals";
 import { plainLabel } from "../../lexicon/script/plainLabel";
-import { PERCENT } from "../../quantity/unit";
-import type { Label } from "../words/label";
+import { differenceInPercent } from "../words/differenceInPercent";
 import type { TitleLabel } from "../words/titleWords";
 import { entityName } from "../words/regionNames";
 import { isNumberedHeading } from "../frame/lineText";
@@ -47,7 +46,7 @@ export function partRows(
       return {
         ...without(row, "problem"),
         kind: "total",
-        indicator: isOfTotal ? moveOf(row) : { name: "" },
+        indicator: isOfTotal ? differenceInPercent({ ...row.indicator, name: "" }) : { name: "" },
         ...(crops !== undefined && { part: crops, ...ofCrops }),
       };
     return {
@@ -57,12 +56,6 @@ export function partRows(
       part: name.includes(noun) ? name : `${name}${noun}`,
     };
   });
-}
-
-/** 合计同比（%） is growth, whatever the columns count. */
-function moveOf({ indicator }: TableRow): Label {
-  const isGrowth = indicator?.unit?.base === PERCENT.base;
-  return { ...indicator, name: "", ...(isGrowth && { measure: "growth" }) };
 }
 
 /** 粮食合计 over 播种面积 and 总产量: all of 粮食, which the columns do not name. */

@@ -1,6 +1,6 @@
-import { PERCENT } from "../../quantity/unit";
 import { without } from "../corrections/without";
 import type { Label, LabelMeasure } from "../words/label";
+import { differenceInPercent } from "../words/differenceInPercent";
 import { readLabel } from "../words/readLabel";
 import { withoutNumber } from "../words/withoutNumber";
 import type { TableRow } from "./tableRow";
@@ -44,13 +44,9 @@ export function saidOfAbove(rows: readonly TableRow[]): TableRow[] {
  * @example movementOf("甲县") // => undefined
  */
 export function movementOf(text: string): Label | undefined {
-  const label = readLabel(withoutNumber(text));
-  const { name, measure, time, unit } = label;
-  if (name !== "" || time !== undefined) return undefined;
-  // 同比±% can be no other difference.
-  if (measure === "difference" && unit?.base === PERCENT.base)
-    return { ...label, measure: "growth" };
-  return MOVEMENTS.has(measure) ? label : undefined;
+  const label = differenceInPercent(readLabel(withoutNumber(text)));
+  const { name, measure, time } = label;
+  return name === "" && time === undefined && MOVEMENTS.has(measure) ? label : undefined;
 }
 
 const MOVEMENTS: ReadonlySet<LabelMeasure | undefined> = new Set(["growth", "change"]);

@@ -1,6 +1,4 @@
 import { groupedBy } from "../../groupedBy";
-import { namesField } from "../../lexicon/sectionNames";
-import { namesOneThing } from "../../lexicon/titleEndings";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { without } from "../corrections/without";
 import { isNumberedHeading } from "../frame/lineText";
@@ -8,8 +6,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
 import { columnKindOf } from "../words/columnKinds";
-import { overlapping } from "../words/overlapping";
-import { looksLikeRegion } from "../words/regionNames";
+import { isKindName, withKind } from "../words/kindName";
 import type { TableRow } from "./tableRow";
 
 /**
@@ -65,17 +62,7 @@ function areApart(kinds: readonly string[]): boolean {
   return !kinds.includes("") && new Set(kinds).size === kinds.length;
 }
 
-/** 小学, 批发业; not 一、科技投入, 甲县 and what is said in a sentence. */
+/** 小学, 批发业（限上）; not 一、批发业. */
 function isKind(name: string): boolean {
-  if (name.length > LONGEST_KIND || !/^[\u4e00-\u9fff（）()]+$/.test(name)) return false;
-  const isOfField = !namesOneThing(name) || namesField(name) || isNumberedHeading(name);
-  return !isOfField && !looksLikeRegion(name);
-}
-
-const LONGEST_KIND = 8;
-const FEWEST_SHARED = 2;
-
-/** 学前 says nothing before 学前三年毛入园率. */
-function withKind(kind: string, name: string): string {
-  return name.includes(kind) ? name : overlapping(kind, name, FEWEST_SHARED);
+  return /^[\u4e00-\u9fff（）()]+$/.test(name) && isKindName(name) && !isNumberedHeading(name);
 }
