@@ -56,6 +56,15 @@ function dates(frame: FoundFrame): boolean {
   return titlePeriod(frame) !== undefined || latestYear(frame) !== undefined;
 }
 
+/** Whether a title, or where it is silent a heading, names months of a year it does not name: 1—10月累计. */
+export function isOfMonths({ grid, frame, title }: FoundFrame): boolean {
+  if (title.period) return title.period.months !== undefined;
+  if (frame.area.right - frame.area.left >= MOST_COLUMNS) return false;
+  return headingsOf(grid, frame).some(
+    ({ label: { time } }) => time?.kind === "relative" && time.months !== undefined,
+  );
+}
+
 function titlePeriod({ title }: FoundFrame): CalendarPeriod | undefined {
   return title.period?.kind === "calendar" ? title.period : undefined;
 }

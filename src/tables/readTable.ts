@@ -32,6 +32,7 @@ import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
 import { wholeRefusal } from "./refusals";
 import { readTextTable } from "./readTextTable";
 import { withoutHiddenRows } from "./rows/hiddenRows";
+import { forLaterYears } from "./rows/forLaterYears";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
@@ -117,9 +118,9 @@ export function readTable(
   const correctedRows = correctRows(shown, said.lines);
   const areMembers = laid.roles.rows === "members";
   // Rows left out by the user are no longer anybody's twin.
-  const rows = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
+  const told = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
-  const scope = areMembers ? tableScope(rows, title.text ?? "", grid.sheet) : undefined;
+  const scope = areMembers ? tableScope(told, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
   const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
   const headed = valueColumns(
@@ -128,8 +129,9 @@ export function readTable(
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";
-  const united = isUnitless ? unitsBySums(grid, rows, headed) : headed;
+  const united = isUnitless ? unitsBySums(grid, told, headed) : headed;
   const values = withGrowthAlone(growthsOfTitle(united, titleIndicator, title), title.unit);
+  const rows = forLaterYears(told, values);
   const says: TableSays = {
     id: formatArea(area),
     entity: title.place ?? SELF,

@@ -1,7 +1,7 @@
 import type { Period } from "../quantity/period";
 import { CELLS_PER_SHEET } from "../workbook/limits";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { bookPeriod, bookYear, inMonthsOfFile } from "./bookPeriod";
+import { bookPeriod, bookYear, inMonthsOfFile, isOfMonths } from "./bookPeriod";
 import { forcibleArea } from "./corrections/areaAnchor";
 import { assignCorrections } from "./corrections/assignCorrections";
 import { correctIndicators } from "./corrections/correctIndicators";
@@ -122,8 +122,9 @@ function readFrames(
     corrections,
   );
   const book = year.period;
-  const yearOfMonths = book ?? bookYear(found);
-  const readOf = found.map(({ grid, frame, title, said }, index): TableReading | undefined => {
+  const yearOfMonths = bookYear(found);
+  const readOf = found.map((one, index): TableReading | undefined => {
+    const { grid, frame, title, said } = one;
     if (!said) return undefined;
     const table = settings[index]?.table;
     return table
@@ -132,7 +133,7 @@ function readFrames(
           grid,
           frame,
           datedBy(title, dated),
-          anchorOf(title, title.period?.months ? yearOfMonths : book),
+          anchorOf(title, book ?? (isOfMonths(one) ? yearOfMonths : undefined)),
           said,
         );
   });

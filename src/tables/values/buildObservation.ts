@@ -68,9 +68,10 @@ function periodOf({ indicator, period: beside }: TableRow, column: ValueColumn):
   return indicator?.time ? anchorPeriod(indicator.time, period) : period;
 }
 
-/** 1-5月 beside a row is of what was reached, not of the target of the year. */
-function besidePeriod(beside: Period, { period, measure }: ValueColumn): Period {
-  const anchored = anchorPeriod(beside, period);
+/** 2023年 beside a row under 1月 is January of it; 1-5月 beside one is of what was reached, not of the target of the year. */
+function besidePeriod(beside: Period, { period, measure, from }: ValueColumn): Period {
+  const isOfMonths = !from.period && !beside.months && period.months;
+  const anchored = isOfMonths ? { ...beside, months: period.months } : anchorPeriod(beside, period);
   const isOfYear = measure.endsWith("target") && !period.months && anchored.months;
   return isOfYear ? wholeYear(anchored) : anchored;
 }
