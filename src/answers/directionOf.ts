@@ -52,7 +52,8 @@ const DIRECTIONS: readonly {
     better: "neither",
     because:
       "cases dealt with tell of the work and of the offences alike: 查处违法案件, 处理违规机构",
-    words: /^(?:处理|查处|查办|处置|处罚|惩处|清理|整治|拆除|打击|侦破|破获|立案|审结|调解)/,
+    words:
+      /^(?:处理|查处|查办|处置|处罚|惩处|清理|整治|拆除|打击|侦破|破获|立案|审结|调解)|(?:督办|排查|检查|执法|整治|拆除|打击|演练|培训|宣传|防治|防控|筛查)(?:次数|场次|件数|起数|项数|家次|数量?)?$/,
   },
   {
     better: "neither",
@@ -157,6 +158,7 @@ const DIRECTIONS: readonly {
  * @example directionOf("药占比") // => "lower"
  * @example directionOf("节约药品费用") // => "higher"
  * @example directionOf("处理违法违规医药机构") // => "neither"
+ * @example directionOf("重大隐患挂牌督办") // => "neither"
  * @example directionOf("住院跨省直接结算医疗总费用") // => "neither"
  * @example directionOf("居民医保住院费用基金支付比例") // => "neither"
  * @example directionOf("债务付息支出") // => "neither"

@@ -111,18 +111,30 @@ function ofOtherPeriods(
     if (!known || endsLater(of, known)) latest.set(table, of);
   }
   const soFar = latestMonths(dated, period);
+  const inParts = new Set(
+    dated.flatMap(({ indicator, period: of }) => (isLaterPart(of, period) ? [indicator] : [])),
+  );
   return dated.filter(({ table, indicator, period: of }) => {
-    return (
-      isSame(latest.get(table), of) || isFinalPartOf(of, period) || isSame(soFar.get(indicator), of)
-    );
+    if (isLaterPart(of, period)) return isMonth(of) && isFinalPartOf(of, period);
+    const isSoFar = isSame(soFar.get(indicator), of) && !inParts.has(indicator);
+    return isSame(latest.get(table), of) || isFinalPartOf(of, period) || isSoFar;
   });
+}
+
+/** A quarter or a month of the text's whole year, which does not begin with it: its first is none of the months so far, either. */
+function isLaterPart(of: Period, year: Period): boolean {
+  return isInYear(of, year) && of.months?.from !== 1;
+}
+
+function isMonth({ months }: Period): boolean {
+  return months !== undefined && months.from === months.to;
 }
 
 /** The latest months of the text's year that an indicator has, where it has not the whole of it: 截至10月底 in a table of the year. */
 function latestMonths(dated: readonly Dated[], period: Period): ReadonlyMap<string, Period> {
   const latest = new Map<string, Period>();
   for (const { indicator, period: of } of dated) {
-    if (!isOfYear(of, period)) continue;
+    if (!isInYear(of, period) || of.months?.from !== 1) continue;
     const known = latest.get(indicator);
     if (!known || endsLater(of, known)) latest.set(indicator, of);
   }
@@ -133,8 +145,8 @@ function isSame(period: Period | undefined, of: Period): boolean {
   return period !== undefined && samePeriod(period, of);
 }
 
-function isOfYear(of: Period, year: Period): boolean {
-  if (year.months || of.months?.from !== 1) return false;
+function isInYear(of: Period, year: Period): boolean {
+  if (year.months || !of.months) return false;
   if (of.kind === "calendar") return year.kind === "calendar" && of.year === year.year;
   return year.kind === "relative" && of.offset === year.offset;
 }

@@ -27,6 +27,7 @@ import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
 import { withExcerpt } from "./withExcerpt";
+import { withUnitOfLevel } from "./withUnitOfLevel";
 import { withValueAdded } from "./withValueAdded";
 import { anchorsByLine, anchored, columnRoles, rowRoles } from "./lineRoles";
 import { wholeRefusal } from "./refusals";
@@ -163,7 +164,7 @@ export function readTable(
   );
   const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
   const counted = withCounted(ofThoseListed(named, inTitle?.name, title.text), title.text);
-  const observations = withExcerpt(counted, title.text);
+  const observations = withUnitOfLevel(withExcerpt(counted, title.text));
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }

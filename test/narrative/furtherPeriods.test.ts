@@ -64,6 +64,17 @@ describe("a workbook of two periods", () => {
     expect(text).not.toContain("2022年");
   });
 
+  it("tells no quarter of its year by itself, not even the first", () => {
+    const text = printText(
+      written(
+        ["全年", "东湖区2023年指标", "指标 | 单位 | 2023年", "专利授权量 | 件 | 650"],
+        ["分季", "东湖区2023年分季登记", " | 一季度 | 四季度", "登记笔数（笔） | 155 | 254"],
+      ),
+    );
+    expect(text).toContain("650件");
+    expect(text).not.toMatch(/155|254/);
+  });
+
   it("tells no earlier months of the same year where the later are told", () => {
     const text = printText(
       written(

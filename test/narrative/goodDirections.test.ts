@@ -33,6 +33,7 @@ describe("a fall", () => {
     ["会议次数", "次"],
     ["甲乙丙丁率", "%"],
     ["处理违规机构数", "家"],
+    ["重大隐患挂牌督办", "项"],
     ["住院费用直接结算人次", "人次"],
   ])("of %s, of which nobody knows which way round is good, is no problem", (indicator, unit) => {
     expect(falling(indicator, unit)).not.toContain("存在问题");

@@ -126,3 +126,46 @@ describe("items of several bodies", () => {
     );
   });
 });
+
+describe("parts of a total that say little", () => {
+  const accidents = (...rows: string[]) =>
+    textOf({
+      事故: [
+        "2021年临江市安全生产情况",
+        "行业|事故起数（起）|||死亡人数（人）||",
+        "|2021年|2020年|增减|2021年|2020年|增减",
+        "合计|28|32|-4|28|32|-4",
+        "道路运输|16|15|1|16|15|1",
+        "工矿企业|12|12|0|12|12|0",
+        ...rows,
+      ],
+    });
+
+  it("are left out where there was none of them before either", () => {
+    expect(accidents("渔业船舶|0|5|-5|0|0|0")).not.toMatch(/渔业船舶0人/);
+  });
+
+  it("are as they were once, though the sheet says it of their number", () => {
+    expect(accidents("渔业船舶|0|5|-5|0|5|-5")).not.toContain("与上年持平，与上年持平");
+  });
+
+  it("have not fallen by all of it where nothing is left", () => {
+    expect(accidents("渔业船舶|0|5|-5|0|5|-5")).not.toContain("100.0%");
+  });
+
+  it("are none of how often something was done where they are what was used for it", () => {
+    const text = textOf({
+      作业: [
+        "2021年临江市人工影响天气情况",
+        "项目|单位|2020年|2021年",
+        "飞机作业|次|30|36",
+        ". 其中：夜间作业|次|8|10",
+        ". 发射火箭弹|枚|240|210",
+      ],
+    });
+    expect(text).toContain("飞机作业36次");
+    expect(text).toContain("其中夜间作业10次");
+    expect(text).not.toMatch(/其中[^。]*发射火箭弹/);
+    expect(text).toContain("发射火箭弹210枚");
+  });
+});

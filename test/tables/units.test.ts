@@ -125,6 +125,19 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
+    name: "what is new of it, and by how much it has grown, is counted as it is",
+    sheet: ["平台|总数（个）|当年新增|比上年增加", "众创空间|31|4|2", "孵化器|12|1|-1"],
+    tables: ["2020年!A1:D3 indicator-by-role"],
+    figures: [
+      "B2 己 众创空间 level 2020年 31个 .0",
+      "C2 己 众创空间 level 2020年 4个 .0 counting=new",
+      "D2 己 众创空间 change 2020年 2个 .0",
+      "B3 己 孵化器 level 2020年 12个 .0",
+      "C3 己 孵化器 level 2020年 1个 .0 counting=new",
+      "D3 己 孵化器 change 2020年 -1个 .0",
+    ],
+  },
+  {
     name: "the unit of a column goes before that of the row",
     sheet: ["项目|单位|本年(万元)", "科技扶贫项目|个|1298"],
     tables: ["2020年!A1:C2 indicator-by-role"],

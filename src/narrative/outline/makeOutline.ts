@@ -104,7 +104,9 @@ function toldOf(
   const about = aboutOf(all);
   const whole = withoutProblems(all, problems, about);
   const isTold = (member: Member, at: number): boolean =>
-    (!isBackground(member.indicator) && !isNone(member)) || whole[at + 1]?.part === true;
+    member.part && isNone(member)
+      ? false
+      : (!isBackground(member.indicator) && !isNone(member)) || whole[at + 1]?.part === true;
   return {
     sorted,
     all,
@@ -114,11 +116,11 @@ function toldOf(
   };
 }
 
-/** That there is none of something is told where that is good to hear, and in the full text. */
+/** That there is none of something is told where that is good to hear, and in the full text; of a part that there was none before either tells nothing. */
 function isNone({ indicator, part, again, facts: [first, ...others] }: Member): boolean {
-  if (part || again) return false;
-  const isZero = first?.claim.kind === "level" && first.value === 0 && others.length === 0;
-  return isZero && directionOf(indicator) !== "lower";
+  if (again || first?.claim.kind !== "level" || first.value !== 0) return false;
+  if (part) return others.every((fact) => isMove(fact) && fact.value === 0);
+  return others.length === 0 && directionOf(indicator) !== "lower";
 }
 
 /** That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. */

@@ -34,7 +34,7 @@ export function membersOf(
       if (member.facts.length > 0) members.push(member);
     }
   }
-  const told = withoutRepeated(partsAfterTotals(members)).map(markAgain);
+  const told = withoutRepeated(partsAfterTotals(members)).map(markAgain).filter(isNotSaidNew);
   return partNames(growthOfParts(namedOnce(lightParts(firstBreakdown(told)))));
 }
 
@@ -117,7 +117,12 @@ function isWorthSaying(
       return !firstIn("record", claims) && !firstIn("milestone", claims);
     case "growth":
       if (isTime(firstIn("level", claims)?.unit)) return false;
-      return (fact.value !== 0 || !isCounted(claims)) && !firstIn("turn", claims);
+      // 0起，下降100.0%: that there are none says it.
+      if (firstIn("level", claims)?.value === 0) return false;
+      // 与上年持平 of its number has said it.
+      if (fact.value === 0 && (isCounted(claims) || firstIn("change", claims)?.rule === "read"))
+        return false;
+      return !firstIn("turn", claims);
     case "share":
       if (fact.claim.kind !== "share-change" || length === "full") return true;
       return fact.claim.of === "indicator";
@@ -193,12 +198,26 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
     for (const member of ways) {
       ordered.push(member.part === isPart ? member : { ...member, part: isPart });
     }
-    for (const member of byTotal.get(indicator) ?? []) place(member.indicator, true);
+    const below = byTotal.get(indicator) ?? [];
+    const [total] = ways;
+    const parts = total ? below.filter((member) => canBePartOf(member, total)) : below;
+    for (const member of parts) place(member.indicator, true);
+    for (const member of below) place(member.indicator, false);
   };
   for (const member of members) if (totalOf(member) === undefined) place(member.indicator, false);
   for (const { indicator } of members) place(indicator, false);
   return ordered;
 }
+
+/** 枚 and 万元 that stand under 次 are what was used and paid: no part of how often. */
+function canBePartOf({ facts: [part] }: Member, { facts: [total] }: Member): boolean {
+  if (part?.claim.kind !== "level" || total?.claim.kind !== "level") return true;
+  const [one, whole] = [part.unit.base, total.unit.base];
+  return one === whole || one === "" || whole === "" || ALIKE.some((of) => of.test(one + whole));
+}
+
+/** Of one kind, though counted in several ways: 平台83个，其中重点实验室3家. */
+const ALIKE = [/^[家个所户处座项件份支]{2}$/, /^[人名]{2}$/];
 
 /** Of many parts of one total nobody reads what each did to its growth, how its share has moved, and by how much it grew beside its rate. */
 function lightParts(members: readonly Member[]): readonly Member[] {
@@ -230,6 +249,13 @@ const OF_FEW_PARTS: ReadonlySet<Fact["claim"]["kind"]> = new Set([
   "pull",
   "share-change",
 ]);
+
+/** 新引进实验室2个 has said that the two are new. */
+function isNotSaidNew(member: Member, index: number, members: readonly Member[]): boolean {
+  const [[first], [before]] = [member.facts, members[index - 1]?.facts ?? []];
+  const isNew = member.again && first?.counting === "new" && member.facts.length === 1;
+  return !isNew || first.told?.verb?.startsWith("新") !== true || first.value !== before?.value;
+}
 
 function markAgain(member: Member, index: number, members: readonly Member[]): Member {
   const again = index > 0 && members[index - 1]?.indicator === member.indicator;

@@ -78,7 +78,8 @@ export const SENTENCE_RULES = [
       isPlain(before) &&
       isPlain(next) &&
       isMoneyLike(before.member, next.member) &&
-      !startsToDo(before, next),
+      !startsToDo(before, next) &&
+      !isDoneNoMore(before, next),
   },
   {
     decides: "sentence",
@@ -139,6 +140,11 @@ function isPlain({ member: { part }, level }: Candidate): boolean {
 /** What a column says was done does not go on from what is merely there. */
 function startsToDo({ level: before }: Candidate, { level: next }: Candidate): boolean {
   return next?.told?.verb !== undefined && !(before && isLevelOfDeed(before));
+}
+
+/** Behind 新引进实验室2个 whatever goes on in the list would have been brought in, too. */
+function isDoneNoMore({ level: before }: Candidate, { level: next }: Candidate): boolean {
+  return before?.told?.verb !== undefined && next?.told?.verb === undefined;
 }
 
 /** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */

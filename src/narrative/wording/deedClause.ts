@@ -43,11 +43,11 @@ export function deedClause(
 /** 质押贷款120笔，融资额8亿元: of the name of the money only what the count has not named. */
 function moneyClause(fact: Fact, { indicator }: Member, voice: Voice): Nodes {
   const { amountBehind, amountNamedBehind } = PHRASES.deed;
-  const rest = moneyName(indicator, fact.indicator);
   const value = [quantityOf(fact)];
-  if (/^(?:资金|金额|經費|经费)$/.test(rest) || fact.told?.aspect === "amount")
-    return fill(amountBehind, voice.turn, { value });
-  return fill(amountNamedBehind, voice.turn, { name: [{ type: "name", text: rest }], value });
+  if (fact.told?.aspect === "amount") return fill(amountBehind, voice.turn, { value });
+  const rest = moneyName(indicator, fact.indicator);
+  const name: Nodes = [{ type: "name", text: rest.length === 1 ? `金${rest}` : rest }];
+  return fill(amountNamedBehind, voice.turn, { name, value });
 }
 
 function amountClause(

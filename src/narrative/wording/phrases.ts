@@ -102,10 +102,7 @@ export const PHRASES = {
   /** What many facts come to. */
   summary: {
     grown: ["{value}主要指标全部实现增长"],
-    /** Not all of their parts have. */
-    grownMain: ["{value}主要指标实现增长"],
     grownOf: ["{count}主要指标中{value}实现增长"],
-    grownNone: ["{count}主要指标均未实现增长"],
     met: ["{value}年度目标全面完成"],
     metInYear: ["{value}年度目标均已完成"],
     metOf: ["{count}年度目标完成{value}"],

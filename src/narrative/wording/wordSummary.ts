@@ -30,11 +30,9 @@ function wordsOf(facts: readonly Fact[], voice: Voice): Nodes {
 
 function grown(counted: Fact, [tally]: readonly Fact[], voice: Voice): Nodes {
   if (tally?.claim.kind !== "growth-tally") throw new Error(`${counted.id} has no tally`);
-  const { grown: all, grownMain, grownOf, grownNone } = PHRASES.summary;
+  const { grown: all, grownOf } = PHRASES.summary;
   if (tally.claim.all) return say(all, tally, voice);
-  if (tally.value === counted.value) return say(grownMain, tally, voice);
-  const phrases = tally.value === 0 ? grownNone : grownOf;
-  return say(phrases, tally, voice, { count: [quantityOf(counted)] });
+  return say(grownOf, tally, voice, { count: [quantityOf(counted)] });
 }
 
 /** The scopes one after the other; how many indicators there are is said once. */

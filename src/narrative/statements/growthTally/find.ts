@@ -10,9 +10,9 @@ const FEWEST = 4;
 
 /**
  * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew; a rate
- * has grown that has risen in points. Parts speak with their totals, but 全部 is not said above a part that fell. What is only
+ * has grown that has risen in points. Parts speak with their totals, but of totals that all grew nothing is said above a part that fell. What is only
  * expected does not count. Where growth is told of something that is better when it falls, nobody counts what has grown; nor where
- * most has no growth.
+ * most has no growth, or no more than half has grown: nobody opens with 14项主要指标中6项实现增长.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
   const levels = found.filter((fact) => isLevel(fact, context.subject));
@@ -47,11 +47,13 @@ export const growthTallyFacts: FactRule = (context, found) => {
   if (parts.length > counted.length) return NOTHING;
   const operands = counted.flatMap((fact) => fact.operands);
   const grown = counted.filter(hasGrown);
+  const all = grown.length === counted.length;
+  if (grown.length * 2 <= counted.length || (all && parts.some(({ value }) => value < 0)))
+    return NOTHING;
   const tallied = [
     ...counted.flatMap((fact) => (hasGrown(fact) ? fact.operands : checked(fact))),
     ...parts.flatMap(checked),
   ];
-  const all = grown.length === counted.length && !parts.some(({ value }) => value < 0);
   return {
     facts: [
       countOfItems(context, { kind: "growth-counted" }, counted.length, { operands }),

@@ -4,8 +4,7 @@ import { growthTallyFacts } from "./find";
 export const growthTally: Statement<"growth-tally"> = {
   kind: "growth-tally",
   findFurther: growthTallyFacts,
-  senses: ({ claim, value }) =>
-    claim.all ? ["增长", "均"] : value === 0 ? ["增长", "均未"] : ["增长"],
+  senses: ({ claim }) => (claim.all ? ["增长", "均"] : ["增长"]),
   sumsUp: true,
 };
 

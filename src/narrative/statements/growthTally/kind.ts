@@ -13,9 +13,10 @@ export const growthTallyWords: KindWords<"growth-tally"> = {
   name: { "zh-CN": "增长的指标项数", "en-US": "indicators that grew" },
   rules: {
     "growth-tally": {
-      "zh-CN": "其中增长率（率类指标为增减百分点）大于零的指标项数；其中项有下降的，不写“全部”",
+      "zh-CN":
+        "其中增长率（率类指标为增减百分点）大于零的指标项数；增长的不过半，或全部增长而其中项有下降的，不写",
       "en-US":
-        "How many of them grew, rates by percentage points; “all” is not said where a part fell",
+        "How many of them grew, rates by percentage points; not told of half of them or less, nor of all above a part that fell",
     },
   },
 };

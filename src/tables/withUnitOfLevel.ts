@@ -1,0 +1,37 @@
+import { groupedBy } from "../groupedBy";
+import type { Observation } from "./observation";
+
+/**
+ * Figures that say nothing of their unit with that of what they belong to: 当年新增 beside 总数（个） counts in 个, 比上年增加 beside 数量（家）
+ * in 家, and a part in its column in what its total is in. Beside a level in 万人 nobody knows whether the new ones are counted one by one.
+ */
+export function withUnitOfLevel(observations: readonly Observation[]): readonly Observation[] {
+  if (!observations.some(({ unit }) => unit.symbol === "")) return observations;
+  const rows = groupedBy(observations, ({ cell }) => cell.row);
+  const columns = groupedBy(observations, ({ cell }) => cell.column);
+  return observations.map((one) => {
+    if (one.unit.symbol !== "") return one;
+    const level =
+      rows.get(one.cell.row)?.find((of) => isMovedFrom(one, of)) ??
+      columns.get(one.cell.column)?.find((of) => isTotalOf(one, of));
+    return level ? { ...one, unit: level.unit } : one;
+  });
+}
+
+/** Of the level beside it this is the movement, or what of it is new. */
+function isMovedFrom(one: Observation, level: Observation): boolean {
+  const isMove = one.measure === "change" || (one.measure === "level" && one.counting === "new");
+  return (
+    isMove && level.indicator === one.indicator && level.unit.factor === 1 && holds(level, one)
+  );
+}
+
+function isTotalOf(one: Observation, total: Observation): boolean {
+  return one.measure === "level" && total.indicator === one.partOf && holds(total, one);
+}
+
+function holds(level: Observation, { entity, value }: Observation): boolean {
+  const isAmount = level.unit.symbol !== "" && level.unit.base !== "ratio";
+  const isOfSame = level.measure === "level" && level.entity === entity;
+  return isAmount && isOfSame && Math.abs(value) <= level.value;
+}
