@@ -12,6 +12,7 @@ import { yearsEarlier } from "../quantity/yearsEarlier";
  * @example baseOfSince("year-start", { kind: "calendar", year: 2023, months: { from: 6, to: 6 } }, false) // => [{ kind: "calendar", year: 2022 }, { kind: "calendar", year: 2022, months: { from: 12, to: 12 } }]
  * @example baseOfSince("month-before", { kind: "calendar", year: 2023, months: { from: 6, to: 6 } }, true) // => [{ kind: "calendar", year: 2023, months: { from: 5, to: 5 } }]
  * @example baseOfSince("months-before", { kind: "calendar", year: 2023, months: { from: 1, to: 9 } }, true) // => [{ kind: "calendar", year: 2023, months: { from: 1, to: 8 } }]
+ * @example baseOfSince("2019年", { kind: "calendar", year: 2023, months: { from: 1, to: 3 } }, true) // => [{ kind: "calendar", year: 2019, months: { from: 1, to: 3 } }]
  * @example baseOfSince("two-years", { kind: "calendar", year: 2021 }, true) // => [{ kind: "calendar", year: 2019 }]
  */
 export function baseOfSince(since: Since, period: Period, isFlow: boolean): readonly Period[] {
@@ -37,6 +38,8 @@ export function baseOfSince(since: Since, period: Period, isFlow: boolean): read
       return [yearsEarlier(period, YEARS["three-years"])];
     case "yearly":
       return [];
+    default:
+      return period.kind === "calendar" ? [{ ...period, year: Number.parseInt(since, 10) }] : [];
   }
 }
 

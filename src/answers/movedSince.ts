@@ -3,8 +3,9 @@ import { compoundGrowthRate } from "../metrics/compoundGrowthRate";
 import { gap } from "../metrics/gap";
 import { growthRate } from "../metrics/growthRate";
 import { pointsDifference } from "../metrics/pointsDifference";
-import { refuse, type Result } from "../problem";
-import { PERCENT, POINTS, type Unit } from "../quantity/unit";
+import { ok, refuse, type Result } from "../problem";
+import { quotient } from "../quantity/arithmetic";
+import { PERCENT, POINTS, TIMES, type Unit } from "../quantity/unit";
 import type { Counting, Observation } from "../tables/observation";
 import { readAnswer, together, UNKNOWN, type Answer, type Answered } from "./answer";
 import { baseOfSince, yearsOf } from "./baseOfSince";
@@ -23,7 +24,7 @@ export interface MovedSince {
   readonly indicator: string;
   readonly counting?: Counting;
   readonly since: Since;
-  readonly as: "growth" | "change" | "points-change";
+  readonly as: "growth" | "change" | "points-change" | "multiple";
 }
 
 /**
@@ -78,20 +79,21 @@ function between({ since, as }: MovedSince, level: OwnFigure, then: OwnFigure): 
   const body = BODIES[as](observation, base.value, yearsOf(since));
   if (!body.value.ok) return body.value;
   const { unit, rule } = body;
+  const isRatio = as === "growth" || as === "multiple";
   const shown = Math.max(observation.decimals, then.observation.decimals);
   return {
     ok: true,
     value: {
       value: body.value.value,
       unit,
-      decimals: as === "growth" ? DECIMALS_OF_GROWTH : shown,
+      decimals: isRatio ? DECIMALS_OF_RATIO : shown,
       rule,
       operands: [...operands("current", level), ...operands("previous", then)],
     },
   };
 }
 
-const DECIMALS_OF_GROWTH = 1;
+const DECIMALS_OF_RATIO = 1;
 
 interface Body {
   readonly value: Result<number>;
@@ -111,6 +113,14 @@ const BODIES: Readonly<Record<MovedSince["as"], BodyOf>> = {
           : compoundGrowthRate(base, level.value, years),
     unit: PERCENT,
     rule: years === undefined ? "growth" : "average-growth",
+  }),
+  multiple: (level, base) => ({
+    value:
+      !canGrow(level) || base <= 0 || isFew(base, level)
+        ? refuse("small-base")
+        : ok(quotient(level.value, base)),
+    unit: TIMES,
+    rule: "multiple",
   }),
   change: (level, base) => ({
     value: isRate(level) ? refuse("unit-mismatch") : gap(level.value, base),

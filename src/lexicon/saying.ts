@@ -15,6 +15,7 @@ export type Measure =
   | "points-target" // a rise of a rate to be reached, in points
   | "completion" // stored completion, a fraction
   | "flag" // 是 or 否: 1 or 0, of no unit
+  | "multiple" // stored as so many times what it was: 为2012年的倍数
   | "gap"; // stored distance from a benchmark, in the indicator's unit or in points
 
 /** What says how a figure has moved; `difference` is one of the others, as its unit has it. */
@@ -38,7 +39,11 @@ export type Since =
   | "quarters-before" // 较上半年 of 1—9月: the months so far, a quarter earlier
   | "yearly" // 年均: over several years, each on the one before
   | "two-years" // 两年平均
-  | "three-years";
+  | "three-years"
+  | SinceYear;
+
+/** 较2019年: a year further back than the one before, or the same months of it. */
+export type SinceYear = `${number}年`;
 
 /** The months so far, up to an earlier one: what these are depends on the period of the figure. */
 export type EarlierMonths = Extract<Since, "months-before" | "quarters-before">;

@@ -54,6 +54,20 @@ const FASTER = readingOfSheet(
   "Sheet1",
 );
 
+const FURTHER_BACK = readingOfSheet(
+  [
+    "2023年1—3月平川县文旅指标",
+    "指标|绝对量|同比增长（%）|较2019年同期±%",
+    "旅游收入（亿元）|32.6|62.3|-4.1",
+  ],
+  "Sheet1",
+);
+
+const TIMES = readingOfSheet(
+  ["2022年平川县科技指标", "指标|2022年|2022年为2012年的倍数", "高新技术企业（家）|125|5.2"],
+  "Sheet1",
+);
+
 const CASES: readonly (readonly [string, Reading, string, readonly string[]])[] = [
   [
     "is held against what the sheet states",
@@ -95,6 +109,18 @@ const CASES: readonly (readonly [string, Reading, string, readonly string[]])[] 
     FASTER,
     "工业投资增长12.3%，增速比1—8月加快0.6个百分点，比上年同期加快3.1个百分点。工业投资增速比上半年加快0.6个百分点。",
     ["12.3% 一致", "0.6个百分点 一致", "3.1个百分点 一致", "0.6个百分点 查无出处"],
+  ],
+  [
+    "is held against a year further back",
+    FURTHER_BACK,
+    "一季度，旅游收入32.6亿元，同比增长62.3%，比2019年同期下降4.1%；旅游收入较2019年同期增长4.1%。",
+    ["32.6亿元 一致", "62.3% 一致", "4.1% 一致", "4.1% 不一致 下降4.1%"],
+  ],
+  [
+    "is so many times what it was then",
+    TIMES,
+    "2022年，高新技术企业125家，是2012年的5.2倍，是2015年的5.2倍。",
+    ["125家 一致", "5.2倍 一致", "5.2倍 查无出处"],
   ],
   [
     "is a mean of years, or of a growth rate",

@@ -124,11 +124,14 @@ const CASES: readonly DrawnCase[] = [
     ],
   },
   {
-    name: "growth over a year that is not the one before is not told as such",
+    name: "growth over a year that is not the one before is held against that",
     on: "投入",
     sheet: ["指标|单位|2020年|2020年比2015年增长(%)", "R&D经费|亿元|15|50"],
     tables: ["投入!A1:D2 indicator-by-role"],
-    figures: ["C2 己 R&D经费 level 2020年 15亿元 .0"],
+    figures: [
+      "C2 己 R&D经费 level 2020年 15亿元 .0",
+      "D2 己 R&D经费 growth 2020年 0.5% .0 since=2015年",
+    ],
   },
   {
     name: "a list that a program wrote, its headings English",

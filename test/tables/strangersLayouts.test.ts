@@ -279,7 +279,20 @@ const STRANGERS: readonly Sheet[] = [
   {
     name: "what 2020年 differs by from 2010年 is no change over the year before",
     sheet: ["项目|2010年|2020年|增减量", "人口（万人）|120.5|131.2|10.7"],
-    figures: ["B2 己 人口 level 2010年 120.5万人 .1", "C2 己 人口 level 2020年 131.2万人 .1"],
+    figures: [
+      "B2 己 人口 level 2010年 120.5万人 .1",
+      "C2 己 人口 level 2020年 131.2万人 .1",
+      "D2 己 人口 change 2020年 10.7万人 .1 since=2010年",
+    ],
+  },
+  {
+    name: "from which of two years 2020年 differs is not said",
+    sheet: ["项目|2000年|2010年|2020年|增减量", "人口（万人）|101.1|120.5|131.2|10.7"],
+    figures: [
+      "B2 己 人口 level 2000年 101.1万人 .1",
+      "C2 己 人口 level 2010年 120.5万人 .1",
+      "D2 己 人口 level 2020年 131.2万人 .1",
+    ],
   },
 ];
 

@@ -70,7 +70,7 @@ const RATES: readonly DrawnFigures[] = [
 
 const HEADINGS: readonly DrawnFigures[] = [
   {
-    name: "历年情况 over years names nothing, and 比2019年 over 增减量 and 增长 is over the year before",
+    name: "历年情况 over years names nothing, and 比2019年 over 增减量 and 增长 is over the year before, 较2015年 over a year further back",
     sheet: [
       "指标|单位|历年情况|<|<|2020年比2019年|<|较2015年±%",
       "^|^|2015年|2019年|2020年|增减量|增长%|^",
@@ -82,10 +82,11 @@ const HEADINGS: readonly DrawnFigures[] = [
       "E3 己 床位 level 2020年 900张 .0",
       "F3 己 床位 change 2020年 100张 .0",
       "G3 己 床位 growth 2020年 0.125% .1",
+      "H3 己 床位 growth 2020年 0.8% .0 since=2015年",
     ],
   },
   {
-    name: "比上年末 behind both years is over the year before, and 为2015年的倍数 says nothing that is told",
+    name: "比上年末 behind both years is over the year before, and 为2015年的倍数 says how many times what it was then",
     sheet: [
       "单位：万人",
       "险种|参保人数|<|比上年末|<|2020年为2015年的倍数",
@@ -97,6 +98,7 @@ const HEADINGS: readonly DrawnFigures[] = [
       "C4 己 失业保险参保人数 level 2020年 60万人 .0 partOf=参保人数",
       "D4 己 失业保险参保人数 change 2020年 10万人 .0 partOf=参保人数",
       "E4 己 失业保险参保人数 growth 2020年 0.2% .0 partOf=参保人数",
+      "F4 己 失业保险参保人数 multiple 2020年 1.5倍 .1 since=2015年 partOf=参保人数",
     ],
   },
   {

@@ -56,7 +56,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
       ? benchmarksOf(benchmark.text, asked.from, asked.context).flatMap((other) =>
           timesOfOther(asked.from, other),
         )
-      : timesOf(asked.from, baseOf(asked), how),
+      : [
+          ...(how === "to" ? sinceOthers(asked, "multiple") : []),
+          ...timesOf(asked.from, baseOf(asked), how),
+        ],
   share: ({ whole }, asked) => sharesOf(whole, asked),
   points: (measure, asked) =>
     measure.of === "level"
@@ -113,7 +116,7 @@ export function answersTo(asked: Asked): readonly Known[] {
 }
 
 /**
- * A movement held against another time than the year before, which no figure over the year answers; at the end of a year its beginning is
+ * A movement held against another time than the year before, which no figure over the year answers unless it is told from that time; at the end of a year its beginning is
  * the end of the one before.
  */
 function heldAgainst(
@@ -122,8 +125,8 @@ function heldAgainst(
   overTheYear: () => readonly Known[],
 ): readonly Known[] {
   const { question, from } = asked;
-  if (!question.since) return overTheYear();
   const known = sinceOthers(asked, as);
+  if (!question.since) return known.length > 0 ? known : overTheYear();
   const isOverYear = question.since === "year-start" && !from.period?.months;
   return isOverYear ? [...known, ...overTheYear()] : known;
 }

@@ -1,18 +1,17 @@
 import { baseOfSince } from "../../answers/baseOfSince";
 import { movedSince, type MovedSince } from "../../answers/movedSince";
 import { statedMove } from "../../answers/statedMove";
-import type { EarlierMonths, Moved, Since } from "../../lexicon/saying";
+import type { EarlierMonths, Moved, Since, SinceYear } from "../../lexicon/saying";
 import { samePeriod } from "../../quantity/samePeriod";
 import { baseOf, type Asked } from "./asked";
 import type { Asking } from "./asking";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 
-/** 较年初增加, 环比增长, 两年平均增长: as the workbook states it, and as the levels of both times have it. */
-export function sinceOthers(
-  { from, question: { since } }: Asked,
-  as: MovedSince["as"],
-): readonly Known[] {
+/** 较年初增加, 环比增长, 两年平均增长, 比2019年增长: as the workbook states it, and as the levels of both times have it. */
+export function sinceOthers(asked: Asked, as: MovedSince["as"]): readonly Known[] {
+  const { from } = asked;
+  const since = asked.question.since ?? yearFurtherBack(asked);
   if (!since) return [];
   const { indicator, counting } = from;
   const { answers } = movedSince(from.at, {
@@ -26,6 +25,14 @@ export function sinceOthers(
     basis: answer.rule === "read" ? "stated" : "computed",
     ...about(from),
   }));
+}
+
+/** 比2019年同期: of the same months of a year before the last. */
+function yearFurtherBack(asked: Asked): SinceYear | undefined {
+  const [base, { period }] = [baseOf(asked), asked.from];
+  if (base?.kind !== "calendar" || period?.kind !== "calendar" || base.year >= period.year - 1)
+    return undefined;
+  return samePeriod({ ...base, year: period.year }, period) ? `${base.year}年` : undefined;
 }
 
 /** 年均增长 as the workbook states it. */

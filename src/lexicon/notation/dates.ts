@@ -67,7 +67,7 @@ export function holdsPeriodSign(text: string): boolean {
 }
 
 const BASE = new RegExp(
-  `(?<!占)[比较](${YEAR}年|(?<=${YEAR}比)${YEAR})(?:末|底)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]*$)`,
+  `(?<!占)[比较](${YEAR}年|(?<=${YEAR}比)${YEAR})(?:末|底|同期)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]*$)`,
 );
 
 /** Where words stand in a key, and what they name. */
@@ -91,12 +91,23 @@ export function baseYearIn(key: string): Named | undefined {
 
 const MONTHS = "(?:前?\\d{1,2}月?[-—–~至]\\d{1,2}月|\\d{1,2}月|前[二三四五六七八九十]个?月)份?";
 const SINCE_EARLIER = new RegExp(
-  `(?:[为是]${YEAR}年的?倍数?|[比较与](${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/()、或-]|增减|增幅|增长|提高|提升|上升|下降|回落|加快|放缓|变化|升降|百分点)*)$`,
+  `(?:[比较与](${MONTHS}|上半年|一季度|前[二三]季度|常年|历年|多年)(?:同期|平均值?)?(?:比较|相比|比)?(?:[±+/()、或-]|增减|增幅|增长|提高|提升|上升|下降|回落|加快|放缓|变化|升降|百分点)*)$`,
 );
 
+const TIMES_OF = new RegExp(`[为是](${YEAR}年)的?倍数?$`);
+
 /**
- * What a key says at its end that it compares with, months of the same year or a mean of years: 1-10月 of 较1-10月±百分点. Of 为2012年的倍数
- * nothing is said.
+ * The year of which a key says at its end that it is so many times.
+ *
+ * @example timesOfYearIn("2022年为2012年的倍数") // => { from: 5, to: 13, said: "2012年" }
+ */
+export function timesOfYearIn(key: string): Named | undefined {
+  const found = TIMES_OF.exec(key);
+  return found ? { from: found.index, to: key.length, said: found[1] ?? "" } : undefined;
+}
+
+/**
+ * What a key says at its end that it compares with, months of the same year or a mean of years: 1-10月 of 较1-10月±百分点.
  *
  * @example earlierIn("增速较1-10月±百分点") // => { from: 2, to: 12, said: "1-10月" }
  * @example earlierIn("比上半年加快(+)或回落(-)") // => { from: 0, to: 15, said: "上半年" }

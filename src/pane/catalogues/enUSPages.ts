@@ -42,6 +42,7 @@ export const enUSPages = {
     "growth-target": "growth target",
     "points-target": "target in points",
     completion: "completion",
+    multiple: "multiple",
     flag: "yes or no",
     gap: "gap",
     held: "change against another time",

@@ -44,6 +44,7 @@ export const zhCNPages: typeof enUSPages = {
     "growth-target": "增速目标",
     "points-target": "百分点目标",
     completion: "完成率",
+    multiple: "倍数",
     flag: "是否",
     gap: "差距",
     held: "与其他时期相比的增减",

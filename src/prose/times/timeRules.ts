@@ -66,9 +66,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "year",
-    because: "2024年, 2024年度",
+    because: "2024年, 2024年度, 比2019年同期",
     words:
-      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来)?/y,
+      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来|(?<=[比较与]\d{4}年)同期)?/y,
     reads: ({ groups }, span) => {
       const year = calendar(Number(groups?.year), span);
       if (groups?.end !== undefined) return { ...year, atEnd: true };

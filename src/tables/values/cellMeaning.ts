@@ -2,7 +2,7 @@ import { isPerMille } from "../../quantity/isPerMille";
 import { hintsAt } from "../../lexicon/hints";
 import { isRateName, isToldByGrowth } from "../../lexicon/nameEndings";
 import { refuse, ok, type Result } from "../../problem";
-import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
+import { PERCENT, POINTS, TIMES, type Unit } from "../../quantity/unit";
 import type { EarlierMonths, Since } from "../../lexicon/saying";
 import type { Measure } from "../observation";
 import type { Expectation } from "../read/readFigure";
@@ -41,6 +41,7 @@ export function cellMeaning(
   }
   const combined = combineMeasures(wide, column.measure);
   if (!combined || combined === "unread") return refuse("unclear-header", { header: column.text });
+  if (combined === "multiple") return amount(combined, TIMES);
   const isRate = unit?.base === PERCENT.base;
   // The growth of a rate may be in points or in per cent.
   if (isSecondLine(row, column) && isRate) return refuse("ambiguous-rate");

@@ -19,6 +19,7 @@ import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
 import { splitYears } from "./splitYears";
 import { anchorPeriod } from "./anchorPeriod";
+import { sinceYear } from "./sinceYear";
 import { sinceEarlier } from "./sinceEarlier";
 import { spanPeriod } from "./spanPeriod";
 import type { Period } from "../../quantity/period";
@@ -51,10 +52,13 @@ export function valueColumns(
     const partOf = wholes.get(column.column) ?? column.partOf;
     const planned = plannedGrowth(values, index, periods);
     const period = planned ?? periods[index] ?? anchor.period;
-    const isOfUnknown =
-      isOfOtherBase(since, period) || isSinceAnother(values, column, periods, period);
+    const others = otherBases(since, period) ?? earlierBeside(values, column, periods, period);
     const beside = sinceEarlier(values, index, periods);
-    const held = beside ?? heldByTitle(measure, titleIndicator);
+    const held =
+      beside ??
+      (others.length > 0
+        ? sinceYear(measure, others, period)
+        : heldByTitle(measure, titleIndicator));
     const isOfMonths =
       roles.rows === "periods" && isSinceJanuary(values, column, layout.names.text);
     const isDated = time !== undefined || span !== undefined;
@@ -64,8 +68,7 @@ export function valueColumns(
       text: column.text,
       heading: column.heading,
       from: { ...(!isDated && { period: anchor.from }), ...column.from },
-      measure:
-        isOfUnknown && !beside ? "unread" : planned ? "growth-target" : (held?.measure ?? measure),
+      measure: planned && others.length === 0 ? "growth-target" : (held?.measure ?? measure),
       ...(held?.since && { since: held.since }),
       ...(beside && { moves: beside.moves }),
       period,
@@ -129,32 +132,32 @@ function heldByTitle(
 }
 
 /** 比2015年增长 in a table of 2020年 is no growth over the year before. */
-function isOfOtherBase(base: Period | undefined, period: Period): boolean {
-  if (!base) return false;
-  return (
-    period.kind !== "calendar" ||
-    !samePeriod({ ...base, ...(period.months && { months: period.months }) }, previousYear(period))
-  );
+function otherBases(base: Period | undefined, period: Period): readonly Period[] | undefined {
+  if (!base) return undefined;
+  const isYearBefore =
+    period.kind === "calendar" &&
+    samePeriod({ ...base, ...(period.months && { months: period.months }) }, previousYear(period));
+  return isYearBefore ? [] : [base];
 }
 
 /**
  * 增减量 beside 2010年 and 2020年 is what the one differs by from the other, and no change over the year before, unless its
- * heading says 同比.
+ * heading says 同比: the earlier of them, where the year before is not among them.
  */
-function isSinceAnother(
+function earlierBeside(
   values: readonly Column[],
   { label: { measure, base, time }, text }: Column,
   periods: readonly Period[],
   period: Period,
-): boolean {
-  if (!isOfChange(measure)) return false;
-  if (base || time || hintsAt(text, "since-last-year") || period.months) return false;
+): readonly Period[] {
+  if (!isOfChange(measure) || base || time) return [];
+  if (hintsAt(text, "since-last-year") || period.months) return [];
   const levels = values.flatMap(({ label }, index) =>
     label.measure === undefined && label.time !== undefined ? (periods[index] ?? []) : [],
   );
   const before = previousYear(period);
-  const isOfTwo = levels.some((one) => comparePeriods(one, before) < 0);
-  return isOfTwo && !levels.some((one) => samePeriod(one, before));
+  if (levels.some((one) => samePeriod(one, before))) return [];
+  return levels.filter((one) => comparePeriods(one, before) < 0);
 }
 
 /** 增长 right behind 2024年计划 beside 2023年实际 is what the plan wants; the period of the plan. */

@@ -7,6 +7,8 @@ import { mayBeGrowth } from "./mayBeGrowth";
  * @example isOfChange("change") // => true
  * @example isOfChange("share") // => false
  */
-export function isOfChange(measure: LabelMeasure | undefined): boolean {
+export function isOfChange(
+  measure: LabelMeasure | undefined,
+): measure is "growth" | "difference" | "change" {
   return mayBeGrowth(measure) || measure === "change";
 }

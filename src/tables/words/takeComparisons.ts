@@ -1,5 +1,5 @@
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
-import { baseYearIn, earlierIn } from "../../lexicon/notation/dates";
+import { baseYearIn, earlierIn, timesOfYearIn } from "../../lexicon/notation/dates";
 import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
@@ -9,6 +9,7 @@ import { add, cut, type LabelState } from "./labelState";
 /** Takes off a heading what its figures are held against: another year, months before, the years together, the mean of others. */
 export function takeComparisons(state: LabelState): void {
   takeBase(state);
+  takeTimes(state);
   takeEarlier(state);
   takeSpan(state);
   takeBenchmark(state);
@@ -23,6 +24,15 @@ function takeBase(state: LabelState): void {
   cut(state, found.from, found.to, {});
   // 较2019年±% says no more than by how much.
   if (state.rest.key === "" && state.said.unit) add(state, { measure: "difference" });
+}
+
+/** 2022年为2012年的倍数: of which year it is so many times; 2022年 stays the time. */
+function takeTimes(state: LabelState): void {
+  const found = timesOfYearIn(state.rest.key);
+  const base = found && readPeriod(found.said);
+  if (!found || !base || !add(state, { measure: "multiple" })) return;
+  state.said = { ...state.said, base };
+  cut(state, found.from, found.to, { measure: "multiple" });
 }
 
 /** 较1-10月±百分点, 与常年比较: by what nobody asks for, unless it is told of the growth beside it. */

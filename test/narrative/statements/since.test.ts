@@ -58,6 +58,18 @@ const MOVED = [
   "民间投资（亿元）|96.5|2.3|-1.5|42.1|0.4",
 ];
 
+const FURTHER_BACK = [
+  "2023年1-3月甲县文旅指标",
+  "指标|绝对量|同比增长（%）|较2019年同期±%",
+  "旅游收入（亿元）|32.6|62.3|-4.1",
+];
+
+const TIMES = [
+  "2022年甲县科技指标",
+  "指标|2022年|2022年为2012年的倍数",
+  "高新技术企业（家）|125|5.2",
+];
+
 const SHORT = [
   "平川县2023年1-6月主要指标",
   "指标|全年目标|1-6月完成|完成率（%）|尚差",
@@ -125,6 +137,16 @@ describe("movements that are none over the year before", () => {
       "are told since the end of the year before where the year has ended",
       ENDS,
       "2023年，平川县高新技术企业120家，比上年末增加8家。",
+    ],
+    [
+      "are told over a year further back, or over its same months",
+      FURTHER_BACK,
+      "2023年一季度，甲县旅游收入32.6亿元，同比增长62.3%，比2019年同期下降4.1%。",
+    ],
+    [
+      "are told as so many times what it was in a year",
+      TIMES,
+      "2022年，甲县高新技术企业125家，是2012年的5.2倍。",
     ],
     [
       "are told of growth and of shares",

@@ -37,5 +37,6 @@ const KIND_OF_MEASURE: Readonly<Record<Measure, Claim["kind"]>> = {
   "points-target": "gap",
   completion: "completion",
   flag: "level",
+  multiple: "multiple",
   gap: "gap",
 };

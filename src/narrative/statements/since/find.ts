@@ -35,8 +35,15 @@ function toldSince(context: FactContext, figure: OwnFigure): Findings {
 }
 
 function isTold(measure: OwnFigure["observation"]["measure"]): measure is MovedSince["as"] {
-  return measure === "growth" || measure === "change" || measure === "points-change";
+  return TOLD.has(measure);
 }
+
+const TOLD: ReadonlySet<OwnFigure["observation"]["measure"]> = new Set<MovedSince["as"]>([
+  "growth",
+  "change",
+  "points-change",
+  "multiple",
+]);
 
 /** At the end of a year its beginning is the end of the year before: what is told over the year says the same. */
 function isOverYear(

@@ -1,9 +1,10 @@
 import { baseOfSince } from "../../../answers/baseOfSince";
 import { isTime } from "../../../answers/kindsOfIndicator";
+import { isSinceYear } from "../../../lexicon/isSinceYear";
 import { printPeriod } from "../../../quantity/printPeriod";
 import { movementOf } from "../../facts/movement";
 import type { Fact } from "../../facts/fact";
-import type { Sense } from "../../senses";
+import { NO_SENSES, type Sense } from "../../senses";
 import type { Nodes } from "../../wording/fill";
 import type { Phrases } from "../../wording/phrases";
 import { say } from "../../wording/say";
@@ -11,7 +12,7 @@ import type { Voice } from "../../wording/voice";
 import { bySign } from "../bySign";
 import { USUALLY, type FactOf, type Statement } from "../statement";
 import { sinceFacts } from "./find";
-import { SINCE_MONTHS, SINCE_NAMES, SINCE_PHRASES } from "./phrases";
+import { SINCE_NAMES, SINCE_PERIOD, SINCE_PHRASES, type BaseName } from "./phrases";
 
 export const since: Statement<"since"> = {
   kind: "since",
@@ -24,7 +25,7 @@ export const since: Statement<"since"> = {
   },
 };
 
-type Way = "growth" | "change" | "duration" | "points-change" | "pace" | "increment";
+type Way = "growth" | "change" | "duration" | "points-change" | "multiple" | "pace" | "increment";
 
 function wayOf({ claim: { as, moves }, unit }: FactOf<"since">): Way {
   if (moves === "growth") return "pace";
@@ -37,6 +38,7 @@ const SENSES: Readonly<Record<Way, (fact: Fact) => readonly Sense[]>> = {
   change: bySign({ up: "增加", down: "减少" }),
   duration: bySign({ up: "增加", down: "减少" }),
   "points-change": bySign({ up: "提高", down: "下降" }),
+  multiple: () => NO_SENSES,
   pace: bySign({ up: "加快", down: "下降" }),
   increment: bySign({ up: "增加", down: "减少" }),
 };
@@ -47,10 +49,13 @@ function sensesOf(fact: FactOf<"since">): readonly Sense[] {
 
 const { growthUp, growthDown, changeUp, changeDown, longer, shorter } = SINCE_PHRASES;
 const { pointsUp, pointsDown, paceUp, paceDown, moreAdded, lessAdded } = SINCE_PHRASES;
-const { flat, nearlyFlat, asMuchAdded } = SINCE_PHRASES;
+const { times, flat, nearlyFlat, asMuchAdded } = SINCE_PHRASES;
 
 const WAYS: Readonly<
-  Record<Way, { readonly up: Phrases; readonly down: Phrases; readonly flat: Phrases }>
+  Record<
+    Exclude<Way, "multiple">,
+    { readonly up: Phrases; readonly down: Phrases; readonly flat: Phrases }
+  >
 > = {
   growth: { up: growthUp, down: growthDown, flat },
   change: { up: changeUp, down: changeDown, flat },
@@ -62,8 +67,10 @@ const WAYS: Readonly<
 
 /** Right behind another movement from the same time that time is not named again: 较年初增加45.3亿元，增长8.8%. */
 function sinceClause(fact: FactOf<"since">, before: Fact | undefined, voice: Voice): Nodes {
+  const way = wayOf(fact);
+  if (way === "multiple") return say(times, fact, voice, { since: yearOf(fact) });
   const moved = movementOf(fact);
-  const words = WAYS[wayOf(fact)];
+  const words = WAYS[way];
   const name = nameOfBase(fact, voice);
   const isFlat = moved === "flat" || moved === "nearlyFlat";
   const phrases = moved === "nearlyFlat" ? nearlyFlat : words[moved === "flat" ? "flat" : moved];
@@ -72,17 +79,23 @@ function sinceClause(fact: FactOf<"since">, before: Fact | undefined, voice: Voi
   return say(phrases, fact, voice, { since: named });
 }
 
-/** The beginning of a year that has ended is the end of the one before; 比1—8月 names the months that the figure's own follow. */
-function nameOfBase(
-  { claim, period }: FactOf<"since">,
-  { inYear }: Voice,
-): { readonly since: string; readonly flat: string } {
+/** The beginning of a year that has ended is the end of the one before; 比1—8月 names the months that the figure's own follow, 比2019年同期 a year. */
+function nameOfBase(fact: FactOf<"since">, { inYear }: Voice): BaseName {
+  const { claim, period } = fact;
   const { since: held = "period-before" } = claim;
+  if (isSinceYear(held)) return named(yearOf(fact));
   if (held === "months-before" || held === "quarters-before") {
     const [base] = period ? baseOfSince(held, period, true) : [];
-    const months = base ? printPeriod(base, "months") : SINCE_MONTHS.untold;
-    const named = (words: string): string => words.replace("{months}", months);
-    return { since: named(SINCE_MONTHS.since), flat: named(SINCE_MONTHS.flat) };
+    return named(base ? printPeriod(base, "months") : SINCE_PERIOD.untold);
   }
   return SINCE_NAMES[held === "year-start" && !inYear ? "year-end" : held];
+}
+
+function yearOf({ claim: { since: year }, period }: FactOf<"since">): string {
+  return `${year ?? ""}${period?.months ? SINCE_PERIOD.sameMonths : ""}`;
+}
+
+function named(base: string): BaseName {
+  const { since: above, flat } = SINCE_PERIOD;
+  return { since: above.replace("{base}", base), flat: flat.replace("{base}", base) };
 }

@@ -1,3 +1,4 @@
+import type { MovedSince } from "../../../answers/movedSince";
 import type { Moved, Since } from "../../../lexicon/saying";
 import type { KindWords } from "../statement";
 
@@ -10,7 +11,7 @@ declare module "../../facts/fact" {
       readonly since?: Since;
       /** What has moved; the figure itself where not said. */
       readonly moves?: Moved;
-      readonly as: "growth" | "change" | "points-change";
+      readonly as: MovedSince["as"];
     };
   }
 }

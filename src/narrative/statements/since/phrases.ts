@@ -1,4 +1,4 @@
-import type { EarlierMonths, Since } from "../../../lexicon/saying";
+import type { EarlierMonths, Since, SinceYear } from "../../../lexicon/saying";
 import type { Phrases } from "../../wording/phrases";
 
 /** Behind the level and its growth over the year before. */
@@ -11,6 +11,7 @@ export const SINCE_PHRASES = {
   shorter: ["{since}缩短{value}"],
   pointsUp: ["{since}提高{value}"],
   pointsDown: ["{since}下降{value}"],
+  times: ["是{since}的{value}"],
   flat: ["{since}持平"],
   nearlyFlat: ["{since}基本持平"],
   paceUp: ["增速{since}加快{value}"],
@@ -20,12 +21,15 @@ export const SINCE_PHRASES = {
   asMuchAdded: ["增量与上年同期持平"],
 } as const satisfies Readonly<Record<string, Phrases>>;
 
+/** What a movement is held against, before its words and where nothing has moved. */
+export interface BaseName {
+  readonly since: string;
+  readonly flat: string;
+}
+
 /** What a movement is held against, where its name is always the same: the {since} of the phrases, and of those that nothing has moved. */
 export const SINCE_NAMES: Readonly<
-  Record<
-    Exclude<Since, EarlierMonths> | "year-end",
-    { readonly since: string; readonly flat: string }
-  >
+  Record<Exclude<Since, EarlierMonths | SinceYear> | "year-end", BaseName>
 > = {
   "year-start": { since: "较年初", flat: "与年初" },
   "year-end": { since: "比上年末", flat: "与上年末" },
@@ -37,5 +41,10 @@ export const SINCE_NAMES: Readonly<
   "three-years": { since: "三年平均", flat: "三年平均" },
 };
 
-/** What it is held against where that are months: 比1—8月. `untold`: the figure says no period of its own. */
-export const SINCE_MONTHS = { since: "比{months}", flat: "与{months}", untold: "前期" } as const;
+/** What it is held against where its name depends on it: 比1—8月, 比2019年. `untold`: the figure says no period of its own. */
+export const SINCE_PERIOD = {
+  since: "比{base}",
+  flat: "与{base}",
+  untold: "前期",
+  sameMonths: "同期",
+} as const;
