@@ -3,7 +3,8 @@ import type { Observation } from "./observation";
 
 /**
  * Figures that say nothing of their unit with that of what they belong to: 当年新增 beside 总数（个） counts in 个, 比上年增加 beside 数量（家）
- * in 家, and a part in its column in what its total is in. Beside a level in 万人 nobody knows whether the new ones are counted one by one.
+ * in 家, as 国家级实验室 is beside 实验室, and a part in its column in what its total is in. Beside a level in 万人 nobody knows whether the
+ * new ones are counted one by one.
  */
 export function withUnitOfLevel(observations: readonly Observation[]): readonly Observation[] {
   if (!observations.some(({ unit }) => unit.symbol === "")) return observations;
@@ -12,18 +13,18 @@ export function withUnitOfLevel(observations: readonly Observation[]): readonly 
   return observations.map((one) => {
     if (one.unit.symbol !== "") return one;
     const level =
-      rows.get(one.cell.row)?.find((of) => isMovedFrom(one, of)) ??
+      rows.get(one.cell.row)?.find((of) => isOfLevel(one, of)) ??
       columns.get(one.cell.column)?.find((of) => isTotalOf(one, of));
     return level ? { ...one, unit: level.unit } : one;
   });
 }
 
-/** Of the level beside it this is the movement, or what of it is new. */
-function isMovedFrom(one: Observation, level: Observation): boolean {
-  const isMove = one.measure === "change" || (one.measure === "level" && one.counting === "new");
-  return (
-    isMove && level.indicator === one.indicator && level.unit.factor === 1 && holds(level, one)
-  );
+/** Of the level beside it this is the movement, or what of it is new or of a kind. */
+function isOfLevel(one: Observation, level: Observation): boolean {
+  const isNew = one.measure === "level" && one.counting === "new";
+  const isSame = (isNew || one.measure === "change") && level.indicator === one.indicator;
+  const isKind = one.measure === "level" && one.indicator.endsWith(level.indicator);
+  return (isSame || isKind) && level.unit.factor === 1 && holds(level, one);
 }
 
 function isTotalOf(one: Observation, total: Observation): boolean {

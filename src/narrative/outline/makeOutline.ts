@@ -10,6 +10,7 @@ import { bodiesTogether } from "./bodiesTogether";
 import { deniedSlots } from "./deniedSlots";
 import { fieldOf } from "./fieldOf";
 import { namedByTopics } from "./namedByTopics";
+import { isHalfNamed } from "./isHalfNamed";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
 import { isPreamble } from "./isPreamble";
@@ -106,7 +107,8 @@ function toldOf(
   const isTold = (member: Member, at: number): boolean =>
     member.part && isNone(member)
       ? false
-      : (!isBackground(member.indicator) && !isNone(member)) || whole[at + 1]?.part === true;
+      : whole[at + 1]?.part === true ||
+        !(isBackground(member.indicator) || isNone(member) || isHalfNamed(member));
   return {
     sorted,
     all,
@@ -166,11 +168,14 @@ function openingSection({
   const preamble = length === "brief" ? [] : texts.filter(isPreamble);
   const isHeadlined = headlines.length > 0;
   const goesOn = judgement ? { goesOn: true as const } : {};
+  const [first, ...others] = tallies;
+  // Behind nothing else it says whose targets were met; the period opens the figures.
+  const isFirst = !judgement && !isHeadlined && preamble.length === 0 && first !== undefined;
   const sentences: OutlineSentence[] = [
     ...preamble.map((material) => ({ kind: "quoted" as const, material })),
     ...(judgement ? [judgement] : []),
     ...(isHeadlined ? [{ kind: "headlines" as const, members: headlines, ...goesOn }] : []),
-    ...tallies,
+    ...(isFirst ? [{ ...first, namesSubject: true as const }, ...others] : tallies),
   ];
   return sentences.length > 0 ? [{ role: "opening", theme: "", paragraphs: [sentences] }] : [];
 }

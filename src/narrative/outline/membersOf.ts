@@ -217,7 +217,7 @@ function canBePartOf({ facts: [part] }: Member, { facts: [total] }: Member): boo
 }
 
 /** Of one kind, though counted in several ways: 平台83个，其中重点实验室3家. */
-const ALIKE = [/^[家个所户处座项件份支]{2}$/, /^[人名]{2}$/];
+const ALIKE = [/^[家个所户处座项件份支]{2}$/, /^[人名]{2}$/, /^(?:.?元){2}$/];
 
 /** Of many parts of one total nobody reads what each did to its growth, how its share has moved, and by how much it grew beside its rate. */
 function lightParts(members: readonly Member[]): readonly Member[] {

@@ -149,6 +149,8 @@ export interface SummarySentence {
   readonly kind: "summary";
   /** Opens the text: it names the period and whom the text is about. */
   readonly opensText?: true;
+  /** Stands first and names whom the text is about, and no period. */
+  readonly namesSubject?: true;
   /** What sets it apart from others of its kind. */
   readonly of: string;
   readonly facts: readonly Fact[];

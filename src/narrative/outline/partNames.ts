@@ -18,7 +18,12 @@ function shortened(parts: readonly Member[], total: Member): readonly Member[] {
   const tail = sharedTail(total, parts);
   const short = parts.map((part) => withoutNoun(part, total, tail));
   const isList = short.filter(({ called }) => called !== undefined).length >= FEWEST_ALIKE;
-  return isList ? short : parts.map((part) => called(part, besideBody(part.indicator, total)));
+  if (isList) return short;
+  return parts.map((part, at) =>
+    OF_TWO_GRADES.test(part.indicator)
+      ? (short[at] ?? part)
+      : called(part, besideBody(part.indicator, total)),
+  );
 }
 
 function called(part: Member, name: string | undefined): Member {
@@ -86,5 +91,7 @@ const SHORTEST_NAME = 2;
 /** 收入 and 投资 alone tell too little of what is divided. */
 const LONG_NOUN = 3;
 const FEWEST_ALIKE = 3;
+/** 国家级市级及以上孵化载体: the total has named one of its own. */
+const OF_TWO_GRADES = /^(?:国家|[省市县区部])级(?:[省市县区部]|国家)级/;
 /** 规模以上工业企业: what is named before all of them. */
 const OF_A_BODY = 4;

@@ -21,6 +21,7 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  *
  * @example topicOf("临江市2023年畜牧业生产情况对比表", "临江市") // => "畜牧业生产情况"
  * @example topicOf("临江县农业农村局2022年度重点考核指标完成情况", "临江县") // => "重点考核指标完成情况"
+ * @example topicOf("临江县级重点项目上半年投资完成情况", "临江县") // => "县级重点项目上半年投资完成情况"
  * @example topicOf("2023年一季度分月情况", "") // => ""
  */
 export function topicOf(title: string, body: string): string {
@@ -35,8 +36,14 @@ export function topicOf(title: string, body: string): string {
 
 function withoutBody(title: string, body: string): string {
   const bare = title.trim().replace(WHEN, "");
-  return bare.replace(body, "").replace(/^(?:全|我|本)[省市县区州国校院]/, "");
+  // 官渡区级重点项目: 区级 are of its own rank.
+  const isOfRank = body !== "" && bare.startsWith(body) && OF_RANK.test(bare.slice(body.length));
+  return bare
+    .replace(isOfRank ? body.slice(0, -1) : body, "")
+    .replace(/^(?:全|我|本)[省市县区州国校院]/, "");
 }
+
+const OF_RANK = /^(?:本?级|属|管|直|域)/;
 
 /** Behind the office that sends it. */
 const OFFICE = /^(?:.{2,16}?(?:局|厅|委员会|办公室|管委会)(?=\d{4}年))?(.*)$/;

@@ -12,6 +12,9 @@ export const ECONOMY_THEME = "经济运行";
 
 export const BACKGROUND_THEME = "基本情况";
 
+/** What no theme's words fit. */
+export const OTHER_THEME = "其他指标";
+
 export const TARGETS_THEME = "目标任务完成情况";
 
 /** In the order in which reports take them up. Data: add words here. */
@@ -44,7 +47,7 @@ export const THEMES: readonly Theme[] = [
     heading: "产学研合作",
     names: /产学研|签约|对接会|洽谈会|院所|院校|大院|合作协议|技术需求/,
   },
-  { heading: "科技人才", names: /人才|人员|专家|献计|顾问团|院士|博士|团队/ },
+  { heading: "科技人才", names: /人才|人员|专家|工程师|献计|顾问团|院士|博士|团队/ },
   { heading: FINANCE_THEME, names: /贷款|放贷|融资|保险|基金|担保|信贷|风险补偿|创新券|科技金融/ },
   { heading: "科技项目", names: /项目|专项|课题|立项|攻关/ },
   { heading: "农业科技", names: /农业科技|农技|特派员|良种|科技(?:扶贫|兴农|下乡)|富民强县/ },
@@ -124,12 +127,11 @@ export const BROAD_THEMES: readonly { readonly heading: string; readonly of: rea
         "科学普及",
         "创新创业",
         "科技服务",
+        TARGETS_THEME,
+        OTHER_THEME,
       ],
     },
   ];
-
-/** What no theme's words fit. */
-export const OTHER_THEME = "其他指标";
 
 /** The one section of a text too small for themes. */
 export const OVERVIEW_THEME = "主要指标完成情况";

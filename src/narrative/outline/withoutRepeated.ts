@@ -1,3 +1,4 @@
+import { DIVIDES, ONE_THING } from "../../lexicon/namesInTexts";
 import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import { groupedBy } from "../../groupedBy";
 import type { Fact } from "../facts/fact";
@@ -36,22 +37,26 @@ function withoutPartsAgain(members: readonly Member[]): readonly Member[] {
   }
   const parts = members.filter(({ part }) => part);
   members.forEach((member, at) => {
-    const isAlone = !member.part && member.facts.length === 1 && members[at + 1]?.part !== true;
-    if (isAlone && parts.some((part) => isSameFigure(part, member))) again.add(member);
+    const isAlone = !member.part && members[at + 1]?.part !== true;
+    const isTold = (part: Member) => isSameFigure(part, member) && saysAsMuch(part, member);
+    if (isAlone && parts.some(isTold)) again.add(member);
   });
   return members.filter((member) => !again.has(member));
+}
+
+/** What it says beside its level is said of the part, too. */
+function saysAsMuch(part: Member, { facts }: Member): boolean {
+  return facts.slice(1).every((fact) => part.facts.some((told) => isSameClaim(told, fact)));
+}
+
+function isSameClaim(a: Fact, b: Fact): boolean {
+  return a.claim.kind === b.claim.kind && isEqual(a, b);
 }
 
 /** In another sheet, by a number and a name that do not meet by chance. */
 function isSameFigure(a: Member, b: Member): boolean {
   const [one, other] = [a.facts[0], b.facts[0]];
-  return (
-    one?.claim.kind === "level" &&
-    other?.claim.kind === "level" &&
-    figureOf(a) === figureOf(b) &&
-    areOneUnit(one, other) &&
-    saysTheSame(a, b)
-  );
+  return one?.claim.kind === "level" && other?.claim.kind === "level" && isSaidAgain(a, b);
 }
 
 function canRepeat({ part, facts: [first] }: Member): boolean {
@@ -77,17 +82,45 @@ function byName(equal: readonly Member[]): readonly (readonly Member[])[] {
 
 function isSaidAgain(a: Member, b: Member): boolean {
   const [one, other] = [a.facts[0], b.facts[0]];
-  return one !== undefined && other !== undefined && areOneUnit(one, other) && saysTheSame(a, b);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.claim.kind === other.claim.kind &&
+    isCountedAlike(one, other) &&
+    isEqual(one, other) &&
+    saysTheSame(a, b)
+  );
+}
+
+/** One of the two may not say how it counts, under a name that the other has in full. */
+function isCountedAlike({ counting: a }: Fact, { counting: b }: Fact): boolean {
+  return a === b || a === undefined || b === undefined;
+}
+
+/** 9.01亿千瓦时 is 90103万千瓦时: as far as the one with fewer digits shows. One of two numbers may have no unit, beside 69718项. */
+function isEqual(a: Fact, b: Fact): boolean {
+  if (a.unit.symbol === b.unit.symbol || a.unit.symbol === "" || b.unit.symbol === "")
+    return a.value === b.value;
+  const [step, otherStep] = [a, b].map(({ unit, decimals }) => unit.factor / 10 ** decimals);
+  const apart = Math.abs(a.value * a.unit.factor - b.value * b.unit.factor);
+  return a.unit.base === b.unit.base && apart <= Math.max(step ?? 0, otherStep ?? 0) / 2;
 }
 
 /** Of a number that nothing else comes to by chance, in another sheet, the name may be shorter: 合同项数 beside 技术合同登记数. */
 function saysTheSame(a: Member, b: Member): boolean {
   const [one, other] = [nameIn(a), nameIn(b)];
-  if (one === other) return true;
-  if (sheetOf(a) === sheetOf(b) || !isTelling(a.facts[0]?.value ?? 0)) return false;
-  const isShort =
-    one.length > 1 && other.length > 1 && (one.includes(other) || other.includes(one));
-  return isShort || shareWord(one, other);
+  if (one === other) return a.facts[0]?.counting === b.facts[0]?.counting || isElsewhere(a, b);
+  if (!isElsewhere(a, b)) return false;
+  const digits = Math.max(digitsOf(a), digitsOf(b));
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 2 || !long.includes(short)) return digits >= TELLING && shareWord(one, other);
+  const isNamed = short.length >= WORD && !DIVIDES.test(long.replace(short, ""));
+  const isMoved = a.facts.slice(1).some((fact) => b.facts.some((of) => isSameClaim(fact, of)));
+  return digits >= (isNamed || isMoved ? FEW : TELLING - 1);
+}
+
+function isElsewhere(a: Member, b: Member): boolean {
+  return sheetOf(a) !== sheetOf(b);
 }
 
 /** 科技型中小企业 of 入库科技型中小企业 and of 科技型中小企业科技型企业. */
@@ -98,38 +131,49 @@ function shareWord(one: string, other: string): boolean {
 
 const WORD = 4;
 
-/** Four digits, or three of a number that is measured. */
-function isTelling(value: number): boolean {
-  const digits = String(Math.abs(value))
+/** By how many digits nobody else comes to a number by chance; one that is measured has one more that counts. */
+function digitsOf({ facts: [first] }: Member): number {
+  const value = Math.abs(first?.value ?? 0);
+  const digits = String(value)
     .replace(/\D|^0+/g, "")
     .replace(/0+$/, "");
-  return digits.length >= (Number.isInteger(value) ? DIGITS : DIGITS - 1);
+  return Number.isInteger(value) ? digits.length : digits.length + 1;
 }
 
-const DIGITS = 4;
-
-/** One of two numbers may have none: 合同数69718 beside 技术合同登记数69718项. */
-function areOneUnit({ unit: a }: Fact, { unit: b }: Fact): boolean {
-  return a.symbol === b.symbol || a.symbol === "" || b.symbol === "";
-}
+const TELLING = 4;
+const FEW = 2;
 
 function sheetOf({ facts: [first] }: Member): string {
   return first?.operands[0]?.cell.sheet ?? "";
 }
 
+/** In whatever unit, as near as two digits. */
 function figureOf({ facts: [first] }: Member): string {
-  return JSON.stringify([first?.claim.kind, first?.value, first?.counting]);
+  const amount = first ? first.value * (first.unit.base === "ratio" ? 1 : first.unit.factor) : 0;
+  return `${first?.claim.kind ?? ""} ${amount.toPrecision(2)}`;
 }
 
 /** What it is called without words that every such figure could have. */
 function nameIn({ indicator }: Member): string {
-  return simplifiedKey(indicator)
+  const key = simplifiedKey(indicator)
     .toLowerCase()
     .replace(/[（(].*?[）)]/g, "")
-    .replace(/研究与[试实]验发展|r＆d/g, "r&d")
-    .replace(NEUTRAL, "");
+    .replace(/r＆d/g, "r&d");
+  return SYNONYMS.reduce((name, [others, word]) => name.replace(others, word), key).replace(
+    NEUTRAL,
+    "",
+  );
 }
+
+/** Words for one thing, each as the first of them. */
+const SYNONYMS = ONE_THING.map(
+  ([word = "", ...others]) =>
+    [
+      new RegExp(others.map((other) => other.toLowerCase()).join("|"), "g"),
+      word.toLowerCase(),
+    ] as const,
+);
 
 /** Words that make no other figure of it. Data: add words here. */
 const NEUTRAL =
-  /^(?:全社会|全[省市县区州国校院]|我[省市县区校]|本[省市县区校])|^(?:组织|有效期内|有效|现有|实有|年末|期末)|(?:总数|总量|数量|项数|件数|家数|户数|登记数|数)$/g;
+  /^(?:\d{4}年|全社会|全[省市县区州国校院]|我[省市县区校]|本[省市县区校])|^(?:组织|开展|有效期内|有效|现有|实有|有|年末|期末)|的|(?:总数|总量|数量|项数|件数|家数|户数|登记数|数)$/g;

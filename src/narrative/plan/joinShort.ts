@@ -1,6 +1,6 @@
 import type { Member } from "../outline/outline";
 import { withoutNumber } from "../outline/themeOf";
-import { BROAD_THEMES } from "../outline/themes";
+import { BROAD_THEMES, OTHER_THEME, TARGETS_THEME } from "../outline/themes";
 import { furtherParagraphs, withoutOpening } from "./furtherParagraphs";
 import type { PlannedSection, PlannedSentence } from "./plan";
 
@@ -16,7 +16,9 @@ function joinIn(
   sections: readonly PlannedSection[],
   { heading, of }: (typeof BROAD_THEMES)[number],
 ): readonly PlannedSection[] {
-  const near = sections.filter(({ theme }) => of.includes(theme));
+  const near = sections.filter(
+    (section) => of.includes(section.theme) && (!UNNAMED.has(section.theme) || isShort(section)),
+  );
   if (near.length < 2 || !near.some(isShort)) return sections;
   const alike = near.filter(isOurs);
   if (alike.length < 2 || !alike.some(isShort)) return sections;
@@ -45,6 +47,9 @@ function isShort({ paragraphs }: PlannedSection): boolean {
 }
 
 const FEWEST_INDICATORS = 3;
+
+/** What no theme's words fit joins the others where it is little. */
+const UNNAMED: ReadonlySet<string> = new Set([OTHER_THEME, TARGETS_THEME]);
 
 function membersIn(sentences: readonly PlannedSentence[]): readonly Member[] {
   return sentences.flatMap((one) => (one.kind === "statement" ? one.members : []));

@@ -112,8 +112,8 @@ function distinctSentences(sections: readonly Section[]): readonly Section[] {
   }));
 }
 
-/** 三、财政和招商（财政局报）: who sends the figures is said to whoever fills them in. */
-const SAID_ASIDE = /(?<=..)[（(][^（()）]*(?:报|提供|负责|填报|汇总)[^（()）]*[）)]$/;
+/** 三、财政和招商（财政局报）, 五、金融（年末余额）: a remark is said to whoever fills the sheet in. */
+const SAID_ASIDE = /(?<=..)[（(][^（()）A-Za-z]*[）)]$/;
 
 function headingOf({ role, theme, paragraphs }: PlannedSection): string {
   const { heading } = PHRASES;

@@ -6,12 +6,14 @@ import { quantityOf } from "./evidenceOf";
 import { joinNodes, joinText, text, type Nodes } from "./fill";
 import { PHRASES, type Phrases } from "./phrases";
 import { say } from "./say";
-import { textOpening } from "./textOpening";
+import { nameNodes, textOpening } from "./textOpening";
 import type { Voice } from "./voice";
 
 /** 5项年度目标全面完成。 6项指标中，2项居全省第一位、3项居第二位。 */
-export function wordSummary({ facts, opensText }: SummarySentence, voice: Voice): Nodes {
-  const opening = opensText ? textOpening(voice) : [];
+export function wordSummary(sentence: SummarySentence, voice: Voice): Nodes {
+  const { facts, opensText, namesSubject } = sentence;
+  const subject = namesSubject ? nameNodes(voice.subject) : [];
+  const opening = opensText ? textOpening(voice) : subject;
   const start = clauseStart({ about: facts, form: "one" }, voice);
   return joinText([start, ...opening, ...wordsOf(facts, voice), ...text("。")]);
 }

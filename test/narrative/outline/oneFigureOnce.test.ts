@@ -81,6 +81,24 @@ describe("one figure in two sheets", () => {
     expect(text.match(/6447件/g)).toHaveLength(1);
   });
 
+  it("is told once though the other sheet gives it in a smaller unit", () => {
+    const 指标 = whole("登记技术合同成交额|亿元|40.12|45.62", "税收|亿元|20|22");
+    const text = textIn({ 指标, 分县: towns("合同成交额（万元）", "456231") });
+    expect(text).toContain("45.62亿元");
+    expect(text).not.toContain("456231");
+  });
+
+  it("is told once under a short name, and under one that says no more than that it is new", () => {
+    const 指标 = whole("有效期内高新技术企业|家|106|812", "新增科技小巨人企业|家|52|56");
+    const text = textIn({
+      指标,
+      分县: towns("有效高企数", "812"),
+      分镇: towns("科技小巨人企业", "56"),
+    });
+    expect(text.match(/812家/g)).toHaveLength(1);
+    expect(text.match(/56家/g)).toHaveLength(1);
+  });
+
   it("is two where the numbers could meet by chance", () => {
     const 指标 = whole("省级孵化器|家|11|12", "众创空间|家|81|90");
     const 分县 = [

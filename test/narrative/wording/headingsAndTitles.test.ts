@@ -116,9 +116,13 @@ describe("what no theme's words fit", () => {
         .map((row, at) => `${row} | ${20 + at}`)
         .concat("创新环境指数 | 分 | 77"),
     );
-    expect(scored).toMatch(
-      /其他指标\n\n[^\n]*创新环境指数77分|其他指标\n\n[^\n]*创新环境指数[^\n]*77分/,
-    );
+    expect(scored).toMatch(/创新平台、人才和服务\n\n[^\n]*创新环境指数得分为77分/);
+  });
+
+  it("is left out where its name only says what was done", () => {
+    const rows = ["高新技术企业 | 家 | 20", "专利授权量 | 件 | 22", "登记 | 项 | 460"];
+    expect(whole("指标 | 单位 | 2022年", ...rows)).toMatch(/20家[^]*22件/);
+    expect(whole("指标 | 单位 | 2022年", ...rows)).not.toContain("460项");
   });
 });
 
