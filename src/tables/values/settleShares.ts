@@ -25,22 +25,28 @@ export function settleShares(
 ): readonly ValueColumn[] {
   const [total, ...others] = rows.filter(({ kind }) => kind === "total");
   if (!total || others.length > 0) return columns;
-  const inRows = groupedBy(observations, ({ cell }) => cell.row);
+  const inColumns = new Map(
+    [...groupedBy(observations, ({ cell }) => cell.column)].map(([column, found]) => [
+      column,
+      groupedBy(found, ({ cell }) => cell.row),
+    ]),
+  );
   const at = ({ row }: TableRow, { column }: ValueColumn): Observation | undefined =>
-    inRows.get(row)?.find(({ cell }) => cell.column === column);
+    inColumns.get(column)?.get(row)?.[0];
   const toldAt = (row: TableRow, share: ValueColumn): Told | undefined =>
     share.problem ? inPercent(grid, row, share) : at(row, share);
   const isShareOf = (share: ValueColumn, level: ValueColumn): boolean => {
     const whole = at(total, level)?.value ?? 0;
-    const found = rows.flatMap((row) => {
+    if (whole <= 0) return false;
+    let held = 0;
+    for (const row of rows) {
       const [told, part] = [toldAt(row, share), at(row, level)];
-      return row === total || !told || !part ? [] : [{ told, part }];
-    });
-    if (whole <= 0 || found.length < FEWEST_ROWS) return false;
-    return found.every(({ told, part }) => {
-      const rounding = 0.5 * 10 ** -(told.decimals + 2) + EXACT;
-      return Math.abs(told.value - part.value / whole) <= rounding;
-    });
+      if (row === total || !told || !part) continue;
+      // Most levels are told apart by the first row already.
+      if (!isShare(told, part.value / whole)) return false;
+      held += 1;
+    }
+    return held >= FEWEST_ROWS;
   };
   return columns.map((share) => {
     if (!isBareShare(share)) return share;
@@ -60,6 +66,11 @@ export function settleShares(
 }
 
 type Told = Pick<Figure, "value" | "decimals">;
+
+function isShare(told: Told, share: number): boolean {
+  const rounding = 0.5 * 10 ** -(told.decimals + 2) + EXACT;
+  return Math.abs(told.value - share) <= rounding;
+}
 
 /** What stands in a column of which nothing is read yet. */
 function inPercent(grid: Grid, { row }: TableRow, { column }: ValueColumn): Told | undefined {
