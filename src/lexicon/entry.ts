@@ -1,3 +1,4 @@
+import { groupedBy } from "../groupedBy";
 import { plainLabel } from "./script/plainLabel";
 
 /**
@@ -57,21 +58,32 @@ export function keyMatcherOf<Meaning>(
       if (!byWord.has(key)) byWord.set(key, { entry, word });
     }
   }
-  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))].sort((a, b) => b - a);
   const all = [...byWord];
+  if (at === "whole") return (plain) => byWord.get(inLowerCase(plain));
+  if (at === "within") {
+    return (plain) => {
+      const key = inLowerCase(plain);
+      return all.find(([word]) => key.includes(word))?.[1];
+    };
+  }
+  const edgeOf = (text: string): number => text.charCodeAt(at === "start" ? 0 : text.length - 1);
+  const byEdge = groupedBy(
+    all.sort(([one], [other]) => other.length - one.length),
+    ([word]) => edgeOf(word),
+  );
   return (plain) => {
-    const key = plain.toLowerCase();
-    if (at === "whole") return byWord.get(key);
-    if (at === "within") return all.find(([word]) => key.includes(word))?.[1];
-    for (const length of lengths) {
-      if (length > key.length) continue;
-      const part = at === "start" ? key.slice(0, length) : key.slice(key.length - length);
-      const found = byWord.get(part);
-      if (found) return found;
-    }
-    return undefined;
+    const key = inLowerCase(plain);
+    const words = byEdge.get(edgeOf(key));
+    return words?.find(([word]) => (at === "start" ? key.startsWith(word) : key.endsWith(word)))?.[1];
   };
 }
+
+/** To lower what has no case costs more than all else that is done to find a word. */
+function inLowerCase(text: string): string {
+  return UNCASED.test(text) ? text : text.toLowerCase();
+}
+
+const UNCASED = /^[!-@[-`{-~\u4e00-\u9fff]*$/;
 
 /** The meaning of a whole text that is a word. */
 export function meaningOf<Meaning>(
