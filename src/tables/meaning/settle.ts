@@ -1,3 +1,5 @@
+import type { TableRow } from "../rows/tableRow";
+import type { ValueColumn } from "../values/valueColumn";
 import type { Crossing } from "./crossing";
 import type { Attribute, Says } from "./meaning";
 import { BY_BOOK, type Origin, type Source } from "./origin";
@@ -25,24 +27,52 @@ interface Speaker {
   readonly says: (crossing: Crossing) => unknown;
 }
 
-/** Each attribute with those that may say it, in the order in which they are believed: asked of every figure. */
-const ASKED = Object.entries(PRECEDENCE)
+/** An attribute with those that may say it, in the order in which they are believed. */
+export interface Asked {
+  readonly attribute: Plain;
+  readonly speakers: readonly Speaker[];
+}
+
+const ALL: readonly Asked[] = Object.entries(PRECEDENCE)
   .filter(([attribute]) => !(attribute in COMPOSED))
   .map(([attribute, sources]: [string, readonly Source[]]) => ({
     attribute: attribute as Plain,
     speakers: sources.map((source) => speakerOf(source, attribute as Plain)),
   }));
 
+/** A cell may say of its figure what no line of the table says; so may the table, of the scope. */
+const OF_CELLS: readonly string[] = ALL.flatMap(({ attribute, speakers }) =>
+  speakers.some(({ source }) => source === "cell") ? [attribute] : [],
+);
+
+/** What is asked of each figure of a table: the attributes of which any of its lines says something, which are few. */
+export function askedOf(
+  rows: readonly TableRow[],
+  columns: readonly ValueColumn[],
+): readonly Asked[] {
+  const said = new Set(OF_CELLS);
+  const add = (says: object | undefined): void => {
+    for (const attribute in says) said.add(attribute);
+  };
+  columns.forEach(add);
+  for (const row of rows) {
+    add(row);
+    add(row.indicator);
+  }
+  return ALL.filter(({ attribute }) => said.has(attribute));
+}
+
 /**
  * Asks those who speak of a figure for each attribute, in the order in which they are believed, and writes down what is believed
  * and who said so.
  */
 export function settle(
+  asked: readonly Asked[],
   crossing: Crossing,
   says: Partial<Record<Plain, unknown>>,
   said: Partial<Record<Plain, Origin>>,
 ): void {
-  for (const { attribute, speakers } of ASKED) {
+  for (const { attribute, speakers } of asked) {
     for (const speaker of speakers) {
       const value = speaker.says(crossing);
       if (value === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Crossing } from "../meaning/crossing";
 import type { Period } from "../../quantity/period";
 import type { Origin, SaidBy } from "../meaning/origin";
-import { originOf, settle } from "../meaning/settle";
+import { originOf, settle, type Asked } from "../meaning/settle";
 import type { TableSays } from "../meaning/tableSays";
 import { SELF, type EntityRole, type Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
@@ -10,11 +10,22 @@ import { unitBesideName } from "../words/unitBesideName";
 import { anchorPeriod } from "./anchorPeriod";
 import { wholeYear } from "../../quantity/wholeYear";
 import { spanPeriod } from "./spanPeriod";
-import { nameFigure, partOfColumn, withNoun } from "./nameFigure";
+import { partOfColumn, withNoun, type FigureName } from "./nameFigure";
 import type { ValueColumn } from "./valueColumn";
 
-/** A figure with all that its cell, row, column and table say of it; `counted` is who said its unit. */
-export function buildObservation(crossing: Crossing, counted: Origin | undefined): Observation {
+/** What is known of a figure where its row and its column cross. */
+export interface Known {
+  readonly name: FigureName;
+  /** Who said its unit. */
+  readonly counted: Origin | undefined;
+  readonly asked: readonly Asked[];
+}
+
+/** A figure with all that its cell, row, column and table say of it. */
+export function buildObservation(
+  crossing: Crossing,
+  { name: { indicator, base, aspect }, counted, asked }: Known,
+): Observation {
   const { address, cell, row, column, table, measure } = crossing;
   const said: Writable<SaidBy> = {
     indicator: originOf(crossing, column.indicator === undefined ? "row" : "column", "indicator"),
@@ -25,7 +36,6 @@ export function buildObservation(crossing: Crossing, counted: Origin | undefined
   if (measured) said.measure = measured;
   if (counted) said.unit = counted;
   const { name, role } = ofEntity(row.entity ?? column.entity, table);
-  const { indicator, base, aspect } = nameFigure(row, column);
   const partOf = wholeOf(row, column);
   const one: Writable<Observation> = {
     indicator,
@@ -50,7 +60,7 @@ export function buildObservation(crossing: Crossing, counted: Origin | undefined
     const isOfRow = row.partOf !== undefined || row.part !== undefined;
     said.partOf = originOf(crossing, isOfRow ? "row" : "column", "partOf");
   }
-  settle(crossing, one, said);
+  settle(asked, crossing, one, said);
   return one;
 }
 

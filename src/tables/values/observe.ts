@@ -12,10 +12,11 @@ import type { TableRow } from "../rows/tableRow";
 import { changeInWords } from "../read/changeInWords";
 import { shiftDecimal } from "../read/shiftDecimal";
 import type { Crossing } from "../meaning/crossing";
+import type { Asked } from "../meaning/settle";
 import { buildObservation } from "./buildObservation";
 import type { CellMeaning } from "./cellMeaning";
 import { columnMeaning, type MeaningOf } from "./columnMeaning";
-import { nameFigure } from "./nameFigure";
+import { nameFigure, type FigureName } from "./nameFigure";
 import { readCell } from "./readCell";
 import type { TableSays } from "../meaning/tableSays";
 import { unitOrigin } from "./unitSaid";
@@ -31,15 +32,17 @@ export type Observed =
 export function columnObserver(
   column: ValueColumn,
   table: TableSays,
+  asked: readonly Asked[],
 ): (cell: Cell, address: CellAddress, row: TableRow) => Observed {
   const meaningOf = columnMeaning(column, table);
-  return (cell, address, row) => observe(cell, { address, row, column, table }, meaningOf);
+  return (cell, address, row) => observe(cell, { address, row, column, table }, meaningOf, asked);
 }
 
 function observe(
   whole: Cell,
   crossed: Omit<Crossing, "cell" | "measure">,
   meaningOf: MeaningOf,
+  asked: readonly Asked[],
 ): Observed {
   const { row, column } = crossed;
   const own = column.part ? cellPart(whole, column.part) : whole;
@@ -48,11 +51,12 @@ function observe(
   const meaning = meaningOf(row, cell);
   if (!meaning.ok) return refusedOr(cell, meaning.problem);
   const read = readCell(cell, meaning.value, row, column);
-  const place: Place = { crossed, meaning: meaning.value };
+  const name = nameFigure(row, column);
+  const place: Place = { crossed, meaning: meaning.value, name, asked };
   const several = read.kind === "refused" && severalIn(cell, meaning.value);
   if (several) return countAndAmount(several, cell, place);
   if (read.kind !== "figure") return read;
-  const { indicator } = nameFigure(row, column);
+  const { indicator } = name;
   const reading = withoutMoney(read, indicator);
   if (column.downward ?? row.indicator?.downward) return downwards(reading, place);
   const isBareRate = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
@@ -85,14 +89,16 @@ function downwards(reading: Figure, place: Place): Observed {
 interface Place {
   readonly crossed: Omit<Crossing, "cell" | "measure">;
   readonly meaning: CellMeaning;
+  readonly name: FigureName;
+  readonly asked: readonly Asked[];
 }
 
-function observation(cell: Figure, { crossed, meaning }: Place): Observation {
+function observation(cell: Figure, { crossed, meaning, name, asked }: Place): Observation {
   const { address, row, column, table } = crossed;
   const measure = cell.measure ?? meaning.measure;
   const { unit } = meaning.expected;
   const crossing: Crossing = { address, cell, row, column, table, measure };
-  return buildObservation(crossing, unitOrigin(crossing, unit));
+  return buildObservation(crossing, { name, counted: unitOrigin(crossing, unit), asked });
 }
 
 /** 增长25% in a column of changes is 25%. */
@@ -128,7 +134,7 @@ function severalIn(cell: Cell, meaning: CellMeaning): CountAndAmount | "unclear"
 
 /** 120笔/8亿元 of 质押贷款 is 质押贷款 120笔 and 质押贷款金额 8亿元. */
 function countAndAmount(several: CountAndAmount | "unclear", cell: Cell, place: Place): Observed {
-  const { indicator } = nameFigure(place.crossed.row, place.crossed.column);
+  const { indicator } = place.name;
   // Of 质押贷款额 nobody can say what the count is called.
   if (several === "unclear" || /(?:额|资金|经费)$/.test(indicator)) {
     return { kind: "refused", problem: severalFigures(cell) };

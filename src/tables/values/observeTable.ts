@@ -9,6 +9,7 @@ import { isHeld, withoutBase } from "../words/combineMeasures";
 import { conclusionTexts } from "./conclusionTexts";
 import { withGrowthRows } from "./growthRows";
 import { columnObserver } from "./observe";
+import { askedOf, type Asked } from "../meaning/settle";
 import type { TableSays } from "../meaning/tableSays";
 import { namedInRow, type NamedInRow } from "./namedInRow";
 import { placeExamples } from "./placeExamples";
@@ -42,8 +43,9 @@ export function tableReader(
   const named = new Map(told.map(({ row }) => [row, namedInRow(grid, row, columns)]));
   const known = new Map<ValueColumn, ColumnFigures>();
   return (settled) => {
+    const asked = askedOf(told, settled);
     const read = settled.map((column) => {
-      const figures = known.get(column) ?? readColumn(grid, told, column, { says, named });
+      const figures = known.get(column) ?? readColumn(grid, told, column, { says, named, asked });
       known.set(column, figures);
       return figures;
     });
@@ -64,20 +66,21 @@ interface ColumnFigures {
 interface TableWords {
   readonly says: TableSays;
   readonly named: ReadonlyMap<number, NamedInRow>;
+  readonly asked: readonly Asked[];
 }
 
 function readColumn(
   grid: Grid,
   rows: readonly TableRow[],
   column: ValueColumn,
-  { says, named }: TableWords,
+  { says, named, asked }: TableWords,
 ): ColumnFigures {
   const observations: Observation[] = [];
   const refused: RefusedCell[] = [];
   if (column.measure === "unread") return { observations, refused };
   // Nothing is weighed any more: what a movement is held against is said of each figure of it.
-  const observe = columnObserver({ ...column, measure: withoutBase(column.measure) }, says);
-  const observeApart = columnObserver(withoutName(column), says);
+  const observe = columnObserver({ ...column, measure: withoutBase(column.measure) }, says, asked);
+  const observeApart = columnObserver(withoutName(column), says, asked);
   for (const row of rows) {
     const cell = isLeftOut(row) ? null : grid.cell(row.row, column.column);
     if (!cell) continue;
