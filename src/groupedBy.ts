@@ -8,11 +8,16 @@ export function groupedBy<Thing, Key>(
   keyOf: (thing: Thing) => Key,
 ): ReadonlyMap<Key, readonly Thing[]> {
   const groups = new Map<Key, Thing[]>();
+  let lastKey: Key | undefined;
+  let last: Thing[] | undefined;
   for (const thing of things) {
     const key = keyOf(thing);
-    const group = groups.get(key);
+    // Figures of one table, or of one row, stand one behind the other.
+    const group = last && key === lastKey ? last : groups.get(key);
     if (group) group.push(thing);
-    else groups.set(key, [thing]);
+    lastKey = key;
+    last = group ?? [thing];
+    if (!group) groups.set(key, last);
   }
   return groups;
 }

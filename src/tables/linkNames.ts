@@ -58,8 +58,8 @@ function pairsOf(own: readonly Observation[]): readonly Pair[] {
   const add = (key: string, name: string) => {
     alike.set(key, (alike.get(key) ?? new Set()).add(name));
   };
-  // Most figures are one indicator's alone: where and when they stand is put in words for the others only.
-  for (const same of groupedBy(own, valueOf).values()) {
+  // Most numbers are one indicator's alone: what and where they are is put in words for the others only.
+  for (const same of groupedBy(own, amountOf).values()) {
     if (same.every(({ indicator }) => indicator === same[0]?.indicator)) continue;
     for (const one of same) add(`${placeOf(one)} ${valueOf(one)}`, one.indicator);
   }
@@ -166,8 +166,12 @@ function placeOf(one: Observation): string {
   return [measure, period ? printPeriod(period) : "", scope, isNew, setBy].join("|");
 }
 
-function valueOf({ value, unit }: Observation): string {
-  return `${clean(value * unit.factor)} ${unit.base}`;
+function valueOf(one: Observation): string {
+  return `${amountOf(one)} ${one.unit.base}`;
+}
+
+function amountOf({ value, unit }: Observation): number {
+  return clean(value * unit.factor);
 }
 
 /** The digits that tell a figure from others: three of 2.44, two of 120. */

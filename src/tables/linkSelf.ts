@@ -62,11 +62,7 @@ export function linkSelf(
   ];
   const selfName = named ?? stated?.name ?? own.rows[0] ?? generic;
   const linked = withOwnTotals(
-    told.map((found) =>
-      named !== undefined && isSame(found.entity, named) && OWN_ROLES.has(found.entityRole)
-        ? { ...found, entity: SELF, said: { ...found.said, entity: BY_BOOK } }
-        : found,
-    ),
+    named === undefined ? told : told.map((found) => ofOffice(found, named)),
     lists,
     selfName,
   );
@@ -140,6 +136,12 @@ function rename(observation: Observation, titles: Names): Observation {
 
 function distinct(names: readonly (ReturnType<typeof selfNameIn> | false)[]): string[] {
   return [...new Set(names.flatMap((name) => (name ? [name.name] : [])))];
+}
+
+function ofOffice(found: Observation, name: string): Observation {
+  return isSame(found.entity, name) && OWN_ROLES.has(found.entityRole)
+    ? { ...found, entity: SELF, said: { ...found.said, entity: BY_BOOK } }
+    : found;
 }
 
 /** 甲 in a narrow column is 甲市. */

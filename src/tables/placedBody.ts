@@ -6,20 +6,28 @@ import { SELF, type Observation } from "./observation";
  * `undefined` where tables tell of several.
  */
 export function placedBody(observations: readonly Observation[]): string | undefined {
-  const tables = [...groupedBy(observations, ({ table }) => table).values()];
-  const names = new Set(tables.flatMap((figures) => placedIn(figures) ?? []));
+  const own = groupedBy(observations.filter(isOwn), ({ table }) => table);
+  const placing = new Set(
+    [...own].flatMap(([table, figures]) => (figures.every(isPlace) ? [table] : [])),
+  );
+  if (placing.size === 0) return undefined;
+  const members = observations.filter(
+    (one) => placing.has(one.table) && one.entityRole === "member" && !isOwn(one),
+  );
+  const names = new Set(
+    [...groupedBy(members, ({ table }) => table).values()].flatMap((ofTable) => {
+      const [only, ...others] = new Set(ofTable.map(({ entity }) => entity));
+      return only !== undefined && others.length === 0 ? [only] : [];
+    }),
+  );
   const [only, ...others] = names;
   return others.length > 0 ? undefined : only;
 }
 
-function placedIn(figures: readonly Observation[]): string | undefined {
-  const own = figures.filter(({ entity }) => entity === SELF);
-  const arePlaces =
-    own.length > 0 && own.every(({ measure }) => measure === "rank" || measure === "growth-rank");
-  if (!arePlaces) return undefined;
-  const members = figures.filter(
-    ({ entity, entityRole }) => entity !== SELF && entityRole === "member",
-  );
-  const [only, ...others] = new Set(members.map(({ entity }) => entity));
-  return others.length > 0 ? undefined : only;
+function isOwn({ entity }: Observation): boolean {
+  return entity === SELF;
+}
+
+function isPlace({ measure }: Observation): boolean {
+  return measure === "rank" || measure === "growth-rank";
 }

@@ -259,8 +259,10 @@ function ownRows(tables: readonly Table[]): string[] {
 
 /** Members in order of appearance, the office itself first, before it only whom the user names. */
 function subjectsOf(observations: readonly Observation[], first = SELF): string[] {
-  const members = observations.filter(isOwnName);
-  const names = [...new Set(members.map(({ entity }) => entity))];
+  const named = new Set<string>();
+  for (const one of observations)
+    if (!named.has(one.entity) && isOwnName(one)) named.add(one.entity);
+  const names = [...named];
   const isFirst = (name: string): boolean => name === first;
   const others = names.filter((name) => !isFirst(name));
   return [

@@ -17,9 +17,9 @@ export function withOwnTotals(
   lists: readonly Table[],
   selfName: string | undefined,
 ): readonly Observation[] {
-  const amongPeers = new Set(
-    observations.flatMap(({ entity, table }) => (entity === SELF ? [table] : [])),
-  );
+  if (lists.length === 0) return observations;
+  const ofOffice = observations.filter(({ entity }) => entity === SELF);
+  const amongPeers = new Set(ofOffice.map(({ table }) => table));
   const own = new Set(
     lists
       .filter((table) => !amongPeers.has(table.id) && isAbout(table, selfName))

@@ -20,9 +20,12 @@ export function rolesAcross(
   observations: readonly Observation[],
   tables: readonly Table[],
 ): { readonly observations: readonly Observation[]; readonly tables: readonly Table[] } {
+  const summed = observations.filter(isFoundBySums);
+  if (summed.length === 0) return { observations, tables };
   const byTable = groupedBy(observations, ({ table }) => table);
-  const wholes = [...byTable.values()].flatMap(wholesIn);
-  if (wholes.length === 0) return { observations, tables };
+  const wholes = [...groupedBy(summed, ({ table }) => table)].flatMap(([table, found]) =>
+    wholesIn(found, membersOf(byTable.get(table) ?? [])),
+  );
   const changed = new Map(
     [...byTable].map(([table, own]) => {
       const members = membersOf(own);
@@ -49,21 +52,19 @@ export function rolesAcross(
   };
 }
 
-function wholesIn(own: readonly Observation[]): Whole[] {
-  const names = new Set(
-    own.flatMap(({ entity, entityRole, said }) => {
-      const isFound = entityRole === "total" && said?.entity?.evidence === "sums";
-      return isFound && entity !== SELF ? [entity] : [];
-    }),
-  );
-  const members = membersOf(own);
+/** What the sums of its table have shown to be the whole of others. */
+function isFoundBySums({ entity, entityRole, said }: Observation): boolean {
+  return entityRole === "total" && entity !== SELF && said?.entity?.evidence === "sums";
+}
+
+function wholesIn(found: readonly Observation[], members: ReadonlySet<string>): Whole[] {
+  const names = new Set(found.map(({ entity }) => entity));
   return [...names].map((name) => ({ name, members }));
 }
 
 function membersOf(own: readonly Observation[]): ReadonlySet<string> {
-  return new Set(
-    own.flatMap(({ entity, entityRole }) => (entityRole === "member" ? [entity] : [])),
-  );
+  const members = own.filter(({ entityRole }) => entityRole === "member");
+  return new Set(members.map(({ entity }) => entity));
 }
 
 /** All beside it are its members, but for what an area keeps for itself. */
