@@ -1,4 +1,5 @@
 import { groupedBy } from "../../groupedBy";
+import { columnsByDigits } from "./columnsByDigits";
 import type { NumberGrid } from "./numberGrid";
 import { STRENGTH } from "./strength";
 import type { Sum } from "./sum";
@@ -18,6 +19,7 @@ export function findSums(
   const rows = Array.from({ length: grid.rows }, (_, row) => row).filter((row) =>
     grid.columns.some(({ values }) => !Number.isNaN(values[row])),
   );
+  const ofRows = { least, columns: columnsByDigits(grid) };
   const kept = new Map<string, Sum>();
   const seen = new Set<string>();
   const made = new Map<number, ReadonlySet<number>[]>();
@@ -26,8 +28,8 @@ export function findSums(
     const found = sequencesAfter(rows, [...kept.values()], pass)
       .filter((sequence) => isNew(sequence, seen))
       .flatMap((sequence) => [
-        ...sumsInSequence(grid, sequence, least),
-        ...sumsInSequence(grid, [...sequence].reverse(), least),
+        ...sumsInSequence(grid, sequence, ofRows),
+        ...sumsInSequence(grid, [...sequence].reverse(), ofRows),
       ]);
     for (const sum of [...found].sort((a, b) => b.bits - a.bits)) {
       const key = `${sum.target}=${sum.parts.join("+")}`;

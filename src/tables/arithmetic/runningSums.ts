@@ -21,17 +21,33 @@ export function runningSums(
   const sums = new Float64Array(length + 1);
   const sizes = new Float64Array(length + 1);
   const squares = new Float64Array(length + 1);
-  sequence.forEach((row, index) => {
+  let [sum, size, square] = [0, 0, 0];
+  for (const [index, row] of sequence.entries()) {
     const value = values[row] ?? NaN;
-    const known = !Number.isNaN(value);
-    sums[index + 1] = (sums[index] ?? 0) + (known ? value : 0);
-    sizes[index + 1] = (sizes[index] ?? 0) + (known ? Math.abs(value) : 0);
-    squares[index + 1] = (squares[index] ?? 0) + (known ? (units[row] ?? 1) ** 2 : 0);
-  });
-  const order = Uint32Array.from(sums, (_, index) => index).sort(
-    (a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b,
-  );
-  return { sums, sizes, squares, ends: endsIn(sums, order) };
+    if (!Number.isNaN(value)) {
+      sum += value;
+      size += Math.abs(value);
+      square += (units[row] ?? 1) ** 2;
+    }
+    sums[index + 1] = sum;
+    sizes[index + 1] = size;
+    squares[index + 1] = square;
+  }
+  let ends: RunningSums["ends"] | undefined;
+  return {
+    sums,
+    sizes,
+    squares,
+    // Most columns are never guessed from: their sums need not be sorted.
+    ends: (...asked) => (ends ??= endsIn(sums, inOrder(sums)))(...asked),
+  };
+}
+
+/** The places of sums from the smallest to the largest; those of amounts of which none is negative stand so already. */
+function inOrder(sums: Float64Array): Uint32Array {
+  const order = Uint32Array.from(sums, (_, index) => index);
+  const isSorted = sums.every((sum, index) => index === 0 || sum >= (sums[index - 1] ?? 0));
+  return isSorted ? order : order.sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0) || a - b);
 }
 
 function endsIn(sums: Float64Array, order: Uint32Array): RunningSums["ends"] {

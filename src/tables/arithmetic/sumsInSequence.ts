@@ -17,6 +17,14 @@ interface Guess {
   readonly tail: number;
 }
 
+/** What is asked of the rows of a grid, in whichever sequence they stand. */
+export interface OfRows {
+  /** The bits that the sum of a row has to have. */
+  readonly least: (row: number) => number;
+  /** The columns in which a row has a number, that with most digits first. */
+  readonly columns: (row: number) => readonly number[];
+}
+
 interface Known {
   readonly grid: NumberGrid;
   readonly sequence: readonly number[];
@@ -30,12 +38,12 @@ interface Known {
 export function sumsInSequence(
   grid: NumberGrid,
   sequence: readonly number[],
-  least: (row: number) => number,
+  { least, columns: columnsOf }: OfRows,
 ): readonly Sum[] {
   const running = grid.columns.map((column) => runningSums(column, sequence));
   const known = { grid, sequence, running };
   return sequence.flatMap((row, position) => {
-    const columns = columnsByDigits(grid, row);
+    const columns = columnsOf(row);
     const best = new Map<SumShape, Sum>();
     for (const guess of guessesAt(known, position, columns)) {
       const sum = tested(known, position, columns, guess, least(row));
@@ -51,16 +59,6 @@ function isStronger(sum: Sum, other: Sum): boolean {
   const difference = sum.bits - other.bits;
   if (Math.abs(difference) > 0.001) return difference > 0;
   return sum.parts.length > other.parts.length;
-}
-
-function columnsByDigits({ columns }: NumberGrid, row: number): readonly number[] {
-  const digits = columns.map(
-    ({ values, units }) => Math.abs(values[row] ?? NaN) / (units[row] ?? 1),
-  );
-  return digits
-    .map((_, column) => column)
-    .filter((column) => (digits[column] ?? 0) > 0)
-    .sort((a, b) => (digits[b] ?? 0) - (digits[a] ?? 0) || a - b);
 }
 
 function guessesAt(

@@ -56,12 +56,30 @@ function numbered(known: Map<string, number>, name: string): void {
   if (!known.has(name)) known.set(name, known.size);
 }
 
-/** What is counted, and when: the same for every name. Whole columns share one period, which is printed once. */
+/** What is counted, and when: the same for every name. In most tables it is what the figure above it in its column counts. */
 function thingsOf(): (one: Observation) => string {
   const printed = new Map<Period | undefined, string>([[undefined, ""]]);
-  return ({ indicator, period, unit, counting, status, partOf, section }) => {
+  const above = new Map<number, { readonly one: Observation; readonly thing: string }>();
+  return (one) => {
+    const known = above.get(one.cell.column);
+    if (known && areOfOneThing(known.one, one)) return known.thing;
+    const { indicator, period, unit, counting, status, partOf, section } = one;
     const when = printed.get(period) ?? (period ? printPeriod(period) : "");
     printed.set(period, when);
-    return `${indicator}|${when}|${unit.symbol}|${counting ?? ""}|${status ?? ""}|${partOf ?? ""}|${section ?? ""}`;
+    const thing = `${indicator}|${when}|${unit.symbol}|${counting ?? ""}|${status ?? ""}|${partOf ?? ""}|${section ?? ""}`;
+    above.set(one.cell.column, { one, thing });
+    return thing;
   };
+}
+
+function areOfOneThing(one: Observation, other: Observation): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.period === other.period &&
+    one.unit === other.unit &&
+    one.counting === other.counting &&
+    one.status === other.status &&
+    one.partOf === other.partOf &&
+    one.section === other.section
+  );
 }
