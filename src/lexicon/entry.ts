@@ -74,7 +74,9 @@ export function keyMatcherOf<Meaning>(
   return (plain) => {
     const key = inLowerCase(plain);
     const words = byEdge.get(edgeOf(key));
-    return words?.find(([word]) => (at === "start" ? key.startsWith(word) : key.endsWith(word)))?.[1];
+    return words?.find(([word]) =>
+      at === "start" ? key.startsWith(word) : key.endsWith(word),
+    )?.[1];
   };
 }
 

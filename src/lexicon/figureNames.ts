@@ -1,4 +1,5 @@
 import { matcherOf, type Entry } from "./entry";
+import { keptByText } from "./script/keptByText";
 import { bareKey } from "./script/plainLabel";
 
 const FROM =
@@ -190,9 +191,7 @@ export function isShareName(name: string): boolean {
  * @example isUnitless("居民消费价格指数") // => true
  * @example isUnitless("城乡居民收入比（农村居民=1）") // => true
  */
-export function isUnitless(name: string): boolean {
-  return unitless(bareKey(name)) !== undefined;
-}
+export const isUnitless = keptByText((name): boolean => unitless(bareKey(name)) !== undefined);
 
 /** Whether a name is that of a score to which others add up. */
 export function isWholeScore(name: string): boolean {

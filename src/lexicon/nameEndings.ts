@@ -269,9 +269,7 @@ export const isRateName = keptByText(
  * @example isMoneyName("簽約項目總投資") // => true
  * @example isMoneyName("科技扶贫项目") // => false
  */
-export function isMoneyName(name: string): boolean {
-  return money(bareKey(name)) !== undefined;
-}
+export const isMoneyName = keptByText((name): boolean => money(bareKey(name)) !== undefined);
 
 /** 百分点 behind something else in a plain heading; empty where it is all of the heading, or none stands there. */
 export function pointsBehind(key: string): string {

@@ -8,7 +8,7 @@ export function keptByText<Made>(make: (text: string) => Made): (text: string) =
   const made = new Map<string, Made>();
   return (text) => {
     const known = made.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || made.has(text)) return known as Made;
     const value = make(text);
     if (text.length > LONGEST_KEPT) return value;
     if (made.size >= MOST_KEPT) made.clear();

@@ -1,4 +1,5 @@
 import { breakdownIn, type Breakdown } from "../../lexicon/breakdowns";
+import { keptByText } from "../../lexicon/script/keptByText";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { withoutNumber } from "./withoutNumber";
 
@@ -7,6 +8,6 @@ import { withoutNumber } from "./withoutNumber";
  *
  * @example breakdownOf("一、按经营地分") // => { by: "经营地", first: "" }
  */
-export function breakdownOf(text: string): Breakdown | undefined {
-  return breakdownIn(plainLabel(withoutNumber(text)).key);
-}
+export const breakdownOf = keptByText((text): Breakdown | undefined =>
+  breakdownIn(plainLabel(withoutNumber(text)).key),
+);

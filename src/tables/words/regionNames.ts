@@ -4,6 +4,7 @@ import { readPlace } from "../../lexicon/places/readPlace";
 import { isNamedLikePlace, levelOwnedBy } from "../../lexicon/areas";
 import { isExtent, isMean, meanAt, totalAt, totalledBy, totalOf } from "../../lexicon/totals";
 import { isOwnPlace, isWholeArea, isWholeBody, wholeAreaAt } from "../../lexicon/wholeAreas";
+import { keptByText } from "../../lexicon/script/keptByText";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** How a row or column that speaks of a region, or of several together, is named and counted. */
@@ -42,7 +43,7 @@ export function isScopeWord(text: string): boolean {
  * @example entityName("其他") // => { name: "其他", role: "outsider" }
  * @example entityName("我市") // => { name: "我市", role: "self" }
  */
-export function entityName(text: string): EntityName {
+export const entityName = keptByText((text): EntityName => {
   const { name, key } = plainLabel(text.replace(/[*＊]+$/, ""));
   if (isOwnPlace(key)) return { name, role: "self" };
   const area = wholeAreaAt(key);
@@ -60,7 +61,7 @@ export function entityName(text: string): EntityName {
   if (role) return { name, role };
   if (closesPart(key) || isMarkedPart(key)) return { name, role: "subtotal" };
   return { name, role: "member" };
-}
+});
 
 /** 全省, 全省合计, 合计. */
 function isTotalOfArea(area: string, rest: string): boolean {
