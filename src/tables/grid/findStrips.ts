@@ -139,8 +139,10 @@ function stripOf(
   { left, right }: Run,
   reach: { readonly from: number; readonly to: number },
 ): Strip {
+  let above: RowShape | undefined;
   const shapes = rows.map((row) => {
-    const shape = rowShape(grid, row, left, right);
+    const shape = rowShape(grid, row, left, right, above);
+    above = shape;
     if (shape.columns.length > 0) return shape;
     const [only, ...more] = grid.filled(row);
     const over = only !== undefined && more.length === 0 ? grid.merge(row, only) : undefined;

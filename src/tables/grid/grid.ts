@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from "../../workbook/workbook";
 import { isBodyCell, type IsBody } from "./isBodyCell";
+import { sharedWith } from "./sharedWith";
 import { withMonthHeads } from "./monthHeads";
 import { withoutTranslation } from "./withoutTranslation";
 
@@ -31,7 +32,7 @@ export function gridOf(sheet: Sheet): Grid {
   const rows = withMonthHeads(sheet.rows.map(asSeen));
   const hidden = new Set(sheet.hiddenColumns);
   const hiddenRows = new Set(sheet.hiddenRows);
-  const filledRows = rows.map((row) => filledColumns(row, sheet.firstColumn));
+  const filledRows = filledIn(rows, sheet.firstColumn);
   const cell = (row: number, column: number): Cell | null =>
     rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
   const used = usedArea(filledRows, sheet.firstRow);
@@ -73,11 +74,17 @@ function asSeen(row: readonly (Cell | null)[]): readonly (Cell | null)[] {
   return changed ?? row;
 }
 
-function filledColumns(row: readonly (Cell | null)[], first: number): readonly number[] {
-  const columns: number[] = [];
-  for (let at = 0; at < row.length; at += 1) if (row[at]) columns.push(at + first);
-  // Kept for every row: a copy takes the room of what it holds.
-  return columns.slice();
+function filledIn(
+  rows: readonly (readonly (Cell | null)[])[],
+  first: number,
+): readonly (readonly number[])[] {
+  let above: readonly number[] | undefined;
+  return rows.map((row) => {
+    const columns: number[] = [];
+    for (let at = 0; at < row.length; at += 1) if (row[at]) columns.push(at + first);
+    above = sharedWith(above, columns);
+    return above;
+  });
 }
 
 function usedArea(filled: readonly (readonly number[])[], firstRow: number): Area | undefined {

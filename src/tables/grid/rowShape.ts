@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import { sharedWith } from "./sharedWith";
 
 /** What a row of a sheet looks like, before anything is known of its table. */
 export interface RowShape {
@@ -11,8 +12,14 @@ export interface RowShape {
   readonly texts: readonly number[];
 }
 
-/** Looks at the cells of a row between two columns. */
-export function rowShape(grid: Grid, row: number, left: number, right: number): RowShape {
+/** Looks at the cells of a row between two columns; what it has in common with the row `above` it is kept once. */
+export function rowShape(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  above?: RowShape,
+): RowShape {
   const filled = grid.filled(row);
   const [first = left] = filled;
   const isWithin = first >= left && (filled[filled.length - 1] ?? right) <= right;
@@ -24,6 +31,10 @@ export function rowShape(grid: Grid, row: number, left: number, right: number): 
   for (const column of columns) {
     (grid.isBody(grid.cell(row, column)) ? figures : texts).push(column);
   }
-  // Shapes are kept for every row: a copy takes the room of what it holds, and not that of what it might still hold.
-  return { row, columns, figures: figures.slice(), texts: texts.slice() };
+  return {
+    row,
+    columns,
+    figures: sharedWith(above?.figures, figures),
+    texts: sharedWith(above?.texts, texts),
+  };
 }

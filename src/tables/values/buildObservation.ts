@@ -27,14 +27,21 @@ export function buildObservation(
   { name: { indicator, base, aspect }, counted, asked }: Known,
 ): Observation {
   const { address, cell, row, column, table, measure } = crossing;
-  const said: Writable<SaidBy> = {
-    indicator: originOf(crossing, column.indicator === undefined ? "row" : "column", "indicator"),
-    entity: originOf(crossing, row.entity ? "row" : column.entity ? "column" : "table", "entity"),
-    period: originOf(crossing, datedBy(row), "period"),
-  };
+  const said: Writable<SaidBy> = {};
+  said.indicator = originOf(
+    crossing,
+    column.indicator === undefined ? "row" : "column",
+    "indicator",
+  );
+  said.entity = originOf(
+    crossing,
+    row.entity ? "row" : column.entity ? "column" : "table",
+    "entity",
+  );
+  said.period = originOf(crossing, datedBy(row), "period");
+  if (counted) said.unit = counted;
   const measured = measuredBy(crossing);
   if (measured) said.measure = measured;
-  if (counted) said.unit = counted;
   const { name, role } = ofEntity(row.entity ?? column.entity, table);
   const partOf = wholeOf(row, column);
   const one: Writable<Observation> = {
