@@ -8,7 +8,8 @@ import { anchorText } from "./anchorText";
  * @example lineAnchors([["专利"], ["位次"], ["位次"]]) // => [{ path: ["专利"] }, { path: ["位次"], nth: { at: 1, of: 2 } }, { path: ["位次"], nth: { at: 2, of: 2 } }]
  */
 export function lineAnchors(paths: readonly (readonly string[])[]): (LineAnchor | undefined)[] {
-  const named = paths.map((path) => path.map(anchorText).filter((text) => text !== ""));
+  // Kept for every line: a copy takes the room of what it holds.
+  const named = paths.map((path) => [...path.map(anchorText).filter((text) => text !== "")]);
   const keys = named.map((path) => JSON.stringify(path));
   const seen = new Map<string, number>();
   const counts = new Map<string, number>();

@@ -16,25 +16,38 @@ export function withRowWords(
   rows: readonly TableRow[],
   columns: readonly ValueColumn[],
 ): TableRow[] {
+  const counting = columns.filter(({ counts }) => counts);
+  const goals = columns.filter(isGoal);
+  const levels = columns.filter(({ measure }) => measure === "level");
+  const growths = columns.filter(({ measure }) => mayBeGrowth(measure));
   return rows.map((row) => {
     if (row.indicator === undefined || row.kind === "unread") return row;
-    const cells = columns.map((column) => ({ column, cell: grid.cell(row.row, column.column) }));
-    const counted = cells.some(({ column, cell }) => column.counts && isFigure(cell));
-    const hasGoal = cells.some(({ column, cell }) => isGoal(column) && isFigure(cell));
-    const hasLevel = cells.some(({ column, cell }) => column.measure === "level" && isFigure(cell));
-    const growsAlone =
-      !hasLevel && cells.some(({ column, cell }) => mayBeGrowth(column.measure) && isFigure(cell));
-    const words = cells.map(({ cell }) => cellText(cell).trim()).find(isConclusion);
-    const { conclusion = words } = row;
+    const holds = (some: readonly ValueColumn[]): boolean =>
+      some.some(({ column }) => isFigure(grid.cell(row.row, column)));
+    const hasLevel = holds(levels);
+    const growsAlone = !hasLevel && holds(growths);
+    const conclusion = row.conclusion ?? conclusionIn(grid, row, columns);
     return {
       ...row,
-      ...(counted && { counted: true as const }),
+      ...(holds(counting) && { counted: true as const }),
       ...(hasLevel && { hasLevel: true as const }),
-      ...(hasGoal && { hasGoal: true as const }),
+      ...(holds(goals) && { hasGoal: true as const }),
       ...(growsAlone && { growsAlone }),
       ...(conclusion !== undefined && { conclusion }),
     };
   });
+}
+
+function conclusionIn(
+  grid: Grid,
+  { row }: TableRow,
+  columns: readonly ValueColumn[],
+): string | undefined {
+  for (const { column } of columns) {
+    const text = cellText(grid.cell(row, column)).trim();
+    if (isConclusion(text)) return text;
+  }
+  return undefined;
 }
 
 function isGoal({ measure }: ValueColumn): boolean {
