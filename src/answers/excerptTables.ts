@@ -15,12 +15,14 @@ const ALL_PROVINCES = 31;
  */
 export function excerptTables(observations: readonly Observation[]): ReadonlySet<string> {
   const amounts = observations.filter(isAmount);
-  const sums = groupedBy(amounts, ({ table, indicator, period }) =>
-    JSON.stringify([table, indicator, period]),
+  const totalled = new Set(amounts.filter(isTotal).map(({ table }) => table));
+  const sums = groupedBy(
+    amounts.filter(({ table }) => totalled.has(table)),
+    ({ table, indicator, period }) => JSON.stringify([table, indicator, period]),
   );
   const lacking = new Map<string, boolean>();
   for (const rows of sums.values()) {
-    const [total, ...others] = rows.filter(({ entityRole }) => entityRole === "total");
+    const [total, ...others] = rows.filter(isTotal);
     const parts = rows.filter(({ entityRole }) => PARTS.has(entityRole));
     if (!total || others.length > 0 || parts.length < 2) continue;
     const printed = parts.reduce((sum, part) => sum + part.value * part.unit.factor, 0);
@@ -36,6 +38,10 @@ export function excerptTables(observations: readonly Observation[]): ReadonlySet
 }
 
 const PARTS: ReadonlySet<Observation["entityRole"]> = new Set(["member", "outsider", "firm"]);
+
+function isTotal({ entityRole }: Observation): boolean {
+  return entityRole === "total";
+}
 
 /** Not 人均GDP, of which a few members have more than all of them. */
 function isAmount(one: Observation): boolean {
