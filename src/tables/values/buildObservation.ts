@@ -39,9 +39,9 @@ export function buildObservation(
     "entity",
   );
   said.period = originOf(crossing, datedBy(row), "period");
-  if (counted) said.unit = counted;
   const measured = measuredBy(crossing);
   if (measured) said.measure = measured;
+  if (counted) said.unit = counted;
   const { name, role } = ofEntity(row.entity ?? column.entity, table);
   const partOf = wholeOf(row, column);
   const one: Writable<Observation> = {
