@@ -90,8 +90,13 @@ function narrowestFirst(names: readonly string[]): string[] {
 function bodyOver(lists: readonly Table[], file: string | undefined): string | undefined {
   const [only, ...others] = distinct(lists.map(nameOver).filter((name) => name && !name.generic));
   if (others.length > 0) return undefined;
-  const ofFile = file === undefined ? undefined : selfNameIn(file);
-  return only ?? (ofFile?.generic === false ? ofFile.name : undefined);
+  return only ?? nameInFile(file ?? "");
+}
+
+/** 扬州 of 2023年公报附表-扬州.xlsx: no name goes on over a stroke. */
+function nameInFile(file: string): string | undefined {
+  const pieces = file.replace(/\.[a-z]+$/i, "").split(/[-_—－\s]+/);
+  return pieces.map(selfNameIn).find((one) => one?.generic === false)?.name;
 }
 
 /** 咸宁市 over districts and counties; a body of which nothing tells how wide it is holds whatever stands under its name. */

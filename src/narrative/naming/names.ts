@@ -91,9 +91,12 @@ export function saySelf(name: string): string {
  *
  * @example saySelfAgain("临江县") // => "全县"
  * @example saySelfAgain("本市") // => "全市"
+ * @example saySelfAgain("扬州") // => "全市"
+ * @example saySelfAgain("凉山州") // => "全州"
  */
 export function saySelfAgain(name: string): string {
-  const kind = /[省市县区州盟旗]$/.exec(name)?.[0];
+  // Two characters are the short name of a city; 自治州 have longer ones.
+  const kind = /^.州$/.test(name) ? "市" : /[省市县区州盟旗]$/.exec(name)?.[0];
   return SELF_NAMES.get(name) ?? (kind === undefined ? "" : `全${kind}`);
 }
 

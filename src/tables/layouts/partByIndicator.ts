@@ -17,7 +17,7 @@ import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
-import { bareKey } from "../../lexicon/script/plainLabel";
+import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
@@ -101,6 +101,8 @@ function dividesAll(found: Found): boolean {
   };
   const filled = frame.body.filter(({ columns: own }) => own.length > 1);
   if (rowsAreMeasures(filled.map(({ row }) => nameAt(row)))) return false;
+  const first = filled[0] ? nameAt(filled[0].row) : "";
+  if (isAmount(first) && !levels.some(({ label }) => isAmount(label.name))) return false;
   const totals = filled.filter(({ row }) => entityName(nameAt(row)).role === "total");
   if (totals.length === 0 && names.are === "things" && namedTotal(nameAt(filled[0]?.row ?? 0)))
     return true;
@@ -114,6 +116,11 @@ function dividesAll(found: Found): boolean {
       ? kind === "section" || kind === "level-name"
       : (weak && isClass) || countsSeveral(values);
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
+}
+
+/** 人均可支配收入 is an amount itself, and divides no 城镇居民（元）. */
+function isAmount(name: string): boolean {
+  return isMoneyName(plainLabel(name).key) || endsInCount(name);
 }
 
 /** 企业数 or 增加值增速 beside 产值（亿元） are the indicators, whatever heads the rows: 规模以上工业 and its parts. */

@@ -1,5 +1,6 @@
 import { without } from "../corrections/without";
 import { isMoneyName } from "../../lexicon/nameEndings";
+import { yearBefore } from "../../lexicon/notation/yearSpans";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import type { Column } from "../layout/columns";
@@ -34,8 +35,8 @@ function isBareAmount({ kind, label }: Column, isOfMoney: boolean): boolean {
   return kind === "value" && name === "" && measure === undefined && isSaid;
 }
 
-/** 金额 of 金额（万元）, 期末实有 over 2023年. */
+/** 金额 of 2023年金额（万元）, 期末实有 over 2023年. */
 function amountWord(heading: string): string {
   const [word = ""] = plainLabel(heading).key.split(/[(·]/);
-  return word;
+  return word.slice(yearBefore(word).length);
 }

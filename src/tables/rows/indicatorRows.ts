@@ -33,6 +33,7 @@ import { readRowName, type RowName } from "./readRowName";
 import { besideRow, nameOf } from "./besideRow";
 import { rowsOfColumns } from "./rowsOfColumns";
 import { runningRows } from "./runningRows";
+import { unitsOfHeadings } from "./unitsOfHeadings";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 import { apartBySection } from "./apartBySection";
@@ -107,9 +108,8 @@ export function indicatorRows(
   }
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
-  const told = apartBySection(
-    toldApart(grid, runningRows(grid, rows, layout.columns), layout.columns),
-  );
+  const dated = runningRows(grid, unitsOfHeadings(rows), layout.columns);
+  const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
   const parts = partsOfHolders(partsBySum(grid, broken, layout.columns));

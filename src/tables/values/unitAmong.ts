@@ -5,6 +5,7 @@ import { classifiersOf, isPerHead } from "../../lexicon/classifiers";
 import { withoutDeed } from "../../lexicon/kindWords";
 import { measuredAs, measuredIn, type Measured } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
+import { isOfUnitless } from "../words/canBeIn";
 import { impliedUnit } from "../words/impliedUnit";
 
 /**
@@ -46,15 +47,6 @@ export function unitAmong(
   const areAlike = fitting.every(({ symbol }) => OF_BODIES.has(symbol));
   if (first) return others.length === 0 || areAlike ? first : undefined;
   return isCounted(counted, kind) ? undefined : theOnlyAmount(units);
-}
-
-/**
- * Whether what is in nothing, as 收入比 and 指数, may be in a unit of a line over it.
- *
- * @example isOfUnitless({ symbol: "分", base: "分", factor: 1 }) // => true
- */
-export function isOfUnitless({ base }: Unit): boolean {
-  return base === "分" || base === "倍";
 }
 
 /** Whether what is counted is known, though none of the units is for it. */

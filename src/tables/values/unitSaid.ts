@@ -1,7 +1,5 @@
-import { isUnitless } from "../../lexicon/figureNames";
-import { isRateName } from "../../lexicon/nameEndings";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
-import { PERCENT, type Unit } from "../../quantity/unit";
+import type { Unit } from "../../quantity/unit";
 import type { Origin, Source } from "../meaning/origin";
 import { isApartFromHarvest } from "../words/isApartFromHarvest";
 import { originOf } from "../meaning/settle";
@@ -9,8 +7,9 @@ import type { Crossing } from "../meaning/crossing";
 import { PRECEDENCE } from "../meaning/precedence";
 import type { TableSays } from "../meaning/tableSays";
 import type { TableRow } from "../rows/tableRow";
+import { canBeIn } from "../words/canBeIn";
 import { impliedUnit } from "../words/impliedUnit";
-import { isOfUnitless, unitAmong } from "./unitAmong";
+import { unitAmong } from "./unitAmong";
 import type { ValueColumn } from "./valueColumn";
 
 /** What a table says of units. */
@@ -99,12 +98,6 @@ function unitAbove(row: TableRow, column: ValueColumn, says: TableUnits): Unit |
   const whole = wholeCounted(row, column);
   if (units.length > 0) return unitAmong(units, name, whole) ?? unitAmong(unclaimed, name, whole);
   return !unit || canBeIn(unit, name) ? unit : undefined;
-}
-
-/** Under 单位：元 the 收入比 and the 指数 beside the 收入 are in nothing. */
-function canBeIn(unit: Unit, name: string): boolean {
-  if (unit.base === PERCENT.base) return true;
-  return !isRateName(name) && (!isUnitless(name) || isOfUnitless(unit));
 }
 
 /** What is counted, by name. */
