@@ -7,6 +7,7 @@ import type { Reading } from "../tables/table";
 import type { CellAddress } from "../workbook/workbook";
 import type { Fact, Omission } from "./facts/fact";
 import { findFacts } from "./facts/findFacts";
+import { isMove } from "./facts/movement";
 import { isExpectedFact } from "./facts/isExpectedFact";
 import { figuresOf, isActual } from "./narrativeChoices";
 import type { NarrativeSettings } from "./settings/settingsSchema";
@@ -40,10 +41,14 @@ export function furtherPeriods(
     const wanted = candidates.filter((one) => samePeriod(one.period, other));
     const cells = new Set(wanted.map(({ cell }) => keyOf(cell)));
     const isPart = isFinalPartOf(other, period);
+    const moved = new Set(found.facts.filter(isMove).map(({ indicator }) => indicator));
+    // What the month has brought of what is told of all of them is news by how it compares.
+    const isNews = ({ indicator, claim }: Fact) =>
+      OF_PARTS.has(claim.kind) && (moved.has(indicator) || !told.has(indicator));
     const isWanted = (fact: Fact) =>
       fact.entity === subject &&
       !UNTOLD.has(fact.claim.kind) &&
-      (!isPart || OF_PARTS.has(fact.claim.kind)) &&
+      (!isPart || isNews(fact)) &&
       fact.operands.slice(0, 1).some(({ cell }) => cells.has(keyOf(cell)));
     return { period: other, facts: found.facts.filter(isWanted), omitted: found.omitted };
   });

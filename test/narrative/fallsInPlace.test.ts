@@ -29,6 +29,17 @@ describe("what fell, in a text that is not about science", () => {
     expect(textOf(reading, "problem")).toBe("");
   });
 
+  it("is told there alone, too, where its place is known", () => {
+    const reading = readingOfSheet([
+      "2024年上半年商务运行主要指标",
+      "指标|单位|上半年|同比增长（%）|增速全省位次",
+      "货物进出口总额|亿元|396.8|-7.4|9",
+      "社会消费品零售总额|亿元|1204.2|4.5|8",
+    ]);
+    expect(textOf(reading)).toContain("货物进出口总额396.8亿元，同比下降7.4%");
+    expect(textOf(reading, "problem")).toBe("");
+  });
+
   it("is told of the lines of a budget where they stand", () => {
     const text = textOf(readingOfSheet(BUDGET));
     expect(text).toMatch(/企业所得税23.1亿元，同比下降4.3%.*土地增值税16.2亿元，同比下降15%/);

@@ -51,6 +51,19 @@ describe("a workbook of two periods", () => {
     expect(text).toMatch(/\n2023年6月，全区工业总产值达?到?12亿元，同比增长3\.5%/);
   });
 
+  it("leaves out a month of which only the amount is known beside the months up to it", () => {
+    const text = printText(
+      written([
+        "工业",
+        "东湖区2023年工业运行情况",
+        "指标 | 单位 | 6月 | 1-6月 | 1-6月同比增长（%）",
+        "工业总产值 | 亿元 | 12 | 66 | 8.2",
+      ]),
+    );
+    expect(text).toContain("66亿元，同比增长8.2%");
+    expect(text).not.toContain("6月");
+  });
+
   it("tells no years before in the table of its figures: they are what these are compared with", () => {
     const text = printText(
       written([

@@ -96,6 +96,21 @@ describe("what comes to another figure of its row to the last digit", () => {
     );
   });
 
+  it("is told behind the total of its own row first, once by its grade", () => {
+    const platforms = [
+      "市级以上创新平台统计表（截至2021年12月底）",
+      "|||||单位：个",
+      "平台类别|国家级|省级|市级|合计|其中：2021年新增",
+      "重点实验室|21|168|46|235|18",
+      "众创空间|24|71|85|180|14",
+      "合  计|45|239|131|415|32",
+    ];
+    const text = textOf({ 平台: platforms });
+    expect(text).toContain("市级以上创新平台415个，新增32个，其中国家级45个、省级239个、市级131个");
+    expect(text).toContain("重点实验室235个，新增18个，其中国家级21个、省级168个、市级46个");
+    expect(text).not.toContain("级市级");
+  });
+
   it("is no part of it where a tenth is lacking", () => {
     const others = rows.map((row) => row.replace("654.0", "654.1"));
     expect(textOf({ 分系: others })).not.toContain("其中纵向");

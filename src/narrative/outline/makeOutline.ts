@@ -113,7 +113,7 @@ function toldOf(
     sorted,
     all,
     about,
-    problems: problems.filter((problem) => !isToldAmong(whole, problem)),
+    problems: problems.filter((problem) => !isToldAmong(whole, problem, about)),
     members: length === "full" ? whole : mainParts(bodiesTogether(whole.filter(isTold))),
   };
 }
@@ -125,11 +125,20 @@ function isNone({ indicator, part, again, facts: [first, ...others] }: Member): 
   return others.length === 0 && directionOf(indicator) !== "lower";
 }
 
-/** That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. */
-function isToldAmong(members: readonly Member[], { fell, failings }: ProblemSentence): boolean {
+/**
+ * That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. Outside the
+ * work of a science bureau a rate that the sheet gives is not told again, whatever else is known of it.
+ */
+function isToldAmong(
+  members: readonly Member[],
+  { fell, failings }: ProblemSentence,
+  about: Outline["about"],
+): boolean {
   const isFall = (fact: Fact) => isMove(fact) && fact.value < 0;
   const isTold = (fact: Fact) => members.some(({ facts }) => facts.includes(fact));
-  return fell === true && failings.every((failing) => isFall(failing) && isTold(failing));
+  const isGiven = failings.every(({ claim }) => claim.kind === "growth" && claim.stored);
+  const isAlone = fell === true || (about !== "science" && isGiven);
+  return isAlone && failings.every((failing) => isFall(failing) && isTold(failing));
 }
 
 interface OfPeriod {

@@ -2,7 +2,7 @@ import type { Counting } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
 import { bodyOf } from "./bodiesTogether";
-import { firstBreakdown, partsBySum } from "./partsBySum";
+import { firstBreakdown, partsBySum, withinTotal } from "./partsBySum";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
@@ -181,7 +181,9 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
     const isPart = total !== undefined && total !== indicator && isSummed(indicator);
-    if (!isPart) return summed.get(indicator);
+    // 国家级实验室 of 实验室 in its row, of which 平台 under it is the total in turn.
+    const nearest = summed.get(indicator);
+    if (!isPart || nearest !== undefined) return nearest;
     // Of 全体居民工资性收入 it is that of the same.
     return [total, `${bodyOf(indicator)}${total}`].find((name) => told.has(name));
   };
@@ -196,11 +198,14 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
     // 新增14人，累计126人: a part that is counted in several ways says which.
     const isPart = part && ways.length < 2;
     for (const member of ways) {
-      ordered.push(member.part === isPart ? member : { ...member, part: isPart });
+      const one = member.part === isPart ? member : { ...member, part: isPart };
+      ordered.push(summed.has(indicator) ? withinTotal(one) : one);
     }
     const below = byTotal.get(indicator) ?? [];
     const [total] = ways;
     const parts = total ? below.filter((member) => canBePartOf(member, total)) : below;
+    // What stands in its row goes before what stands in rows of their own.
+    for (const member of parts) if (summed.has(member.indicator)) place(member.indicator, true);
     for (const member of parts) place(member.indicator, true);
     for (const member of below) place(member.indicator, false);
   };

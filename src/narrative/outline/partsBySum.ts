@@ -9,10 +9,8 @@ import { totalsWithParts } from "./totalsWithParts";
 /** The totals of figures that are parts by their names and by their sum: of 纵向到账科研经费 and 横向到账科研经费 in one row with 到账科研经费. */
 export function partsBySum(members: readonly Member[]): ReadonlyMap<string, string> {
   const totals = new Map<string, string>();
-  const divided = new Set(members.map(({ facts: [first] }) => first?.partOf));
-  const inRows = groupedBy(members.filter(isOwn), rowOf);
-  for (const row of inRows.values()) {
-    for (const total of row.filter(({ indicator }) => !divided.has(indicator))) {
+  for (const row of groupedBy(members.filter(isRead), rowOf).values()) {
+    for (const total of row) {
       const parts = row.filter((one) => one !== total && isNamedAfter(one, total));
       if (!comesTo(parts, total)) continue;
       for (const { indicator } of parts) totals.set(indicator, total.indicator);
@@ -29,7 +27,7 @@ export function firstBreakdown(members: readonly Member[]): readonly Member[] {
   return totalsWithParts(members).flatMap(([total, ...parts]) => {
     const own = parts.filter(({ facts: [first] }) => first?.partOf === total.indicator);
     const run = new Set(own.every(isBeyond) ? runOf(own, total) : []);
-    return [total, ...parts.map((part) => (run.has(part) ? within(part) : part))];
+    return [total, ...parts.map((part) => (run.has(part) ? withinTotal(part) : part))];
   });
 }
 
@@ -51,7 +49,8 @@ function comesTo(parts: readonly Member[], total: Member): boolean {
   return isExact && left === 0;
 }
 
-function within(part: Member): Member {
+/** No longer beyond what it makes up with the others. */
+export function withinTotal(part: Member): Member {
   const [first, ...others] = part.facts;
   if (!first) return part;
   return { ...part, facts: [without(first, "beyondTotal"), ...others] };
@@ -61,9 +60,8 @@ function isBeyond({ facts: [first] }: Member): boolean {
   return first?.beyondTotal === true;
 }
 
-function isOwn(member: Member): boolean {
-  const level = levelOf(member);
-  return !member.part && !member.again && level?.partOf === undefined && level?.rule === "read";
+function isRead(member: Member): boolean {
+  return !member.again && levelOf(member)?.rule === "read";
 }
 
 function isNamedAfter({ indicator }: Member, { indicator: total }: Member): boolean {

@@ -23,6 +23,7 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  * @example topicOf("临江县农业农村局2022年度重点考核指标完成情况", "临江县") // => "重点考核指标完成情况"
  * @example topicOf("临江县级重点项目上半年投资完成情况", "临江县") // => "县级重点项目上半年投资完成情况"
  * @example topicOf("2023年一季度分月情况", "") // => ""
+ * @example topicOf("2023年1-9月工业用电月度情况", "") // => "工业用电情况"
  */
 export function topicOf(title: string, body: string): string {
   const [, office = title] = OFFICE.exec(title.replace(/[（(][^（()）]*[）)]$/, "")) ?? [];
@@ -57,6 +58,7 @@ const TAKEN_OFF: readonly RegExp[] = [
   /(?:统计|对比|一览|汇总|明细|进度|调度)?表$/,
   /(?:统计|工作)?(?:快报|台账|月报|季报|简报)$/,
   /(?:统计)?数据$/,
+  /(?<=..)月度(?=..)/,
   /(?<=..)(?:统计|对比|累计|分[项类年]|分月|分季度?)(?=(?:完成|运行)?(?:情况)?$)/,
 ];
 

@@ -4,7 +4,7 @@ import type { Member } from "../outline/outline";
 import type { MemberClause } from "./clause";
 import { CLAUSE_RULES } from "./clauseRules";
 import { formRuleFor, opensList, type ClaimAt } from "./formRules";
-import { jointBetween, type Unit } from "./jointRules";
+import { breakdownOf, jointBetween, type Unit } from "./jointRules";
 import { isKin, isPassOfFirms } from "./kinOfDeeds";
 import { wholeOf } from "./restOfParts";
 
@@ -20,7 +20,9 @@ export function clausesOf(members: readonly Member[]): readonly MemberClause[] {
   const clauses: MemberClause[] = [];
   let before: Unit | undefined;
   for (let at = 0; at < members.length;) {
-    const unit: PlannedUnit = sharedUnit(members, at) ?? unitAt(members, at);
+    const within = before && breakdownOf(before);
+    const found = sharedUnit(members, at) ?? unitAt(members, at);
+    const unit: PlannedUnit = within === undefined ? found : { ...found, within };
     const [first, ...others] = unit.clauses;
     if (first) clauses.push(before ? joined(first, before, unit) : first, ...others);
     at += unit.members.length;

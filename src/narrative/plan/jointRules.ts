@@ -10,6 +10,8 @@ export interface Unit {
   readonly members: readonly Member[];
   /** 其余: has words of its own for a part. */
   readonly rest?: true;
+  /** The breakdown named last before it, where it is a part that the sheet puts in none. */
+  readonly within?: string;
 }
 
 /** What stands between two indicators of a sentence. */
@@ -125,8 +127,8 @@ export const JOINT_RULES = [
 ] as const satisfies readonly JointRule[];
 
 /** By what the total is divided of which this is a part. */
-function breakdownOf({ members: [member] }: Unit): string | undefined {
-  return member?.part ? member.facts[0]?.told?.breakdown : undefined;
+export function breakdownOf({ members: [member], within }: Unit): string | undefined {
+  return member?.part ? (member.facts[0]?.told?.breakdown ?? within) : undefined;
 }
 
 /** The rule that joins one unit to the unit before it. */

@@ -7,6 +7,7 @@ import { oneOverview } from "./oneOverview";
 import { openText } from "./openText";
 import type { Plan, PlannedSection, PlannedSentence } from "./plan";
 import { problemClauses } from "./problemRules";
+import { withoutSharedHeads } from "./sharedHeads";
 import { sentencesOf } from "./sentencesOf";
 
 type PlanSettings = Pick<NarrativeSettings, "limits" | "thresholds">;
@@ -57,7 +58,7 @@ function planSentence(
         opens: index > 0 ? "nothing" : sentence.ofPeriod ? "period" : "section",
         ...(sentence.ofPeriod && { ofPeriod: sentence.ofPeriod }),
         members,
-        clauses: clausesOf(members),
+        clauses: clausesOf(withoutSharedHeads(members)),
       }));
     case "headlines":
     case "falls":

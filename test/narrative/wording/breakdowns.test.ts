@@ -27,6 +27,23 @@ describe("several breakdowns of one total", () => {
   });
 });
 
+describe("a breakdown in which a part has a part of its own", () => {
+  it("is named once", () => {
+    const text = textOf(
+      "2023年全市研发经费情况",
+      "指标 | 单位 | 2023年 | 比上年增长（%）",
+      "R&D经费 | 亿元 | 100 | 8.0",
+      "按执行部门分 | | | ",
+      "企业 | 亿元 | 70 | 9.0",
+      ".    其中：规上工业企业 | 亿元 | 66 | 7.0",
+      "科研机构 | 亿元 | 30 | 5.0",
+    );
+    expect(text).toContain("企业70亿元");
+    expect(text).toContain("科研机构30亿元");
+    expect(text.match(/按执行部门分/g)).toHaveLength(1);
+  });
+});
+
 describe("what is not told", () => {
   const years = (note: string) =>
     textOf(

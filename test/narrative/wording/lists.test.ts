@@ -21,6 +21,19 @@ describe("several indicators in one sentence", () => {
     expect(textOf(found)).toBe("2020年，现有院士工作站15家。新增省级重点实验室2家。");
   });
 
+  it("name once what both amounts are of, where the rest says what is measured", () => {
+    const funds = observations(
+      { indicator: "工伤保险当期收入", value: 3.2, unit: "亿元", decimals: 1 },
+      { indicator: "工伤保险当期支出", value: 2.9, unit: "亿元", decimals: 1 },
+    );
+    expect(textOf(funds)).toBe("2020年，工伤保险当期收入3.2亿元、支出2.9亿元。");
+    const kinds = observations(
+      { indicator: "高新技术企业", value: 61, unit: "家" },
+      { indicator: "高新技术园区", value: 3, unit: "家" },
+    );
+    expect(textOf(kinds)).toBe("2020年，高新技术企业61家、高新技术园区3家。");
+  });
+
   it("put the parts of a total behind it", () => {
     const found = observations(
       { indicator: "研发平台", value: 150, unit: "家", counting: "stock" },
