@@ -34,9 +34,9 @@ export function readFigure(cell: Cell | null, expected: Expectation): CellReadin
     return refused("error-value", { error: value.error });
   }
   if (typeof value === "boolean") return refused("not-a-number", { text: cell.text });
-  return typeof value === "number"
-    ? fromNumber({ ...cell, value }, expected)
-    : fromText(value, expected);
+  if (typeof value === "string") return fromText(value, expected);
+  // A copy with its value as a number would be made of every cell of every table.
+  return fromNumber(cell as NumberCell, expected);
 }
 
 /** What is smaller or larger cannot be written out in digits: Excel shows 1E-300. */
