@@ -45,12 +45,15 @@ export function mutantsOf(source: string): readonly Mutant[] {
     if (node.kind === ts.SyntaxKind.TrueKeyword) add("true", node, "false");
     if (node.kind === ts.SyntaxKind.FalseKeyword) add("false", node, "true");
     if (ts.isStringLiteral(node) && node.text !== "" && isValue(node)) add("text", node, '""');
-    if (ts.isReturnStatement(node) && node.expression) add("return", node, "return undefined;");
+    if (ts.isReturnStatement(node) && node.expression && node.getText(file) !== NOTHING_BACK)
+      add("return", node, NOTHING_BACK);
     ts.forEachChild(node, visit);
   };
   visit(file);
   return mutants;
 }
+
+const NOTHING_BACK = "return undefined;";
 
 /** The key of a property is no value. */
 function isValue(node: ts.StringLiteral): boolean {

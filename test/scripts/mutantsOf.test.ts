@@ -17,6 +17,10 @@ describe("the mutants of a source", () => {
     ]);
   });
 
+  it("are none where a result is kept back already", () => {
+    expect(made("function f() { return undefined; }")).toEqual([]);
+  });
+
   it("leave alone what only types and other files say", () => {
     expect(
       made('import { a } from "./a";\ntype Kind = "one" | "two";\nexport { a } from "b";'),
