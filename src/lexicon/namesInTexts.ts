@@ -173,6 +173,9 @@ export const SAYS_NOTHING: readonly string[] = [
   "获",
 ];
 
+/** What is lost where it is below zero: 减亏 is told of the first of these that the workbook has. */
+export const PROFITS: readonly string[] = ["利润总额", "净利润", "利润", "营业利润"];
+
 /** How much of the year has passed, which what is reached of a target is held against. */
 export const PASSED_OF_YEAR: ReadonlySet<string> = new Set(["时序进度", "序时进度", "时间进度"]);
 

@@ -110,6 +110,8 @@ export type AskedMeasure =
       readonly direction: Direction;
       /** 同比多增: how much more it has risen than in the year before. */
       readonly ofIncrease?: true;
+      /** 减亏: how much less is lost than in the year before, or how much more. */
+      readonly ofLoss?: true;
     }
   /** By how much in per cent; without a direction where the text names none: 增速8.5%. */
   | { readonly kind: "growth"; readonly direction?: Direction; readonly prices?: "current" }

@@ -10,7 +10,7 @@ import { benchmarksOf } from "./benchmarksOf";
 import { tallyBeyond, tallyOf } from "./tallies";
 import { averageOf } from "./averages";
 import { averageGrowth } from "./averageGrowth";
-import { changeOf, growthOf, timesOf, timesOfOther } from "./changes";
+import { changeOf, growthOf, isLoss, timesOf, timesOfOther } from "./changes";
 import { contributionsOf } from "./contributions";
 import { gapsOf } from "./gaps";
 import { streakOf } from "./history";
@@ -23,7 +23,7 @@ import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
 import { sumOfYears } from "./sumOfYears";
-import { targetsOf } from "./targets";
+import { goalAhead, soFar, targetsOf } from "./targets";
 
 type Answers<K extends MeasureKind> = (
   measure: Extract<AskedMeasure, { kind: K }>,
@@ -43,12 +43,14 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     const within = withinMonths(asked.from);
     if (within.length > 0) return within;
     if (counting === "new") return newOf(asked);
-    return sharesAsLevel(asked.from);
+    const shares = sharesAsLevel(asked.from);
+    return shares.length > 0 ? shares : goalAhead(asked);
   },
-  change: ({ ofIncrease }, asked) =>
-    ofIncrease
-      ? statedMoves(asked.from, "change")
-      : heldAgainst(asked, "change", () => changeOf(asked.from, baseOf(asked))),
+  change: ({ ofIncrease, ofLoss }, asked) => {
+    if (ofIncrease) return statedMoves(asked.from, "change");
+    if (ofLoss && !isLoss(asked.from, baseOf(asked))) return [];
+    return heldAgainst(asked, "change", () => changeOf(asked.from, baseOf(asked)));
+  },
   growth: (_, asked) => heldAgainst(asked, "growth", () => growthOf(asked.from, baseOf(asked))),
   "average-growth": (_, asked) => [...statedYearly(asked), ...averageGrowth(asked)],
   multiple: ({ how, benchmark }, asked) =>
@@ -77,10 +79,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     ...placesMoved(of, scope?.text, asked),
   ],
   target: (_, asked) => targetsOf(asked, "target"),
-  completion: (_, { from }) => completionOf(from),
-  "target-gap": ({ ofHalf, isPlain }, { from }) => [
-    ...targetGapOf(from, ofHalf ? 0.5 : 1, isPlain),
-    ...(ofHalf ? [] : statedTargetGap(from)),
+  completion: (_, asked) => completionOf(asked.from, soFar(asked)),
+  "target-gap": ({ ofHalf, isPlain = false }, asked) => [
+    ...targetGapOf(asked.from, { part: ofHalf ? 0.5 : 1, isPlain, now: soFar(asked) }),
+    ...(ofHalf ? [] : statedTargetGap(asked.from)),
   ],
   progress: (_, asked) => progressOf(asked.from, ofYear(asked)),
   contribution: ({ whole }, asked) => contributionsOf(whole, asked, "contribution"),

@@ -75,6 +75,12 @@ export function changeOf(from: Asking, base: Period | undefined): readonly Known
   return [...told, known];
 }
 
+/** What is below zero now and was before is lost less, or more; what has turned round is neither. */
+export function isLoss(from: Asking, base: Period | undefined): boolean {
+  const pair = base && pairOf(from, base);
+  return pair !== undefined && pair.current < 0 && pair.base < 0;
+}
+
 /** The change of a rate in points; the difference of the rates as shown, too, where rounding makes it another. */
 export function pointsOf(from: Asking, base: Period | undefined): readonly Known[] {
   const level = levelOf(from);

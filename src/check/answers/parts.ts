@@ -90,9 +90,12 @@ export function targetOf(from: Asking): OwnFigure | undefined {
 
 const QUARTER = 3;
 
-/** The indicator's figure held against its target; nothing where the figure only comes near what it says. */
-function aimOf(from: Asking): Aimed | undefined {
-  const [actual, target] = [levelOf(from), targetOf(from)];
+/**
+ * The indicator's figure, as it is `now`, held against its target; nothing where the figure only comes near what it says. By now
+ * there may be less than by the year of the target: 完成“十四五”目标的52.4%.
+ */
+function aimOf(from: Asking, now: Asking): Aimed | undefined {
+  const [actual, target] = [levelOf(now), targetOf(from)];
   if (!actual || !target) return undefined;
   const { qualifier } = actual.observation;
   if (qualifier === "近" || qualifier === "约") return undefined;
@@ -100,21 +103,31 @@ function aimOf(from: Asking): Aimed | undefined {
   return aim.ok ? aim.value : undefined;
 }
 
-export function completionOf(from: Asking): readonly Known[] {
+export function completionOf(from: Asking, now = from): readonly Known[] {
   const told = stated(from, statedOf(from, "completion"));
-  const aim = aimOf(from);
+  const aim = aimOf(from, now);
   const rate = aim && reachedOf(aim);
   if (!aim || !rate?.ok) return told;
   const body = { value: rate.value, unit: PERCENT, decimals: 1, rule: "completion" } as const;
   return [...told, computed(from, body, partsOf(aim))];
 }
 
+/** How far a target is: all of it or a part, by which words, and by when. */
+interface HowFar {
+  readonly part?: number;
+  readonly isPlain?: boolean;
+  readonly now?: Asking;
+}
+
 /**
  * What is there beyond the target, or a part of it, below zero where it is missed; the better way round is above, unless the text
  * says plainly which of both is more.
  */
-export function targetGapOf(from: Asking, part = 1, isPlain = false): readonly Known[] {
-  const whole = aimOf(from);
+export function targetGapOf(
+  from: Asking,
+  { part = 1, isPlain = false, now = from }: HowFar = {},
+): readonly Known[] {
+  const whole = aimOf(from, now);
   if (!whole) return part === 1 ? paceBeyondTarget(from) : [];
   const { observation } = whole.level;
   if (part !== 1 && isRate(observation)) return [];

@@ -4,10 +4,30 @@ import { clean } from "../../quantity/decimal";
 import type { Asked } from "./asked";
 import { levelOf } from "./asking";
 import type { Known } from "./known";
-import { computed } from "./makeKnown";
+import { computed, stated } from "./makeKnown";
 
-/** 2021—2023年累计投入: what each of the years brought, added up; nothing where one is missing. */
-export function sumOfYears({ from, question: { period } }: Asked): readonly Known[] {
+/** 2021—2023年累计投入: what each of the years brought, added up, or as it stands beside what is new of it. */
+export function sumOfYears(asked: Asked): readonly Known[] {
+  const added = addedUp(asked);
+  return added.length > 0 ? added : cumulativeOf(asked);
+}
+
+/** 累计完成 beside 其中：2023年新增, which the years before are in, where the workbook does not have these. */
+function cumulativeOf({ from, question: { period } }: Asked): readonly Known[] {
+  const level = levelOf(from);
+  const fresh = levelOf({ ...from, counting: "new" });
+  const isOfYearsSince =
+    period?.kind === "years" && period.to === undefined && period.count === undefined;
+  const isBeside =
+    level?.observation.counting === undefined &&
+    fresh?.observation.counting === "new" &&
+    fresh.observation.table === level?.observation.table;
+  const isCumulative = level?.observation.counting === "cumulative" || isBeside;
+  return isOfYearsSince && isCumulative ? stated(from, level) : [];
+}
+
+/** Nothing where one of the years is missing. */
+function addedUp({ from, question: { period } }: Asked): readonly Known[] {
   if (period?.kind !== "years" || from.period?.kind !== "calendar" || from.period.months) return [];
   const { to = from.period.year, count = 0 } = period;
   const { from: start = to - count + 1 } = period;

@@ -1,4 +1,5 @@
 import type { Asked } from "./asked";
+import type { Asking } from "./asking";
 import type { Known } from "./known";
 import { stated } from "./makeKnown";
 
@@ -18,4 +19,16 @@ export function targetsOf(
       return said === undefined || setBy?.startsWith(said) === true;
     })
     .flatMap((figure) => stated(from, figure));
+}
+
+/** 到2025年达到360亿元: of a year behind that of the text, of which there is nothing yet but the goal. */
+export function goalAhead(asked: Asked): readonly Known[] {
+  return soFar(asked) === asked.from ? [] : targetsOf(asked, "target");
+}
+
+/** By the time of the text, where the question is of the goal of a later year: 距2025年目标还差476家. */
+export function soFar({ from, context }: Asked): Asking {
+  const [then, now] = [from.period, context.period];
+  const isAhead = then?.kind === "calendar" && now?.kind === "calendar" && then.year > now.year;
+  return isAhead ? from.then(now) : from;
 }

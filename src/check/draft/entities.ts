@@ -8,7 +8,7 @@ import { alike, isOwnHouse, type DraftSubject } from "./draftSubject";
 export interface Entities {
   /** The entities that may be meant, the likelier first; none where the workbook does not have them. */
   readonly meant: (words: string | undefined) => readonly string[];
-  /** The rows of tables that are called 合计 and name nobody, which may be the whole that a text speaks of. */
+  /** The rows of tables that are called 合计 and name nobody else, which may be the whole that a text speaks of. */
   readonly totals: readonly string[];
   /** The entity whose name a phrase ends with. */
   readonly atEnd: (words: string) => string | undefined;
@@ -135,10 +135,16 @@ const SHORTEST = 2;
 const totalsIn = keptWith((observations: readonly Observation[]) => [
   ...new Set(
     observations
-      .filter((one) => one.entityRole === "total" && /^(?:合计|总计)$/.test(keyOf(one.entity)))
+      .filter((one) => one.entityRole === "total" && isOfAll(keyOf(one.entity)))
       .map(({ entity }) => entity),
   ),
 ]);
+
+/** 合计, 集团合计: a total that names nobody but whose book it is. */
+function isOfAll(key: string): boolean {
+  const [, whose] = /^(.*?)(?:合计|总计)$/.exec(key) ?? [];
+  return whose === "" || (whose !== undefined && isOwnHouse(whose));
+}
 
 /** 江州高新区 in one sheet and 高新区 in the title of another are one place, if no table has both. */
 function withTwins(

@@ -1,4 +1,5 @@
 import type { IndicatorPhrase, Statement } from "../../prose/question";
+import { PROFITS } from "../../lexicon/namesInTexts";
 import type { DraftContext } from "../draft/draftContext";
 
 /**
@@ -7,7 +8,7 @@ import type { DraftContext } from "../draft/draftContext";
  */
 export function asNamedInSheet(statement: Statement, context: DraftContext): Statement {
   const { question } = statement;
-  const indicators = question.indicators.map((phrase) =>
+  const indicators = ofProfit(statement, context).map((phrase) =>
     withWordBefore(
       withoutCountWord(standing(ofInsured(phrase), context), context),
       statement,
@@ -18,6 +19,23 @@ export function asNamedInSheet(statement: Statement, context: DraftContext): Sta
     ? statement
     : { ...statement, question: { ...question, indicators } };
 }
+
+/** 减亏 is told of the profit that was named before, or of that which the sheet has. */
+function ofProfit(
+  { question, start }: Statement,
+  { names }: DraftContext,
+): readonly IndicatorPhrase[] {
+  const { measure, indicators } = question;
+  if (measure.kind !== "change" || !measure.ofLoss) return indicators;
+  const [own] = indicators.filter(({ from }) => from === "own");
+  const [named] = indicators.filter(({ text }) => OF_PROFIT.test(text));
+  const profit = PROFITS.find((name) => names.find(name).some(({ by }) => by !== "likely"));
+  if (named || profit === undefined) return indicators;
+  const phrase = own ?? { text: "", start, end: start, from: "own" as const };
+  return [{ ...phrase, text: phrase.text + profit }, ...indicators.filter((one) => one !== own)];
+}
+
+const OF_PROFIT = new RegExp(PROFITS.join("|"));
 
 /** 参加城乡居民基本医疗保险人数 is how many have it. */
 function ofInsured(phrase: IndicatorPhrase): IndicatorPhrase {

@@ -143,7 +143,8 @@ function signsBefore(plain: string, at: number): Before {
       mark: mark.startsWith("倒") ? "from-end" : mark.startsWith("前") ? "top" : "place",
     };
   }
-  const [sign = ""] = /(?<![\d%\u4e00-\u9fff])-\s*$|(?<=[长速幅为达是降])-\s*$/.exec(text) ?? [];
+  const [sign = ""] =
+    /(?<![\d%\u4e00-\u9fff])-\s*$|(?<=[长速幅为达是降额润率])-\s*$/.exec(text) ?? [];
   const rest = text.slice(0, text.length - sign.length).trimEnd();
   const start = sign === "" ? at : at - sign.length;
   const gap = text.length - sign.length - rest.length;

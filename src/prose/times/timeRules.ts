@@ -142,14 +142,17 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "five-year-plan",
-    because: "“十三五”期间 is 2016—2020, “十三五”前三年 2016—2018",
+    because:
+      "“十三五”期间 is 2016—2020, “十三五”前三年 2016—2018, “十四五”以来 from 2021 on, and the goals of a plan are of its last year",
     words:
-      /[“"「]?十(?<plan>[一二三四五六])五[”"」]?(?<when>期间|时期|末|以来|初|[前头](?<many>[两二三四])年)/y,
+      /[“"「]?十(?<plan>[一二三四五六])五[”"」]?(?<when>期间|时期|末|以来|初|[前头](?<many>[两二三四])年|(?=(?:发展|规划)*目标))/y,
     reads: ({ groups }, span) => {
       const first = 2001 + 5 * (readChineseNumeral(groups?.plan ?? "") ?? 0);
       const many = readChineseNumeral(groups?.many ?? "");
       if (many !== undefined) return { kind: "years", from: first, to: first + many - 1, span };
-      return groups?.when === "末"
+      const { when } = groups ?? {};
+      if (when === "以来") return { kind: "years", from: first, span };
+      return when === "末" || when === ""
         ? calendar(first + 4, span)
         : { kind: "years", from: first, to: first + 4, span };
     },

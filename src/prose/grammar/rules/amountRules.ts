@@ -259,6 +259,17 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     }),
   },
   {
+    name: "loss-moved",
+    because: "同比减亏4705万元, 增亏327万元: how much less is lost, or more",
+    of: ["amount", "bare"],
+    lead: leadPattern(`${ADVERB}(?:${BASE})?${ADVERB}(?<move>减亏|增亏)了?${LINK}`),
+    reads: ({ text }) => ({
+      kind: "change",
+      direction: text("move") === "减亏" ? "up" : "down",
+      ofLoss: true,
+    }),
+  },
+  {
     name: "change",
     because: "比上年增加36家",
     of: ["amount", "bare"],
