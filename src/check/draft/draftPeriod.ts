@@ -20,22 +20,40 @@ export function draftPeriod(
   );
   if (asked) return known.find((period) => samePeriod(period, asked)) ?? asked;
   const line = firstLine(prose.text);
-  const title = isTitle(line) ? line : line.slice(0, BEGINS);
+  const title = isTitle(line) ? line : beginningOf(line);
   const inTitle = /(?<![\d比较由从自与同和是])((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
   const most = isTitle(line) && inTitle !== undefined ? undefined : yearMostNamed(prose);
   const year = most ?? (inTitle === undefined ? undefined : Number(inTitle));
-  const ofYear = known.filter((period) => period.kind === "calendar" && period.year === year);
   const months = monthsIn(title);
+  // 上半年，…: the latest of which there are figures, where no year is said.
+  const ofYear = known.filter((period) =>
+    year === undefined ? months !== undefined && isOf(period, months) : isInYear(period, year),
+  );
   const exact = months && ofYear.find((period) => isOf(period, months));
   const isOfAll = exact && (isTitle(line) || !isOutvoted(exact, prose));
   return isOfAll ? exact : (ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0]);
+}
+
+function isInYear(period: Period, year: number): boolean {
+  return period.kind === "calendar" && period.year === year;
 }
 
 function isOf(period: Period, { from, to }: Months): boolean {
   return period.months?.from === from && period.months.to === to;
 }
 
-/** Of a sentence that stands where a title would, only what it begins with says when the text is about. */
+/**
+ * Of a sentence that stands where a title would, only what it begins with says when the text is about: 主要指标稳中有进，2022年研发强度… may
+ * be the one figure that comes a year late.
+ */
+function beginningOf(sentence: string): string {
+  const [source = ""] = SOURCE.exec(sentence) ?? [];
+  const [clause = ""] = /^[^,，]*/.exec(sentence.slice(source.length)) ?? [];
+  return clause.slice(0, BEGINS);
+}
+
+/** 据初步核算，2023年…. */
+const SOURCE = /^(?:据|经|按|根据)[^,，]{2,14}[,，]/;
 const BEGINS = 20;
 
 /** The months that a title names: 上半年, 1—9月, 三季度. */
