@@ -143,7 +143,7 @@ export type AskedMeasure =
   | {
       readonly kind: "rank";
       readonly of: RankedBy;
-      /** By growth only because the figure before was one: 增长16.8%，居第二. */
+      /** By growth, or by how much of a target is reached, only because the figure before was one: 增长16.8%，居第二. */
       readonly isLikely?: true;
       readonly scope?: Phrase;
       readonly tied?: true;
@@ -212,7 +212,7 @@ export type AskedMeasure =
 export type MeasureKind = AskedMeasure["kind"];
 
 /** What a place is a place by. */
-export type RankedBy = "level" | "growth" | "share" | "change";
+export type RankedBy = "level" | "growth" | "share" | "change" | "completion";
 
 /** What so many have in common. */
 export type TallyOf = "grown" | "fallen" | "met" | "missed" | "unchanged";

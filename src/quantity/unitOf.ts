@@ -64,6 +64,17 @@ const WHOLE: ReadonlyMap<string, Unit> = new Map([
   ["位次", PLACE],
 ]);
 
+/**
+ * What a unit's own number is multiplied by before its measure.
+ *
+ * @example multipleIn("万千瓦时") // => 10000
+ * @example multipleIn("千瓦时") // => 1
+ */
+export function multipleIn(symbol: string): number {
+  if (MEASURES.has(symbol)) return 1;
+  return MULTIPLES.find(([multiple]) => symbol.startsWith(multiple))?.[1] ?? 1;
+}
+
 /** Longest first, so that 万亿 is not read as 万 of something. */
 const MULTIPLES: readonly (readonly [string, number])[] = [
   ["十万", 1e5],

@@ -61,6 +61,16 @@ describe("whose a text is and when it is about", () => {
       ["2700件 一致", "1.6% 一致", "10000件 一致", "3400件 一致", "1500件 一致"],
     ],
     [
+      "is that of the first months it names without a year",
+      "1-10月，全市专利授权量2700件，同比增长1.6%。",
+      ["2700件 一致", "1.6% 一致"],
+    ],
+    [
+      "is not a year that comes behind the first comma, which one figure may be late by",
+      "主要指标稳中有进，2022年研发强度达2.1%。全年专利授权量3400件。",
+      ["2.1% 查无出处", "3400件 一致"],
+    ],
+    [
       "is of some months below a title that says so, and 2023年 may be these or the year",
       "2023年1-10月专利情况\n全市专利授权量2700件。2023年，南湖区专利授权量900件，北山区专利授权量800件。",
       ["2700件 一致", "900件 一致", "800件 一致"],

@@ -18,12 +18,14 @@ const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
   growth: "growth-rank",
   share: undefined,
   change: undefined,
+  completion: undefined,
 };
 const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
   level: "level",
   growth: "growth",
   share: "share",
   change: "change",
+  completion: "completion",
 };
 
 /**
@@ -40,12 +42,16 @@ export function placesOf(from: Asking, by: RankedBy, scope: string | undefined):
 }
 
 /**
- * 双溪市增长16.8%，居第二 is said by growth or by size; where only one of the two stands in a cell, by that one.
+ * 双溪市增长16.8%，居第二 is said by growth or by size; where only one of the two stands in a cell, by that one. So is 完成率103.8%，居第一.
  */
-export function placesByPace(from: Asking, scope: string | undefined): readonly Known[] {
-  const told = [...statedPlaces(from, "growth", scope), ...statedPlaces(from, "level", scope)];
+export function placesByRate(
+  from: Asking,
+  by: RankedBy,
+  scope: string | undefined,
+): readonly Known[] {
+  const told = [...statedPlaces(from, by, scope), ...statedPlaces(from, "level", scope)];
   if (told.length > 0) return told;
-  return [...placesOf(from, "growth", scope), ...placesOf(from, "level", scope)];
+  return [...placesOf(from, by, scope), ...placesOf(from, "level", scope)];
 }
 
 /** Where a sheet states another place, it ranks otherwise than by who has most: 综合指数 is better when it is less. */

@@ -1,14 +1,29 @@
+import type { OwnFigure } from "../../answers/ownFigures";
+import { wholeYear } from "../../quantity/wholeYear";
+import type { Measure } from "../../tables/observation";
 import type { Asked } from "./asked";
 import type { Asking } from "./asking";
 import type { Known } from "./known";
 import { stated } from "./makeKnown";
 
-/** Targets of the year, and those of the year to come where a sheet holds nothing else. */
+/** Targets of the year, also of its first months, and those of the year to come where a sheet holds nothing else. */
 export function targetsOf(
   { from, lead = "" }: Asked,
   measure: "target" | "growth-target" | "points-target",
 ): readonly Known[] {
-  return [...from.at.current, ...from.at.coming]
+  const own = targetsIn([...from.at.current, ...from.at.coming], { from, lead }, measure);
+  const isOfMonths = from.period?.months?.from === 1;
+  if (own.length > 0 || !isOfMonths) return own;
+  const year = from.then(wholeYear(from.period));
+  return targetsIn(year.at.current, { from: year, lead }, measure);
+}
+
+function targetsIn(
+  figures: readonly OwnFigure[],
+  { from, lead }: { readonly from: Asking; readonly lead: string },
+  measure: Measure,
+): readonly Known[] {
+  return figures
     .filter(
       ({ observation }) =>
         observation.indicator === from.indicator && observation.measure === measure,

@@ -7,6 +7,7 @@ import { findTimes } from "../../prose/times/findTimes";
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import type { DraftSubject } from "./draftSubject";
 import { firstLine, isTitle } from "./firstLine";
+import { isMonth } from "./periodTold";
 
 /** When the text is about: as given; else the period of the workbook that its title or most of its words name; else the latest. */
 export function draftPeriod(
@@ -26,12 +27,12 @@ export function draftPeriod(
   const year = most ?? (inTitle === undefined ? undefined : Number(inTitle));
   const months = monthsIn(title);
   // 上半年，…: the latest of which there are figures, where no year is said.
-  const ofYear = known.filter((period) =>
-    year === undefined ? months !== undefined && isOf(period, months) : isInYear(period, year),
-  );
-  const exact = months && ofYear.find((period) => isOf(period, months));
-  const isOfAll = exact && (isTitle(line) || !isOutvoted(exact, prose));
-  return isOfAll ? exact : (ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0]);
+  const exact =
+    months && known.find((one) => isOf(one, months) && (year === undefined || isInYear(one, year)));
+  if (exact && (isTitle(line) || !isOutvoted(exact, prose))) return exact;
+  const meant = year ?? (exact?.kind === "calendar" ? exact.year : undefined);
+  const ofYear = known.filter((period) => meant !== undefined && isInYear(period, meant));
+  return ofYear.find((period) => !period.months) ?? ofYear[0] ?? known[0];
 }
 
 function isInYear(period: Period, year: number): boolean {
@@ -65,13 +66,16 @@ function monthsIn(title: string): Months | undefined {
   return undefined;
 }
 
-/** The months that the first sentence names are its own where the text tells more of the year: 全年…, 截至2023年底…. */
+/**
+ * The months that the first sentence names are its own where the text tells more of the year, 全年…, 截至2023年底…; those of a
+ * month alone also where it tells more of others.
+ */
 function isOutvoted(period: Period, { statements }: Prose): boolean {
   let [own, others] = [0, 0];
   for (const { question } of statements) {
     if (!isOfYear(question.period, period)) continue;
     if (question.period.months && isOf(period, question.period.months)) own += 1;
-    else if (!question.period.months) others += 1;
+    else if (!question.period.months || isMonth(period)) others += 1;
   }
   return others > own;
 }

@@ -71,7 +71,7 @@ function isEndOf({ months }: Period, own: Period | undefined): boolean {
   return own?.months !== undefined && !isMonth(own) && own.months.to === months?.to;
 }
 
-function isMonth({ months }: Period): boolean {
+export function isMonth({ months }: Period): boolean {
   return months !== undefined && months.from === months.to;
 }
 

@@ -45,7 +45,7 @@ export interface NameIndex {
 
 /** Words before a name that say nothing of which indicator it is. */
 const NEUTRAL_BEFORE =
-  /^(?:全社会|全部|各类|主要|整体|总体|组织实施|实施|组织|签订|达成|实现|完成|举办|开展|征集|拥有|获得?|发表|发布|授权|录得|受理|收到|本级|地方|累计|新增|当年|历年|共|合计|预计|的)+/;
+  /^(?:全社会|全部|各类|主要|整体|总体|组织实施|实施|组织|签订|达成|实现|完成|举办|开展|征集|拥有|获批|获得?|立项|新立|发表|发布|授权|录得|受理|收到|本级|地方|累计|新增|当年|历年|共|合计|预计|的)+/;
 const NEUTRAL_AFTER =
   /(?:(?<=指数)(?:综合)?得分|总体|情况|指标|工作|实现|完成|方面|数量|数值|合计|总计|项目数|入库)+$/;
 
@@ -236,6 +236,7 @@ function counted(
       form + unit.base,
       `${form}${unit.base}数`,
       `${form}${unit.base}次`,
+      ...projects(form),
       ...turned,
     ]) {
       const found = same(name).filter(({ indicator }) => isCountedIn(indicator, unit));
@@ -243,6 +244,12 @@ function counted(
     }
   }
   return undefined;
+}
+
+/** 获批科学基金项目52项 are 科学基金立项数. */
+function projects(form: string): readonly string[] {
+  const base = form.replace(/项目$/, "");
+  return base === form ? [] : ["立项数", "立项"].map((end) => base + end);
 }
 
 /** 稻谷产量 and 稻谷, R&D经费投入 and R&D经费内部支出: alike but for words that say how it is measured, and of one unit. */
@@ -382,6 +389,7 @@ function keyOf(name: string): string {
 const SHORTENED: readonly (readonly [short: RegExp, full: string])[] = [
   [/研究与试验(?:\(实验\))?发展(?:\(R&D\))?/g, "R&D"],
   [/规上/g, "规模以上"],
+  [/总产(?![量值出])/g, "总产量"],
   [/高企/g, "高新技术企业"],
   [/中职(?:学校)?(?!业|称)/g, "中等职业学校"],
   [/(?:地区|国内)生产总值|GDP/g, "生产总值"],

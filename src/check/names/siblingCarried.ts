@@ -2,6 +2,7 @@ import type { IndicatorPhrase } from "../../prose/question";
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { areDifferent } from "./areDifferent";
 import type { NameMatch } from "./nameIndex";
 
 /**
@@ -27,6 +28,7 @@ export function siblingCarried(
           ({ by, indicator }) =>
             by === "same" &&
             indicator !== before &&
+            !areDifferent(text, indicator) &&
             names.totalOf(indicator) === total &&
             (unit === undefined || names.isCountedIn(indicator, unit)),
         );

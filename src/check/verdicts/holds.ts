@@ -3,7 +3,7 @@ import { convert } from "../../quantity/convert";
 import { roundHalfUp } from "../../quantity/round";
 import { shownNumber } from "../../quantity/shown";
 import type { Unit } from "../../quantity/unit";
-import { unitOf } from "../../quantity/unitOf";
+import { multipleIn, unitOf } from "../../quantity/unitOf";
 
 /** How a claim stands to a figure: the same, the same once rounded or hedged, or another. */
 export type Standing = "exact" | "rounded" | "other";
@@ -47,7 +47,9 @@ export function inUnitOf(claimed: Unit, value: number, unit: Unit): number | und
   if (each) return inUnitOf(claimed, value, each);
   if (claimed.base === "" || unit.base === "") {
     if (claimed.base === "" && claimed.factor === 1) return shownNumber(value, unit);
-    if (claimed.base === "" && unit.base !== "ratio") return (value * unit.factor) / claimed.factor;
+    // 138160万千瓦时 in 亿 are 13.8, whatever a 千瓦时 is by itself.
+    if (claimed.base === "" && unit.base !== "ratio")
+      return (value * multipleIn(unit.symbol)) / claimed.factor;
     return unit.base === "" && claimed.base !== "ratio" && claimed.base !== "points"
       ? (value * unit.factor) / claimed.factor
       : undefined;

@@ -1,11 +1,12 @@
-import type { Claimed, Question, Statement, Sum } from "../../prose/question";
-import { asking, levelOf, type Asking } from "../answers/asking";
+import type { Claimed, Statement, Sum } from "../../prose/question";
+import { levelOf, type Asking } from "../answers/asking";
+import { askedOf } from "../answers/askedOf";
 import { answersTo } from "../answers/answersTo";
 import type { Asked } from "../answers/asked";
 import type { Known } from "../answers/known";
 import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
-import { onlyYearBefore, periodTold, yearTold } from "../draft/periodTold";
+import { onlyYearBefore, yearTold } from "../draft/periodTold";
 import { asNamedInSheet } from "../names/asNamedInSheet";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
@@ -20,6 +21,7 @@ import type { Judgement, Reason } from "./finding";
 import { isOneName, judgeEach, severalBodies } from "./judgeEach";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
+import { newLast } from "./newLast";
 import { notOfTotal } from "../names/notOfTotal";
 import { withoutOtherOfList } from "../names/withoutOtherOfList";
 import { notOnlyNew } from "../names/notOnlyNew";
@@ -93,7 +95,7 @@ function judgeMeant(statement: Statement, meant: Meant, context: DraftContext): 
   const entities =
     meant.entity === undefined ? context.entities.meant(question.whose?.text) : [meant.entity];
   if (entities.length === 0) return missing(statement, kind, { code: "no-entity" });
-  for (const entity of entities) {
+  for (const entity of newLast(entities, statement, meant, context)) {
     const judged =
       judgeCandidates(statement, { meant, entity }, context) ??
       judgeMember(statement, meant, context);
@@ -182,39 +184,6 @@ const MARK = 4;
 
 /** Who set a target stands so near before it. */
 const LEAD = 12;
-
-export function askedOf(
-  question: Question,
-  indicator: string,
-  entity: string,
-  context: DraftContext,
-): Asked {
-  const asked = periodTold(question.period, indicator, context);
-  const { measure } = question;
-  const ask = (counting?: Asking["counting"]) =>
-    asking(context.standpoints, entity, indicator, asked, counting);
-  const ofNew = measure.kind === "level" ? undefined : ask(newNamed(question));
-  const from =
-    measure.kind === "level" ? ask(measure.counting) : ofNew && levelOf(ofNew) ? ofNew : ask();
-  return {
-    from: question.period ? from : withMonthsBefore(from),
-    question,
-    context,
-  };
-}
-
-/** 新登记经营主体16.79万户，增长12.5%: what grows is what is new. */
-function newNamed({ indicators }: Question): Asking["counting"] {
-  return indicators.find(({ from }) => from === "own" || from === "carried")?.counting;
-}
-
-/** A text of the third quarter may tell what has come together since January, where the workbook has nothing else. */
-function withMonthsBefore(from: Asking): Asking {
-  const { period } = from;
-  if (!period?.months || period.months.from === 1) return from;
-  const since = from.then({ ...period, months: { from: 1, to: period.months.to } });
-  return !levelOf(from) && levelOf(since) ? since : from;
-}
 
 /** 从62家发展到561家，增长8倍: what is said of a change behind two levels is said of these, whichever year the first is of. */
 function withBaseSaid(asked: Asked, statement: Statement): Asked {

@@ -1,5 +1,5 @@
 import { PERCENT, POINTS, TIMES, type Unit } from "../../quantity/unit";
-import { MEASURE_WORDS, unitOf } from "../../quantity/unitOf";
+import { MEASURE_WORDS, multipleIn, unitOf } from "../../quantity/unitOf";
 
 /** What prose counts by beside the measures of tables: people, events, goods. Each is a measure of its own. */
 const FURTHER =
@@ -41,9 +41,12 @@ export const MULTIPLE = "万亿|千亿|百亿|十亿|千万|百万|十万|亿|�
 /** They begin words, 对口, 列入 and 单位, unless nothing comes behind. */
 const ALONE = "[对列单](?=[,，。；;、()]|$)";
 
+/** 13.8亿度 are of electricity; 20度 may be of anything. */
+const OF_ELECTRICITY = `(?:${MULTIPLE})度(?!假)`;
+
 /** A unit right behind a number; what is no unit by itself, 万 and 亿, too. `y` so that it looks nowhere else. */
 export const UNIT = new RegExp(
-  `(?:个?百分点|%|‰|倍|(?:${MULTIPLE})?(?:${MEASURE}|${ALONE})(?:/(?:万|千|百)?(?:${MEASURE}))?|(?:${MULTIPLE}))`,
+  `(?:个?百分点|%|‰|倍|${OF_ELECTRICITY}|(?:${MULTIPLE})?(?:${MEASURE}|${ALONE})(?:/(?:万|千|百)?(?:${MEASURE}))?|(?:${MULTIPLE}))`,
   "y",
 );
 
@@ -61,6 +64,5 @@ export function proseUnit(symbol: string): Unit {
   const known = unitOf(symbol);
   if (known) return known;
   const multiple = new RegExp(`^(?:${MULTIPLE})`).exec(symbol)?.[0] ?? "";
-  const factor = multiple === "" ? 1 : (unitOf(multiple)?.factor ?? 1);
-  return { symbol, base: symbol.slice(multiple.length), factor };
+  return { symbol, base: symbol.slice(multiple.length), factor: multipleIn(multiple) };
 }

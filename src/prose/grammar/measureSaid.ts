@@ -47,6 +47,9 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
   const ranked = measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure;
   if (ranked !== measure) return ranked;
+  // 完成率103.8%，居第一位: by what is reached of the target.
+  if (ranked.kind === "rank" && ranked.of === "level" && !named.name && rate?.kind === "completion")
+    return { ...ranked, of: "completion", isLikely: true };
   const isOf = rate?.kind === "growth" || rate?.kind === "share" || rate?.kind === "completion";
   // 完成率128.6%，高于全市17.2个百分点: of the rate before.
   if (isGap && !named.name && isOf) return { ...measure, of: rate.kind };

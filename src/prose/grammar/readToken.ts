@@ -28,6 +28,7 @@ import { periodOf, yearsOfList } from "./periodOf";
 import type { Place } from "./place";
 import type { WordRule } from "./rules/wordRules";
 import { isTally, listsLeaders } from "./saidOfMany";
+import { ofTargetBefore } from "./ofTargetBefore";
 import { statusOf } from "./statusOf";
 import { endOf, startOf, type Token } from "./token";
 
@@ -70,21 +71,6 @@ export function readToken(
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
-}
-
-/** 完成目标任务7家的114.29%: the part of the target that is told right before. */
-function ofTargetBefore(
-  clause: Clause | undefined,
-  statements: readonly Statement[],
-): Clause | undefined {
-  const last = statements.at(-1);
-  if (!clause || clause.token.kind === "word" || last?.question.measure.kind !== "target")
-    return clause;
-  const { token, place, reading } = clause;
-  const isPart =
-    sharedUnit(token.figures)?.base === "ratio" &&
-    place.plain.slice(last.end, startOf(token)) === "的";
-  return isPart ? { ...clause, reading: { ...reading, measure: { kind: "completion" } } } : clause;
 }
 
 /** 人均12.8万元（折合1.98万美元），增长7.9%: behind the bracket that explains a figure it is about what stood before it again. */

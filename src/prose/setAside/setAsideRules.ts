@@ -1,3 +1,5 @@
+import { COUNT_OF_LIST } from "./countOfList";
+
 /** A use of numbers that claims nothing. `words` is tried over the whole text; all that it covers is left alone. */
 export interface SetAsideRule {
   readonly name: string;
@@ -182,6 +184,11 @@ export const SET_ASIDE_RULES: readonly SetAsideRule[] = [
     because: "技术开发、技术转让3类合同: how many a list names, and no count",
     words:
       /(?<=[、和与及][\u4e00-\u9fffA-Za-z]{2,12})(?:\d{1,2}|[两二三四五六七八九])类(?=[\u4e00-\u9fff]{2})/g,
+  },
+  {
+    name: "count-of-list",
+    because: "甲镇、乙镇、丙街道三个镇街: how many a list names, and no count",
+    words: COUNT_OF_LIST,
   },
   {
     name: "three-industries",

@@ -48,7 +48,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "month-of-year",
     because: "2024年9月，: that month alone, where the workbook tells of it",
     words:
-      /(?<!截至|截止|[至到自从于])(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|当月)?(?=[,，])/y,
+      /(?<!截至|截止|[至到自从于])(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|当月)?(?=[,，]|[全我本][省市县区州旗])/y,
     reads: ({ groups }, span) =>
       calendar(Number(groups?.year), span, monthAlone(Number(groups?.to))),
   },
@@ -68,7 +68,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "year",
     because: "2024年, 2024年度, 比2019年同期",
     words:
-      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来|(?<=[比较与]\d{4}年)同期)?/y,
+      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来|(?<=[比较与]\d{4}年)同期|内(?![资地外需部生河贸容蒙销源]))?/y,
     reads: ({ groups }, span) => {
       const year = calendar(Number(groups?.year), span);
       if (groups?.end !== undefined) return { ...year, atEnd: true };
@@ -179,9 +179,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "month-of-this-year",
-    because: "3月，: that month alone, where the workbook tells of it",
+    because: "3月，, 3月全市: that month alone, where the workbook tells of it",
     words:
-      /(?<![\d.至到自从于~-])(?<to>\d{1,2})月(?:份|当月|份当月)?(?=[,，])|(?<![\d.至到自从于~-])(?<part>\d{1,2})月份/y,
+      /(?<![\d.至到自从于~-])(?<to>\d{1,2})月(?:份|当月|份当月)?(?=[,，]|[全我本][省市县区州旗])|(?<![\d.至到自从于~-])(?<part>\d{1,2})月(?:份|当月)/y,
     reads: ({ groups }, span) => relative(0, span, monthAlone(Number(groups?.to ?? groups?.part))),
   },
   {

@@ -1,6 +1,7 @@
 import type { AskedMeasure, IndicatorPhrase, Phrase } from "../../question";
 import type { Clause } from "../clause";
 import type { Discourse } from "../discourse";
+import { listCounted, namesCounted } from "./listCounted";
 import { nameIn } from "./nameIn";
 import { isPlaceOfAll } from "./isPlaceOfAll";
 import { splitAll, splitNames } from "./splitNames";
@@ -38,6 +39,8 @@ export function eachOf(
   if (isPlaceOfAll(reading, token) && !named.name && discourse.topics.length > 1)
     return discourse.topics.flatMap(({ names }) => names.slice(0, 1)).map(asCarried);
   if (!EACH.test(lead.words) || NO_EACH.test(lead.words)) return undefined;
+  const counted = named.name && listCounted(named.name);
+  if (counted) return namesCounted(counted).flatMap((names) => names.slice(-1));
   const listed = named.name?.text.includes("、")
     ? splitAll(named.name)
     : named.name && splitNames(named.name, 2);

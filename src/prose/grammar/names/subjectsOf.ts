@@ -6,6 +6,7 @@ import { endOf } from "../token";
 import { distinctNames } from "./distinctNames";
 import { industriesOf } from "./industriesOf";
 import { isPlaceOfAll } from "./isPlaceOfAll";
+import { listCounted, namesCounted } from "./listCounted";
 import { nameBehind } from "./nameBehind";
 import { nameIn } from "./nameIn";
 import { splitNames } from "./splitNames";
@@ -27,6 +28,12 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
   if (count > 1) {
     const industries = industriesOf(named.name, count);
     if (industries) return ofWhom(industries, named.whose);
+    const counted = named.name && listCounted(named.name);
+    if (counted?.parts.length === count)
+      return ofWhom(
+        namesCounted(counted).map((names) => ({ names })),
+        named.whose,
+      );
     const parts = (named.name && splitNames(named.name, count)) ?? places(clause, count);
     if (parts) return parts.map((part) => topicOf(part, parts, naming));
     const listed = clause.loose && splitNames(whoAre(lastClause(clause.loose)), count);

@@ -2,6 +2,7 @@ import { readChineseNumeral } from "../../../quantity/chineseNumeral";
 import type { AskedMeasure, IndicatorPhrase, Phrase, Sum } from "../../question";
 import type { Discourse, Topic } from "../discourse";
 import type { Clause } from "../clause";
+import { listCounted, namesCounted, type ListCounted } from "./listCounted";
 import { nameIn } from "./nameIn";
 import { splitAll, splitNames } from "./splitNames";
 import { asCarried } from "./subjectsOf";
@@ -17,16 +18,13 @@ const SUM_OF_LIST =
 const SUM_OF_BRACKET =
   /([两二三四五六七八九十])[^,，；;()]{1,4}\(([^()]*、[^()]*)\)([^,，；;()]{2,20}?)(?:合计|共计|共)?$/;
 
-/** 技术开发、技术转让、技术许可3类合同成交额: so many kinds as the list has, without 合计. */
-const KINDS =
-  /(?:^|[,，；;])([^,，；;]*[、和与及][^,，；;]*?)([两二三四五六七八九\d]{1,2})类([^,，；;]{2,20}?)$/;
-
 const MANY =
   /^(.*?)(?:这|上述|以上|该)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|家|地|种|大|者|位|省市|省|市|县区|县|区|镇|乡|村|园|产业|行业)(.{0,12})$/;
 
 /** Whether what is said before a figure is said of several together. */
 export function isSum({ lead: { words }, reading: { measure } }: Clause): boolean {
-  return SUM.test(words) || (ADDS_UP.has(measure.kind) && listSummed(words) !== undefined);
+  if (SUM.test(words)) return true;
+  return ADDS_UP.has(measure.kind) && (countedIn(words, 0) ?? listSummed(words)) !== undefined;
 }
 
 const ADDS_UP = new Set<AskedMeasure["kind"]>(["level"]);
@@ -46,17 +44,16 @@ function listSummed(words: string, start = 0): Listed | undefined {
     const many = numberOf(count);
     return { list: { text, start: at, end: at + text.length }, ...(many && { many }), what };
   }
-  return kindsListed(words, start) ?? listAdded(words, start);
+  return listAdded(words, start);
 }
 
-/** The kinds of a list that says how many they are; what is told of each of them is no sum. */
-function kindsListed(words: string, start: number): Listed | undefined {
-  const [, text = "", number = "", what = ""] = KINDS.exec(words) ?? [];
-  const many = numberOf(number);
-  if (many === undefined || /分别|[均都各]/.test(words)) return undefined;
-  const at = start + words.lastIndexOf(text);
-  const list = { text, start: at, end: at + text.length };
-  return splitNames(list, many) && { list, many, what };
+/** A list that says how many it names; what is told of each of them is no sum. */
+function countedIn(words: string, start: number): ListCounted | undefined {
+  const begins = Math.max(...[..."，,；;"].map((sign) => words.lastIndexOf(sign))) + 1;
+  const text = words.slice(begins);
+  const counted = listCounted({ text, start: start + begins, end: start + words.length });
+  const isEach = /分别|依次|[均都各]/.test(text);
+  return counted && counted.what.length > 1 && !isEach ? counted : undefined;
 }
 
 function listAdded(words: string, start: number): Listed | undefined {
@@ -79,6 +76,8 @@ function numberOf(count: string): number | undefined {
  * What is added up: 临港、城东、宁川三地合计 lists it, 三镇合计 means the last three that were named, 合计 all that the sentence has named.
  */
 export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
+  const counted = countedIn(lead.words.replace(SUM, ""), lead.start);
+  if (counted) return sumOfCounted(counted, discourse);
   const listed = SUM.test(lead.words) ? undefined : listSummed(lead.words, lead.start);
   if (listed) return sumOfList(listed, discourse);
   const words = lead.words.replace(SUM, "");
@@ -107,6 +106,12 @@ export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
     return { parts: [whole], isSure: false, ofAll: true, ...(many !== undefined && { many }) };
   }
   return discourse.named.length < 2 ? undefined : { parts: [...discourse.named], isSure: false };
+}
+
+function sumOfCounted(counted: ListCounted, { topics }: Discourse): Sum {
+  const carried = (topics.at(-1)?.names ?? []).map(asCarried);
+  const parts = namesCounted(counted).map((names) => ({ names: [...names, ...carried] }));
+  return { isSure: true, parts };
 }
 
 /** Each of a list, with what is told of all of them behind its name. */
