@@ -49,6 +49,28 @@ const TOWNS = readWorkbook(
   ),
 );
 
+/** What an invented city spends on research, in all and by towns. */
+const RESEARCH = readWorkbook(
+  bookOf(
+    sheetOf("表1", [
+      "2022年全市研究与试验发展（R&D）经费情况|<|<",
+      "项目|2022年（亿元）|比上年增长（%）",
+      "全市合计|62.4|9.8",
+      "其中：基础研究|1.9|12.5",
+      "应用研究|5.5|8.1",
+      "试验发展|55.0|9.9",
+    ]),
+    sheetOf("表2", [
+      "2022年各镇街研究与试验发展（R&D）经费情况|<|<",
+      "镇街|R&D经费（亿元）|投入强度（%）",
+      "东桥镇|24.1|3.4",
+      "西浦镇|15.3|2.6",
+      "南岭街道|7.6|4.2",
+      "全市|62.4|2.5",
+    ]),
+  ),
+);
+
 describe("a task", () => {
   it.each<[because: string, text: string, expected: readonly string[]]>([
     [
@@ -120,6 +142,29 @@ describe("a place behind how much of a target is reached", () => {
       "112.7% 一致",
       "第2位 不一致 第1位",
     ]);
+  });
+});
+
+describe("what is spent on research", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is held to the product behind a bracket that says so",
+      "全市R&D经费投入强度（与地区生产总值之比）为2.5%。",
+      ["2.5% 一致"],
+    ],
+    [
+      "is not that of sales, which the sheet does not tell",
+      "全市R&D经费投入强度（与营业收入之比）为1.3%。",
+      ["1.3% 查无出处"],
+    ],
+    ["is used for something", "全市用于基础研究的经费投入为1.9亿元。", ["1.9亿元 一致"]],
+    [
+      "is told of those who have much of it, behind their names",
+      "投入强度较高的镇街为南岭街道、东桥镇，分别为4.2%、3.4%。R&D经费超10亿元的镇街有东桥镇、西浦镇，分别为24.1亿元、15.3亿元。",
+      ["4.2% 一致", "3.4% 一致", "24.1亿元 一致", "15.3亿元 一致"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(drawnFor("桐溪市", `2022年情况\n${text}`, RESEARCH)).toEqual(expected);
   });
 });
 

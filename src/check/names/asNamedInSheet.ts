@@ -10,7 +10,7 @@ export function asNamedInSheet(statement: Statement, context: DraftContext): Sta
   const { question } = statement;
   const indicators = ofProfit(statement, context).map((phrase) =>
     withWordBefore(
-      withoutCountWord(standing(ofInsured(phrase), context), context),
+      withoutCountWord(standing(ofInsured(intensity(spentOn(phrase))), context), context),
       statement,
       context,
     ),
@@ -37,10 +37,28 @@ function ofProfit(
 
 const OF_PROFIT = new RegExp(PROFITS.join("|"));
 
+/** R&D经费投入强度（与地区生产总值之比）: what every 投入强度 is held to be of. */
+function intensity(phrase: IndicatorPhrase): IndicatorPhrase {
+  return withText(phrase, phrase.text.replace(OF_GDP, ""));
+}
+
+const OF_GDP = /\([与占][^()]{0,6}(?:(?:地区|国内)生产总值|GDP)(?:之比|的?比[重例])\)/;
+
+/** 用于基础研究的经费投入 is 基础研究经费投入. */
+function spentOn(phrase: IndicatorPhrase): IndicatorPhrase {
+  return withText(
+    phrase,
+    phrase.text.replace(/^用于(.{2,12})的(?=.{0,4}(?:经费|资金|支出))/, "$1"),
+  );
+}
+
+function withText(phrase: IndicatorPhrase, text: string): IndicatorPhrase {
+  return text === phrase.text ? phrase : { ...phrase, text };
+}
+
 /** 参加城乡居民基本医疗保险人数 is how many have it. */
 function ofInsured(phrase: IndicatorPhrase): IndicatorPhrase {
-  const text = phrase.text.replace(/^参加(.{2,}保险)的?(?=人数)/, "$1参保");
-  return text === phrase.text ? phrase : { ...phrase, text };
+  return withText(phrase, phrase.text.replace(/^参加(.{2,}保险)的?(?=人数)/, "$1参保"));
 }
 
 /** 已培育高新技术企业90家 are all there are, where the sheet knows none 培育 by name. */
@@ -65,8 +83,7 @@ function withoutCountWord(phrase: IndicatorPhrase, { names }: DraftContext): Ind
   const done = phrase.text.replace(DONE_BY, "");
   const isDone =
     done !== phrase.text && names.sharing(done).some(({ onlySaid }) => onlySaid === "");
-  const text = isDone ? done : phrase.text.replace(COUNTS, "");
-  return text === phrase.text ? phrase : { ...phrase, text };
+  return withText(phrase, isDone ? done : phrase.text.replace(COUNTS, ""));
 }
 
 const DONE_BY = /(?<=.{2})(?:产业|企业)(?:实现|完成)(?=.{2})/;

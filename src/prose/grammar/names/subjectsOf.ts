@@ -136,7 +136,7 @@ function places({ reading: { front } }: Clause, count: number): readonly Phrase[
 /** 增速前三位分别是郴州市、永州市，增长率分别为…: who they are is said in the clause before. */
 function toldList(loose: Phrase, count: number): readonly Phrase[] | undefined {
   const { text, start, end } = lastClause(loose);
-  const [lead = ""] = /^(?:.*(?:分别|依次)|的)?(?:为|是|有)/.exec(text) ?? [];
+  const [lead = ""] = /^(?:.*(?:分别|依次)|的[\u4e00-\u9fff]{0,4}?)?(?:为|是|有)/.exec(text) ?? [];
   if (lead === "") return undefined;
   return splitNames({ text: text.slice(lead.length), start: start + lead.length, end }, count);
 }
@@ -156,7 +156,9 @@ function gatheredIn(loose: Phrase, count: number): readonly Topic[] | undefined 
   }));
 }
 
-const GATHERED = /^(.{2,24}?)(?:主要|大多|多数?|重点)?(?:集中|分布|集聚|聚集)(?:在|于)/;
+/** 投入强度较高的镇街为甲街道、乙镇，分别为4.10%、3.88%; 投入超10亿元的镇街有…: so is what they have much of. */
+const GATHERED =
+  /^(.{2,24}?)(?:(?:主要|大多|多数?|重点)?(?:集中|分布|集聚|聚集)(?:在|于)|(?:较[高大多快]|靠前|领先|居前列?|(?:超过?|突破|高于|大于)\d[\d.]*[^,，的\d]{1,4})的[\u4e00-\u9fff]{0,4}?(?:分别|依次|主要)?(?:为|是|有))/;
 
 /** 甲学院、乙学院立项数分列前2位，立项数量分别是88、10项: of each of them, by its new name. */
 function asNamed(name: Phrase, topics: readonly Topic[]): readonly Topic[] {
