@@ -1,4 +1,3 @@
-import { DIVIDES, ONE_THING } from "../../lexicon/namesInTexts";
 import { simplifiedKey } from "../../lexicon/script/simplifiedKey";
 import { groupedBy } from "../../groupedBy";
 import type { Fact } from "../facts/fact";
@@ -157,22 +156,22 @@ function figureOf({ facts: [first] }: Member): string {
 function nameIn({ indicator }: Member): string {
   const key = simplifiedKey(indicator)
     .toLowerCase()
-    .replace(/[（(].*?[）)]/g, "")
-    .replace(/r＆d/g, "r&d");
+    .replace(/[（(].*?[）)]/g, "");
   return SYNONYMS.reduce((name, [others, word]) => name.replace(others, word), key).replace(
     NEUTRAL,
     "",
   );
 }
 
-/** Words for one thing, each as the first of them. */
-const SYNONYMS = ONE_THING.map(
-  ([word = "", ...others]) =>
-    [
-      new RegExp(others.map((other) => other.toLowerCase()).join("|"), "g"),
-      word.toLowerCase(),
-    ] as const,
-);
+/** Words for one thing. Data: add words here. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/研究与[试实]验发展|研发|r＆d/g, "r&d"],
+  [/高企/g, "高新技术企业"],
+  [/规上/g, "规模以上"],
+];
+
+/** What is more of a name than another is of a kind. */
+const DIVIDES = /级|发明|内资|外资|[进出]口|国[内外]/;
 
 /** Words that make no other figure of it. Data: add words here. */
 const NEUTRAL =
