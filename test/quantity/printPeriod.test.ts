@@ -26,4 +26,19 @@ describe("printPeriod", () => {
   ])("writes %j as %s", (period, text) => {
     expect(printPeriod(period)).toBe(text);
   });
+
+  // The signature of a report writes its year digit by digit (二〇二〇年); a year that nobody names has no digits.
+  it.each([
+    [calendar(2020), "二〇二〇年"],
+    [calendar(2020, 4), "二〇二〇年四月"],
+    [relative(0), "本年"],
+    [relative(-1, 1, 6), "上年上半年"],
+  ])("writes %j in Chinese numerals as %s", (period, text) => {
+    expect(printPeriod(period, "chinese")).toBe(text);
+  });
+
+  it("calls only a year that is named 年度", () => {
+    expect(printPeriod(calendar(2020), "annual")).toBe("2020年度");
+    expect(printPeriod(relative(0), "annual")).toBe("本年");
+  });
 });
