@@ -12,6 +12,13 @@ export interface EditNotice {
   readonly words?: readonly string[];
 }
 
+/**
+ * Whether the text says something else than what the user has made of it, because its figures have changed.
+ */
+export function isSetAside({ code }: EditNotice): boolean {
+  return code === "figure-gone" || code === "claim-changed" || code === "says-more";
+}
+
 export type EditNoticeCode =
   | "other-text" // the edits belong to a text about somebody or some time else
   | "sentence-gone" // nothing to do it to; kept, since the sentence may come back

@@ -1,5 +1,6 @@
 import { compareNarratives } from "../../narrative/change/compareNarratives";
 import { applyEdits } from "../../narrative/edits/applyEdits";
+import { isSetAside } from "../../narrative/edits/editNotice";
 import { unfreeze } from "../../narrative/frozen/unfreeze";
 import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
 import { printPeriod } from "../../quantity/printPeriod";
@@ -23,7 +24,7 @@ export function reworked(
   const { narrative, notices } = own
     ? applyEdits(generated, own)
     : { narrative: generated, notices: [] };
-  const changes = changesSince(baseline, reading, narrative, { choice, settings }, own);
+  const changes = changesSince(baseline, reading, generated, { choice, settings }, own);
   return {
     ...written,
     result: { ok: true, value: narrative },
@@ -47,17 +48,32 @@ function editsOf(
 function changesSince(
   baseline: Reading,
   reading: Reading,
-  narrative: Narrated,
+  generated: Narrated,
   { choice, settings }: WriteAsk,
   edits: OwnEdits | undefined,
 ): Written["changes"] {
   if (baseline === reading) return undefined;
-  const { subject, period } = narrative;
+  const { subject, period } = generated;
   const asked = { subject, length: choice.length, ...(period && { period }) };
   const before = writtenOnce(baseline, asked, settings);
   if (!before.ok) return undefined;
-  const earlier = edits ? applyEdits(before.value, edits).narrative : before.value;
-  return anyChanges(earlier, narrative);
+  if (!edits) return anyChanges(before.value, generated);
+  // An edit that fits only one of the two would be told as a change of the workbook.
+  const unfit = [...unfitting(before.value, edits), ...unfitting(generated, edits)];
+  const shared = { ...edits, edits: edits.edits.filter((edit) => !unfit.includes(edit)) };
+  return anyChanges(
+    applyEdits(before.value, shared).narrative,
+    applyEdits(generated, shared).narrative,
+  );
+}
+
+function unfitting(text: Narrated, edits: OwnEdits): readonly OwnEdits["edits"][number][] {
+  return applyEdits(text, edits)
+    .notices.filter(
+      (notice) =>
+        isSetAside(notice) || (notice.edit.kind === "move" && notice.code === "sentence-gone"),
+    )
+    .map(({ edit }) => edit);
 }
 
 function anyChanges(before: Narrated, now: Narrated): Written["changes"] {

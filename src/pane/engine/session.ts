@@ -29,6 +29,9 @@ export function startSession(): Session {
   let workbook: Workbook = { sheets: [] };
   let reading: Reading | undefined;
   let baseline: Reading | undefined;
+  // What the user has taken note of is read under the corrections of today: these are no changes of the workbook.
+  let noted: Workbook | undefined;
+  let corrected = "";
 
   const read = (): Reading => {
     if (!reading) throw new Error("Cannot answer before a workbook has been understood");
@@ -60,8 +63,13 @@ export function startSession(): Session {
       );
       workbook = { sheets, ...(names && { names }) };
       parts = sheets;
-      reading = readWorkbook(workbook, corrections ?? NO_CORRECTIONS);
-      baseline ??= reading;
+      const told = corrections ?? NO_CORRECTIONS;
+      const asked = JSON.stringify(told);
+      reading = readWorkbook(workbook, told);
+      noted ??= workbook;
+      if (isSame(noted, workbook)) baseline = reading;
+      else if (asked !== corrected) baseline = readWorkbook(noted, told);
+      corrected = asked;
       return bookView(reading);
     },
     async write(ask) {
@@ -73,6 +81,7 @@ export function startSession(): Session {
     },
     takeNote() {
       baseline = reading;
+      noted = workbook;
       return null;
     },
     writeAll({ choice, settings }) {
@@ -117,6 +126,15 @@ export function startSession(): Session {
 /** Answers an ask as it came over from another thread. */
 export async function answerTo(session: Session, { name, ask }: Ask): Promise<Answer<AskName>> {
   return session(name, ask as never);
+}
+
+/** Whether a workbook still has the very sheets of another: those that were sent again may be others. */
+function isSame(one: Workbook, { sheets, names }: Workbook): boolean {
+  return (
+    one.sheets.length === sheets.length &&
+    one.sheets.every((sheet, index) => sheet === sheets[index]) &&
+    JSON.stringify(one.names) === JSON.stringify(names)
+  );
 }
 
 function written(reading: Reading, { choice: wish, settings }: WriteAsk): Written {

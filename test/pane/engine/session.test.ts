@@ -1,6 +1,9 @@
 import { HOUSE_SETTINGS } from "../../../src/narrative/settings/houseSettings";
+import { rewriteSentence, templateOf } from "../../../src/narrative/edits/rewriteSentence";
+import { sentencesIn } from "../../../src/narrative/sentencesIn";
 import { startSession, type Session } from "../../../src/pane/engine/session";
 import { sendWorkbook } from "../../../src/pane/engine/sendWorkbook";
+import type { Corrections } from "../../../src/tables/corrections/corrections";
 import { NO_CORRECTIONS } from "../../../src/tables/corrections/noCorrections";
 import { titleOf } from "../../../src/pane/state/keepChoice";
 import type { Cell, Sheet, Workbook } from "../../../src/workbook/workbook";
@@ -99,6 +102,44 @@ describe("the core at work for the pane", () => {
     ]);
     await session("takeNote", {});
     expect((await write(session)).changes).toBeUndefined();
+  });
+
+  test("counts no correction among what has changed, and nothing once the workbook is as it was", async () => {
+    const first: Workbook = { sheets: [ledger(600), regions] };
+    const { session, view } = await understood(first);
+    const [table] = view.tables;
+    const ignoring: Corrections = {
+      version: 1,
+      corrections: table?.anchor ? [{ kind: "ignore", table: table.anchor }] : [],
+    };
+    await session("understand", { corrections: ignoring });
+    expect((await write(session)).changes).toBeUndefined();
+    await understood({ sheets: [ledger(450), regions] }, session, first);
+    expect((await write(session)).changes).toBeDefined();
+    await session("understand", { corrections: ignoring });
+    expect((await write(session)).changes).toBeUndefined();
+    await understood({ sheets: [ledger(600), regions] }, session);
+    expect((await write(session)).changes).toBeUndefined();
+  });
+
+  test("counts no words of the user's own among what has changed, whenever they were written", async () => {
+    const first: Workbook = { sheets: [ledger(600)] };
+    const { session } = await understood(first);
+    await understood({ sheets: [ledger(450)] }, session, first);
+    const { result, changes } = await write(session);
+    if (!result.ok) throw new Error("No text");
+    const placed = sentencesIn(result.value).find(({ sentence: { id } }) => id.includes("专利"));
+    if (!placed) throw new Error("Nothing is told of patents");
+    const own = rewriteSentence(
+      placed.sentence,
+      templateOf(placed.sentence).replace("发明专利", "全年发明专利"),
+    );
+    if (!own.ok) throw new Error(own.problem.code);
+    const { subject } = result.value;
+    const edits = [{ version: 1 as const, subject, period: "2024年", edits: [own.value] }];
+    const edited = await session("write", { choice, settings: HOUSE_SETTINGS, edits });
+    expect(edited.result).not.toEqual(result);
+    expect(edited.changes).toEqual(changes);
   });
 
   test("does to the text what the user has done to it, and gives the text before that, too", async () => {
