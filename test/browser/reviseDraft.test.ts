@@ -50,6 +50,19 @@ describe("an old text brought up to date", () => {
     expect(await copied(workbench)).toBe(NEW);
   });
 
+  it("opens on what was changed where nothing is left to look at, and shows the new text under its name", async () => {
+    const workbench = await openUse("更新旧文");
+    const { pane } = workbench;
+    await pane.getByRole("textbox", { name: "文稿" }).fill("2019年，全市R&D经费支出20.3亿元。");
+    await pane.getByRole("button", { name: "更新", exact: true }).press("Enter");
+    await pane.getByText(/已改 2 处 · 待核 0 处/).waitFor();
+    await pane.getByRole("button", { name: /20\.3亿元 → 24\.6亿元|20\.3 → 24\.6/ }).waitFor();
+    const focused = await workbench.inPane<string>("document.activeElement.tagName");
+    expect(focused).not.toBe("BODY");
+    await pane.getByText("新文", { exact: true }).click();
+    await pane.locator("article ins").getByText("24.6").waitFor();
+  });
+
   it("keeps the old words of a clause on request, and marks them", async () => {
     const workbench = await openUse("更新旧文");
     const { pane } = workbench;
@@ -134,15 +147,20 @@ describe("a template filled in", () => {
     expect(await seriousFindings(workbench)).toEqual([]);
 
     await reloadPane(workbench);
-    await pane.getByRole("button", { name: "填写：年度总结" }).press("Enter");
+    await pane.getByRole("button", { name: "用这份：年度总结" }).press("Enter");
     await pane.getByText(/已改 1 处 · 待核 1 处/).waitFor();
-    await pane.getByRole("button", { name: "换一份" }).click();
+    await pane.getByRole("button", { name: "换一份" }).press("Enter");
+    expect(await workbench.inPane<string>("document.activeElement.tagName")).toBe("TEXTAREA");
 
-    await pane.getByRole("button", { name: "删除底稿：年度总结" }).click();
+    const name = pane.getByRole("textbox", { name: "改名：年度总结" });
+    await name.fill("科技总结");
+    await name.press("Enter");
+    await untilKept(workbench, "MetricNarrative.Templates", "科技总结");
+    await pane.getByRole("button", { name: "删除底稿：科技总结" }).click();
     await pane.getByText("随工作簿保存的底稿（0）").waitFor();
     await messages(pane).getByRole("button", { name: "撤销" }).click();
     await pane.getByText("随工作簿保存的底稿（1）").waitFor();
-    await pane.getByRole("button", { name: "删除底稿：年度总结" }).click();
+    await pane.getByRole("button", { name: "删除底稿：科技总结" }).click();
     const kept = () => keptInWorkbook(workbench, "MetricNarrative.Templates");
     while ((await kept())?.includes("天文望远镜")) await page.waitForTimeout(50);
   });

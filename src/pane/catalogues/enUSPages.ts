@@ -261,6 +261,7 @@ export const enUSPages = {
     from: "Year of the old text, where it does not tell",
   },
   revise: {
+    newText: "New text",
     removed: "(taken out)",
     keepOld: "Keep the old words",
     takeNew: "Take the new words",
@@ -278,6 +279,8 @@ export const enUSPages = {
     filled: " (filled in)",
   },
   templates: {
+    name: "Rename {{name}}",
+    use: "Use this",
     heading: "Kept in this workbook ({{count}})",
     hint: "A text that you paste can be kept in the workbook and used again next year",
     keep: "Keep this text in the workbook",

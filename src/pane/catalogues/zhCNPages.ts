@@ -260,6 +260,7 @@ export const zhCNPages: typeof enUSPages = {
     from: "旧文的年份（文中不明时填）",
   },
   revise: {
+    newText: "新文",
     removed: "（删去）",
     keepOld: "保留原文",
     takeNew: "用新的",
@@ -277,6 +278,8 @@ export const zhCNPages: typeof enUSPages = {
     filled: "（已填）",
   },
   templates: {
+    name: "改名：{{name}}",
+    use: "用这份",
     heading: "随工作簿保存的底稿（{{count}}）",
     hint: "粘贴的文字可存进工作簿，明年打开就能再用",
     keep: "把这份文字存进工作簿",

@@ -14,6 +14,21 @@ export const useCheckPageStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
+  // One line, however long the name.
+  row: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    "& input": {
+      minWidth: 0,
+      width: "100%",
+      textOverflow: "ellipsis",
+    },
+  },
   year: {
     width: "88px",
   },

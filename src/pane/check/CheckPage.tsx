@@ -62,6 +62,7 @@ export function CheckPage(props: CheckPageProps) {
   const [from, setFrom] = useState("");
   const [done, setDone] = useState<Done | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
+  const [isAgain, setAgain] = useState(false);
   const templates = useKeptInBook(props.templates, TEMPLATES_FORM, props.paused, reading);
 
   const found = async (draft: Draft): Promise<Found | undefined> => {
@@ -111,6 +112,7 @@ export function CheckPage(props: CheckPageProps) {
         text={text}
         onText={setText}
         from={from}
+        isAgain={isAgain}
         onFrom={setFrom}
         isBusy={isBusy}
         hasTables={reading.tables.length > 0}
@@ -135,7 +137,10 @@ export function CheckPage(props: CheckPageProps) {
     isStale: props.isStale || done.reading !== reading,
     isBusy,
     onAgain: () => void run(draft),
-    onOther: () => setDone(undefined),
+    onOther: () => {
+      setDone(undefined);
+      setAgain(true);
+    },
   };
   if (result.use === "check")
     return <CheckResult {...props} key={draft.text} view={result.view} {...shared} />;

@@ -29,6 +29,8 @@ interface DraftEntryProps {
   /** Of which year an old text is; empty where it tells. */
   readonly from: string;
   readonly onFrom: (year: string) => void;
+  /** Another was done before: the box takes the focus that was on what came of it. */
+  readonly isAgain: boolean;
   readonly isBusy: boolean;
   /** There is something to hold it against. */
   readonly hasTables: boolean;
@@ -40,7 +42,8 @@ interface DraftEntryProps {
 
 /** Where a draft is pasted, dropped or opened, and what is to become of it. */
 export function DraftEntry(props: DraftEntryProps) {
-  const { use, onUse, text, onText, from, onFrom, isBusy, hasTables, onRun, onOpen } = props;
+  const { use, onUse, text, onText, from, onFrom, isAgain, isBusy, hasTables } = props;
+  const { onRun, onOpen } = props;
   const { t } = useTranslation();
   const styles = useCheckPageStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -64,6 +67,7 @@ export function DraftEntry(props: DraftEntryProps) {
         />
         <p className={styles.hint}>{hasTables ? t(`use.${use}Hint`) : t("check.noTables")}</p>
         <Textarea
+          autoFocus={isAgain}
           rows={6}
           resize="vertical"
           aria-label={t("check.draft")}

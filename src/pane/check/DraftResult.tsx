@@ -19,13 +19,16 @@ export interface DraftResultProps extends Omit<DraftActionsProps, "current" | "o
   readonly again: { readonly label: string; readonly run: () => void };
   readonly list: ReactNode;
   readonly marked: ReactNode;
+  /** What the marked text is called, where it is not the draft as it was. */
+  readonly textLabel?: string;
   /** What is known of the mark that is looked at. */
   readonly item?: ReactNode;
 }
 
 /** What came of a draft: in a line, as a list or in its text, with what to do with it below. */
 export function DraftResult(props: DraftResultProps) {
-  const { looking, summary, isStale, isBusy, again, list, marked, item, ...actions } = props;
+  const { looking, summary, isStale, isBusy, again, list, marked, ...rest } = props;
+  const { item, textLabel, ...actions } = rest;
   const { shownView, setShownView, current, choose } = looking;
   const { t } = useTranslation();
   const styles = useCheckPageStyles();
@@ -36,7 +39,7 @@ export function DraftResult(props: DraftResultProps) {
         <span className={styles.summary} role="status">
           {summary}
         </span>
-        <ViewSwitch view={shownView} onView={setShownView} />
+        <ViewSwitch view={shownView} textLabel={textLabel} onView={setShownView} />
       </div>
       {isStale && (
         <Message intent="warning" text={t("check.stale")} {...(!isBusy && { action: again })} />

@@ -23,7 +23,9 @@ export const useDisclosureStyles = makeStyles({
       width: "12px",
       color: tokens.colorNeutralForeground3,
     },
-    "[open] > &::before": {
+  },
+  open: {
+    "::before": {
       content: '"▾"',
     },
   },

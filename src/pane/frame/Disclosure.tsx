@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useDisclosureStyles } from "./Disclosure.styles";
 import { useRemembered } from "./useRemembered";
@@ -7,14 +8,17 @@ interface DisclosureProps {
   readonly level?: "h2" | "h3" | "h4";
   /** Under which name the machine remembers whether it is open. */
   readonly name?: string;
+  /** Stands open at first, where nobody has been asked before. */
+  readonly startOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A heading that opens what stands below it. What nobody has opened is not made. */
-export function Disclosure({ heading, level: Level = "h3", name, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { heading, level: Level = "h3", name, startOpen = false, children } = props;
   const styles = useDisclosureStyles();
   const [kept, keep] = useRemembered(`open.${name ?? ""}`, false);
-  const [own, setOwn] = useState(false);
+  const [own, setOwn] = useState(startOpen);
   const isOpen = name === undefined ? own : kept === true;
   return (
     <details
@@ -24,7 +28,7 @@ export function Disclosure({ heading, level: Level = "h3", name, children }: Dis
         name === undefined ? setOwn(currentTarget.open) : keep(currentTarget.open)
       }
     >
-      <summary className={styles.summary}>
+      <summary className={mergeClasses(styles.summary, isOpen && styles.open)}>
         <Level className={styles.heading}>{heading}</Level>
       </summary>
       {isOpen && <div className={styles.panel}>{children}</div>}

@@ -9,6 +9,7 @@ import { MOST_TEMPLATES } from "../kept/templatesForm";
 import type { Notice } from "../state/useNotice";
 import { useTranslation } from "../useTranslation";
 import { templateName } from "./templateName";
+import { TemplateNameField } from "./TemplateNameField";
 
 interface KeptTemplatesProps {
   readonly use: KeptTemplate["use"];
@@ -39,6 +40,9 @@ export function KeptTemplates(props: KeptTemplatesProps) {
     notify({ intent: "success", text: t("templates.kept", { name }) });
   };
 
+  const rename = (renamed: KeptTemplate, other: string) =>
+    templates.change(kept.map((one) => (one === renamed ? { ...one, name: other } : one)));
+
   const drop = (dropped: KeptTemplate) => {
     templates.change(kept.filter((template) => template !== dropped));
     notify({
@@ -63,18 +67,21 @@ export function KeptTemplates(props: KeptTemplatesProps) {
         />
       )}
       {own.map((template) => (
-        <div key={template.name} className={styles.bar}>
+        <div key={template.text} className={styles.row}>
+          <TemplateNameField
+            name={template.name}
+            isTaken={(other) => own.some((one) => one !== template && one.name === other)}
+            onChange={(other) => rename(template, other)}
+          />
           <Button
             size="small"
+            className={styles.whole}
             disabledFocusable={isBusy}
-            aria-label={`${t(`use.${use}Run`)}：${template.name}`}
+            aria-label={`${t("templates.use")}：${template.name}`}
             onClick={() => onRun(template.text)}
           >
-            {t(`use.${use}Run`)}
+            {t("templates.use")}
           </Button>
-          <span lang="zh-CN" className={styles.summary}>
-            {template.name}
-          </span>
           <Button
             size="small"
             appearance="subtle"

@@ -85,7 +85,7 @@ export function RevisedDraft(props: RevisedDraftProps) {
       ) : (
         <Disclosure
           level="h2"
-          name="revised"
+          startOpen={view.open.length === 0}
           heading={t("revise.changedHeading", { count: after })}
         >
           <div className={styles.list}>
@@ -114,6 +114,7 @@ export function RevisedDraft(props: RevisedDraftProps) {
         t("revise.changed", { count: after - held.size + chosen.size }),
         t("revise.open", { count: view.open.length + held.size - chosen.size }),
       ].join(" · ")}
+      textLabel={t("revise.newText")}
       again={{ label: t("revise.again"), run: onAgain }}
       marked={<MarkedText text={view.text} marks={marks} current={current} onChoose={choose} />}
       item={current !== undefined && current >= after ? openItem(current - after) : undefined}

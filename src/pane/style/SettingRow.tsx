@@ -59,6 +59,7 @@ export function SettingRow({ field, value, onChange }: SettingRowProps) {
       >
         {form.type === "choice" ? (
           <Select
+            className={styles.input}
             size="small"
             value={String(value)}
             onChange={(_, data) =>

@@ -42,9 +42,10 @@ export const useStyleFormStyles = makeStyles({
   input: {
     width: "100%",
     minWidth: 0,
-    "& input": {
+    "& input, & select": {
       width: "100%",
       minWidth: 0,
+      textOverflow: "ellipsis",
     },
   },
   mark: {
