@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "./useTranslation";
 import type { DocumentDesk } from "../hosts/documents";
 import type { LiveBook } from "../hosts/host";
@@ -18,6 +18,7 @@ import { PaneMessages } from "./frame/PaneMessages";
 import { problemText, useProblemText } from "./frame/problemText";
 import { ReadingProgress } from "./frame/ReadingProgress";
 import { SelectCellProvider } from "./frame/SelectCell";
+import { useFocusKept } from "./frame/useFocusKept";
 import { usePageKeys } from "./frame/usePageKeys";
 import { useRemembered } from "./frame/useRemembered";
 import type { CellFunctions } from "./functions/computeLive";
@@ -100,6 +101,8 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
     [dismiss, keepPage],
   );
   usePageKeys(TABBED_PAGES, setPage);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
 
   const { reading, problem } = state;
   const wording = useWording(book.wording, paused, reading);
@@ -183,7 +186,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
     <SelectCellProvider value={select}>
       <div className={styles.root}>
         <PaneHeader page={page} onPage={setPage} reading={reading} isBusy={isBusy} />
-        <main className={styles.main}>
+        <main ref={main} className={styles.main}>
           <PaneMessages
             state={state}
             problem={trouble}
@@ -258,6 +261,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
               wrongCell={wrongCell}
               corrections={corrections}
               onCorrect={correct}
+              onBack={() => setPage("summary")}
               onGiveUp={giveUpUnreadable}
             />
           )}

@@ -45,6 +45,36 @@ describe("changes after an edit in the workbook", () => {
     await bar.getByText("31000.0亿元 → 30782.9亿元").waitFor();
   });
 
+  it("are no corrections and no edits of the user's own, and are gone with what made them", async () => {
+    const workbench = await openWorkbench({ sample: "科技指标台账.xlsx" });
+    await workbench.settle();
+    const { pane, page } = workbench;
+    const bar = pane.getByRole("region", { name: "自上次以来的变化" });
+    await pane.locator("article").getByText("224家").first().waitFor();
+    await pane
+      .locator("article")
+      .getByRole("button", { name: /^224家/ })
+      .first()
+      .hover();
+    await pane.getByRole("button", { name: "读错了" }).first().click();
+    const unit = pane.getByRole("textbox", { name: "计量单位" }).last();
+    await unit.fill("户");
+    await unit.press("Enter");
+    await pane.getByRole("button", { name: "完成" }).last().click();
+    expect(await workbench.inPane<string>("document.activeElement.tagName")).toBe("BUTTON");
+    await pane.getByRole("button", { name: "回到总结" }).click();
+    await pane.locator("article").getByText("224户").first().waitFor();
+    expect(await bar.count()).toBe(0);
+    await workbench.enter("主要指标!E8", 240);
+    await bar.getByText(/处数据已变化/).waitFor();
+    await bar.getByRole("button", { name: "查看" }).click();
+    await bar.getByText("224户 → 240户").waitFor();
+    await workbench.enter("主要指标!E8", 224);
+    await bar.waitFor({ state: "detached" });
+    await page.waitForTimeout(500);
+    expect(await bar.count()).toBe(0);
+  });
+
   it("are told in English, to everybody, in a narrow pane", async () => {
     const workbench = await openWorkbench({ language: "en-US", paneWidth: 320 });
     await workbench.settle();

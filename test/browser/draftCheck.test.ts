@@ -51,8 +51,10 @@ describe("a draft held against the workbook", () => {
     await check(workbench, WRONG);
     await pane.getByRole("button", { name: "保留原文……" }).first().click();
     await pane.getByRole("textbox", { name: "为什么保留原文" }).fill("快报数");
-    await pane.getByRole("button", { name: "保留", exact: true }).click();
+    await pane.getByRole("button", { name: "保留", exact: true }).press("Enter");
     await pane.getByText("保留原文：快报数").waitFor();
+    const focused = await workbench.inPane<string>("document.activeElement.textContent");
+    expect(focused).toBe("不再保留");
     await untilKept(workbench, "MetricNarrative.Reasons", "快报数");
     await reloadPane(workbench);
     await check(workbench, WRONG);

@@ -48,6 +48,78 @@ describe("working on the text", () => {
     await article(workbench).filter({ hasText: "全市拥有高新技术企业240家" }).waitFor();
   });
 
+  it("takes what is half written when the text is done with, and what is ended with Enter", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane.getByRole("button", { name: /^改标题：一、/ }).click();
+    const heading = pane.getByRole("textbox", { name: "标题文字" });
+    await heading.fill("科技家底");
+    await heading.press("Enter");
+    await pane.getByRole("heading", { name: "一、科技家底" }).waitFor();
+    await pane
+      .getByRole("button", { name: /^改标题：/ })
+      .first()
+      .click();
+    await heading.fill("科技简报");
+    await pane.getByRole("button", { name: /^改写：全市高新技术企业/ }).click();
+    await pane.getByRole("heading", { name: "科技简报" }).waitFor();
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    await words.fill("全市有企业【9家】。");
+    await pane.getByRole("button", { name: "改完" }).click();
+    await words.waitFor();
+    await words.fill("全市拥有高新技术企业【224家】。");
+    await pane.getByRole("button", { name: "改完" }).click();
+    await article(workbench).getByText("全市拥有高新技术企业").waitFor();
+    await article(workbench).getByRole("heading", { name: "一、科技家底" }).waitFor();
+    await article(workbench).getByRole("heading", { name: "科技简报" }).waitFor();
+  });
+
+  it("says where the user's words were set aside, shows them, and begins from them again", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane.getByRole("button", { name: /^改写：全市高新技术企业/ }).click();
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    await words.fill((await words.inputValue()).replace("全市高新", "我市高新"));
+    await words.press("Enter");
+    await pane.getByRole("button", { name: "改完" }).click();
+    await article(workbench).filter({ hasText: "我市高新技术企业" }).waitFor();
+    // Fewer than the year before: what was said of growth no longer holds.
+    await workbench.enter("主要指标!E8", 180);
+    await pane.getByText("1 处修改因数据变化没有采用").waitFor();
+    await pane.getByRole("button", { name: "去看" }).click();
+    await pane.getByText(/^您的改写：我市高新技术企业/).waitFor();
+    await pane.getByText(/^改写：我市高新技术企业/).waitFor();
+    await pane.getByRole("button", { name: "再用我的改写" }).click();
+    await words.fill("我市高新技术企业减至【180家】。");
+    await words.press("Enter");
+    await pane.getByRole("button", { name: "改完" }).click();
+    await article(workbench).filter({ hasText: "我市高新技术企业减至180家" }).waitFor();
+    await pane.getByText("1 处修改因数据变化没有采用").waitFor({ state: "detached" });
+  });
+
+  it("keeps the focus among the sentences, whatever is done to one of them", async () => {
+    const workbench = await open();
+    const { pane, page } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).press("Enter");
+    const focused = () =>
+      workbench.inPane<string>("document.activeElement.getAttribute('aria-label') ?? ''");
+    const rewrite = pane.getByRole("button", { name: /^改写：/ });
+    const second = (await rewrite.nth(1).getAttribute("aria-label")) ?? "";
+    await pane
+      .getByRole("button", { name: /^不写：/ })
+      .first()
+      .press("Enter");
+    await pane.getByText("已作的修改（1）").waitFor();
+    while ((await focused()) !== second) await page.waitForTimeout(50);
+    await page.keyboard.press("Enter");
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    await words.fill(`确实，${await words.inputValue()}`);
+    await pane.getByRole("button", { name: "改为这样" }).press("Enter");
+    while (!(await focused()).startsWith("改写：")) await page.waitForTimeout(50);
+  });
+
   it("marks what has changed, leads to it, and lets go of what is accepted", async () => {
     const workbench = await open();
     const { pane } = workbench;
@@ -93,6 +165,30 @@ describe("working on the text", () => {
     await pane.getByRole("heading", { name: /^更正 主要指标!E8/ }).waitFor();
     await pane.getByRole("textbox", { name: "计量单位" }).first().waitFor();
   });
+
+  it.each([
+    ["读错了", /^更正 主要指标!/],
+    ["走势与排名", /./],
+  ])(
+    "does what the card of one figure offers after another was clicked: %s",
+    async (tool, name) => {
+      const workbench = await open();
+      const { pane } = workbench;
+      const figures = article(workbench).getByRole("button", { name: /亿元/ });
+      await article(workbench)
+        .getByRole("button", { name: /^224家/ })
+        .first()
+        .click();
+      await pane.getByText(/E8：用于 \d+ 句/).waitFor();
+      await figures.first().hover();
+      await article(workbench)
+        .getByRole("group", { name: /亿元/ })
+        .getByRole("button", { name: tool })
+        .click();
+      const shown = tool === "读错了" ? pane.getByRole("heading", { name }) : pane.getByRole("img");
+      await shown.first().waitFor();
+    },
+  );
 
   it("writes the texts of all members onto one sheet, and fills the same sheet the next time", async () => {
     const workbench = await openWorkbench({ sample: "研发投入-分地区.xlsx" });

@@ -56,6 +56,7 @@ export const enUS = {
     select: "{{role}} {{address}} {{text}}",
   },
   found: {
+    back: "Back to the summary",
     wrong: "Put {{address}} right",
     line: "Tables: {{tables}} · figures: {{figures}}",
     lineRefused: "Tables: {{tables}} · figures: {{figures}} · not read: {{refused}}",

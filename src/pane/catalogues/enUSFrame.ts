@@ -2,6 +2,7 @@
 export const enUSFrame = {
   pane: {
     skip: "Skip to the actions",
+    skipBack: "Back to the text",
     loading: "Loading",
     loadFailed: "This part could not be loaded",
     title: "Metric Narrative",

@@ -3,8 +3,9 @@ export const enUSWork = {
   edit: {
     start: "Edit",
     done: "Done",
-    hint: "Sentence by sentence; the figures in 【】 go on following their cells",
+    hint: "Sentence by sentence; the workbook keeps what you change",
     words: "Words of this sentence",
+    figures: "The figures in 【】 go on following their cells",
     heading: "Words of the heading",
     take: "Take these words",
     rewrite: "Reword",
@@ -15,6 +16,11 @@ export const enUSWork = {
     rewritten: "The sentence is reworded; the workbook keeps it",
     excluded: "The sentence is left out",
     renamed: "The heading is renamed",
+    setAside:
+      "The figures have changed and {{count}} of your edits no longer fit; generated sentences stand there",
+    look: "Look",
+    own: "Your words: {{words}}",
+    ownAgain: "Use my words again",
     made: "Edits made ({{count}})",
     rewriteKind: "Reworded",
     excludeKind: "Left out",

@@ -55,6 +55,7 @@ export const zhCN: typeof enUS = {
     select: "{{role}} {{address}} {{text}}",
   },
   found: {
+    back: "回到总结",
     wrong: "更正 {{address}}",
     line: "已识别 {{tables}} 张表、{{figures}} 项数据",
     lineRefused: "已识别 {{tables}} 张表、{{figures}} 项数据；{{refused}} 处未识别",

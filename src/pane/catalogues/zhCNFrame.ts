@@ -4,6 +4,7 @@ import type { enUSFrame } from "./enUSFrame";
 export const zhCNFrame: typeof enUSFrame = {
   pane: {
     skip: "跳到操作栏",
+    skipBack: "回到正文",
     loading: "正在载入",
     loadFailed: "这一部分没有载入",
     title: "指标总结",

@@ -4,6 +4,7 @@ import type { Narrative } from "../../narrative/narrative";
 import { printSentence } from "../../narrative/print/printSentence";
 import { sentencesIn } from "../../narrative/sentencesIn";
 import { useEditTextStyles } from "./EditText.styles";
+import { ownWords } from "./ownWords";
 import type { Editing } from "./useEditing";
 import { Button } from "../frame/Button";
 
@@ -18,11 +19,13 @@ export function MadeEdits({ editing, narrative }: MadeEditsProps) {
   const { t } = useTranslation();
   const styles = useEditTextStyles();
   if (editing.edits.length === 0) return null;
-  const texts = new Map(
-    sentencesIn(narrative).map(({ sentence }) => [sentence.id, printSentence(sentence)]),
-  );
-  const about = (edit: Edit) =>
-    edit.kind === "heading" ? `${edit.heading} → ${edit.text}` : (texts.get(edit.sentence) ?? "…");
+  const sentences = sentencesIn(narrative).map(({ sentence }) => sentence);
+  const texts = new Map(sentences.map((sentence) => [sentence.id, printSentence(sentence)]));
+  const about = (edit: Edit) => {
+    if (edit.kind === "heading") return `${edit.heading} → ${edit.text}`;
+    if (edit.kind === "rewrite") return ownWords(edit, sentences);
+    return texts.get(edit.sentence) ?? "…";
+  };
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>{t("edit.made", { count: editing.edits.length })}</h3>

@@ -14,8 +14,12 @@ const FIGURE = /【([^【】]*)】/g;
  */
 export function shownTemplate(sentence: Sentence): string {
   return nodesIn(sentence)
-    .map((node) => (node.type === "quantity" ? `【${printNode(node)}】` : printNode(node)))
+    .map((node) => (node.type === "quantity" ? bracketed(printNode(node)) : printNode(node)))
     .join("");
+}
+
+export function bracketed(figure: string): string {
+  return `【${figure}】`;
 }
 
 /**

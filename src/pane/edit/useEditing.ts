@@ -13,6 +13,8 @@ export interface Editing {
   /** Up by one place, or down. */
   readonly move: (sentence: string, step: -1 | 1) => void;
   readonly drop: (edit: Edit) => void;
+  /** Has the edits be again as they are here, whatever was done since. */
+  readonly putBack: () => void;
   /** Takes the last edit back. */
   readonly undo: () => void;
   readonly dropAll: () => void;
@@ -52,6 +54,7 @@ export function useEditing(
         );
       },
       drop: (edit) => replace(edits.filter((one) => one !== edit)),
+      putBack: () => replace(edits),
       undo: () => replace(edits.slice(0, -1)),
       dropAll: () => replace([]),
     };

@@ -12,6 +12,11 @@ export const useFoundPageStyles = makeStyles({
     ...typographyStyles.subtitle2,
     margin: 0,
   },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+  },
   none: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,

@@ -15,17 +15,18 @@ interface FoundPageProps {
   readonly reading: BookView;
   /** A figure that was read wrongly. */
   readonly wrongCell: CellAddress | undefined;
+  readonly onBack: () => void;
 }
 
 /** What was understood of the workbook and what was not. */
-export function FoundPage({ reading, wrongCell }: FoundPageProps) {
+export function FoundPage({ reading, wrongCell, onBack }: FoundPageProps) {
   const { t } = useTranslation();
   const styles = useFoundPageStyles();
   const { tables } = reading;
   const { refused, prose } = notRead(reading);
   return (
     <>
-      {wrongCell && <WrongCell cell={wrongCell} tables={tables} />}
+      {wrongCell && <WrongCell cell={wrongCell} tables={tables} onBack={onBack} />}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t("found.tables", { count: tables.length })}</h2>
         {tables.length === 0 && <div className={styles.none}>{t("found.noTables")}</div>}

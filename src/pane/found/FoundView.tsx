@@ -14,17 +14,19 @@ interface FoundViewProps {
   readonly wrongCell: CellAddress | undefined;
   readonly corrections: KeptState<Corrections>;
   readonly onCorrect: (corrections: Corrections) => void;
+  /** To the text that the figure stands in. */
+  readonly onBack: () => void;
   readonly onGiveUp: () => void;
 }
 
 /** What was understood of the workbook, and the means to put it right. */
 export function FoundView(props: FoundViewProps) {
-  const { reading, wrongCell, corrections, onCorrect, onGiveUp } = props;
+  const { reading, wrongCell, corrections, onCorrect, onBack, onGiveUp } = props;
   const access = useCorrectionsAccess(corrections.kept, onCorrect);
   return (
     <PageBody page="found">
       <CorrectionsProvider value={access}>
-        <FoundPage reading={reading} wrongCell={wrongCell} />
+        <FoundPage reading={reading} wrongCell={wrongCell} onBack={onBack} />
         <CorrectionsSection reading={reading} state={corrections} onGiveUp={onGiveUp} />
       </CorrectionsProvider>
     </PageBody>

@@ -4,16 +4,19 @@ import type { Table } from "../../tables/table";
 import { columnLetters, formatAddress } from "../../workbook/address";
 import type { CellAddress } from "../../workbook/workbook";
 import { CellLink } from "../frame/CellLink";
+import { LinkButton } from "../frame/LinkButton";
 import { useFoundPageStyles } from "./FoundPage.styles";
 import { LineRoles } from "./LineRoles";
 
 interface WrongCellProps {
   readonly cell: CellAddress;
   readonly tables: readonly Table[];
+  /** Back to the text, which has been written anew meanwhile. */
+  readonly onBack: () => void;
 }
 
 /** A figure that was read wrongly: what its column and its row were taken for, each ready to be put right. */
-export function WrongCell({ cell, tables }: WrongCellProps) {
+export function WrongCell({ cell, tables, onBack }: WrongCellProps) {
   const { t } = useTranslation();
   const styles = useFoundPageStyles();
   const root = useRef<HTMLElement>(null);
@@ -26,7 +29,10 @@ export function WrongCell({ cell, tables }: WrongCellProps) {
   return (
     <section ref={root} tabIndex={-1} className={styles.section}>
       <h2 className={styles.heading}>{t("found.wrong", { address: formatAddress(cell) })}</h2>
-      <CellLink cell={cell} />
+      <div className={styles.links}>
+        <CellLink cell={cell} />
+        <LinkButton onClick={onBack}>{t("found.back")}</LinkButton>
+      </div>
       {table ? (
         <>
           <LineRoles

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
+import { isSetAside } from "../../narrative/edits/editNotice";
 import type { Edits } from "../../narrative/edits/edits";
 import type { FrozenText } from "../../narrative/frozen/frozen";
 import type { Writer } from "../../narrative/print/traditionalWriter";
+import { sentencesIn } from "../../narrative/sentencesIn";
 import type { AskedFor } from "../../tables/askedFor";
 import type { CellAddress } from "../../workbook/workbook";
 import { changedFacts } from "../changes/changedFacts";
@@ -21,7 +23,7 @@ import { useFrozen } from "../frozen/useFrozen";
 import type { KeptInBook } from "../kept/useKeptInBook";
 import { usedAt } from "../selection/usedAt";
 import { useSelection } from "../selection/useSelection";
-import type { Choice } from "../state/keepChoice";
+import { titleOf, type Choice } from "../state/keepChoice";
 import { useNarrative } from "../state/useNarrative";
 import type { Notice } from "../state/useNotice";
 import { useScript } from "../state/useScript";
@@ -29,6 +31,7 @@ import type { Status } from "../state/useStatus";
 import type { Wording } from "../style/useWording";
 import { CardToolsProvider } from "../text/CardTools";
 import { NarrativeText } from "../text/NarrativeText";
+import { sentenceAtTop, showAtTop } from "../text/sentenceElement";
 import { ActionBar } from "./ActionBar";
 import { ChoiceLine } from "./ChoiceLine";
 import { Omissions } from "./Omissions";
@@ -168,6 +171,8 @@ function WrittenPage(props: WrittenPageProps) {
   const [open, setOpen] = useRemembered("choices", false);
   const [appendix, setAppendix] = useRemembered("appendix", false);
   const [isEditing, setEditing] = useState(false);
+  const [start, setStart] = useState<string | undefined>(undefined);
+  const leaveRef = useRef<(() => boolean) | undefined>(undefined);
   const [drawn, setDrawn] = useState<CellAddress | undefined>(undefined);
   const editing = useEditing(edits, current);
 
@@ -188,6 +193,16 @@ function WrittenPage(props: WrittenPageProps) {
     () => ({ onDraw: setDrawn, onMend: (cell: CellAddress) => onShowFound(cell) }),
     [onShowFound],
   );
+
+  const edit = (next: boolean) => {
+    if (leaveRef.current?.() === false) return;
+    const sentences = current ? sentencesIn(current).map(({ sentence }) => sentence.id) : [];
+    const top = sentenceAtTop(sentences);
+    setStart(top);
+    setEditing(next);
+    if (!next && top !== undefined) window.setTimeout(() => showAtTop(top));
+  };
+  const setAside = frozen.isFrozen || isEditing ? 0 : written.notices.filter(isSetAside).length;
 
   const takeNote = () => {
     setAccepted(NOBODY);
@@ -263,6 +278,13 @@ function WrittenPage(props: WrittenPageProps) {
               onRefresh={onRefresh}
             />
           ))}
+        {setAside > 0 && (
+          <Message
+            intent="warning"
+            text={t("edit.setAside", { count: setAside })}
+            action={{ label: t("edit.look"), run: () => edit(true) }}
+          />
+        )}
         {shown && current && (
           <>
             <button type="button" className={unseen.skip} onClick={focusActions}>
@@ -274,13 +296,16 @@ function WrittenPage(props: WrittenPageProps) {
                 generated={written.generated}
                 notices={written.notices}
                 editing={editing}
-                onDone={(text) =>
-                  notify({
-                    intent: "success",
-                    text,
-                    undo: editing.undo,
-                  })
-                }
+                start={start}
+                leaveRef={leaveRef}
+                onTitle={(text) => {
+                  const of = titleOf(current);
+                  const before = wish.title ?? { text: "", of };
+                  onChoose({ title: { text, of } });
+                  const undo = () => onChoose({ title: before });
+                  notify({ intent: "success", text: t("edit.renamed"), undo });
+                }}
+                onDone={(text) => notify({ intent: "success", text, undo: editing.putBack })}
               />
             ) : (
               <CardToolsProvider value={tools}>
@@ -306,12 +331,17 @@ function WrittenPage(props: WrittenPageProps) {
       )}
       {reading.tables.length > 0 && (
         <div id="text-actions" className={unseen.target}>
+          {shown && (
+            <button type="button" className={unseen.skip} onClick={focusText}>
+              {t("pane.skipBack")}
+            </button>
+          )}
           <ActionBar
             disabled={!shown || isConverting}
             editing={isEditing && !frozen.isFrozen}
             onEdit={(next) => {
               if (frozen.isFrozen) notify({ intent: "info", text: t("frozen.noEdits") });
-              else setEditing(next);
+              else edit(next);
             }}
             onCopy={async () => shown !== undefined && copy(shown)}
             onInsert={async () => shown && insert(shown, subject ?? shown.subject, write)}
@@ -339,7 +369,13 @@ function WrittenPage(props: WrittenPageProps) {
 
 /** Past the text, whose figures are many stops for the Tab key; without a change of the page's address, which is Office's. */
 function focusActions(): void {
-  document.querySelector<HTMLElement>("#text-actions button")?.focus();
+  document.querySelector<HTMLElement>("#text-actions footer button")?.focus();
+}
+
+/** And back, to the first sentence, however many stops lie between. */
+function focusText(): void {
+  const first = "#page-summary [data-stop], #page-summary [id^=sentence-] button";
+  document.querySelector<HTMLElement>(first)?.focus();
 }
 
 /** A cell that stands behind more sentences than this is no news for any of them. */

@@ -70,7 +70,7 @@ export function TracedText(props: TracedTextProps) {
     event.preventDefault();
     event.stopPropagation();
     mark?.focus();
-    control.close();
+    control.close(id);
   };
 
   const onFocus = (event: FocusEvent) => {
@@ -79,7 +79,7 @@ export function TracedText(props: TracedTextProps) {
 
   const onBlur = (event: FocusEvent) => {
     const leaves = !event.currentTarget.contains(event.relatedTarget);
-    if (leaves && !event.currentTarget.matches(":hover")) control.close();
+    if (leaves && !event.currentTarget.matches(":hover")) control.close(id);
   };
 
   const onPointerEnter = (event: PointerEvent) => {

@@ -9,7 +9,8 @@ export interface CardControl {
   open(id: string): void;
   openSoon(id: string): void;
   closeSoon(): void;
-  close(): void;
+  /** Closes the card of this figure; that of another, which the pointer is in, stays. */
+  close(id: string): void;
 }
 
 /** At most one card is open; `openId` names its figure. */
@@ -30,7 +31,7 @@ export function useOpenCard(): { openId: string | undefined; control: CardContro
       open: (id) => set(id, 0),
       openSoon: (id) => set(id, OPEN_MILLISECONDS),
       closeSoon: () => set(undefined, CLOSE_MILLISECONDS),
-      close: () => set(undefined, 0),
+      close: (id) => setOpenId((open) => (open === id ? undefined : open)),
     }),
     [set],
   );
