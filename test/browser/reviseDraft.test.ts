@@ -59,6 +59,8 @@ describe("an old text brought up to date", () => {
     await pane.getByRole("button", { name: /20\.3亿元 → 24\.6亿元|20\.3 → 24\.6/ }).waitFor();
     const focused = await workbench.inPane<string>("document.activeElement.tagName");
     expect(focused).not.toBe("BODY");
+    const arrow = `getComputedStyle(document.querySelector("details[open] > summary"), "::before").content`;
+    expect(await workbench.inPane<string>(arrow)).toContain("▾");
     await pane.getByText("新文", { exact: true }).click();
     await pane.locator("article ins").getByText("24.6").waitFor();
   });

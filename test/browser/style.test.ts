@@ -128,6 +128,14 @@ describe("the style of the text", () => {
     expect(await seriousFindings(workbench)).toEqual([]);
   });
 
+  it("leaves each choice in its column, however narrow the pane", async () => {
+    const workbench = await openSichuan({ paneWidth: 300 });
+    await toSettings(workbench);
+    const wider = `[...document.querySelectorAll("select")].filter((select) =>
+      select.getBoundingClientRect().right > select.closest(".fui-Field").getBoundingClientRect().right + 1).length`;
+    expect(await workbench.inPane<number>(wider)).toBe(0);
+  });
+
   it("follows a sheet of parameters until the user chooses, and says so", async () => {
     const workbench = await openWorkbench({
       book: await makeBook({

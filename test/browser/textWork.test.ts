@@ -99,6 +99,26 @@ describe("working on the text", () => {
     await pane.getByText("1 处修改因数据变化没有采用").waitFor({ state: "detached" });
   });
 
+  it("goes on with the sentence that was read when it is to be changed, and back to the text from the actions", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    const sentences = article(workbench).locator("[id^=sentence-]");
+    const last = sentences.nth((await sentences.count()) - 2);
+    const id = (await last.getAttribute("id")) ?? "";
+    await last.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane
+      .getByRole("button", { name: /^改写：/ })
+      .first()
+      .waitFor();
+    const top = `document.getElementById(${JSON.stringify(id)}).getBoundingClientRect().top`;
+    await workbench.waitInPane(`${top} > 0 && ${top} < innerHeight`);
+    await pane.getByRole("button", { name: "改完" }).click();
+    await article(workbench).waitFor();
+    await pane.getByRole("button", { name: "回到正文" }).press("Enter");
+    await workbench.waitInPane(`document.activeElement.matches("article [data-stop]")`);
+  });
+
   it("keeps the focus among the sentences, whatever is done to one of them", async () => {
     const workbench = await open();
     const { pane, page } = workbench;
