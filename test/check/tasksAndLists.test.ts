@@ -168,6 +168,30 @@ describe("what is spent on research", () => {
   });
 });
 
+describe("what a clause tells behind the name of a crop", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "is of that crop, and of no other of which the sheet has a name that ends so",
+      "夏粮播种面积178万亩，总产量73万吨。",
+      ["178万亩 一致", "73万吨 一致"],
+    ],
+    ["is of the crop that is named itself", "蔬菜总产量108.2万吨。", ["108.2万吨 一致"]],
+  ])("%s", (_, text, expected) => {
+    const crops = readWorkbook(
+      bookOf(
+        sheetOf("作物", [
+          "2023年主要农作物生产情况|<|<",
+          "指标|单位|2023年",
+          "夏粮播种面积|万亩|178",
+          "夏粮总产|万吨|73",
+          "蔬菜总产量|万吨|108.2",
+        ]),
+      ),
+    );
+    expect(drawnFor("桐溪市", text, crops)).toEqual(expected);
+  });
+});
+
 describe("all there is", () => {
   it("is not what is new, where a row of the whole has both names", () => {
     const text = "2023年新增规上工业企业82家，全区规上工业企业达到700家。";

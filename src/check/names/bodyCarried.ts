@@ -13,7 +13,8 @@ export function bodyCarried(
   all: readonly IndicatorPhrase[],
   { names, prose, entities, indicatorsOf }: DraftContext,
 ): readonly NameMatch[] {
-  if (found.some(({ by }) => by !== "same")) return [];
+  // 夏粮播种面积增加，总产量增长: of 夏粮, where the sheet has 蔬菜总产量, too.
+  const isCalledSo = found.every(({ by }) => by === "same");
   if (OF_ALL.test(prose.text.slice(Math.max(0, phrase.start - LEAD), phrase.start))) return [];
   const own = new Set(found.map(({ indicator }) => indicator));
   for (const { from, text, start } of all) {
@@ -31,10 +32,12 @@ export function bodyCarried(
       const fills = from === "carried" && before.length > 0;
       if (theirs.length > 0)
         return theirs.map((indicator) => ({ indicator, by, ...(fills && { fills }) }));
+      if (!isCalledSo) continue;
       const isTheirs = from === "carried" && names.find(text).length === 0;
       if (isTheirs && isToldOfEach(phrase, found, text.slice(at), names))
         return found.map(({ indicator }) => ({ indicator, by: "likely" }));
     }
+    if (!isCalledSo) continue;
     // 高中阶段学校8所，专任教师2287人: 高中阶段教育专任教师, where they have no 专任教师 of that name.
     const body = entities.split(text)?.entity;
     const isTold = body === undefined || [...own].some((name) => indicatorsOf(body).has(name));
