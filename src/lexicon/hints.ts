@@ -10,6 +10,7 @@ export type Hint =
   | "revised"
   | "executed"
   | "to-date"
+  | "year-end"
   | "amount-of-change";
 
 const FROM = "column headings and titles of ledgers of bureaus and of monthly sheets";
@@ -82,6 +83,12 @@ export const HINTS: readonly Entry<Hint>[] = [
     id: "hint.to-date",
     words: { 累计: "当年累计", 今年以来: "今年以来", 年初至今: "年初至今" },
     meaning: "to-date",
+    from: FROM,
+  },
+  {
+    id: "hint.year-end",
+    words: { 年底: "累计（至2024年底）", 年末: "2023年末累计" },
+    meaning: "year-end",
     from: FROM,
   },
   {

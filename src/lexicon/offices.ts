@@ -51,6 +51,21 @@ export function isOfficeName(line: string): boolean {
   return officeEnd(line)?.entry.meaning === "office";
 }
 
+const officeWithin = matcherOf(
+  OFFICE_ENDS.filter(({ meaning }) => meaning === "office"),
+  "within",
+);
+
+/**
+ * Whether a text names an office or a section of one, and nothing else could.
+ *
+ * @example isOfOffice("甲县统计局工业科") // => true
+ * @example isOfOffice("技术创新中心") // => false
+ */
+export function isOfOffice(text: string): boolean {
+  return endsAsOffice(text) && officeWithin(text) !== undefined;
+}
+
 /**
  * Whether a text beside a date may be who made a table: an office or a section of one.
  *

@@ -14,6 +14,7 @@ import type { Months, Period } from "./period";
  * @example readPeriod("1-3季度") // => { kind: "relative", offset: 0, months: { from: 1, to: 9 } }
  * @example readPeriod("截至2023年6月底") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
  * @example readPeriod("截至2023年6月30日") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
+ * @example readPeriod("至2023年底") // => { kind: "calendar", year: 2023 }
  * @example readPeriod("2017-2018学年") // => { kind: "calendar", year: 2017, school: true }
  * @example readPeriod("2023/2024学年") // => { kind: "calendar", year: 2023, school: true }
  * @example readPeriod("2023学年度") // => { kind: "calendar", year: 2023, school: true }
@@ -42,7 +43,7 @@ export function readPeriod(text: string): Period | undefined {
   return months && { kind: "relative", offset: 0, months };
 }
 
-const AS_OF_YEAR = /^截(?:-|止-?)(?=\d{4})/;
+const AS_OF_YEAR = /^(?:截(?:-|止-?)(?=\d{4})|-(?=\d{4}年.*[底末]$))/;
 
 /** The last working day of a month closes it. */
 const LAST_DAYS_OF_MONTH = /(?<=\d月)(?:2[89]|3[01])日$/;

@@ -9,6 +9,7 @@ import { PERCENT, PLACE, POINTS, type Unit } from "./unit";
  * @example unitOf("亿元") // => { symbol: "亿元", base: "元", factor: 100000000 }
  * @example unitOf("萬人次") // => { symbol: "萬人次", base: "人次", factor: 10000 }
  * @example unitOf("件/万人") // => { symbol: "件/万人", base: "件/人", factor: 0.0001 }
+ * @example unitOf("元/人·月") // => { symbol: "元/人·月", base: "元/人·月", factor: 1 }
  * @example unitOf("％") // => { symbol: "%", base: "ratio", factor: 1 }
  * @example unitOf("1/10万") // => { symbol: "/10万", base: "/10万", factor: 1 }
  * @example unitOf("全省") // => undefined
@@ -17,13 +18,19 @@ export function unitOf(symbol: string): Unit | undefined {
   const text = normalizeWidth(symbol).replace(/ /g, "");
   const whole = WHOLE.get(text);
   if (whole) return whole;
-  const [first = "", second = "", ...more] = text.split("/");
-  const [amount, per] = [measureOf(first), TIMES.get(second) ?? measureOf(second)];
-  if (!amount || more.length > 0) return undefined;
-  if (!text.includes("/")) return { symbol: text, ...amount };
-  if (!amount.base || !per?.base) return undefined;
-  return { symbol: text, base: `${amount.base}/${per.base}`, factor: amount.factor / per.factor };
+  const [first = "", ...seconds] = text.split(/\/|(?<=\/.*)[·.]/);
+  const amount = measureOf(first);
+  if (!amount || seconds.length > MOST_DIVISORS) return undefined;
+  if (seconds.length === 0) return { symbol: text, ...amount };
+  const per = seconds.flatMap((second) => TIMES.get(second) ?? measureOf(second) ?? []);
+  if (!amount.base || per.length < seconds.length || per.some(({ base }) => !base))
+    return undefined;
+  const base = `${amount.base}/${per.map((one) => one.base).join("·")}`;
+  return { symbol: text, base, factor: per.reduce((all, one) => all / one.factor, amount.factor) };
 }
+
+/** 元/人·月: for each, and for how long. */
+const MOST_DIVISORS = 2;
 
 /** For how long, or of what, in 万立方米/日 and 度/千吨水. */
 const TIMES: ReadonlyMap<string, Measure> = new Map(

@@ -48,7 +48,7 @@ describe("unitOf", () => {
     expect(unitOf(" 亿 元\u3000")).toEqual(unitOf("亿元"));
   });
 
-  it.each(["", "全省", "年", "2020年", "元元", "万全", "件/", "/人", "件/人/年", "constructor"])(
+  it.each(["", "全省", "年", "2020年", "元元", "万全", "件/", "/人", "件/人/年/月", "constructor"])(
     "finds no unit in “%s”",
     (symbol) => {
       expect(unitOf(symbol)).toBeUndefined();

@@ -1,3 +1,6 @@
+import type { Months } from "../../quantity/period";
+import { readPeriod } from "../../quantity/readPeriod";
+import { without } from "../corrections/without";
 import { cellText } from "../grid/cellText";
 import { isContinuation } from "../../lexicon/notation/numbering";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -5,17 +8,47 @@ import type { FoundFrame } from "./foundFrame";
 
 /**
  * The tables of a workbook with what a continued one does not repeat: 续表 over it says that its title, its period and its
- * unit are those of the table before it. Under the same headings its rows are further rows of that table.
+ * unit are those of the table before it. Under the same headings its rows are further rows of that table. Below it, without a title, the same
+ * rows go on under the months that follow.
  */
 export function joinContinued(found: readonly FoundFrame[]): readonly FoundFrame[] {
   const done: FoundFrame[] = [];
   for (const one of found) {
     const before = done[done.length - 1];
-    if (!before || !isContinued(one)) done.push(one);
+    if (before && goesOnBelow(one, before)) done.push(continued(undated(one), before));
+    else if (!before || !isContinued(one)) done.push(one);
     else if (isOfSameColumns(one, before)) done[done.length - 1] = joined(before, one);
     else done.push(continued(one, before));
   }
   return done;
+}
+
+/** 7月 | 8月 over 当月 and 累计 once more, below 1月 | 2月. */
+function goesOnBelow(one: FoundFrame, before: FoundFrame): boolean {
+  const [own, first] = [one.frame, before.frame];
+  if (one.title.text !== undefined || one.grid !== before.grid) return false;
+  if (own.area.left !== first.area.left || own.area.top <= first.area.bottom) return false;
+  const last = monthsOver(before).at(-1);
+  const isNext = last !== undefined && monthsOver(one)[0]?.from === last.to + 1;
+  return isNext && namesOf(one) === namesOf(before);
+}
+
+/** The months over its columns, in their order. */
+function monthsOver({ grid, frame: { header, area } }: FoundFrame): readonly Months[] {
+  const row = header[header.length - 1] ?? 0;
+  const columns = grid.filled(row).filter((at) => at > area.left && at <= area.right);
+  return columns.flatMap((at) => readPeriod(cellText(grid.cell(row, at)))?.months ?? []);
+}
+
+/** Its sheet's name is no nearer to it than the title of what it goes on from. */
+function undated(one: FoundFrame): FoundFrame {
+  return { ...one, title: without(one.title, "period") };
+}
+
+/** What heads the first column, and what stands in it. */
+function namesOf({ grid, frame: { header, body, area } }: FoundFrame): string {
+  const rows = [...header, ...body.map(({ row }) => row)];
+  return rows.map((row) => cellText(grid.cell(row, area.left)).trim()).join("\n");
 }
 
 function isOfSameColumns(one: FoundFrame, before: FoundFrame): boolean {

@@ -91,9 +91,9 @@ export function readTitle(
       return periodField(text) ?? (isDateLine(text) ? [text] : []);
     }),
   );
-  const corners = header
-    .map((row) => cellText(grid.cell(row, area.left)))
-    .filter((text) => AS_OF.test(text) || isDateLine(text));
+  const corner = header.map((row) => cellText(grid.cell(row, area.left)));
+  const corners = corner.filter((text) => AS_OF.test(text) || isDateLine(text));
+  const inCorner = corner.flatMap((text) => undatedIn(text) ?? []);
   const dates = speaking.map(datesApart).find(({ length }) => length > 0) ?? [];
   const dating = [title?.text, ...speaking, ...fields, ...corners].filter(
     (text) => text === undefined || datesApart(text).length === 0,
@@ -101,7 +101,8 @@ export function readTitle(
   const isBlock =
     lead.length === 0 && above?.grid === grid && above.frame.area.bottom === area.top - 1;
   const dated = isBlock && above.title.text !== undefined ? above.title.period : undefined;
-  const period = dated ?? firstPeriod([...dating, grid.sheet]) ?? latestOf(dates);
+  const said = firstPeriod([...dating, grid.sheet]);
+  const period = dated ?? (said ? inMonths(said, inCorner) : inCorner[0]) ?? latestOf(dates);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const unit =
     unitAbove(grid, lead) ??
@@ -135,6 +136,13 @@ export function readTitle(
     ...(unit &&
       (unit.isOfSome || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
+}
+
+/** 10月末 of 金融机构（10月末）; the end of December is that of the year. */
+function undatedIn(text: string): Period | undefined {
+  const [, said = ""] = /[（(]([^()（）]+)[)）]$/.exec(text.trim()) ?? [];
+  const period = readPeriod(said);
+  return period?.kind === "relative" && period.months?.from !== 12 ? period : undefined;
 }
 
 const AS_OF = /截[至止到]/;

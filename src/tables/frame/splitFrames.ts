@@ -9,7 +9,7 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose } from "./frame";
 import { headerRows, isLoneHeading, startsHeader } from "./headerRows";
 import { asksBeside, lineKind } from "../../lexicon/lines";
-import { endsAsOffice } from "../../lexicon/offices";
+import { endsAsOffice, isOfOffice } from "../../lexicon/offices";
 import { isDay } from "../../lexicon/notation/dates";
 import { beginsWithUnit } from "../../lexicon/notation/unitLines";
 import { isBareUnit, isDateLine, isLineCell, isNote, isUnitLine } from "./lineText";
@@ -132,18 +132,20 @@ const LONGEST_HEADING = 16;
 function headingAbove(
   grid: Grid,
   lead: readonly RowShape[],
-  { row, columns: [first = 0] }: RowShape,
+  { row, columns: [first = 0, ...others] }: RowShape,
 ): RowShape | undefined {
   const last = lead[lead.length - 1];
-  const [column, ...others] = last?.columns ?? [];
-  if (!last || column === undefined || others.length > 0) return undefined;
+  const [column, ...more] = last?.columns ?? [];
+  if (!last || column === undefined || more.length > 0) return undefined;
   if (last.row !== row - 1 || column <= first || lead.length < 2) return undefined;
   const text = cellText(grid.cell(last.row, column)).trim();
   const isHeading = /[\u4e00-\u9fff]/.test(text) && text.length <= LONGEST_HEADING;
   const isTitled = lead.slice(0, -1).some(({ columns: [left = 0] }) => left <= first);
   const isMerged = (grid.merge(last.row, column)?.left ?? column) <= first;
   const isUnit = isUnitLine(text) || isBareUnit(text);
-  const isLineText = isLineCell(text) || isUnit || isDateLine(text);
+  // Who made the table stands at its right end.
+  const isMaker = column >= (others[others.length - 1] ?? first) && isOfOffice(text);
+  const isLineText = isLineCell(text) || isUnit || isDateLine(text) || isMaker;
   return isHeading && isTitled && !isMerged && !isLineText ? last : undefined;
 }
 

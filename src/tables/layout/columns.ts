@@ -172,8 +172,8 @@ function kindOf(
   if (wordy && text === "" && isBehindFigures) return { kind: "remark", weak: false };
   if (profile.figures === 0 && profile.texts === 0 && text === "")
     return { kind: "blank", weak: false };
-  // 截至10月31日 in the corner dates the table, and what stands below names the rows.
-  if (wordy && !named && isOnlyPeriod(label) && profile.periods * 2 < profile.texts)
+  // 截至10月31日, or 金融机构（10月末）, in the corner dates the table, and what stands below names the rows.
+  if (wordy && !named && isDated(label) && profile.periods * 2 < profile.texts)
     return { kind: "names", weak: false };
   const says = label.unit !== undefined || label.measure !== undefined || label.time !== undefined;
   // Item over Expenditure on R&D (100 million yuan) only translates.
@@ -187,8 +187,8 @@ function kindOf(
   return { kind: "value", weak: false };
 }
 
-function isOnlyPeriod({ name, time, measure, unit }: Heading["label"]): boolean {
-  return name === "" && time !== undefined && measure === undefined && unit === undefined;
+function isDated({ time, measure, unit }: Heading["label"]): boolean {
+  return time !== undefined && measure === undefined && unit === undefined;
 }
 
 /** province, year, value: a table that a program wrote; beside Chinese headings such words only translate. */

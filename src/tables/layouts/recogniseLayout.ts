@@ -3,6 +3,7 @@ import type { Frame } from "../frame/frame";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
 import type { TitleLabel } from "../words/titleWords";
+import { adjustedStandards } from "./adjustedStandards";
 import type { FigureOrientation, LaidOut, Layout } from "./layout";
 import { LAYOUTS } from "./layouts";
 import { rowNames } from "./rowNames";
@@ -19,7 +20,8 @@ export function recogniseLayout(
   read: readonly Column[],
   title: TitleLabel | undefined,
 ): Result<LaidOut> {
-  const columns = withUnitsAside(grid, frame, withTitlesAmount(read, title));
+  const dated = adjustedStandards(grid, frame, read, title);
+  const columns = withUnitsAside(grid, frame, withTitlesAmount(dated, title));
   if (!valuesOf(columns).some(mayHoldFigures)) return refuse("no-numbers");
   const names = rowNames(grid, frame, columns);
   if (!names) return refuse("no-label-column");

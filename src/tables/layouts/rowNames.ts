@@ -80,8 +80,19 @@ export function rowNames(
   if (namesGiveUnits({ grid, frame, columns, names: { column: names } }))
     return { column: names, are: "indicators", evidence: "row-names" };
   const named = columns.filter(({ kind, label }) => kind === "value" && label.name !== "");
-  const tellNothing = named.every((column) => isEntityHeading(column) || isOfScores(column));
+  const tellNothing = named.every(
+    (column) =>
+      isEntityHeading(column) || isOfScores(column) || endsNames(grid, frame, names, column),
+  );
   return { column: names, are: tellNothing ? "indicators" : "things", evidence: "column-headers" };
+}
+
+/** 余额 beside 各项存款余额: the row says itself what is measured. */
+function endsNames(grid: Grid, { body }: Frame, names: Column, { label }: Column): boolean {
+  return body.some(({ row, figures }) => {
+    const name = figures.length > 0 ? cellText(grid.shown(row, names.column)).trim() : "";
+    return name.length > label.name.length && name.endsWith(label.name);
+  });
 }
 
 /** 片区 | 小学 | 初中: where nothing stands beside the groups, they name the rows. */

@@ -7,6 +7,7 @@ import type { Figure } from "../read/figure";
 import { readFigure } from "../read/readFigure";
 import type { Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
+import { isScopeWord } from "../words/regionNames";
 import type { ValueColumn } from "./valueColumn";
 
 const FEWEST_ROWS = 2;
@@ -78,10 +79,12 @@ function inPercent(grid: Grid, { row }: TableRow, { column }: ValueColumn): Told
   return read.kind === "figure" ? read : undefined;
 }
 
-/** 占比 that does not say of what. */
+/** 占比 that does not say of what, or 占全省 of which of the levels before it. */
 export function isBareShare({ measure, whole, problem, indicator }: ValueColumn): boolean {
-  const isOpen = problem?.code === "unclear-header" && indicator === undefined;
-  return measure === "share" && whole === undefined && (problem ? isOpen : indicator !== undefined);
+  if (measure !== "share") return false;
+  if (!problem) return whole === undefined && indicator !== undefined;
+  const isOfAll = whole === undefined || isScopeWord(whole);
+  return isOfAll && problem.code === "unclear-header" && indicator === undefined;
 }
 
 function isLevelOf(level: ValueColumn, { period }: ValueColumn): boolean {

@@ -216,10 +216,10 @@ function columnsIn(
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
-  if (roles.columns !== "indicators")
-    return named(withTitleName(settled, title, roles.rows, names.text), title);
-  const counted = withTitleName(countedColumns(settled), title, roles.rows, names.text);
-  return named(placesOfShares(counted), title);
+  const areNamed = roles.columns === "indicators";
+  const counted = areNamed ? countedColumns(settled) : settled;
+  const titled = withTitleName(counted, title, roles.rows, names.text);
+  return named(placesOfShares(titled, areNamed), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels; 空气质量排名 behind the growth of something else is of itself. */

@@ -1,3 +1,4 @@
+import { hintsAt } from "../../lexicon/hints";
 import { partMark } from "../../lexicon/ofWhich";
 import { exportMark } from "../../lexicon/exportMarks";
 import { isYesOrNo } from "../../lexicon/deeds";
@@ -49,8 +50,9 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
   }
   settleScope(state);
   const { counting, ...said } = state.said;
-  // 1-11月累计 is the months' own figure, not one accumulated over the years.
-  const toDate = counting === "cumulative" && said.time !== undefined;
+  // 1-11月累计 is the months' own figure, not one accumulated over the years, as 截至2024年底累计 is.
+  const isOverYears = !said.time?.months && hintsAt(text, "year-end");
+  const toDate = counting === "cumulative" && said.time !== undefined && !isOverYears;
   return {
     name: printedName(state.rest.name),
     ...said,
