@@ -1,3 +1,4 @@
+import { ADJUSTMENTS } from "./adjustments";
 import { AMOUNT_NOUNS } from "./amountNouns";
 import { AREA_SIGNS, OWN_LEVELS, PLACE_SIGNS } from "./areas";
 import { CONCLUSION_WORDS } from "./conclusions";
@@ -171,6 +172,7 @@ export const LEXICON: readonly {
   },
   { heading: "名称本身说明统计谁", entries: OWN_KINDS },
   { heading: "做到哪一步", entries: [...STAGES, ...STAGE_ENDINGS] },
+  { heading: "调整前后的标准", entries: ADJUSTMENTS },
   { heading: "结论", entries: CONCLUSION_WORDS },
   { heading: "地方", entries: PLACES },
 ];
