@@ -99,7 +99,7 @@ const TIMES_OF = new RegExp(`[为是](${YEAR}年)的?倍数?$`);
 /**
  * The year of which a key says at its end that it is so many times.
  *
- * @example timesOfYearIn("2022年为2012年的倍数") // => { from: 5, to: 13, said: "2012年" }
+ * @example timesOfYearIn("2022年为2012年的倍数") // => { from: 5, to: 14, said: "2012年" }
  */
 export function timesOfYearIn(key: string): Named | undefined {
   const found = TIMES_OF.exec(key);

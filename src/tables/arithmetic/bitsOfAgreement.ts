@@ -4,7 +4,7 @@ import { toleranceOfSum } from "./tolerance";
 /**
  * How much it tells, in bits, that numbers add up to a total within rounding; `undefined` where they do not.
  *
- * @example bitsOfAgreement(30, [10, 21]) // => undefined
+ * @example bitsOfAgreement(30, [10, 26]) // => undefined
  */
 export function bitsOfAgreement(total: number, parts: readonly number[]): number | undefined {
   const unit = lastDigit([total, ...parts]);

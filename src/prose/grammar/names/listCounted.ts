@@ -14,7 +14,7 @@ export interface ListCounted {
  * 煤炭、化工、焦化3个行业增加值: a list that says how many it names, of what kind they are, and what of them is told. `undefined` where it
  * names another number.
  *
- * @example listCounted({ text: "煤炭、化工两个行业增加值", start: 0, end: 12 })?.what // => "增加值"
+ * @example listCounted({ text: "煤炭、化工三个行业增加值", start: 0, end: 12 }) // => undefined
  */
 export function listCounted({ text, start }: Phrase): ListCounted | undefined {
   const [, list = "", count = "", kind = "", what = ""] = COUNTED.exec(text) ?? [];
