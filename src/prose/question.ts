@@ -143,7 +143,7 @@ export type AskedMeasure =
   | {
       readonly kind: "rank";
       readonly of: RankedBy;
-      /** By growth, or by how much of a target is reached, only because the figure before was one: 增长16.8%，居第二. */
+      /** By growth, share or completion only because the figure before was one: 增长16.8%，居第二. */
       readonly isLikely?: true;
       readonly scope?: Phrase;
       readonly tied?: true;

@@ -1,6 +1,6 @@
 import type { DraftContext } from "../check/draft/draftContext";
 import type { CheckReport, Checked } from "../check/report";
-import { isRight } from "../check/verdicts/verdict";
+import { isRight, type Verdict } from "../check/verdicts/verdict";
 import { judge } from "../check/verdicts/judge";
 import type { AskedMeasure, Direction, Statement } from "../prose/question";
 import type { Replacement } from "./applyEdits";
@@ -11,6 +11,7 @@ import { isDoubtful } from "./figures/isDoubtful";
 import { isOfAnother } from "./figures/isOfAnother";
 import { isOverYears } from "./figures/isOverYears";
 import { restateFigure, type Words } from "./figures/restateFigure";
+import { restateUnit } from "./figures/restateUnit";
 import { verbOf } from "./words/verbTo";
 import { restateWord } from "./words/restateWord";
 
@@ -52,6 +53,7 @@ export function restatements(
       isOfAnother(one, draft) ||
       isAnsweredTwice(one, checked);
     if (isUnsure) return [{ checked: one, ways: [] }];
+    if (IN_UNIT.has(verdict)) return [{ checked: one, ways: restateUnit(one, draft.plain) }];
     const isShared = (sharing.get(statement.move?.start ?? -1) ?? 0) > 1;
     const verb = verbOf(statement, draft.plain);
     if (!verb) {
@@ -63,6 +65,8 @@ export function restatements(
     return [{ checked: one, ways }];
   });
 }
+
+const IN_UNIT: ReadonlySet<Verdict> = new Set(["wrong-unit", "percent-for-points"]);
 
 /** 突破10亿元 where there are 15.6: true still, and last year's number. */
 function isOutgrown({ statement: { claimed, form }, judgement: { known } }: Checked): boolean {

@@ -17,7 +17,7 @@ import { streakOf } from "./history";
 import type { Known } from "./known";
 import { stated } from "./makeKnown";
 import { completionOf, progressOf, statedTargetGap, targetGapOf } from "./parts";
-import { boundsOf, placesByRate, placesOf } from "./places";
+import { boundsOf, placesByPace, placesOf } from "./places";
 import { sinceAsked, sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
 import { placesMoved } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
@@ -69,7 +69,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
       : [...statedMoves(asked.from, measure.of, sinceAsked(asked)), ...pointsAsked(measure, asked)],
   gap: (measure, asked) => gapsOf(measure, asked),
   rank: ({ of, scope, isLikely }, { from }) =>
-    isLikely ? placesByRate(from, of, scope?.text) : placesOf(from, of, scope?.text),
+    isLikely && of === "growth" ? placesByPace(from, scope?.text) : placesOf(from, of, scope?.text),
   top: ({ of, scope }, { from }) => [
     ...boundsOf(from, of, scope?.text),
     ...placesOf(from, of, scope?.text),

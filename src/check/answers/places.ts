@@ -1,4 +1,5 @@
 import { placeAmong } from "../../answers/ranking";
+import { isRate } from "../../answers/kindsOfIndicator";
 import { scopeOf } from "../../answers/scopeOf";
 import { figuresOf } from "../../answers/levels";
 import type { OwnFigure } from "../../answers/ownFigures";
@@ -7,10 +8,12 @@ import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
 import { PLACE } from "../../quantity/unit";
 import type { Measure, Observation } from "../../tables/observation";
+import { readLabel } from "../../tables/words/readLabel";
 import { levelOf, statedOf, type Asking } from "./asking";
 import { changeOf, growthOf, pointsOf } from "./changes";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
+import { completionOf } from "./parts";
 import { isOfSome, placesAmongSome } from "./placesAmongSome";
 
 const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
@@ -18,7 +21,7 @@ const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
   growth: "growth-rank",
   share: undefined,
   change: undefined,
-  completion: undefined,
+  completion: "rank",
 };
 const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
   level: "level",
@@ -32,7 +35,14 @@ const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
  * The places of the figure in rankings of a scope, those that stand in a cell first. A ranking whose scope the workbook does
  * not name answers for any; one of another scope does not answer.
  */
-export function placesOf(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
+export function placesOf(
+  from: Asking,
+  said: RankedBy,
+  scope: string | undefined,
+): readonly Known[] {
+  const level = said === "share" ? levelOf(from) : undefined;
+  // 增加值占GDP比重 is a share by its own name.
+  const by = level && isRate(level.observation) ? "level" : said;
   const ofAll = statedPlaces(from, by, scope, (known) => !IN_GROUP.test(known));
   const known = [
     ...statedPlaces(from, by, scope),
@@ -42,16 +52,12 @@ export function placesOf(from: Asking, by: RankedBy, scope: string | undefined):
 }
 
 /**
- * 双溪市增长16.8%，居第二 is said by growth or by size; where only one of the two stands in a cell, by that one. So is 完成率103.8%，居第一.
+ * 双溪市增长16.8%，居第二 is said by growth or by size; where only one of the two stands in a cell, by that one.
  */
-export function placesByRate(
-  from: Asking,
-  by: RankedBy,
-  scope: string | undefined,
-): readonly Known[] {
-  const told = [...statedPlaces(from, by, scope), ...statedPlaces(from, "level", scope)];
+export function placesByPace(from: Asking, scope: string | undefined): readonly Known[] {
+  const told = [...statedPlaces(from, "growth", scope), ...statedPlaces(from, "level", scope)];
   if (told.length > 0) return told;
-  return [...placesOf(from, by, scope), ...placesOf(from, "level", scope)];
+  return [...placesOf(from, "growth", scope), ...placesOf(from, "level", scope)];
 }
 
 /** Where a sheet states another place, it ranks otherwise than by who has most: 综合指数 is better when it is less. */
@@ -63,9 +69,10 @@ function isRefuted({ answer }: Known, told: readonly Known[]): boolean {
 const MOVED: Partial<Readonly<Record<RankedBy, typeof growthOf>>> = {
   growth: growthOf,
   change: (from, base) => [...changeOf(from, base), ...pointsOf(from, base)],
+  completion: (from) => completionOf(from),
 };
 
-/** Where a table has no rates: the place by growth from its levels, or by how much there is more, if it is known of everybody. */
+/** Where a table has no rates: the place by growth or by completion from its levels, or by how much there is more, if it is known of everybody. */
 function placesByMove(from: Asking, by: RankedBy, scope: string | undefined): readonly Known[] {
   const moveOf = MOVED[by];
   if (!moveOf) return [];
@@ -117,7 +124,9 @@ function statedPlaces(
 ): readonly Known[] {
   const measure = STATED[by];
   if (!measure) return [];
-  return figuresOf(from.at.current, from.indicator)
+  const figures =
+    by === "completion" ? placesOfRate(from) : figuresOf(from.at.current, from.indicator);
+  return figures
     .filter(({ observation }) => observation.measure === measure)
     .filter(({ observation }) => isScope(observation.scope, scope))
     .filter(({ observation }) => isMeant(observation.scope ?? ""))
@@ -129,6 +138,18 @@ function statedPlaces(
         ...(figure.observation.tied && { tiedWith: [""] }),
       }));
     });
+}
+
+/** 完成率位次 is a column of its own: the one that stands behind the rate. */
+function placesOfRate(from: Asking): readonly OwnFigure[] {
+  const rate = statedOf(from, "completion")?.observation;
+  if (!rate) return [];
+  const behind = from.at.field
+    .inTable(rate, from.at.subject)
+    .filter((one) => one.cell.column > rate.cell.column && isBeside(one, rate))
+    .filter(({ indicator }) => readLabel(indicator).measure === "completion")
+    .sort((a, b) => a.cell.column - b.cell.column);
+  return behind.slice(0, 1).map((observation) => ({ observation, repeats: [] }));
 }
 
 /** The eighth of eight is the last, where the places of all stand in one column from the first to the last. */

@@ -97,8 +97,10 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
     const isOfOthers = whole !== undefined && whole !== level;
     if (isOfOthers && find(key) === undefined && isMemberOfWhole(observations, subject.entity))
       return [SELF];
-    if ((isOwnHouse(key) || isEndOfName(key, subject.label)) && find(key) === undefined)
-      return [subject.entity];
+    // 全市 in a text of 江北区 is whom that is part of.
+    const isBeyond = isOfOthers && level !== undefined;
+    const isOwn = isOwnHouse(key) || isEndOfName(key, subject.label);
+    if (isOwn && !isBeyond && find(key) === undefined) return [subject.entity];
     const found = find(key) ?? (whole === undefined ? ofOwnPlace(key) : find(`${key}平均`));
     if (whole !== undefined) {
       if (whole === level || (level === undefined && found === undefined))

@@ -11,9 +11,10 @@ import type { Judgement } from "./finding";
  */
 export function byPlainPlace(claimed: Claimed, asked: Asked): Judgement | undefined {
   const { measure } = asked.question;
-  if (measure.kind !== "rank" || measure.of !== "growth") return undefined;
+  if (measure.kind !== "rank" || measure.of === "level") return undefined;
   const { from } = asked;
-  if (!statedOf(from, "growth") || statedOf(from, "growth-rank")) return undefined;
+  const isColumnOfBoth = statedOf(from, "growth") && !statedOf(from, "growth-rank");
+  if (measure.of === "growth" ? !isColumnOfBoth : !measure.isLikely) return undefined;
   const plain = { ...measure, of: "level" as const };
   const places = placesOf(from, "level", measure.scope?.text);
   // Where the levels of all are known, the column is by these.

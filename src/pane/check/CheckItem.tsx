@@ -8,7 +8,6 @@ import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { KeptReason } from "../kept/readReasons";
 import { useCheckPageStyles } from "./CheckPage.styles";
 import type { ShownMark } from "./CheckedText";
-import { suggestionOf } from "./decisions";
 import { Button } from "../frame/Button";
 
 /** So many cells are named; the others of a long list say little more. */
@@ -30,14 +29,13 @@ export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemPr
   const styles = useCheckPageStyles();
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const { mark, number, look, instead } = shown;
-  const suggestion = suggestionOf(mark);
-  const { source, candidates = [], reason } = mark;
+  const { source, candidates = [], reason, suggestion } = mark;
   return (
     <div className={mergeClasses(styles.item, look === "wrong" && styles.wrongItem)}>
       <button type="button" className={styles.words} onClick={() => onChoose(number)}>
         <span className={styles.verdict}>{VERDICTS[mark.verdict].name[language]}</span>{" "}
-        <span lang="zh-CN">{mark.words}</span>
-        {suggestion !== undefined && <span lang="zh-CN">{` → ${suggestion}`}</span>}
+        <span lang="zh-CN">{suggestion?.words ?? mark.words}</span>
+        {suggestion && <span lang="zh-CN">{` → ${suggestion.text}`}</span>}
       </button>
       {reason && <span className={styles.quiet}>{reason}</span>}
       {source && <Source known={source} />}
@@ -46,7 +44,7 @@ export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemPr
       ))}
       {kept && <span className={styles.quiet}>{t("check.keptFor", { reason: kept.reason })}</span>}
       <div className={styles.bar}>
-        {suggestion !== undefined && !kept && (
+        {suggestion && !kept && (
           <Button size="small" onClick={() => onTake(number, instead === undefined)}>
             {t(instead === undefined ? "check.take" : "check.takeBack")}
           </Button>

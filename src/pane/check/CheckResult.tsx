@@ -7,7 +7,7 @@ import { CheckItem } from "./CheckItem";
 import type { CheckPageProps } from "./CheckPage";
 import { CheckedText, type ShownMark } from "./CheckedText";
 import { CheckList } from "./CheckList";
-import { reasonFor, replacementsOf, sentenceOf, suggestionOf } from "./decisions";
+import { reasonFor, replacementsOf, sentenceOf } from "./decisions";
 import type { Draft } from "./DraftEntry";
 import { DraftResult } from "./DraftResult";
 import { summaryOf } from "./summaryOf";
@@ -36,7 +36,7 @@ export function CheckResult(props: CheckResultProps) {
   const marks = useMemo(
     () =>
       view.marks.map((mark, number): ShownMark => {
-        const instead = taken.has(number) ? suggestionOf(mark) : undefined;
+        const instead = taken.has(number) ? mark.suggestion : undefined;
         if (instead !== undefined) return { mark, number, look: "mended", instead };
         const kept = reasonFor(view, mark, reasons.state.kept);
         return { mark, number, look: kept ? "kept" : lookOf(mark.verdict) };

@@ -1,4 +1,4 @@
-import type { CheckMark, CheckView } from "../engine/checkView";
+import type { CheckMark, CheckView, Suggestion } from "../engine/checkView";
 import { VERDICTS } from "../../check/verdicts/verdict";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { MarkedText } from "./MarkedText";
@@ -9,8 +9,8 @@ export interface ShownMark {
   readonly number: number;
   readonly mark: CheckMark;
   readonly look: Look;
-  /** What takes the place of its words. */
-  readonly instead?: string;
+  /** What takes the place of its words, and maybe of some before them. */
+  readonly instead?: Suggestion;
 }
 
 interface CheckedTextProps {
@@ -25,11 +25,11 @@ export function CheckedText({ view, marks, ...choice }: CheckedTextProps) {
   const language = usePaneLanguage();
   const shown = marks.map(({ number, mark, look, instead }) => ({
     number,
-    start: mark.start,
-    end: mark.end,
-    words: mark.words,
+    start: (instead ?? mark).start,
+    end: (instead ?? mark).end,
+    words: (instead ?? mark).words,
     look,
-    instead,
+    instead: instead?.text,
     told: VERDICTS[mark.verdict].name[language],
   }));
   return <MarkedText text={view.text} marks={shown} {...choice} />;

@@ -1,4 +1,4 @@
-import { isRight } from "../../check/verdicts/verdict";
+import type { Replacement } from "../../revise/applyEdits";
 import type { CheckMark, CheckView } from "../engine/checkView";
 import type { KeptReason } from "../kept/readReasons";
 
@@ -10,27 +10,14 @@ export interface Decisions {
 
 export const UNDECIDED: Decisions = { taken: new Set() };
 
-/** A correction of a text, its place in the text as it was. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** What the text gets instead of the words of a mark; absent where nothing is known or the words are right already. */
-export function suggestionOf({ words, expected, verdict }: CheckMark): string | undefined {
-  const stays = isRight(verdict) || verdict === "not-found";
-  return stays || expected === undefined || expected === words ? undefined : expected;
-}
-
 /** The corrections taken, in the order of the text; of two that overlap the first. */
 export function replacementsOf(view: CheckView, { taken }: Decisions): readonly Replacement[] {
   const replacements: Replacement[] = [];
   for (const [number, mark] of view.marks.entries()) {
-    const text = taken.has(number) ? suggestionOf(mark) : undefined;
+    const suggestion = taken.has(number) ? mark.suggestion : undefined;
     const last = replacements[replacements.length - 1];
-    if (text === undefined || (last && mark.start < last.end)) continue;
-    replacements.push({ start: mark.start, end: mark.end, text });
+    if (!suggestion || (last && suggestion.start < last.end)) continue;
+    replacements.push(suggestion);
   }
   return replacements;
 }

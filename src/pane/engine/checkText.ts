@@ -1,4 +1,4 @@
-import { checkDraft } from "../../check/checkDraft";
+import { suggestedFor } from "../../revise/suggestions";
 import type { Reading } from "../../tables/table";
 import type { Workbook } from "../../workbook/workbook";
 import { checkView, type CheckView } from "./checkView";
@@ -10,5 +10,5 @@ export function checkText(
   workbook: Workbook,
   { text, language, ...choice }: CheckAsk,
 ): CheckView {
-  return checkView(checkDraft(reading, text, { ...choice, workbook }), language);
+  return checkView(suggestedFor(reading, text, { ...choice, workbook }), language);
 }

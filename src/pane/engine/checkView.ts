@@ -1,10 +1,11 @@
-import { expectedOf } from "../../check/print/expected";
 import { figureOf, findingSentence, reasonSentence } from "../../check/print/reasonSentence";
-import type { CheckReport, Checked } from "../../check/report";
+import type { Checked } from "../../check/report";
 import type { Known } from "../../check/answers/known";
 import type { Verdict } from "../../check/verdicts/verdict";
 import type { Language } from "../../language";
 import type { Span } from "../../prose/question";
+import type { Replacement } from "../../revise/applyEdits";
+import type { Suggested } from "../../revise/suggestions";
 import { printPeriod } from "../../quantity/printPeriod";
 import type { CellAddress } from "../../workbook/workbook";
 
@@ -25,11 +26,16 @@ export interface CheckMark extends Span {
   readonly verdict: Verdict;
   /** The sentence it stands in. */
   readonly sentence: Span;
-  /** What the text should say. */
-  readonly expected?: string;
+  /** What puts it right. */
+  readonly suggestion?: Suggestion;
   readonly source?: KnownView;
   readonly reason?: string;
   readonly candidates?: readonly KnownView[];
+}
+
+/** What takes the place of some words, which are those of the mark or begin before them: 增长5% for 下降3%. */
+export interface Suggestion extends Replacement {
+  readonly words: string;
 }
 
 export interface CheckFinding {
@@ -45,9 +51,13 @@ export interface KnownView {
   readonly cells: readonly CellAddress[];
 }
 
-export function checkView(report: CheckReport, language: Language): CheckView {
+export function checkView({ report, suggestions }: Suggested, language: Language): CheckView {
   const { text, subject, period, checked, findings, unmentioned } = report;
-  const marks = checked.map((one) => markOf(one, language));
+  const marks = checked.map((one): CheckMark => {
+    const mended = suggestions.get(one);
+    const mark = markOf(one, language);
+    return mended ? { ...mark, suggestion: withWords(mended, text) } : mark;
+  });
   return {
     text,
     subject,
@@ -62,17 +72,19 @@ export function checkView(report: CheckReport, language: Language): CheckView {
   };
 }
 
+function withWords(mended: Replacement, text: string): Suggestion {
+  return { ...mended, words: text.slice(mended.start, mended.end) };
+}
+
 function markOf({ statement, judgement }: Checked, language: Language): CheckMark {
   const { text, start, end, sentence } = statement;
   const { verdict, known, reason, candidates } = judgement;
-  const expected = expectedOf(statement, judgement);
   return {
     start,
     end,
     words: text,
     verdict,
     sentence,
-    ...(expected && { expected: expected.text }),
     ...(known && { source: knownView(known) }),
     ...(reason && { reason: reasonSentence(reason, known, language) }),
     ...(candidates && { candidates: candidates.map(knownView) }),

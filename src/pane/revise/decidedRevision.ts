@@ -1,5 +1,5 @@
 import { OPEN_MARK } from "../../revise/markOpen";
-import type { Replacement } from "../check/decisions";
+import type { Replacement } from "../../revise/applyEdits";
 import type { EditView, ReviseView } from "../engine/reviseView";
 
 /** Where one clause ends and the next begins: what is said in one is changed, or held, together. */

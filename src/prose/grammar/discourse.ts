@@ -1,5 +1,12 @@
 import type { Since } from "../../lexicon/saying";
-import type { AskedMeasure, AskedPeriod, IndicatorPhrase, Phrase, Sum } from "../question";
+import type {
+  AskedMeasure,
+  AskedPeriod,
+  IndicatorPhrase,
+  Phrase,
+  RankedBy,
+  Sum,
+} from "../question";
 
 /** What was named with a figure, and can be left out of the next clause. */
 export interface Topic {
@@ -40,8 +47,8 @@ export interface Discourse {
   rate: AskedMeasure | undefined;
   /** 重大专项。共3项: the heading that the sentence counts. */
   headed: IndicatorPhrase | undefined;
-  /** 增速42.0%，居首位: the last figure was called a pace, and the place behind it is one by pace. */
-  isPace: boolean;
+  /** 增速42.0%，居首位; 完成率103.8%，列第1位: the last figure was called a pace, or is of a target, and so is the place behind it. */
+  lastBy: RankedBy;
   /** 从增速看: the per cent that follow are growth rates. */
   isAllPace: boolean;
   /** 增速居前三位的依次为: the per cent behind the places of the list are growth rates. */
@@ -74,7 +81,7 @@ export function newParagraph(): Discourse {
     rateName: undefined,
     rate: undefined,
     headed: undefined,
-    isPace: false,
+    lastBy: "level",
     isAllPace: false,
     base: undefined,
     since: undefined,
@@ -95,7 +102,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.inParts = false;
   discourse.hadParts = false;
   discourse.headed = undefined;
-  discourse.isPace = false;
+  discourse.lastBy = "level";
   discourse.listsPace = false;
   discourse.base = undefined;
   discourse.since = undefined;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../figures/quantity";
-import type { AskedMeasure, Status } from "../question";
+import type { AskedMeasure, RankedBy, Status } from "../question";
 import { sharedUnit, type Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import { startOf } from "./token";
@@ -27,7 +27,7 @@ export function measuresSaid(
 
 /** 占GDP的2.1%，比上年提高0.1个百分点: what rose is the share; 增速9.4%，提高1.2个百分点, or 高于全市1.2个百分点: the growth rate. */
 function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discourse): AskedMeasure {
-  const { rate, isPace, isAllPace, listsPace, topics } = discourse;
+  const { rate, lastBy, isAllPace, listsPace, topics } = discourse;
   const {
     reading: { measure },
     named,
@@ -45,11 +45,8 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (isRate && (isAllPace || isListed || goesOn)) return { kind: "growth" };
   const isGap =
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
-  const ranked = measure.kind === "rank" ? rankedBy(measure, clause, isPace) : measure;
+  const ranked = measure.kind === "rank" ? rankedBy(measure, clause, lastBy) : measure;
   if (ranked !== measure) return ranked;
-  // 完成率103.8%，居第一位: by what is reached of the target.
-  if (ranked.kind === "rank" && ranked.of === "level" && !named.name && rate?.kind === "completion")
-    return { ...ranked, of: "completion", isLikely: true };
   const isOf = rate?.kind === "growth" || rate?.kind === "share" || rate?.kind === "completion";
   // 完成率128.6%，高于全市17.2个百分点: of the rate before.
   if (isGap && !named.name && isOf) return { ...measure, of: rate.kind };
@@ -59,17 +56,17 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
 }
 
-/** 增速42.0%，居首位: by pace; 总量居首位 is by size. 增量仅次于中州市，居第二: by how much there is more. */
+/** 增速42.0%，居首位: by pace, 完成率103.8%，居首位: by that; 总量居首位 is by size. 增量仅次于中州市，居第二: by how much there is more. */
 export function rankedBy(
   measure: Extract<AskedMeasure, { kind: "rank" }>,
   { named, loose, lead }: Clause,
-  isPace: boolean,
+  lastBy: RankedBy,
 ): AskedMeasure {
   if (measure.of !== "level" || named.name) return measure;
   const [, by] = NEXT_TO.exec(loose?.text ?? "") ?? [];
   if (by !== undefined) return { ...measure, of: by === "增量" ? "change" : "growth" };
-  return isPace && !BY_SIZE.test(lead.words)
-    ? { ...measure, of: "growth", isLikely: true }
+  return lastBy !== "level" && !BY_SIZE.test(lead.words)
+    ? { ...measure, of: lastBy, isLikely: true }
     : measure;
 }
 

@@ -5,6 +5,7 @@ import type {
   IndicatorPhrase,
   Phrase,
   Question,
+  RankedBy,
   Span,
   Statement,
   Sum,
@@ -26,6 +27,7 @@ import { baseOf, forgetBase } from "./baseOf";
 import { sinceOf } from "./sinceOf";
 import { periodOf, yearsOfList } from "./periodOf";
 import type { Place } from "./place";
+import { placeBehind } from "./placeBehind";
 import type { WordRule } from "./rules/wordRules";
 import { isTally, listsLeaders } from "./saidOfMany";
 import { ofTargetBefore } from "./ofTargetBefore";
@@ -49,6 +51,7 @@ export function readToken(
   if (token.kind === "word") {
     statements.push(wordStatement(token, said, discourse));
     if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
+    keepEach(clause, said.each, discourse);
     return endOf(token);
   }
   if (said.isPart) discourse.hadParts = true;
@@ -276,11 +279,11 @@ function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readon
 /** 均 and 并列 before a figure claim something of their own: that it is so of each, and that others have the same. */
 function besideWords(
   { clause, subjects, common, questionFor, each }: Said,
-  { isPace }: Discourse,
+  { lastBy }: Discourse,
 ): readonly Statement[] {
   const { lead, place, reading, token } = clause;
   const measure =
-    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, isPace) : reading.measure;
+    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, lastBy) : reading.measure;
   const isTied = measure.kind === "rank" && measure.tied === true;
   const pattern = isTied ? TIED : each && each.length > 1 ? ALL : undefined;
   const [word] = pattern?.exec(lead.words) ?? [];
@@ -307,7 +310,7 @@ const ALL = /(?:均|(?<![成首古])都(?![市城])|双双|皆)(?=[^,，]{0,10}$
 function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },
   { clause, subjects, common, questionFor }: Said,
-  { isPace }: Discourse,
+  { lastBy }: Discourse,
 ): Statement {
   const { text, plain } = clause.place;
   const { measure } = clause.reading;
@@ -321,8 +324,8 @@ function wordStatement(
     question: questionFor(
       subjects[0],
       measure.kind === "rank"
-        ? rankedBy(measure, clause, isPace)
-        : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, isPace)
+        ? rankedBy(measure, clause, lastBy)
+        : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, lastBy)
           ? { ...measure, of: "growth" }
           : measure,
     ),
@@ -342,11 +345,11 @@ function readFigures(
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
   if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
-  const isOwn = clause.named.name ?? clause.named.whose;
-  discourse.isPace =
-    reading.rule === "growth-rate" ||
-    (measures[0]?.kind === "points" && measures[0].of === "growth") ||
-    (reading.measure.kind === "growth" && isOwn !== undefined);
+  const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
+  discourse.lastBy =
+    reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn)
+      ? "growth"
+      : placeBehind(measures[0]);
   for (const [index, figure] of figures.entries()) {
     const subject = subjects.length === 1 ? subjects[0] : subjects[index];
     const measure = measures[index] ?? reading.measure;
@@ -374,8 +377,8 @@ function readFigures(
 }
 
 /** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */
-function isOfPace({ named }: Clause, isPace: boolean): boolean {
-  return named.isPace === true || (isPace && !named.name);
+function isOfPace({ named }: Clause, lastBy: RankedBy): boolean {
+  return named.isPace === true || (lastBy === "growth" && !named.name);
 }
 
 /** As many are added up at most. */

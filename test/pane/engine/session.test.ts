@@ -198,7 +198,7 @@ describe("the core at work for the pane", () => {
       {
         words: "45.8亿元",
         verdict: "inconsistent",
-        expected: "44.8亿元",
+        suggestion: { words: "45.8亿元", text: "44.8亿元" },
         source: { cells: [{ sheet: "指标", row: 1, column: 3 }] },
       },
     ]);
