@@ -42,6 +42,14 @@ const officeFiles = [
   "zh-tw/office_strings.js",
 ];
 
+const { swcMinify, terserMinify } = TerserPlugin;
+
+/** As often as there is something left to make smaller. */
+const BY_SWC = { ecma: 2020, compress: { passes: 10 } };
+
+/** Functions that stand together and are written alike compress better; none of ours is told by its prototype. */
+const BY_TERSER = { ecma: 2020, compress: { hoist_funs: true, unsafe_arrows: true } };
+
 const optimization = {
   moduleIds: "deterministic",
   chunkIds: "deterministic",
@@ -49,12 +57,7 @@ const optimization = {
   runtimeChunk: false,
   splitChunks: false,
   minimizer: [
-    new TerserPlugin({
-      minify: TerserPlugin.swcMinify,
-      extractComments: false,
-      // As often as there is something left to make smaller.
-      terserOptions: { ecma: 2020, compress: { passes: 10 } },
-    }),
+    new TerserPlugin({ minify: swcMinify, extractComments: false, terserOptions: BY_SWC }),
   ],
 };
 
@@ -63,6 +66,15 @@ const PAIRS = /[\\/]traditionalPairs\.ts$/;
 
 /** Each word with a heading that it was met in, which is for readers and tests. */
 const ENTRIES = /[\\/]src[\\/]lexicon[\\/](?!script[\\/]).*\.ts$/;
+
+/** Where rules stand, each with the reason for it, which is for readers and tests. */
+const RULES = /[\\/]src[\\/](?:answers|check|narrative[\\/]plan|prose)[\\/].*\.ts$/;
+
+/** Where the core begins, for whoever it works for. What it shares with the pane has no need to be one and the same. */
+const CORE = /[\\/]src[\\/](?:pane[\\/]engine[\\/]session|functions[\\/]narrateRange)\.ts$/;
+
+/** Too large to be there twice. */
+const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
 
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
@@ -90,15 +102,15 @@ function build(name, outputFolder, settings) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
+        { test: CORE, layer: "core" },
+        { test: DICTIONARIES, layer: "dictionaries" },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
-        {
-          test: ENTRIES,
-          loader: path.resolve(__dirname, "scripts/bundling/bareEntries.js"),
-          options: { named: name === "cli" },
-        },
+        { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
+        { test: RULES, use: path.resolve(__dirname, "scripts/bundling/withoutReasons.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
+    experiments: { layers: true },
     optimization,
     performance: { hints: false },
     cache: {
@@ -139,10 +151,24 @@ const addin = (address, library, folder) =>
     },
     optimization: {
       ...optimization,
+      // What is asked for most often has the shortest name.
+      moduleIds: "size",
+      chunkIds: "named",
+      mangleExports: "size",
+      minimizer: [
+        // Each makes smaller what the other leaves.
+        new TerserPlugin({
+          minify: [swcMinify, terserMinify],
+          extractComments: false,
+          terserOptions: [BY_SWC, BY_TERSER],
+        }),
+      ],
       // The core is in the worker of the pane, in its stand-in, and behind NARRATE: one file for all three.
       splitChunks: {
         maxAsyncRequests: Infinity,
         maxInitialRequests: Infinity,
+        // A module is whole wherever it is, and in one place.
+        usedExports: false,
         cacheGroups: {
           default: false,
           defaultVendors: false,
@@ -150,12 +176,9 @@ const addin = (address, library, folder) =>
             chunks: ({ name }) => ["engine", "session", "narrateArea"].includes(name),
             minChunks: 2,
             enforce: true,
-            // By those who share it: what the engine needs at once is told from what it needs later.
+            // What only the others share is none of what the engine begins with.
             name: (module, chunks) =>
-              `for-${chunks
-                .map(({ name }) => name)
-                .sort()
-                .join("-")}`,
+              chunks.some(({ name }) => name === "engine") ? "core" : "besideCore",
           },
           // What several parts of the pane need that come on demand, once.
           sentences: {

@@ -58,5 +58,3 @@ export function familyOf(sense: Sense): SenseFamily {
 export function isSense(word: string): word is Sense {
   return Object.hasOwn(FAMILIES, word);
 }
-
-export const NO_SENSES: readonly Sense[] = [];

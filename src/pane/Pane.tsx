@@ -52,10 +52,9 @@ const CellErrorMessage = lazyPart(
     ),
   { quiet: true },
 );
+/** The first page comes with the pane. */
 const loadSummary = () =>
-  import(/* webpackChunkName: "summary" */ "./summary/SummaryPage").then(
-    (part) => part.SummaryPage,
-  );
+  import(/* webpackChunkName: "pane" */ "./summary/SummaryPage").then((part) => part.SummaryPage);
 const loadCheck = () =>
   import(/* webpackChunkName: "check" */ "./check/CheckPage").then((part) => part.CheckPage);
 const loadFunctions = () =>

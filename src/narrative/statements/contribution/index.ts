@@ -1,4 +1,4 @@
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import { contributionClause } from "../../wording/contributionClause";
 import { AT_LENGTH, type Statement } from "../statement";
 import { contributionFacts } from "./find";

@@ -1,4 +1,4 @@
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import { levelClause } from "../../wording/levelClause";
 import { allOfTotal, restOfTotal } from "./partsOfTotal";
 import { ALWAYS, type Statement } from "../statement";

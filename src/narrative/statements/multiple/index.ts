@@ -1,5 +1,5 @@
 import { lastYearWords } from "../../wording/sinceWords";
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import type { Fact } from "../../facts/fact";
 import type { Phrases } from "../../wording/phrases";
 import type { Voice } from "../../wording/voice";

@@ -1,4 +1,4 @@
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import { PHRASES } from "../../wording/phrases";
 import { say } from "../../wording/say";
 import { AT_LENGTH, USUALLY, type Statement } from "../statement";

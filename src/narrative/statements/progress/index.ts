@@ -1,4 +1,4 @@
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import { progressClause } from "../../wording/contributionClause";
 import { USUALLY, type Statement } from "../statement";
 import { progressFacts } from "./find";

@@ -1,5 +1,5 @@
 import type { ClaimedAt, FactOf } from "../statement";
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import type { Sense } from "../../senses";
 import type { Fact } from "../../facts/fact";
 import type { Phrases } from "../../wording/phrases";

@@ -1,4 +1,4 @@
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import type { Statement } from "../statement";
 import { rankTallyFacts } from "./find";
 

@@ -1,5 +1,5 @@
 import { bySign } from "../bySign";
-import { NO_SENSES } from "../../senses";
+import { NO_SENSES } from "../../noSenses";
 import { shareChangeClause } from "../../wording/changeClauses";
 import { shareClause } from "../../wording/shareClause";
 import { gatherRules } from "../gatherRules";
