@@ -22,6 +22,10 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       人员: "人员数",
       项目: "项目数",
       机构: "机构数",
+      死亡: "死亡人数",
+      受伤: "受伤人数",
+      受灾: "受灾人数",
+      参保: "参保人数",
       企业: "企业数",
     },
     meaning: "of-it",
@@ -40,6 +44,8 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       金额: "金额",
       总量: "总量",
       总额: "总额",
+      资金额: "资金额",
+      投入: "投入",
       投入额: "投入额",
       投入总量: "投入总量",
       投入总额: "投入总额",
@@ -55,6 +61,8 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       件数: "件数",
       笔数: "笔数",
       完成率: "完成率",
+      距平: "距平",
+      距平百分率: "距平百分率",
     },
     meaning: "amount",
     not: ["研发经费"],
@@ -172,3 +180,26 @@ export function isCountAlone(text: string): boolean {
 export function isThingOfDeed(name: string): boolean {
   return thingOfDeed(name) !== undefined;
 }
+
+/**
+ * Whether a name says only how much of something is spent: 投入强度, of R&D经费.
+ *
+ * @example isStrengthAlone("投入强度") // => true
+ * @example isStrengthAlone("研发投入强度") // => false
+ */
+export function isStrengthAlone(name: string): boolean {
+  return STRENGTH.test(name);
+}
+
+/**
+ * What R&D is paid with at the end of a name, whoever pays it; empty where it ends in something else.
+ *
+ * @example paidIn("规模以上工业企业R&D经费") // => "R&D经费"
+ * @example paidIn("教育经费") // => ""
+ */
+export function paidIn(name: string): string {
+  return PAID.exec(name)?.[0] ?? "";
+}
+
+const STRENGTH = /^(?:投入)?强度$/;
+const PAID = /(?:研究与试验发展|R&D|研发)(?:[(（]R&D[)）])?(?:经费|经费投入|投入)$/;

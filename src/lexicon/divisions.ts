@@ -158,18 +158,19 @@ export function beginsWithDivision(key: string): boolean {
  * @example behindUnits("各市R&D经费") // => "R&D经费"
  * @example behindUnits("各乡镇（街道）税收收入") // => "税收收入"
  * @example behindUnits("县市区一般公共预算收入") // => "一般公共预算收入"
+ * @example behindUnits("部分市（州）地区生产总值") // => "地区生产总值"
  * @example behindUnits("分析仪器产量") // => "分析仪器产量"
  */
 export function behindUnits(title: string): string {
-  const [sign = ""] = title;
-  const list = LISTING.includes(sign) ? title.slice(1) : title;
+  const sign = LISTING.find((word) => title.startsWith(word)) ?? "";
+  const list = title.slice(sign.length);
   const listed = units(list);
   if (!listed || (list === title && listed.entry.meaning !== "alone")) return title;
   const rest = list.slice(listed.word.length).replace(OTHERS_LISTED, "");
   return rest.startsWith("的") ? rest.slice(1) : rest;
 }
 
-const LISTING = ["各", "分"];
+const LISTING = ["各", "分", "部分"];
 /** 乡镇（街道） */
 const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/;
 

@@ -40,7 +40,7 @@ import { COUNTED_FIRST, PLACES_BY_GROWTH } from "./headings/placesByGrowth";
 import { DIVIDED_BY, DIVIDED_INDUSTRIES, DIVIDED_UNITS, DIVISION_WORDS } from "./divisions";
 import { PRODUCT_NAMES } from "./industries";
 import { JOINTS } from "./joints";
-import { SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
+import { FIELDS, SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
 import { BOOKS } from "./titleLines";
 import { OWN_KINDS } from "./countedKinds";
 import { COUNTS_ALONE, DEPENDENT_WORDS, FILLERS, THINGS_OF_DEEDS } from "./dependents";
@@ -146,7 +146,7 @@ export const LEXICON: readonly {
   },
   {
     heading: "标题：不是名称的结尾",
-    entries: [...TITLE_ENDINGS, ...UNCOUNTABLE, ...SCORE_TITLES, ...SHARE_TITLES],
+    entries: [...TITLE_ENDINGS, ...UNCOUNTABLE, ...FIELDS, ...SCORE_TITLES, ...SHARE_TITLES],
   },
   {
     heading: "标题：分什么、按什么分",

@@ -101,7 +101,7 @@ export const MEASURED_IN: readonly Entry<string>[] = [
   },
   {
     id: "measured.output",
-    words: { 产量: "水产品产量" },
+    words: { 产量: "水产品产量", 总产: "夏粮总产" },
     meaning: "",
     from: "statements of bureaus of agriculture and of industry",
   },

@@ -204,6 +204,12 @@ export const COUNTED_NAMES: readonly Entry<string>[] = [
     from: FROM,
   },
   {
+    id: "name.counted-accidents",
+    words: { 起数: "事故起数" },
+    meaning: "起",
+    from: "sheets of bureaus of emergency management",
+  },
+  {
     id: "name.counted-papers",
     words: {
       篇数: "篇数（篇）",

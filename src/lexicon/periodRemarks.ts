@@ -30,9 +30,11 @@ const BEHIND = [...wordsOf(...PERIOD_REMARKS)].sort((a, b) => b.length - a.lengt
  * closes it.
  *
  * @example periodRemarked("1-5月数据") // => "1-5月"
+ * @example periodRemarked("为2022年度数") // => "2022年度"
  * @example periodRemarked("截至5月底") // => "截至5月底"
  */
 export function periodRemarked(key: string): string {
-  const word = BEHIND.find((one) => key.endsWith(one) && key.length > one.length);
-  return word === undefined ? key : key.slice(0, -word.length);
+  const said = key.replace(/^[为系]/, "");
+  const word = BEHIND.find((one) => said.endsWith(one) && said.length > one.length);
+  return word === undefined ? key : said.slice(0, -word.length);
 }

@@ -1,4 +1,5 @@
 import { matcherOf, type Entry } from "./entry";
+import { isDependentName } from "./dependents";
 import { plainLabel } from "./script/plainLabel";
 
 /** How far something has come that is counted in a column of its own. */
@@ -16,6 +17,7 @@ export const STAGES: readonly Entry<"stage" | "before">[] = [
       获批: "获批数",
       批准: "批准数",
       立项: "立项数",
+      登记: "登记数",
       验收: "验收数",
       备案: "备案企业数",
       入库: "入库企业数",
@@ -27,6 +29,9 @@ export const STAGES: readonly Entry<"stage" | "before">[] = [
       评审中: "评审中",
       公示: "公示数",
       签约: "签约项目数",
+      开工: "开工项目数",
+      竣工: "竣工项目数",
+      投产: "投产项目数",
       结题: "结题数",
       在研: "在研项目数",
       参评: "参评数",
@@ -76,7 +81,36 @@ const before = matcherOf(
   STAGES.filter(({ meaning }) => meaning === "before"),
   "start",
 );
+const stageBehind = matcherOf(
+  STAGES.filter(({ meaning }) => meaning === "stage"),
+  "end",
+);
 const [counted, number] = STAGE_ENDINGS.map((entry) => matcherOf([entry], "start"));
+
+/**
+ * What stands behind the stage that a name begins with and says only how many or how much; `undefined` for a name that says more.
+ *
+ * @example behindStage("立项率") // => "率"
+ * @example behindStage("已立项") // => ""
+ * @example behindStage("立项单位") // => undefined
+ */
+export function behindStage(key: string): string | undefined {
+  const from = before(key)?.word.length ?? 0;
+  const word = stage(key.slice(from))?.word;
+  const rest = word === undefined ? undefined : key.slice(from + word.length);
+  return rest === "" || (rest !== undefined && isDependentName(rest)) ? rest : undefined;
+}
+
+/**
+ * What has come so far, without how far.
+ *
+ * @example withoutStages("科技项目申报及立项") // => "科技项目"
+ */
+export function withoutStages(name: string): string {
+  const word = stageBehind(name)?.word ?? "";
+  const rest = name.slice(0, name.length - word.length).replace(/[和与及、]$/, "");
+  return word === "" || rest === "" ? name : withoutStages(rest);
+}
 
 /**
  * The stage a heading of a column names, where the rows are what goes through stages.

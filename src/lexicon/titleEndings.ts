@@ -1,3 +1,4 @@
+import { isMoneyName } from "./nameEndings";
 import { keyMatcherOf, type Entry } from "./entry";
 
 /** What titles end in that names nothing: how far things have come, by what they are divided, and that it is a table. */
@@ -39,11 +40,13 @@ export const TITLE_ENDINGS: readonly Entry<TitleEnding>[] = [
     words: {
       完成: "技术合同成交额完成",
       执行: "科技支出执行",
+      决算: "一般公共预算支出决算",
       进展: "专利授权量进展",
       进度: "固定资产投资进度",
       安排: "乡村振兴资金安排",
       分配: "乡村振兴资金分配",
       拨付: "乡村振兴资金拨付",
+      开展: "科普活动开展",
     },
     meaning: "progress",
     from: FROM,
@@ -66,6 +69,7 @@ export const TITLE_ENDINGS: readonly Entry<TitleEnding>[] = [
       分项: "技术合同分项",
       构成: "技术合同构成",
       分布: "技术合同分布",
+      去向: "毕业生去向",
     },
     meaning: "division",
     from: FROM,
@@ -132,11 +136,49 @@ export const SHARE_TITLES: readonly Entry<"shares" | "growth">[] = [
   },
 ];
 
+/** What a title ends in, or is, that names a field and nothing in it that is counted or paid for. */
+export const FIELDS: readonly Entry<"field">[] = [
+  {
+    id: "title.field",
+    words: {
+      工作: "科技工作",
+      活动: "科技活动",
+      运行: "经济运行",
+      建设: "平台建设",
+      发展: "产业发展",
+      管理: "预算管理",
+      服务: "政务服务",
+      业务: "保险业务",
+      经营: "企业经营",
+      生产: "工业生产",
+      财务: "主要财务",
+      经济: "国民经济",
+      科技: "全市科技",
+      创新: "科技创新",
+      社会: "经济社会",
+      研发: "企业研发",
+      资源: "教育资源",
+      预算: "财政预算",
+      自评: "绩效自评",
+      考核: "目标考核",
+      评价: "绩效评价",
+    },
+    meaning: "field",
+    not: ["科技项目"],
+    from: FROM,
+  },
+];
+
+const field = keyMatcherOf(FIELDS, "end");
 const shares = keyMatcherOf(SHARE_TITLES, "end");
 const ending = keyMatcherOf(TITLE_ENDINGS, "end");
 const uncountable = keyMatcherOf(UNCOUNTABLE, "within");
 const scores = keyMatcherOf(SCORE_TITLES, "end");
 
+/** One thing, for all its 与. */
+const RESEARCH = "研究与试验发展";
+const ACCOUNT = "决算";
+const BUDGET = "预算";
 const SHEET = "表";
 const OF_SHEET: ReadonlySet<TitleEnding> = new Set(["state", "list"]);
 const OF_SCORES: ReadonlySet<TitleEnding> = new Set(["state", "list", "ranking"]);
@@ -150,9 +192,13 @@ const FEWEST_OF_NAME = 2;
  */
 export function withoutTitleEnding(title: string): string {
   const name = without(withoutSheet(title), OF_SHEET);
-  const done = behind(name, "progress");
+  const ended = behind(name, "progress");
+  // 部门决算 is no account of 部门.
+  const done = name.endsWith(ACCOUNT) && !isMoneyName(ended) ? name : ended;
   const planned = done === name ? name : allBehind(done, "plan");
-  return planned !== name && planned.length >= FEWEST_OF_NAME ? planned : name;
+  // 一般公共预算 is no budget of 一般公共.
+  const kept = done.endsWith(BUDGET) && !isMoneyName(planned) ? done : planned;
+  return kept.length >= FEWEST_OF_NAME ? kept : name;
 }
 
 /** What a title is about that divides it: 技术合同 of 技术合同分类; `undefined` where it ends in no such word. */
@@ -178,7 +224,17 @@ export function isTitleOfShares(key: string): boolean {
  * @example namesOneThing("主要科技指标") // => false
  */
 export function namesOneThing(name: string): boolean {
-  return name !== "" && uncountable(name) === undefined;
+  return name !== "" && uncountable(name.replace(RESEARCH, "")) === undefined;
+}
+
+/**
+ * Whether a title's name says of what its table can be: 科技项目, and not 科技工作.
+ *
+ * @example saysWhatOf("科技项目") // => true
+ * @example saysWhatOf("科技工作") // => false
+ */
+export function saysWhatOf(name: string): boolean {
+  return name.length >= FEWEST_OF_NAME && field(name) === undefined;
 }
 
 function withoutSheet(title: string): string {

@@ -1,4 +1,5 @@
 import { headsFirms } from "../lexicon/heads";
+import { isJoint } from "../lexicon/joints";
 import { memberHead } from "../lexicon/memberHeads";
 import { selectionAt } from "../lexicon/selections";
 import { plainLabel } from "../lexicon/script/plainLabel";
@@ -40,13 +41,15 @@ const LONGEST_KIND = 8;
  * 主要公立医院, 部分中等职业学校: some of a kind of bodies, of which alone a title speaks.
  *
  * @example someIn("2024年主要公立医院工作量") // => "主要公立医院"
+ * @example someIn("分产业及重点企业产值情况") // => undefined
  * @example someIn("2024年主要指标") // => undefined
  */
 export function someIn(title: string): string | undefined {
   const { key } = plainLabel(title);
   for (let from = 0; from < key.length; from += 1) {
     const word = selectionAt(key.slice(from));
-    if (word === "") continue;
+    // 分产业及重点企业产值 is about others as well.
+    if (word === "" || isJoint(key[from - 1] ?? "")) continue;
     const rest = key.slice(from + word.length);
     const kind = kindAt(rest);
     if (kind !== undefined && !/^[、和与及]/.test(rest.slice(kind.length))) return word + kind;

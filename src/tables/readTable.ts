@@ -26,6 +26,7 @@ import { ofThoseListed } from "./ofThoseListed";
 import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
+import { withThingOfTitle } from "./withThingOfTitle";
 import { withExcerpt } from "./withExcerpt";
 import { withUnitOfLevel } from "./withUnitOfLevel";
 import { withValueAdded } from "./withValueAdded";
@@ -164,7 +165,9 @@ export function readTable(
   );
   const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
   const counted = withCounted(ofThoseListed(named, inTitle?.name, title.text), title.text);
-  const observations = withUnitOfLevel(withExcerpt(counted, title.text));
+  const observations = withUnitOfLevel(
+    withExcerpt(withThingOfTitle(counted, inTitle, layout.value.names.text), title.text),
+  );
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }

@@ -29,6 +29,8 @@ import {
   isTitleOfScores,
   isTitleOfShares,
   namesOneThing,
+  FIELDS,
+  saysWhatOf,
   SCORE_TITLES,
   SHARE_TITLES,
   TITLE_ENDINGS,
@@ -56,6 +58,11 @@ export const TITLE_PARTS: readonly Part[] = [
     name: "what makes a title that of several things",
     entries: UNCOUNTABLE,
     read: (text) => (namesOneThing(text) ? undefined : "uncountable"),
+  },
+  {
+    name: "titles of a field, and of nothing in it",
+    entries: FIELDS,
+    read: (text) => (saysWhatOf(text) ? undefined : "field"),
   },
   {
     name: "titles of scores",

@@ -57,9 +57,9 @@ describe("blocks under numbered lines", () => {
         "重工业|79|7|170.3",
       ],
       figures: [
-        "B3 己 规模以上工业企业数 level 2020年 131家 .0 partOf=企业数",
-        "C3 己 规模以上工业增加值 growth 2020年 0.065% .1 partOf=增加值",
-        "D3 己 规模以上工业产值 level 2020年 290.7亿元 .1 partOf=产值",
+        "B3 己 规模以上工业企业数 level 2020年 131家 .0 partOf=工业企业数",
+        "C3 己 规模以上工业增加值 growth 2020年 0.065% .1 partOf=工业增加值",
+        "D3 己 规模以上工业产值 level 2020年 290.7亿元 .1 partOf=工业产值",
         "B4 己 轻工业企业数 level 2020年 52家 .0 partOf=规模以上工业企业数",
         "C4 己 轻工业增加值 growth 2020年 0.05% .0 partOf=规模以上工业增加值",
         "D4 己 轻工业产值 level 2020年 120.4亿元 .1 partOf=规模以上工业产值",

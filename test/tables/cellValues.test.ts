@@ -187,9 +187,9 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:C3 entity-by-indicator"],
     figures: [
       "B2 甲市 R&D经费 level 2020年 12.3456亿元 .1",
-      "C2 甲市 强度 level 2020年 0.02% .2",
+      "C2 甲市 R&D经费投入强度 level 2020年 0.02% .2",
       "B3 乙市 R&D经费 level 2020年 12.5亿元 .2",
-      "C3 乙市 强度 level 2020年 0.02% .1",
+      "C3 乙市 R&D经费投入强度 level 2020年 0.02% .1",
     ],
   },
   {

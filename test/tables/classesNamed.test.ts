@@ -11,10 +11,10 @@ const CLASSES: readonly DrawnFigures[] = [
       "水泥|42|200|-2.5",
     ],
     figures: [
-      "B3 己 钢铁户数 level 2023年 66户 .0 partOf=户数",
+      "B3 己 钢铁户数 level 2023年 66户 .0 partOf=用电户数",
       "C3 己 钢铁用电量 level 2023年 300万千瓦时 .0 partOf=用电量",
       "D3 己 钢铁用电量 growth 2023年 0.061% .1 partOf=用电量",
-      "B4 己 水泥户数 level 2023年 42户 .0 partOf=户数",
+      "B4 己 水泥户数 level 2023年 42户 .0 partOf=用电户数",
       "C4 己 水泥用电量 level 2023年 200万千瓦时 .0 partOf=用电量",
       "D4 己 水泥用电量 growth 2023年 -0.025% .1 partOf=用电量",
     ],

@@ -27,8 +27,8 @@ const CASES: readonly DrawnCase[] = [
     figures: [
       "B2 甲市 R&D经费 level 2020年 10.5亿元 .1",
       "C2 甲市 R&D经费 rank 2020年 2位 .0",
-      "D2 甲市 投入强度 level 2020年 0.0135% .2",
-      "E2 甲市 投入强度 rank 2020年 3位 .0",
+      "D2 甲市 R&D经费投入强度 level 2020年 0.0135% .2",
+      "E2 甲市 R&D经费投入强度 rank 2020年 3位 .0",
     ],
   },
   {

@@ -61,7 +61,7 @@ const CASES: readonly DrawnCase[] = [
     figures: [
       "B3 甲市 R&D经费 level 2023年 301000万元 .0",
       "C3 甲市 高企数 level 2023年 160家 .0",
-      "D3 甲市 投入强度 level 2023年 0.024% .1",
+      "D3 甲市 R&D经费投入强度 level 2023年 0.024% .1",
     ],
   },
   {

@@ -70,7 +70,7 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:D3 entity-by-indicator"],
     figures: [
       "B3 甲市 R&D经费 level 2020年 10.5亿元 .1 section=科技投入",
-      "C3 甲市 投入强度 level 2020年 0.0135% .2 section=科技投入",
+      "C3 甲市 R&D经费投入强度 level 2020年 0.0135% .2 section=科技投入",
       "D3 甲市 专利授权量 level 2020年 120件 .0 section=创新产出",
     ],
   },
@@ -137,7 +137,7 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:C2 entity-by-indicator"],
     figures: [
       "B2 甲市 R&D经费 level 2020年 10.5亿元 .1",
-      "C2 甲市 投入强度 level 2020年 0.0135% .2",
+      "C2 甲市 R&D经费投入强度 level 2020年 0.0135% .2",
     ],
   },
   {

@@ -14,10 +14,10 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:C6 indicator-by-role"],
     figures: [
       "C2 己 专利申请总量 level 2020年 13065件 .0",
-      "C3 己 发明专利 level 2020年 6244件 .0 partOf=专利申请总量",
-      "C4 己 实用新型 level 2020年 5000件 .0 partOf=专利申请总量",
+      "C3 己 发明专利申请总量 level 2020年 6244件 .0 partOf=专利申请总量",
+      "C4 己 实用新型专利申请总量 level 2020年 5000件 .0 partOf=专利申请总量",
       "C5 己 专利授权量 level 2020年 4892件 .0",
-      "C6 己 发明专利 level 2020年 512件 .0 partOf=专利授权量",
+      "C6 己 发明专利授权量 level 2020年 512件 .0 partOf=专利授权量",
     ],
   },
   {

@@ -53,9 +53,9 @@ describe("what is told apart by a word beside it", () => {
         "二等奖|10||新型研发机构|14",
       ],
       figures: [
-        "B4 己 获奖 level 2022年 12项 .0",
-        "B5 己 一等奖获奖 level 2022年 2项 .0 partOf=获奖",
-        "B6 己 二等奖获奖 level 2022年 10项 .0 partOf=获奖",
+        "B4 己 省科学技术奖获奖 level 2022年 12项 .0",
+        "B5 己 一等奖获奖 level 2022年 2项 .0 partOf=省科学技术奖获奖",
+        "B6 己 二等奖获奖 level 2022年 10项 .0 partOf=省科学技术奖获奖",
         "E4 己 技术创新中心 level 2022年 72家 .0",
         "E5 己 重点实验室 level 2022年 9家 .0",
         "E6 己 新型研发机构 level 2022年 14家 .0",

@@ -10,7 +10,7 @@ const CASES: readonly DrawnCase[] = [
     tables: ["2020年!A1:E2 entity-by-indicator"],
     figures: [
       "B2 甲市 R&D经费 level 2020年 10.5亿元 .1",
-      "C2 甲市 投入强度 level 2020年 0.0135% .2",
+      "C2 甲市 R&D经费投入强度 level 2020年 0.0135% .2",
       "D2 甲市 专利授权量 level 2020年 120件 .0",
       "E2 甲市 发明专利拥有量 level 2020年 2.4件/万人 .1",
     ],

@@ -1,4 +1,5 @@
 import { datedPeriods, undatedMonths, yearsFromOwn } from "../../lexicon/notation/periodsNamed";
+import { inMonths } from "./inMonths";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import type { Period } from "../../quantity/period";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -23,14 +24,16 @@ export function findPeriods(text: string): Period[] {
  * The one period a text speaks of; `undefined` where it names none or several. Without a year, 下年 and 上年 count
  * from the workbook's own.
  *
+ * @example periodOf("2023年重点任务进展（截至6月底）") // => { kind: "calendar", year: 2023, months: { from: 1, to: 6 } }
  * @example periodOf("下年目标") // => { kind: "relative", offset: 1 }
  * @example periodOf("重点工作进展（6月29日）") // => { kind: "relative", offset: 0, months: { from: 1, to: 6 } }
  * @example periodOf("1—7月主要指标") // => { kind: "relative", offset: 0, months: { from: 1, to: 7 } }
  */
 export function periodOf(text: string): Period | undefined {
-  const found = findPeriods(text);
-  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const [found, ...others] = findPeriods(text);
+  if (others.length > 0) return undefined;
   const months = undatedMonths(normalizeWidth(text)).flatMap((said) => readPeriod(said) ?? []);
+  if (found) return inMonths(found, months);
   if (months.length === 1) return months[0];
   const offset = yearsFromOwn(text);
   return offset && { kind: "relative", offset };

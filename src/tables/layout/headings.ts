@@ -1,3 +1,6 @@
+import { isFigureName } from "../../lexicon/figureNames";
+import { measuredAs } from "../../lexicon/measured";
+import { isMoneyName } from "../../lexicon/nameEndings";
 import { isColumnNumbering } from "../../lexicon/notation/numbering";
 import { fullYear } from "../../lexicon/notation/yearSpans";
 import { partMark } from "../../lexicon/ofWhich";
@@ -46,6 +49,7 @@ export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
     parts.flat().flatMap((part) => ((spans.get(keyOf(part)) ?? 0) > 1 ? [part.row] : [])),
   );
   const coded = lettersOf(parts);
+  const divided = dividedParts(parts);
   return columns.map((column, index) => {
     const own = inChineseOnly(parts[index] ?? []);
     // In a row that groups columns, a heading over a single one is a group as well.
@@ -65,13 +69,36 @@ export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
     return {
       column,
       text: texts.map((text) => plainLabel(text).name).join("·"),
-      label: joinLabels(texts.map(readLabel)),
+      label: labelOf(texts, over.find((part) => divided.has(keyOf(part)))?.text),
       heading: {
         by: "column",
         cells: own.map(({ row, column: at }) => ({ sheet: grid.sheet, row, column: at })),
       },
     };
   });
+}
+
+/** The headings over several columns of which one is their sum: 保费收入 over 合计 | 财产险 | 人身险. */
+function dividedParts(parts: readonly (readonly Part[])[]): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap((own) =>
+      own.flatMap((part, at) => (isBareTotal(own[at + 1]?.text ?? "") ? [keyOf(part)] : [])),
+    ),
+  );
+}
+
+/** The lines over a column as one label; 寿险 under 人身险 under a 保费收入 that is divided is 寿险保费收入. */
+function labelOf(texts: readonly string[], divided: string | undefined): JoinedLabel {
+  const labels = texts.map(readLabel);
+  const at = divided === undefined ? -1 : texts.indexOf(groupName(divided));
+  const last = labels.reduce((found, { name }, index) => (name === "" ? found : index), -1);
+  const whole = labels[at];
+  if (!whole || last <= at || !isAmount(whole.name)) return joinLabels(labels);
+  return joinLabels([...labels.slice(0, at + 1), ...labels.slice(last)], whole);
+}
+
+function isAmount(name: string): boolean {
+  return isMoneyName(name) || isFigureName(name) || measuredAs(name) !== undefined;
 }
 
 /** 其中 alone over several headings: each of them is a part of what stands before them. */

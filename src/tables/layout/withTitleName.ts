@@ -9,6 +9,7 @@ import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isBareCount } from "../../lexicon/figureNames";
 import { isDependentName } from "../../lexicon/dependents";
 import { ofRight, rightIn } from "../../lexicon/rights";
+import { behindStage, withoutStages } from "../../lexicon/stages";
 import { saidByBoth, withName } from "./withName";
 import { isCountable, type TitleLabel } from "../words/titleWords";
 
@@ -89,6 +90,8 @@ function goneOn(whole: string, name: string): string | undefined {
     (length) => length >= FEWEST_SHARED && whole.endsWith(name.slice(0, length)),
   );
   const rest = name.slice(said);
+  // 立项数 of 科技项目申报立项 is no 申报立项数.
+  if (said !== undefined && behindStage(name) === rest) return `${withoutStages(whole)}${name}`;
   const isAmount = said !== undefined && (isDependentName(rest) || isBareCount(rest));
   return isAmount ? `${whole}${name.slice(said)}` : undefined;
 }

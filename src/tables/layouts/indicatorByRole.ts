@@ -3,7 +3,7 @@ import { SELF } from "../observation";
 import { indicatorRows } from "../rows/indicatorRows";
 import { nameTotalRow } from "../rows/nameTotalRow";
 import { indicatorColumns, refuseUnknown } from "./indicatorColumns";
-import { peopleOfTitle } from "../rows/peopleOfTitle";
+import { amountsOfTitle } from "../rows/amountsOfTitle";
 import { ofEntity } from "../values/ofEntity";
 import type { ValueColumn } from "../values/valueColumn";
 import { entityName } from "../words/regionNames";
@@ -45,7 +45,7 @@ export const indicatorByRole: Layout = {
       : undefined;
   },
   rows: (grid, frame, laid, title) =>
-    peopleOfTitle(nameTotalRow(grid, indicatorRows(grid, frame, laid, title), laid, title), title),
+    amountsOfTitle(nameTotalRow(grid, indicatorRows(grid, frame, laid, title), laid, title), title),
   named: (values) => values,
   settle: besideMembers,
   roles: { rows: "indicators", columns: "attributes" },

@@ -14,10 +14,12 @@ import { endsInCount, isAmountName } from "../../lexicon/figureNames";
 import { cropIn } from "../../lexicon/crops";
 import { rightIn } from "../../lexicon/rights";
 import { isAmountNoun } from "../../lexicon/amountNouns";
+import { isStrengthAlone, paidIn } from "../../lexicon/dependents";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
+import { overlapping } from "../words/overlapping";
 import { dividedThing, isCountable } from "../words/titleWords";
 import { isEntityHeading } from "./isEntityHeading";
 import { namedByTitle } from "./namedByTitle";
@@ -149,14 +151,25 @@ function namedByThing(
 ): readonly Column[] {
   const values = withOnlyName(columns);
   const thing = thingDivided(title);
-  if (thing === undefined) return ofProjects(values, title);
+  if (thing === undefined || investedIn(title) !== undefined) return ofProjects(values, title);
   return values.map((column) => {
     const { label } = column;
-    return isDependent(label.name) || isAmountNoun(label.name) || isOfMoney(label, thing)
-      ? { ...column, label: { ...label, name: `${thing}${label.name}` } }
+    const isStrength = isStrengthAlone(label.name) && paidIn(thing) !== "";
+    return isStrength ||
+      isDependent(label.name) ||
+      isAmountNoun(label.name) ||
+      isOfMoney(label, thing)
+      ? {
+          ...column,
+          ofPart: overlapping(paidIn(thing), label.name, FEWEST_SHARED),
+          label: { ...label, name: overlapping(thing, label.name, FEWEST_SHARED) },
+        }
       : column;
   });
 }
+
+/** 经费投入 of R&D经费 */
+const FEWEST_SHARED = 2;
 
 /** 资助金额 and 市级预算 of 专项资金 are parts of that money or all of it. */
 function isOfMoney({ name, aim }: Column["label"], thing: string): boolean {
@@ -168,15 +181,26 @@ const FUND = "资金";
 
 /** 总投资 in a list of 重点工业项目 is theirs, and not that of the city. */
 function ofProjects(values: readonly Column[], title: TitleLabel | undefined): readonly Column[] {
-  const projects = projectsIn(title?.name ?? "");
+  const projects = investedIn(title) ?? projectsIn(title?.name ?? "");
   if (projects === undefined) return values;
   return values.map((column) => {
     const { label } = column;
-    return isInvestment(label.name)
-      ? { ...column, label: { ...label, name: `${projects}${label.name}` } }
+    return isInvestment(label.name) || label.name.startsWith(PROJECT)
+      ? {
+          ...column,
+          ofPart: label.name,
+          label: { ...label, name: overlapping(projects, label.name, FEWEST_SHARED) },
+        }
       : column;
   });
 }
+
+/** 省市重点项目 of 省市重点项目投资, of which 项目数 and 总投资 are told. */
+function investedIn(title: TitleLabel | undefined): string | undefined {
+  return /^(.{2,}项目)投资额?$/.exec(title?.name ?? "")?.[1];
+}
+
+const PROJECT = "项目";
 
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
   if (column.ofPart !== undefined) return column;

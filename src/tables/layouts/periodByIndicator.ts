@@ -1,5 +1,9 @@
 import { behindIndustries } from "../../lexicon/divisions";
 import { isFigureName } from "../../lexicon/figureNames";
+import { combineMeasures } from "../words/combineMeasures";
+import { entityName } from "../words/regionNames";
+import { unclear } from "../values/unclear";
+import { areMembers } from "./indicatorColumns";
 import { periodRows } from "../rows/periodRows";
 import type { Column } from "../layout/columns";
 import { ownedColumn } from "../values/ownedColumn";
@@ -32,6 +36,30 @@ function isBareKind({ label: { name, measure, unit, time } }: Column): boolean {
   return isBare && name !== "" && name.length <= 8 && !isFigureName(name);
 }
 
+/** 甲市 | 全省 | 全国 under 当月 and 累计: whose the figures are, of what the heading over them or the title names. */
+function ofMembers(base: ValueColumn, line: Line): ValueColumn {
+  const { title, values } = line;
+  const owned = ownedColumn(base, line);
+  const { indicator, section: name = title?.name, ...rest } = owned;
+  if (!areMembers(values) || indicator === undefined || owned.problem) return ofTitle(owned, line);
+  const isTitles = owned.section === undefined;
+  const measure = combineMeasures((isTitles && title?.measure) || "level", owned.measure);
+  if (name === undefined || !measure) return unclear(owned);
+  const unit = owned.unit ?? (isTitles && owned.measure === "level" ? title?.unit : undefined);
+  return {
+    ...rest,
+    indicator: name,
+    entity: entityName(indicator),
+    measure,
+    ...(unit && { unit }),
+    from: {
+      ...owned.from,
+      entity: owned.heading,
+      ...(isTitles && title && { indicator: title.origin }),
+    },
+  };
+}
+
 /** 年份 | R&D经费 | 专利授权量: a row for each year or month, a column for each indicator of the office's own. */
 export const periodByIndicator: Layout = {
   recognise: ({ columns: read, names, title }) => {
@@ -49,8 +77,8 @@ export const periodByIndicator: Layout = {
     );
   },
   rows: periodRows,
-  named: namedByTitle,
-  settle: (base, line) => ofTitle(ownedColumn(base, line), line),
+  named: (values, title) => (areMembers(values) ? values : namedByTitle(values, title)),
+  settle: ofMembers,
   roles: { rows: "periods", columns: "indicators" },
   aggregatesOwn: true,
 };

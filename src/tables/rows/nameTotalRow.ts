@@ -7,7 +7,7 @@ import { isCountable } from "../words/titleWords";
 import { amountAt } from "./amountAt";
 import type { TableRow } from "./tableRow";
 import { isBareTotal } from "../words/isBareTotal";
-import { withWholeOfHeading } from "./withWholeOfHeading";
+import { withNounOf, withWholeOfHeading } from "./withWholeOfHeading";
 
 /**
  * 合计 under the rows of a ledger is what the title names, and the rows are its parts, where they add up to it in every column and
@@ -45,7 +45,15 @@ export function nameTotalRow(
   if (units.size > 1 || addsUp.includes("differs") || !addsUp.includes("equal")) return [...rows];
   return rows.map((row) => {
     if (row === total) return named(row, name);
-    return parts.includes(row) ? { ...row, kind: "part", partOf: name } : row;
+    const { indicator } = row;
+    return parts.includes(row) && indicator
+      ? {
+          ...row,
+          kind: "part",
+          partOf: name,
+          indicator: { ...indicator, name: withNounOf(name, indicator.name) },
+        }
+      : row;
   });
 }
 

@@ -94,7 +94,9 @@ export function rowContext(
   const unit = unitCell(unitText);
   const units = unitsIn(grid, columns, row);
   const noted = periodNoted(grid, columns, row);
-  const period = periodIn(textsIn("period", "period"), isAsOf(columns)) ?? noted?.period;
+  const dated = periodIn(textsIn("period", "period"), isAsOf(columns));
+  const period = dated ?? noted?.period;
+  const isNoted = dated === undefined && noted?.period.kind === "calendar" && !noted.period.months;
   if (noted && !from.period) from.period = besideRow(grid, row, noted.column);
   const remark = textIn("status", "status");
   const remarked = statusOf(remark) ? undefined : statusIn(grid, columns, row);
@@ -120,6 +122,7 @@ export function rowContext(
     ...(unitText !== "" && isMissingMark(unitText) && { unitless: true }),
     ...(units.size > 0 && { units }),
     ...(period !== undefined && { period }),
+    ...(isNoted && { isNoted }),
     ...(status && { status }),
     ...(counting && unsaid === "" && { counting }),
     ...(setBy && { setBy }),
@@ -151,15 +154,18 @@ function periodIn(texts: readonly string[], asOf: boolean): Period | "unclear" |
   return said.map(readPeriod).find((period) => period !== undefined) ?? "unclear";
 }
 
-/** 1-5月数据 in a remark that says nothing else. */
+/** 1-5月数据 in a remark that says nothing else of time. */
 function periodNoted(
   grid: Grid,
   columns: SideColumns,
   row: number,
 ): { readonly period: Period; readonly column: number } | undefined {
   for (const { column } of columns.get("remark") ?? []) {
-    const { key } = plainLabel(cellText(grid.shown(row, column)));
-    const period = PERIOD_IN_REMARK.test(key) ? readPeriod(periodRemarked(key)) : undefined;
+    const [period] = plainLabel(cellText(grid.shown(row, column)))
+      .key.split(/[,;。]/)
+      .flatMap((said) =>
+        PERIOD_IN_REMARK.test(said) ? (readPeriod(periodRemarked(said)) ?? []) : [],
+      );
     if (period) return { period, column };
   }
   return undefined;

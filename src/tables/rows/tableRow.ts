@@ -10,6 +10,8 @@ import type { Label } from "../words/label";
 export interface RowSays extends Omit<Says, "indicator" | "measure"> {
   /** Which of them says what. */
   readonly from: SaidBy;
+  /** Its period is that of the newest of its figures: 为2022年数 in the remark. */
+  readonly isNoted?: true;
   /** The sheet says that there is no unit: — in the column of units. */
   readonly unitless?: true;
   /** By the columns they stand in, for figures that have a unit column of their own. */

@@ -20,20 +20,33 @@ export function withWholeOfHeading(
   const isNamed = key.length >= FEWEST_OF_NAME && isFigureName(key) && !isRateName(key);
   if (!isNamed || columnKindOf(heading) !== undefined) return undefined;
   const whole = printedName(plainLabel(heading).name);
-  const noun = key.slice(-LENGTH_OF_NOUN);
   return rows.map((row) => {
     const { indicator } = row;
     if (row === total)
       return { ...without(row, "problem"), indicator: { ...indicator, name: whole } };
     if (!indicator || row.problem || indicator.measure !== undefined) return row;
-    const isBare = isAmountNoun(noun) && !isAmount(indicator.name);
     return {
       ...row,
       kind: "part" as const,
       partOf: row.partOf ?? whole,
-      ...(isBare && { indicator: { ...indicator, name: overlapping(indicator.name, noun) } }),
+      indicator: { ...indicator, name: withNounOf(whole, indicator.name) },
     };
   });
+}
+
+/**
+ * What a part of an amount is called where its own name is none of an amount: 教育支出 of 一般公共预算支出.
+ *
+ * @example withNounOf("一般公共预算支出", "教育") // => "教育支出"
+ * @example withNounOf("R&D经费支出", "企业") // => "企业R&D经费支出"
+ * @example withNounOf("一般公共预算收入", "增值税") // => "增值税"
+ */
+export function withNounOf(whole: string, part: string): string {
+  const key = bareKey(whole);
+  const noun = SPENT.exec(key)?.[0] ?? key.slice(-LENGTH_OF_NOUN);
+  return isAmountNoun(noun.slice(-LENGTH_OF_NOUN)) && !isAmount(part)
+    ? overlapping(part, noun)
+    : part;
 }
 
 /** 教育支出, 增值税, 税收占比: complete without the noun of the whole. */
@@ -41,6 +54,8 @@ function isAmount(name: string): boolean {
   const key = bareKey(name);
   return endsInAmountNoun(key) || isMoneyName(key) || isRateName(key) || isFigureName(key);
 }
+
+const SPENT = /(?:R&D|研发|科研)经费(?:支出)?$/;
 
 /** 收入 alone may be that of anybody. */
 const FEWEST_OF_NAME = 4;

@@ -1,5 +1,6 @@
 import { PERCENT } from "../../quantity/unit";
 import { saysTotal } from "../../lexicon/basis";
+import { isFigureName } from "../../lexicon/figureNames";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
 import type { JoinedLabel } from "../words/joinLabels";
@@ -38,7 +39,7 @@ function ownerOf<Line extends Labelled>(
   // The budget of what the rows divide, and how far it was used.
   if (column.ofPart !== undefined) return "own";
   const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
-  if (name !== "") return byName(levels, column);
+  if (name !== "") return byName(levels, column, values[index - 1]);
   const divided = byWhole(levels, column);
   if (divided) return divided;
   if (measure === "completion" && beginsWithTask(values) && namesOf(levels).length > 1)
@@ -55,7 +56,11 @@ function beginsWithTask([first]: readonly Labelled[]): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(["rank", "previous-rank"]);
 
-function byName<Line extends Labelled>(levels: readonly Line[], column: Line): OwnerAmong<Line> {
+function byName<Line extends Labelled>(
+  levels: readonly Line[],
+  column: Line,
+  before: Line | undefined,
+): OwnerAmong<Line> {
   const { name } = column.label;
   const same = levels.find(({ label }) => label.name === name);
   if (same) return same;
@@ -63,12 +68,20 @@ function byName<Line extends Labelled>(levels: readonly Line[], column: Line): O
   const top = topOf(column);
   const [within, ...further] = namesOf(levels.filter((level) => topOf(level) === top));
   if (top === name && within && further.length === 0) return within;
+  // 比上年增长 behind R&D经费 under 规上企业 is of that: 规上企业 is only whose it is.
+  if (top === name && before && isLevel(before) && topOf(before) === top && !isAmount(name))
+    return before;
   // 专利申请 over 申请量 and 同比 is 专利申请量, and not the 发明专利申请量 behind it.
   const [begun, ...others] = namesOf(levels.filter(({ label }) => label.name.startsWith(name)));
   if (begun && others.length === 0) return begun;
   const containing = namesOf(levels.filter(({ label }) => label.name.includes(name)));
   if (containing.length > 1) return "unclear";
   return containing[0] ?? "own";
+}
+
+/** 专利授权量, R&D经费: what is counted or paid, and has a growth of its own. */
+function isAmount(name: string): boolean {
+  return isFigureName(name) || isMoneyName(name);
 }
 
 /** The heading over several columns: R&D经费 of R&D经费·投入总量. */

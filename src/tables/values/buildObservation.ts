@@ -1,3 +1,4 @@
+import { isRateName } from "../../lexicon/nameEndings";
 import type { Crossing } from "../meaning/crossing";
 import type { Period } from "../../quantity/period";
 import type { Origin, SaidBy } from "../meaning/origin";
@@ -78,8 +79,9 @@ function datedBy({ indicator, period }: TableRow): "name" | "row" | "column" {
   return indicator?.time ? "name" : period ? "row" : "column";
 }
 
-function periodOf({ indicator, period: beside }: TableRow, column: ValueColumn): Period {
-  const inRow = beside ? besidePeriod(beside, column) : column.period;
+function periodOf(row: TableRow, column: ValueColumn): Period {
+  const { indicator, period: beside, isNoted } = row;
+  const inRow = beside ? (isNoted ? notedPeriod : besidePeriod)(beside, column) : column.period;
   const span = column.sinceJanuary ? "to-date" : indicator?.span;
   const period = (span && spanPeriod(span, inRow)) ?? inRow;
   return indicator?.time ? anchorPeriod(indicator.time, period) : period;
@@ -91,6 +93,14 @@ function besidePeriod(beside: Period, { period, measure, from }: ValueColumn): P
   const anchored = isOfMonths ? { ...beside, months: period.months } : anchorPeriod(beside, period);
   const isOfYear = measure.endsWith("target") && !period.months && anchored.months;
   return isOfYear ? wholeYear(anchored) : anchored;
+}
+
+/** 为2022年数 in the remark is said of the newest figure of the row; the one of the year before is then of 2021. */
+function notedPeriod(noted: Period, column: ValueColumn): Period {
+  const { period, yearsBack = 0 } = column;
+  return noted.kind === "calendar"
+    ? { ...period, kind: "calendar", year: noted.year - yearsBack }
+    : besidePeriod(noted, column);
 }
 
 /** Who said what the figure is of its indicator; a level is what it is when nobody says otherwise. */
@@ -106,6 +116,8 @@ function measuredBy(crossing: Crossing): Origin | undefined {
 /** What the figure is a part of, by its row or by its column; told by its stage or its money, of the same of its whole. */
 function wholeOf({ part, partOf }: TableRow, column: ValueColumn): string | undefined {
   const { indicator = "", ofPart = indicator, stage = "", suffix = "", noun = "" } = column;
+  // 投入强度 in a row of its own under 经费 is told of that, and no part of it.
+  if (part !== undefined && isRateName(part) && !isRateName(indicator)) return undefined;
   if (part !== undefined) return partOf === undefined ? indicator : partOfColumn(partOf, ofPart);
   return partOf === undefined ? column.partOf : `${withNoun(partOf, noun)}${stage}${suffix}`;
 }

@@ -96,7 +96,7 @@ export function columnPeriods(
   };
   return values.map((column, index) => {
     const period = settle(column, index);
-    if (isOfYear(column) || (asOf && isUndatedGoal(column))) return wholeYear(period);
+    if (isOfYear(column) || (asOf && isUndated(column))) return wholeYear(period);
     return accumulates(values, column) ? sinceJanuary(period) : period;
   });
 }
@@ -186,9 +186,10 @@ function isOfYear({ label: { measure, time, status }, text }: Column): boolean {
   return isAhead && !time?.months && hintsAt(text, "whole-year");
 }
 
-/** 目标 beside what has been reached 截至6月30日. */
-function isUndatedGoal({ label: { measure, time, span } }: Column): boolean {
-  return (measure?.endsWith("target") ?? false) && !time && !span;
+/** 目标, and 总投资, beside what has been reached 截至6月30日. */
+function isUndated({ label: { name, measure, time, span } }: Column): boolean {
+  const isOfYears = measure?.endsWith("target") ?? (measure === undefined && isWholeCost(name));
+  return isOfYears && !time && !span;
 }
 
 /** A single month, and all those before it in its year. */

@@ -57,8 +57,8 @@ function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn):
  */
 export function partOfColumn(part: string, whole: string): string {
   const column = whole.replace(OF_ALL, "");
-  // 生猪出栏 under 产量 is no amount that was grown.
-  if (isApartFromHarvest(part, column)) return part;
+  // 生猪出栏 under 产量 is no amount that was grown, and R&D经费投入强度 under R&D经费 no money.
+  if (isApartFromHarvest(part, column) || isRateName(part)) return part;
   const nouns = [column, column.replace(SUM, "")].map((name) => name.slice(-FEWEST_SHARED));
   const isItself = nouns.some((noun) => part.length > noun.length && part.endsWith(noun));
   return isItself && column.length > FEWEST_SHARED

@@ -1,5 +1,6 @@
+import { isRateName } from "../../lexicon/nameEndings";
 import { isMoneyUnit } from "../../quantity/isMoneyUnit";
-import type { Unit } from "../../quantity/unit";
+import { PERCENT, type Unit } from "../../quantity/unit";
 import type { Origin, Source } from "../meaning/origin";
 import { isApartFromHarvest } from "../words/isApartFromHarvest";
 import { originOf } from "../meaning/settle";
@@ -44,7 +45,7 @@ function unitSaid(
       // 同比增减额 behind 利润（万元） is in 万元.
       if (column.measure === "change") return column.unit ?? column.ownUnit;
       if (isOfAmounts(column))
-        return moneyOfName(row, column) ?? unitOfHerd(row, column) ?? unitOfColumn(row, column);
+        return unitOfName(row, column) ?? unitOfHerd(row, column) ?? unitOfColumn(row, column);
       return column.ownUnit;
     case "row":
       return unitBeside(row, column);
@@ -63,8 +64,13 @@ function unitOfColumn(row: TableRow, column: ValueColumn): Unit | undefined {
   return unit ?? (units && unitAmong(units, nameCounted(row, column), wholeCounted(row, column)));
 }
 
-/** 人均地区生产总值（元） under 绝对数（万元）: the name knows its own money better than the column of all. */
-function moneyOfName({ indicator }: TableRow, column: ValueColumn): Unit | undefined {
+/**
+ * 人均地区生产总值（元） under 绝对数（万元）: the name knows its own money better than the column of all. 投入强度（%） under R&D经费（万元） is no
+ * money.
+ */
+function unitOfName({ indicator }: TableRow, column: ValueColumn): Unit | undefined {
+  const isRate = indicator?.unit === PERCENT && isRateName(indicator.name);
+  if (isRate && isOfAmounts(column)) return PERCENT;
   const unit = column.indicator === undefined ? indicator?.unit : undefined;
   return unit && column.unit && isMoneyUnit(unit) && isMoneyUnit(column.unit) ? unit : undefined;
 }

@@ -14,6 +14,8 @@ export interface ValueColumn extends Says {
   readonly text: string;
   readonly measure: LabelMeasure;
   readonly period: Period;
+  /** How many years before the newest of its table it is. */
+  readonly yearsBack?: number;
   /** The cells of its heading, which say what `from` gives to nobody else. */
   readonly heading: Origin;
   readonly from: SaidBy;

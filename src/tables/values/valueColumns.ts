@@ -14,6 +14,7 @@ import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
 import { placesBeside } from "../layout/placesBeside";
+import { rateOfOthers } from "../layout/rateOfOthers";
 import { shortOfLeft } from "../layout/shortOfLeft";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
@@ -44,6 +45,7 @@ export function valueColumns(
   const periods = columnPeriods(values, anchor, owners);
   const aspects = roles.rows === "indicators" ? columnAspects(values) : [];
   const levels = values.map(({ label }, index) => (label.measure ? undefined : periods[index]));
+  const newest = Math.max(...periods.map(yearOf));
   const settled = values.map((read, index): ValueColumn => {
     const column = overYearBefore(read, periods[index] ?? anchor.period, levels);
     const { time, base: since, span, above } = column.label;
@@ -72,6 +74,7 @@ export function valueColumns(
       ...(held?.since && { since: held.since }),
       ...(beside && { moves: beside.moves }),
       period,
+      ...(yearOf(period) < newest && { yearsBack: newest - yearOf(period) }),
       ...(column.unitColumn !== undefined && { unitColumn: column.unitColumn }),
       ...(counting && !isOfMonths && !isToDate(values, column, period, anchor) && { counting }),
       ...(status && { status }),
@@ -97,6 +100,10 @@ export function valueColumns(
     withoutHidden(settersOfSeveral(named(settled))),
     new Set(values.filter(isDated).map(({ column }) => column)),
   );
+}
+
+function yearOf(period: Period | undefined): number {
+  return period?.kind === "calendar" ? period.year : -Infinity;
 }
 
 /** 同比增长 behind 实有户数 and again behind 本年新登记 is each that of what stands before it. */
@@ -217,7 +224,7 @@ function columnsIn(
   const { named, roles } = LAYOUTS[orientation];
   const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
   const areNamed = roles.columns === "indicators";
-  const counted = areNamed ? countedColumns(settled) : settled;
+  const counted = areNamed ? rateOfOthers(countedColumns(settled)) : settled;
   const titled = withTitleName(counted, title, roles.rows, names.text);
   return named(placesOfShares(titled, areNamed), title);
 }

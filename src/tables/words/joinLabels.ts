@@ -25,7 +25,7 @@ export interface JoinedLabel extends Label {
 }
 
 /**
- * The rows of one column's header as one label, top first: 2020年 over 占比(%), 全省 over 位次, 专利 over 申请量.
+ * The rows of one column's header as one label, of which one may be told in kinds by those below, top first: 2020年 over 占比(%), 全省 over 位次, 专利 over 申请量.
  *
  * @example joinLabels([{ name: "专利" }, { name: "申请量" }]) // => { name: "专利申请量" }
  * @example joinLabels([{ name: "专利授权" }, { name: "授权量" }]) // => { name: "专利授权量" }
@@ -33,12 +33,15 @@ export interface JoinedLabel extends Label {
  * @example joinLabels([{ name: "授权量" }, { name: "其中：发明" }]) // => { name: "其中：发明授权量", above: "授权量" }
  * @example joinLabels([{ name: "科技投入" }, { name: "R&D经费" }]) // => { name: "R&D经费", above: "科技投入" }
  */
-export function joinLabels(labels: readonly Label[]): JoinedLabel {
+export function joinLabels(labels: readonly Label[], divided?: Label): JoinedLabel {
   const [first, ...rest] = labels;
-  return rest.reduce<JoinedLabel>(join, first ?? { name: "" });
+  return rest.reduce<JoinedLabel>(
+    (top, low, index) => join(top, low, labels[index] === divided && divided !== undefined),
+    first ?? { name: "" },
+  );
 }
 
-function join(top: JoinedLabel, low: Label): JoinedLabel {
+function join(top: JoinedLabel, low: Label, isDivided: boolean): JoinedLabel {
   const { name: topName, measure: topMeasure, time: topTime, ...topRest } = top;
   const setBy = topName === "" && topMeasure === "target" ? setterOf(low.name) : undefined;
   const {
@@ -63,7 +66,7 @@ function join(top: JoinedLabel, low: Label): JoinedLabel {
     ...(topUnit && !ofLevels && !isGiven && { unit: topUnit }),
     ...(topUnits && !isGiven && { units: topUnits }),
     ...lowRest,
-    ...joinNames(scope ? "" : topName, lowName, isDividedIn(top, low)),
+    ...joinNames(scope ? "" : topName, lowName, isDivided || isDividedIn(top, low)),
     ...(measure && { measure }),
     ...(scope && { scope }),
     ...(time && { time }),

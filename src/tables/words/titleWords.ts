@@ -7,6 +7,8 @@ import { tableNumber, withoutKindsCounted } from "../../lexicon/notation/numberi
 import { withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { withoutYearSpan } from "../../lexicon/notation/yearSpans";
 import { dividedName, namesOneThing, withoutTitleEnding } from "../../lexicon/titleEndings";
+import { relationAt } from "../../lexicon/relations";
+import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Origin } from "../meaning/origin";
 import { bodyName } from "./bodyName";
@@ -82,13 +84,14 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("2020年全省各市专利授权量情况表（单位：件）") // => { name: "专利授权量" }
  * @example indicatorInTitle("分县（市、区）地区生产总值") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各高校2023年科研经费情况") // => { name: "科研经费" }
+ * @example indicatorInTitle("规上工业增加值增速与全国全省对比情况") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  */
 export function indicatorInTitle(title: string): Label | undefined {
   const { name } = plainLabel(title);
   const bare = withoutAside(withoutUnitBehind(name.slice(tableNumber(name).length)));
-  const plain = withoutYearSpan(bare);
+  const plain = withoutCompared(withoutYearSpan(bare));
   const { name: undated, unit, measure: told, since } = readLabel(plain);
   // 地区生产总值及增速 is about both.
   const isOfBoth = told !== undefined && isJoint(undated.slice(-1));
@@ -102,6 +105,24 @@ export function indicatorInTitle(title: string): Label | undefined {
     ...(measure && { measure }),
     ...(since && { since }),
   };
+}
+
+/** 与全国、全省对比 behind what is held against theirs. */
+function withoutCompared(title: string): string {
+  const compared = withoutTitleEnding(title);
+  if (compared === title) return title;
+  for (let at = FEWEST_OF_NAME; at < compared.length; at += 1) {
+    const word = relationAt(compared.slice(at), "with");
+    if (word !== "" && areWholes(compared.slice(at + word.length))) return compared.slice(0, at);
+  }
+  return title;
+}
+
+/** 全国全省, 全国、全省平均 */
+function areWholes(names: string): boolean {
+  const rest = names.replace(/^[、,和及与]/, "");
+  const area = wholeAreaAt(rest);
+  return isMean(rest) || (area !== "" && (area === rest || areWholes(rest.slice(area.length))));
 }
 
 /** （分类、流向） behind 情况表 says how its figures are divided, and is no part of its name. */
@@ -127,7 +148,8 @@ const EACH_YEAR = "历年";
 
 /** 甲市, 全省 before 规模以上工业增加值 say whose it is, and so does 甲市 before a year. */
 function withoutOwner(title: string): string {
-  const body = bodyName(plainLabel(title).key) ?? "";
+  // 部分市 is no city.
+  const body = behindUnits(title) === title ? (bodyName(plainLabel(title).key) ?? "") : "";
   const rest = title.slice(body.length);
   if (rest.length < FEWEST_OF_NAME) return title;
   const { name, measure } = body === "" ? { name: rest } : readLabel(rest);

@@ -1,0 +1,113 @@
+import { classThing } from "../lexicon/classHeads";
+import { isDependentName, isStrengthAlone, isThingOfDeed, paidIn } from "../lexicon/dependents";
+import { isBareCount, isFigureName } from "../lexicon/figureNames";
+import { isJoint } from "../lexicon/joints";
+import { isRateName, isMoneyName } from "../lexicon/nameEndings";
+import { beginsWithDivision, behindIndustries, behindUnits } from "../lexicon/divisions";
+import { bareKey, plainLabel } from "../lexicon/script/plainLabel";
+import { behindStage, withoutStages } from "../lexicon/stages";
+import { saysWhatOf, withoutTitleEnding } from "../lexicon/titleEndings";
+import type { Observation } from "./observation";
+import type { Label } from "./words/label";
+import { bodyName } from "./words/bodyName";
+import { isGrade } from "./words/grades";
+import { overlapping } from "./words/overlapping";
+import { looksLikeRegion } from "./words/regionNames";
+import { withoutNumber } from "./words/withoutNumber";
+import { dividedThing, isCountable } from "./words/titleWords";
+
+/**
+ * Figures with the thing that only the heading over them, or the title, names: 申报数 and 立项率 under 科技项目申报立项统计 are 科技项目申报数 and
+ * 科技项目立项率.
+ */
+export function withThingOfTitle(
+  observations: readonly Observation[],
+  title: Label | undefined,
+  classes?: string,
+): readonly Observation[] {
+  const ofTitle = title && !title.measure ? thingIn(pieceOf(title.name, classes)) : undefined;
+  const wholes = new Map<string, string>();
+  const named = observations.map((one): Observation => {
+    const { indicator, partOf, base, section } = one;
+    const thing = section === undefined ? ofTitle : thingIn(withoutNumber(section));
+    if (thing === undefined || one.said?.indicator?.by === "user") return one;
+    const own = base ?? indicator;
+    const name = completed(own, thing, section !== undefined);
+    if (partOf === undefined) wholes.set(own, name);
+    return {
+      ...one,
+      indicator: name + indicator.slice(own.length),
+      ...(base !== undefined && { base: name }),
+    };
+  });
+  // A part is a part of what its whole is called by now.
+  return named.map((one) =>
+    one.partOf === undefined
+      ? one
+      : {
+          ...one,
+          partOf: wholes.get(one.partOf) ?? (ofTitle ? completed(one.partOf, ofTitle) : one.partOf),
+        },
+  );
+}
+
+/** Of 创新平台与科技项目 the one of which the rows are classes, by what heads them: 项目类别. */
+function pieceOf(title: string, classes = ""): string {
+  const thing = classThing(classes) ?? "";
+  const piece = thing && title.split(JOINTS).find((one) => one.endsWith(thing));
+  return piece || title;
+}
+
+const JOINTS = /[与和及、]/;
+
+/** What is applied for, counted or paid for, without how far that has come: 科技项目 of 科技项目申报立项, 科研项目 of 科研项目立项及经费. */
+function thingIn(title: string): string | undefined {
+  const key = behindIndustries(behindUnits(bareKey(title))).replace(/台账$/, "");
+  const joint = [...key].findIndex(
+    (sign, at) => isJoint(sign) && isDependentName(key.slice(at + 1)),
+  );
+  const named = withoutTitleEnding(joint < 0 ? key : key.slice(0, joint));
+  const thing = withoutStages(dividedThing(named) ?? named);
+  const isBody =
+    beginsWithDivision(thing) ||
+    looksLikeRegion(thing) ||
+    bodyName(thing) === thing ||
+    isGrade(thing);
+  return isCountable(thing) && saysWhatOf(thing.replace(PAIRED, "")) && !isBody ? thing : undefined;
+}
+
+/**
+ * A name with the thing before it, where it says only how many, how much or how far; what stands near over it is in the name already, where that
+ * begins with it.
+ */
+function completed(name: string, thing: string, isNear = false): string {
+  const { key } = plainLabel(name);
+  if (key.includes(thing)) return name;
+  const at = saysHowMany(key) ? thing.lastIndexOf(key) : -1;
+  if (at >= 0) return thing.slice(0, at) + name;
+  const paid = isStrengthAlone(key) ? paidIn(thing) : "";
+  if (paid !== "") return overlapping(thing, "投入强度", FEWEST_SHARED);
+  for (let shared = key.length - 1; !isNear && shared >= FEWEST_SHARED; shared -= 1) {
+    const rest = key.slice(shared);
+    if (thing.endsWith(key.slice(0, shared)) && saysHowMany(rest)) return thing + rest;
+  }
+  const isAmount = isFigureName(thing) || isRateName(thing) || isMoneyName(thing);
+  const isCounted = behindStage(key) !== undefined || isBareCount(key);
+  const isMeant = isDependentName(key) && (!isAmount || isRateName(key));
+  if (!isCounted && !isMeant) return name;
+  return beforeIts(thing, key) + name;
+}
+
+function saysHowMany(rest: string): boolean {
+  return isDependentName(rest) || isBareCount(rest) || isThingOfDeed(rest);
+}
+
+/** 财政 of 财政收支, before 收入. */
+function beforeIts(thing: string, [first = ""]: string): string {
+  const pair = PAIRED.exec(thing)?.[0] ?? "";
+  return pair.includes(first) ? thing.slice(0, thing.length - pair.length) : thing;
+}
+
+const PAIRED = /(?:收支|产销|存贷|供需)$/;
+
+const FEWEST_SHARED = 2;
