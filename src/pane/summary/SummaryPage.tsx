@@ -258,6 +258,13 @@ function WrittenPage(props: WrittenPageProps) {
           onDismiss={takeNote}
         />
       )}
+      {setAside > 0 && (
+        <Message
+          intent="warning"
+          text={t("edit.setAside", { count: setAside })}
+          action={{ label: t("edit.look"), run: () => edit(true) }}
+        />
+      )}
       <PageBody page="summary">
         {shown && <FirstRun />}
         {asks && <AskSubject shown={subject} onAsk={() => setOpen(true)} />}
@@ -278,13 +285,6 @@ function WrittenPage(props: WrittenPageProps) {
               onRefresh={onRefresh}
             />
           ))}
-        {setAside > 0 && (
-          <Message
-            intent="warning"
-            text={t("edit.setAside", { count: setAside })}
-            action={{ label: t("edit.look"), run: () => edit(true) }}
-          />
-        )}
         {shown && current && (
           <>
             <button type="button" className={unseen.skip} onClick={focusActions}>
