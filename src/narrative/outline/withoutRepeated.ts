@@ -108,9 +108,10 @@ function isEqual(a: Fact, b: Fact): boolean {
 /** Of a number that nothing else comes to by chance, in another sheet, the name may be shorter: 合同项数 beside 技术合同登记数. */
 function saysTheSame(a: Member, b: Member): boolean {
   const [one, other] = [nameIn(a), nameIn(b)];
-  if (one === other) return a.facts[0]?.counting === b.facts[0]?.counting || isElsewhere(a, b);
-  if (!isElsewhere(a, b)) return false;
   const digits = Math.max(digitsOf(a), digitsOf(b));
+  const isCountedSo = a.facts[0]?.counting === b.facts[0]?.counting;
+  if (one === other) return isCountedSo || (isElsewhere(a, b) && digits >= FEW);
+  if (!isElsewhere(a, b)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < 2 || !long.includes(short)) return digits >= TELLING && shareWord(one, other);
   const isNamed = short.length >= WORD && !DIVIDES.test(long.replace(short, ""));

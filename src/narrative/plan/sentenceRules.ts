@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { lastingSlots, type Slot } from "../outline/claimOrder";
+import { isVerbal } from "../naming/names";
 import { isCountAndMoney, isLevelOfDeed, onlyLevel } from "../outline/deeds";
 import type { Member } from "../outline/outline";
 
@@ -142,9 +143,10 @@ function startsToDo({ level: before }: Candidate, { level: next }: Candidate): b
   return next?.told?.verb !== undefined && !(before && isLevelOfDeed(before));
 }
 
-/** Behind 新引进实验室2个 whatever goes on in the list would have been brought in, too. */
+/** Behind 新引进实验室2个 whatever goes on in the list would have been brought in, too, unless its name says what it did. */
 function isDoneNoMore({ level: before }: Candidate, { level: next }: Candidate): boolean {
-  return before?.told?.verb !== undefined && next?.told?.verb === undefined;
+  if (before?.told?.verb === undefined || !next) return false;
+  return next.told?.verb === undefined && !isVerbal(next.indicator);
 }
 
 /** Amounts of money stand by themselves, but for those that a sheet puts beside counts. */
