@@ -1,8 +1,10 @@
 import { matcherOf, type Entry } from "../entry";
 import { FROM, type HeaderWord } from "./headerWord";
+import { SET_GOAL_WORDS } from "./setGoalWords";
 
 /** What headings say of targets and of how far they are met. */
 export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
+  ...SET_GOAL_WORDS,
   {
     id: "heading.target",
     words: {
@@ -49,81 +51,16 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       "省、市下达任务": "省、市下达任务",
       上级下达任务: "上级下达任务",
       下达任务数: "下达任务数",
+      分配任务: "分配任务",
+      分配任务数: "分配任务数",
+      分配目标: "分配目标",
+      分解任务: "分解任务",
+      分解任务数: "分解任务数",
+      分解目标: "分解目标",
       目标数值: "目标数值",
       约束目标: "约束目标",
     },
     meaning: { at: "end", says: { measure: "target" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.province",
-    words: {
-      省定目标: "省定目标",
-      省定任务: "省定任务",
-      省下达目标: "省下达目标",
-      省下达任务: "省下达任务",
-      省级目标: "省级目标",
-      省定指标: "省定指标（亿元）",
-      省下达指标: "省下达指标",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "省" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.city",
-    words: {
-      市定目标: "市定目标",
-      市定任务: "市定任务",
-      市下达目标: "市下达目标",
-      市下达任务: "市下达任务",
-      市级目标: "市级目标",
-      市定指标: "市定指标（亿元）",
-      市下达指标: "市下达指标",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "市" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.county",
-    words: {
-      县定目标: "县定目标",
-      县定任务: "县定任务",
-      县下达任务: "县下达任务",
-      县级目标: "县级目标",
-      县下达目标: "县下达目标",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "县" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.district",
-    words: {
-      区定目标: "区定目标",
-      区定任务: "区定任务",
-      区级目标: "区级目标",
-      区下达目标: "区下达目标",
-      区下达任务: "区下达任务",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "区" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.prefecture",
-    words: {
-      州定目标: "州定目标",
-      州定任务: "州定任务",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "州" } },
-    from: FROM,
-  },
-  {
-    id: "heading.target.state",
-    words: {
-      国家目标: "国家目标（%）",
-      国家下达目标: "国家下达目标",
-      国家下达任务: "国家下达任务",
-    },
-    meaning: { at: "end", says: { measure: "target", setBy: "国家" } },
     from: FROM,
   },
   {
@@ -239,76 +176,6 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
     },
     meaning: { at: "whole", says: { measure: "completion" } },
     from: "sheets of streets and of bureaus of science",
-  },
-  {
-    id: "heading.completion.province",
-    words: {
-      省定目标完成率: "省定目标完成率（%）",
-      省级目标完成率: "省级目标完成率（%）",
-      省下达目标完成率: "省下达目标完成率（%）",
-      省定任务完成率: "省定任务完成率（%）",
-      占省定目标: "占省定目标（%）",
-      占省目标: "占省目标（%）",
-      完成省定目标: "完成省定目标（%）",
-    },
-    meaning: { at: "end", says: { measure: "completion", setBy: "省" } },
-    from: FROM,
-  },
-  {
-    id: "heading.completion.city",
-    words: {
-      市定目标完成率: "市定目标完成率（%）",
-      市级目标完成率: "市级目标完成率（%）",
-      市下达目标完成率: "市下达目标完成率（%）",
-      市定任务完成率: "市定任务完成率（%）",
-      占市定目标: "占市定目标（%）",
-      占市目标: "占市目标（%）",
-      完成市定目标: "完成市定目标（%）",
-    },
-    meaning: { at: "end", says: { measure: "completion", setBy: "市" } },
-    from: FROM,
-  },
-  {
-    id: "heading.completion.county",
-    words: {
-      县定目标完成率: "县定目标完成率（%）",
-      县级目标完成率: "县级目标完成率（%）",
-      县下达目标完成率: "县下达目标完成率（%）",
-      县定任务完成率: "县定任务完成率（%）",
-      占县定目标: "占县定目标（%）",
-      占县目标: "占县目标（%）",
-      完成县定目标: "完成县定目标（%）",
-    },
-    meaning: { at: "end", says: { measure: "completion", setBy: "县" } },
-    from: FROM,
-  },
-  {
-    id: "heading.completion.district",
-    words: {
-      区定目标完成率: "区定目标完成率（%）",
-      区级目标完成率: "区级目标完成率（%）",
-      区下达目标完成率: "区下达目标完成率（%）",
-      区定任务完成率: "区定任务完成率（%）",
-      占区定目标: "占区定目标（%）",
-      占区目标: "占区目标（%）",
-      完成区定目标: "完成区定目标（%）",
-    },
-    meaning: { at: "end", says: { measure: "completion", setBy: "区" } },
-    from: FROM,
-  },
-  {
-    id: "heading.completion.prefecture",
-    words: {
-      州定目标完成率: "州定目标完成率（%）",
-      州级目标完成率: "州级目标完成率（%）",
-      州下达目标完成率: "州下达目标完成率（%）",
-      州定任务完成率: "州定任务完成率（%）",
-      占州定目标: "占州定目标（%）",
-      占州目标: "占州目标（%）",
-      完成州定目标: "完成州定目标（%）",
-    },
-    meaning: { at: "end", says: { measure: "completion", setBy: "州" } },
-    from: FROM,
   },
   {
     id: "heading.gap",

@@ -3,6 +3,7 @@ import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
 import { isBesideTable } from "../frame/isBesideTable";
+import { isPartOfLeft } from "../frame/isPartOfLeft";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -74,7 +75,9 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
       rows.map(({ row }) => row),
       heading.column,
     );
-    const isBeside = !named && isBesideTable(grid, frame, heading.column);
+    const isBeside =
+      (!named && isBesideTable(grid, frame, heading.column)) ||
+      isPartOfLeft(grid, frame, heading.column);
     const column = {
       ...heading,
       ...(isBeside

@@ -67,8 +67,12 @@ export function cellMeaning(
     return isInPoints ? points("points-change") : refuse("ambiguous-rate");
   }
   // 同比 beside the 9.6 of a row of growth says by how much that is faster.
-  if (wide === "growth" && compares && row.hasLevel)
-    return own?.base === POINTS.base ? points("points-change") : refuse("ambiguous-rate");
+  if (wide === "growth" && compares && row.hasLevel) {
+    const isInPoints =
+      [own, column.difference?.rows.get(row.row)].some((one) => one?.base === POINTS.base) ||
+      (own === undefined && isToldInPoints(row, column));
+    return isInPoints ? points("points-change") : refuse("ambiguous-rate");
+  }
   const measure = settle(combined, derivedUnit);
   // Of 4.9‰ and 4.5‰ nobody tells the difference in points, unless in so many words.
   const areSaid = [own, said].some((one) => one?.base === POINTS.base);

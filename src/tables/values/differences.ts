@@ -81,9 +81,10 @@ export function settlePoints(
   return columns.map((column) => {
     if (!isGrowth(column)) return column;
     const inRow = figures(column);
-    const found = rows.slice(0, LOOKED_AT).filter(({ row }) => {
-      const stored = readFigure(grid.cell(row, column.column), { form: "points" });
-      const fits = stored.kind === "figure" ? movementOf(stored, column, inRow(row)) : undefined;
+    const found = rows.slice(0, LOOKED_AT).filter((one) => {
+      const stored = readFigure(grid.cell(one.row, column.column), { form: "points" });
+      const told = inRow(one.row).filter(isToldOf(one));
+      const fits = stored.kind === "figure" ? movementOf(stored, column, told) : undefined;
       if (fits?.unit.base !== PERCENT.base || isPerMille(fits.unit)) return false;
       return fits.differs && !fits.grows;
     });
@@ -166,7 +167,8 @@ function evidenceOf(
   let whole = 0;
   let broken = 0;
   const values: number[] = [];
-  for (const { row } of rows.slice(0, LOOKED_AT)) {
+  for (const one of rows.slice(0, LOOKED_AT)) {
+    const { row } = one;
     const stored = readFigure(grid.cell(row, column.column), { form: "amount" });
     if (stored.kind !== "figure" || stored.unit !== NO_UNIT) continue;
     beyondRates ||= stored.value < LEAST_GROWTH;
@@ -175,7 +177,8 @@ function evidenceOf(
       if (stored.decimals === 0) whole += 1;
       else broken += 1;
     }
-    const unit = remarked.has(row) ? undefined : unitOfDifference(stored, column, inRow(row));
+    const told = inRow(row).filter(isToldOf(one));
+    const unit = remarked.has(row) ? undefined : unitOfDifference(stored, column, told);
     if (unit) found.set(row, unit);
   }
   const isPlain = hintsAt(column.text, "amount-of-change");
@@ -220,6 +223,12 @@ interface Stored {
   readonly decimals: number;
 }
 
+/** What a change in a row is told of: its levels, and in a row of 增长速度 the growth that stands in their place. */
+function isToldOf({ indicator }: TableRow): (one: Observation) => boolean {
+  const told = indicator?.measure === "growth" ? "growth" : "level";
+  return ({ measure }) => measure === told;
+}
+
 /** The only unit in which the levels of a row differ by what is stored; of a rate they differ in points. */
 function unitOfDifference(
   stored: Stored,
@@ -248,8 +257,7 @@ function movementOf(
 ): Movement | undefined {
   const levelOf = (period: ValueColumn["period"]): Observation | undefined => {
     const levels = figures.filter(
-      (one) =>
-        one.measure === "level" && one.period !== undefined && samePeriod(one.period, period),
+      (one) => one.period !== undefined && samePeriod(one.period, period),
     );
     return levels.length === 1 ? levels[0] : undefined;
   };

@@ -89,7 +89,7 @@ function readColumn(
       column.problem ??
       row.problem ??
       named.get(row.row)?.get(column.column) ??
-      sharedFigure(grid, address, says.names);
+      sharedFigure(grid, address, column, says.names);
     if (known) refused.push({ address, problem: known });
     else {
       const observed = (row.apart ? observeApart : observe)(cell, address, row);
@@ -126,17 +126,23 @@ function isLeftOut({ kind }: TableRow): boolean {
   return kind === "section" || kind === "unread";
 }
 
-/** A figure merged over several rows or columns is of nobody knows which, unless the row's name is merged alike. */
+/** A figure merged over several rows or columns is of nobody knows which, unless the row's name, or the heading, is merged alike. */
 function sharedFigure(
   grid: Grid,
   { row, column }: CellAddress,
+  { heading }: ValueColumn,
   names: number,
 ): Problem | undefined {
   const merge = grid.merge(row, column);
   if (!merge) return undefined;
-  const over = grid.merge(row, names);
-  const alike = over?.top === merge.top && over.bottom === merge.bottom;
-  return alike && merge.left === merge.right ? undefined : { code: "merged-figure" };
+  const beside = grid.merge(row, names);
+  const isOfRow =
+    merge.top === merge.bottom || (beside?.top === merge.top && beside.bottom === merge.bottom);
+  const head = heading.cells[heading.cells.length - 1];
+  const over = head && grid.merge(head.row, column);
+  const isOfColumn =
+    merge.left === merge.right || (over?.left === merge.left && over.right === merge.right);
+  return isOfRow && isOfColumn ? undefined : { code: "merged-figure" };
 }
 
 function inReadingOrder(observations: readonly Observation[]): Observation[] {
