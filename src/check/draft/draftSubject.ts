@@ -1,3 +1,5 @@
+import { datedPeriods } from "../../lexicon/notation/periodsNamed";
+import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { agree } from "../../quantity/agree";
 import { SELF, type Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
@@ -114,10 +116,7 @@ function mostNamed(
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a);
   const [first, second] = counts;
-  const region =
-    /(?<![\u4e00-\u9fff])年?(?!年|全[国省市县区州盟旗])([\u4e00-\u9fff]{2,6}?[省市县区州盟旗])(?=科|工信|经信|教育|统计|农业|人民政府|\d{4}|20)/.exec(
-      title,
-    )?.[1];
+  const region = BODY_OF_TITLE.exec(withoutPeriods(title))?.[1];
   if (region !== undefined && !isSelfName(region) && !members.some((name) => alike(name, region))) {
     return region;
   }
@@ -128,6 +127,16 @@ function mostNamed(
     !isOfWhole(plain, first[0], self)
     ? first[0]
     : undefined;
+}
+
+/** 海州市科技创新工作总结, 海州市2023年统计公报. */
+const BODY_OF_TITLE =
+  /(?<![\u4e00-\u9fff])年?(?!年|全[国省市县区州盟旗])([\u4e00-\u9fff]{2,6}?[省市县区州盟旗])(?=科|工信|经信|教育|统计|农业|人民政府| )/;
+
+/** 2023年前三季度海州市: no 前三季度海州市 is meant. */
+function withoutPeriods(title: string): string {
+  const plain = normalizeWidth(title);
+  return datedPeriods(plain).reduce((rest, said) => rest.replace(said, " "), plain);
 }
 
 /** Whose text it is is said where it begins, if the workbook has figures of the office's own; a later name is an example. */

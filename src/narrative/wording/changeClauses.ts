@@ -5,6 +5,8 @@ import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { fill, type Nodes } from "./fill";
 import { movementOf } from "../facts/movement";
 import { FIGURE_PHRASES } from "./figurePhrases";
+import { monthsText } from "./periodText";
+import { say } from "./say";
 import { sayCompared } from "./sayCompared";
 import type { Voice } from "./voice";
 
@@ -73,6 +75,11 @@ export function shareChangeClause(fact: Fact, before: Fact | undefined, voice: V
 }
 
 export function rankChangeClause(fact: Fact, voice: Voice): Nodes {
-  const { up, down, flat } = FIGURE_PHRASES.rankChange;
+  const { up, down, flat, upInYear, downInYear } = FIGURE_PHRASES.rankChange;
+  const { claim } = fact;
+  if (claim.kind === "rank-change" && claim.since) {
+    const slots = { period: [monthsText(claim.since)] };
+    return say(fact.value > 0 ? upInYear : downInYear, fact, voice, slots);
+  }
   return sayCompared(fact.value === 0 ? flat : fact.value > 0 ? up : down, fact, "place", voice);
 }

@@ -177,6 +177,8 @@ export const FIGURE_PHRASES = {
     up: ["{since}前移{value}", "{since}提升{value}"],
     down: ["{since}后移{value}", "{since}下降{value}"],
     flat: ["位次与上年持平"],
+    upInYear: ["比{period}前移{value}"],
+    downInYear: ["比{period}后移{value}"],
   },
   averageGap: CELL_PHRASES.averageGap,
   targetGap: CELL_PHRASES.targetGap,

@@ -1,10 +1,9 @@
 import { operands } from "../../../answers/operand";
 import { ownFigure } from "../../../answers/levels";
-import { ownFigures, type OwnFigure } from "../../../answers/ownFigures";
+import type { OwnFigure } from "../../../answers/ownFigures";
 import { pointsDifference } from "../../../metrics/pointsDifference";
-import type { Period } from "../../../quantity/period";
 import { POINTS } from "../../../quantity/unit";
-import { isApart } from "../../../tables/isApart";
+import { earlierInYear } from "../../facts/earlierInYear";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { omissionsOf } from "../../facts/factsOf";
@@ -27,7 +26,7 @@ function changeOf(context: FactContext, figure: OwnFigure): Findings {
   const { observation } = figure;
   const stated = statedMove(context, observation, "growth");
   if (stated) return isCounted(figure) ? asStated(context, figure, stated) : NOTHING;
-  const earlier = inYear(context, figure);
+  const earlier = earlierInYear(context, observation);
   const before =
     earlier ?? ownFigure(context.previous, "growth", observation.indicator, observation.counting);
   if (!before || !isCounted(figure) || !isCounted(before)) return NOTHING;
@@ -71,33 +70,3 @@ function asStated(context: FactContext, figure: OwnFigure, stated: OwnFigure): F
 function isCounted({ observation: { value, qualifier, status } }: OwnFigure): boolean {
   return value > 0 && qualifier === undefined && status !== "forecast";
 }
-
-/** The rate of the latest earlier months of the year, counted from January as those of the text are. */
-function inYear(
-  { reading, subject, period }: FactContext,
-  { observation: { indicator, counting, entity } }: OwnFigure,
-): OwnFigure | undefined {
-  const rates = reading.observations.filter(
-    (one) =>
-      one.measure === "growth" &&
-      !isApart(one) &&
-      one.indicator === indicator &&
-      one.counting === counting &&
-      (one.entity === subject || one.entity === entity) &&
-      isEarlierPart(one.period, period),
-  );
-  const last = Math.max(...rates.map((one) => one.period?.months?.to ?? 0));
-  const { figures } = ownFigures(rates.filter((one) => one.period?.months?.to === last));
-  return figures.length === 1 ? figures[0] : undefined;
-}
-
-function isEarlierPart(of: Period | undefined, period: Period | undefined): boolean {
-  if (of?.kind !== "calendar" || period?.kind !== "calendar" || of.year !== period.year) {
-    return false;
-  }
-  return of.months?.from === 1 && (period.months?.from ?? 1) === 1
-    ? of.months.to < (period.months?.to ?? LAST_MONTH)
-    : false;
-}
-
-const LAST_MONTH = 12;

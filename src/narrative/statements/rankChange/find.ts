@@ -1,3 +1,5 @@
+import { earlierInYear } from "../../facts/earlierInYear";
+import { formatAddress } from "../../../workbook/address";
 import { rankChange } from "../../../metrics/rankChange";
 import { PLACE } from "../../../quantity/unit";
 import type { Observation } from "../../../tables/observation";
@@ -16,14 +18,46 @@ import { placeAmong } from "../../../answers/ranking";
 
 /**
  * Places gained or lost since the year before, from a stored earlier place or from the earlier figures of the same
- * table. Not said when other members are counted than then: the two places are not alike, even where they are as many.
+ * table; else, where only these are stated, since earlier months of the year. Not said when other members are counted than then: the two places are not alike, even where they are as many.
  */
 export const rankChangeFacts: FactRule = (context, found) =>
-  gather(found, (fact) =>
-    fact.claim.kind === "rank" && fact.claim.basis === "level"
-      ? changeOfPlace(context, fact, fact.claim)
-      : NOTHING,
+  gather(found, (fact) => {
+    if (fact.claim.kind !== "rank") return NOTHING;
+    const ofYear =
+      fact.claim.basis === "level" ? changeOfPlace(context, fact, fact.claim) : NOTHING;
+    if (ofYear !== NOTHING) return ofYear;
+    const inYear = changeInYear(context, fact, fact.claim);
+    return inYear ? { facts: [inYear], omitted: [] } : NOTHING;
+  });
+
+/** 居全省第6位，比上半年前移3位: against the place that the workbook states of earlier months of the same year. */
+function changeInYear(context: FactContext, fact: Fact, claim: RankClaim): Fact | undefined {
+  const cell = fact.rule === "read" ? fact.operands[0]?.cell : undefined;
+  const now = figuresOf(context.current, fact.indicator).find(
+    ({ observation }) =>
+      cell !== undefined && formatAddress(observation.cell) === formatAddress(cell),
   );
+  const earlier = now && earlierInYear(context, now.observation);
+  if (!earlier || earlier.observation.table !== now.observation.table) return undefined;
+  const change = rankChange(fact.value, earlier.observation.value);
+  if (!change.ok || change.value === 0) return undefined;
+  const since = earlier.observation.period;
+  return makeFact(
+    context,
+    now.observation,
+    {
+      value: change.value,
+      unit: PLACE,
+      decimals: 0,
+      rule: "rank-change",
+      operands: [...operands("current", now), ...operands("previous", earlier)],
+      claim: { kind: "rank-change", scope: claim.scope, ...(since && { since }) },
+      // Good or bad news is told of the year.
+      polarity: "neutral",
+    },
+    [claim.scope],
+  );
+}
 
 type RankClaim = Extract<Claim, { kind: "rank" }>;
 

@@ -1,8 +1,14 @@
+import type { Period } from "../../../quantity/period";
 import type { KindWords } from "../statement";
 
 declare module "../../facts/fact" {
   interface Claims {
-    readonly "rank-change": { readonly kind: "rank-change"; readonly scope: string };
+    /** `since` the earlier months of the same year; since the year before where not said. */
+    readonly "rank-change": {
+      readonly kind: "rank-change";
+      readonly scope: string;
+      readonly since?: Period;
+    };
   }
 }
 
