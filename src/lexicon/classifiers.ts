@@ -91,9 +91,25 @@ export const CLASSIFIERS: readonly Entry<readonly string[]>[] = [
   },
   {
     id: "classifier.schools",
-    words: { 学校: "普通中学学校", 学校数: "学校数", 幼儿园: "幼儿园", 院校: "高等院校" },
+    words: {
+      学校: "普通中学学校",
+      学校数: "学校数",
+      幼儿园: "幼儿园",
+      院校: "高等院校",
+      小学: "完全小学",
+      中学: "高级中学",
+      高中: "普通高中",
+      初中: "普通初中",
+      高校: "普通高校",
+    },
     meaning: ["所", "个"],
     from: FROM,
+  },
+  {
+    id: "classifier.teaching-points",
+    words: { 教学点: "小学教学点" },
+    meaning: ["个", "处", "所"],
+    from: "yearly statements of bureaus of education",
   },
   {
     id: "classifier.beds",

@@ -90,6 +90,8 @@ export interface Told {
 export interface Saying extends Partial<Told> {
   /** Years from the table's own: 0 本年, -1 上年. */
   readonly offset?: number;
+  /** 基期: of the year over it, or beside it, where one is named. */
+  readonly isBase?: true;
   readonly aspect?: Aspect;
   readonly span?: Span;
   /** Its figures count how much less there is: 减少 3, 少增 3, 尚差 3 are -3. */

@@ -132,6 +132,12 @@ export const BEHIND_WHOLES: readonly Entry<"others" | "name">[] = [
     from: FROM,
   },
   {
+    id: "behind-whole.places",
+    words: { 位次: "位次情况", 排名: "排名情况", 排位: "排位表", 名次: "名次表" },
+    meaning: "others",
+    from: "sheets that hold the office's own figures and its places among others",
+  },
+  {
     id: "behind-whole.name",
     words: {
       重点实验室: "重点实验室",
@@ -212,7 +218,7 @@ export function speaksOfEachPlace(key: string): boolean {
 }
 
 /**
- * Whether what stands behind 全省, 全国 is of others than the whole itself: 各市, or goes on as a name: 重点实验室.
+ * Whether what stands behind 全省, 全国 is of others than the whole itself, 各市, of places in it, 位次情况, or goes on as a name: 重点实验室.
  *
  * @example goesOnAfterWhole("各市专利授权量") // => true
  * @example goesOnAfterWhole("专利授权量") // => false

@@ -22,6 +22,8 @@ import { BY_BOOK, type Origin } from "./meaning/origin";
 import type { TableSays } from "./meaning/tableSays";
 import { SELF, type Observation } from "./observation";
 import type { Contradiction } from "./contradictions/contradiction";
+import { ofAllKinds } from "./ofAllKinds";
+import { ofYearReached } from "./ofYearReached";
 import { ofThoseListed } from "./ofThoseListed";
 import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
@@ -164,9 +166,14 @@ export function readTable(
     dividedArea(title.text ?? ""),
   );
   const named = withValueAdded(withRoles(settled.observations, roles.changed), inTitle?.name);
-  const counted = withCounted(ofThoseListed(named, inTitle?.name, title.text), title.text);
+  const ofKinds =
+    layout.value.orientation === "part-by-indicator" ? ofAllKinds(named, rows, title.text) : named;
+  const counted = withCounted(ofThoseListed(ofKinds, inTitle?.name, title.text), title.text);
   const observations = withUnitOfLevel(
-    withExcerpt(withThingOfTitle(counted, inTitle, layout.value.names.text), title.text),
+    withExcerpt(
+      withThingOfTitle(ofYearReached(counted), inTitle, layout.value.names.text),
+      title.text,
+    ),
   );
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };

@@ -84,6 +84,19 @@ export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
     from: "statements of five-year plans",
   },
   {
+    id: "heading.since.yearly.difference",
+    words: {
+      年均提高: "年均提高（百分点）",
+      年均提升: "年均提升（百分点）",
+      年均增加: "年均增加（公里）",
+      年均增减: "年均增减",
+      年均变化: "年均变化（百分点）",
+      年均增量: "年均增量（万亩）",
+    },
+    meaning: { at: "end", says: { measure: "held-difference", since: "yearly" } },
+    from: "assessments of five-year plans",
+  },
+  {
     id: "heading.since.two-years",
     words: {
       两年平均: "两年平均（%）",

@@ -299,13 +299,18 @@ function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
 }
 
-/** 科研机构情况（千元）, 省科学技术奖（项）: what a table counts in that, though not what else it holds. */
+/** 科研机构情况（千元）, 省科学技术奖（项）, 学校数（所、个）: what a table counts in that, though not what else it holds. */
 function countedIn(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
   const [, said = ""] = /[(（]([^()（）]{1,6})[)）]$/.exec(text.trim()) ?? [];
-  const unit = unitOf(said);
-  if (!unit || !(isMoneyUnit(unit) || isClassifier(said))) return undefined;
+  const [unit, ...more] = said.split("、").map(countedOrPaid);
+  if (!unit || !more.every((one) => one !== undefined)) return undefined;
   const cell = addressOf(grid, shape, shape.columns[0] ?? 0);
-  return { units: [unit], cell, isOfSome: true };
+  return { units: [unit, ...more], cell, isOfSome: true };
+}
+
+function countedOrPaid(said: string): Unit | undefined {
+  const unit = unitOf(said);
+  return unit && (isMoneyUnit(unit) || isClassifier(said)) ? unit : undefined;
 }
 
 /**

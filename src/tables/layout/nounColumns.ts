@@ -1,6 +1,7 @@
 import { isEntityHeading } from "../layouts/isEntityHeading";
 import { indexUnder, isIndexOfRows } from "../../lexicon/indexBases";
 import { isAmountName, isFigureName } from "../../lexicon/figureNames";
+import { isGivenToGrowth } from "../../lexicon/pulls";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "./columns";
@@ -8,13 +9,14 @@ import type { Column } from "./columns";
 /**
  * 项目 | 本月余额 | 同比增速, 指标 | 经费 over 2022年 | 2021年: where the rows are indicators and the columns name nothing but one kind of
  * amount, each figure is that of its row: 各项存款余额, 基础研究经费. Of indices, each column is one of its own, and 涨跌 beside them is that of the
- * row itself: 上月=100 | 上年同月=100.
+ * row itself: 上月=100 | 上年同月=100. What each row gives to the growth of all, 上拉工业增速 beside 增加值增速, is called by its own heading.
  */
 export function nounColumns(
-  columns: readonly Column[],
+  read: readonly Column[],
   rows: readonly string[],
   title = "",
 ): readonly Column[] {
+  const columns = read.map(givenToGrowth);
   const named = columns.filter(
     (column) => column.kind === "value" && column.label.name !== "" && !isEntityHeading(column),
   );
@@ -34,10 +36,20 @@ export function nounColumns(
     !rows.some((name) => isFigureName(bareKey(name)));
   if (!isAmountNoun(key) && !isCounted()) return columns;
   return columns.map((column) =>
-    column.kind === "value" && (column.label.name === noun || column.label.name === "")
+    column.kind === "value" &&
+    column.noun === undefined &&
+    (column.label.name === noun || column.label.name === "")
       ? { ...column, noun: indexUnder(title, noun), label: { ...column.label, name: "" } }
       : column,
   );
+}
+
+/** 采矿业 under 拉动工业增长 is 采矿业拉动工业增长. */
+function givenToGrowth(column: Column): Column {
+  const { label, kind } = column;
+  if (kind !== "value" || label.measure !== undefined || !isGivenToGrowth(label.name))
+    return column;
+  return { ...column, noun: label.name, label: { ...label, name: "" } };
 }
 
 /** 年末参保人数 over 2020年 | 2021年 is what is counted of every row, where no row says so itself. */

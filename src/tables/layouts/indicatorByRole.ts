@@ -4,6 +4,7 @@ import { indicatorRows } from "../rows/indicatorRows";
 import { nameTotalRow } from "../rows/nameTotalRow";
 import { indicatorColumns, refuseUnknown } from "./indicatorColumns";
 import { amountsOfTitle } from "../rows/amountsOfTitle";
+import { sharesAimedAt } from "../rows/sharesAimedAt";
 import { ofEntity } from "../values/ofEntity";
 import type { ValueColumn } from "../values/valueColumn";
 import { entityName } from "../words/regionNames";
@@ -44,8 +45,10 @@ export const indicatorByRole: Layout = {
       ? kindsBeside(refuseUnknown(known, found), names.column, "indicators")
       : undefined;
   },
-  rows: (grid, frame, laid, title) =>
-    amountsOfTitle(nameTotalRow(grid, indicatorRows(grid, frame, laid, title), laid, title), title),
+  rows: (grid, frame, laid, title) => {
+    const rows = sharesAimedAt(grid, indicatorRows(grid, frame, laid, title), laid);
+    return amountsOfTitle(nameTotalRow(grid, rows, laid, title), title);
+  },
   named: (values) => values,
   settle: besideMembers,
   roles: { rows: "indicators", columns: "attributes" },

@@ -14,6 +14,7 @@ import { endsInCount, isAmountName } from "../../lexicon/figureNames";
 import { cropIn } from "../../lexicon/crops";
 import { rightIn } from "../../lexicon/rights";
 import { isAmountNoun } from "../../lexicon/amountNouns";
+import { isGivenToGrowth } from "../../lexicon/pulls";
 import { isStrengthAlone, paidIn } from "../../lexicon/dependents";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
@@ -90,7 +91,10 @@ function dividesAll(found: Found): boolean {
   const { grid, frame, columns, names } = found;
   // What has a unit of its own in each row is measured itself, whatever column of points stands beside it.
   if (columns.some(({ kind }) => kind === "unit") || namesGiveUnits(found)) return false;
-  const values = withOnlyName(valuesOf(columns));
+  const values = withOnlyName(valuesOf(columns)).filter(
+    // 拉动工业增长 beside 增加值增速 says more of the same indicators, and is no second thing that is counted of them.
+    ({ label }) => names.are === "things" || !isGivenToGrowth(label.name),
+  );
   const levels = values.filter(({ label }) => label.measure === undefined);
   const isNamed = ({ label, text, given }: Column): boolean =>
     label.name !== "" && !given && !isEntityHeading({ label, text });

@@ -65,7 +65,17 @@ export function valueColumns(
       roles.rows === "periods" && isSinceJanuary(values, column, layout.names.text);
     const isDated = time !== undefined || span !== undefined;
     const base: ValueColumn = {
-      ...without(column.label, "name", "time", "base", "span", "above", "aspect", "counting"),
+      ...without(
+        column.label,
+        "name",
+        "time",
+        "base",
+        "span",
+        "above",
+        "aspect",
+        "counting",
+        "isBase",
+      ),
       column: column.column,
       text: column.text,
       heading: column.heading,

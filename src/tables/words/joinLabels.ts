@@ -60,7 +60,8 @@ function join(top: JoinedLabel, low: Label, isDivided: boolean): JoinedLabel {
   const ofLevels =
     lowMeasure !== undefined && RELATIVE.has(lowMeasure) && topUnit?.base !== "ratio";
   const scope = lowMeasure !== undefined && isScopeWord(topName) ? topName : undefined;
-  const time = joinTimes(topTime, lowTime);
+  // 基期值 under 2020年 is of that year.
+  const time = low.isBase && topTime ? topTime : joinTimes(topTime, lowTime);
   return {
     ...topOthers,
     ...(topUnit && !ofLevels && !isGiven && { unit: topUnit }),

@@ -21,6 +21,8 @@ export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   readonly aspect?: Aspect;
   /** 当月, 当季: the last months of those the table is about. */
   readonly span?: Span;
+  /** It is what others are held against: 基期. */
+  readonly isBase?: true;
   /** What its figures count is less: 少增, 尚差. */
   readonly downward?: true;
 }

@@ -1,5 +1,6 @@
 import type { Label } from "./label";
 import { NOT_PLANNED, OWN_NAMES } from "../../lexicon/ownNames";
+import { isPull } from "../../lexicon/pulls";
 import type { Place } from "../../lexicon/saying";
 import { PHRASES, type Phrase } from "./headerPhrases";
 
@@ -47,10 +48,10 @@ function isOwnBeginning(key: string): boolean {
   return NOT_PLANNED.some((word) => key.startsWith(word));
 }
 
-/** 人口自然增长率 is a rate of its own, not the growth of 人口自然, and 地区生产总值 no 总值 of 地区生产. */
+/** 人口自然增长率 is a rate of its own, not the growth of 人口自然, 地区生产总值 no 总值 of 地区生产, and 上拉全市工业增速 what is added to the growth. */
 function isOfName(key: string, { word, says, beside }: Phrase): boolean {
   if (says.measure === undefined && !beside) return false;
-  return OWN_NAMES.some((name) => name.length > word.length && key.endsWith(name));
+  return isPull(key) || OWN_NAMES.some((name) => name.length > word.length && key.endsWith(name));
 }
 
 const START: readonly Place[] = ["start", "edge"];

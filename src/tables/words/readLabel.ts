@@ -7,6 +7,7 @@ import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGr
 import { nameOfIndex } from "../../lexicon/indexBases";
 import { pointsBehind } from "../../lexicon/nameEndings";
 import { behindUnitField, unitsOfMovements } from "../../lexicon/notation/unitLines";
+import { isPull } from "../../lexicon/pulls";
 import { isRankScope } from "../../lexicon/rankScopes";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import { findRelation } from "./findRelation";
@@ -49,15 +50,22 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
     // each step has made the rest shorter
   }
   settleScope(state);
-  const { counting, ...said } = state.said;
+  const name = printedName(state.rest.name);
+  const { counting, ...rest } = state.said;
+  const said = isPull(name) && !isAmountUnit(rest.unit) ? { ...rest, unit: POINTS } : rest;
   // 1-11月累计 is the months' own figure, not one accumulated over the years, as 截至2024年底累计 is.
   const isOverYears = !said.time?.months && hintsAt(text, "year-end");
   const toDate = counting === "cumulative" && said.time !== undefined && !isOverYears;
   return {
-    name: printedName(state.rest.name),
+    name,
     ...said,
     ...(counting !== undefined && !toDate && { counting }),
   };
+}
+
+/** 拉动增长（%） is in points, whoever writes what; 拉动投资增长（亿元） is an amount. */
+function isAmountUnit(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.base !== PERCENT.base;
 }
 
 /**

@@ -27,7 +27,7 @@ describe("readLabel", () => {
     ["2020年专利授权量（件）", { name: "专利授权量", time: YEAR_2020, unit: PIECES }],
     ["专利授权量(2020年)", { name: "专利授权量", time: YEAR_2020 }],
     ["上年同期", { name: "", time: LAST_YEAR }],
-    ["基期实际", { name: "", time: LAST_YEAR }],
+    ["基期实际", { name: "", time: LAST_YEAR, isBase: true }],
     ["全年累计", { name: "", time: THIS_YEAR }],
     ["1—11月累计", { name: "", time: { ...THIS_YEAR, months: { from: 1, to: 11 } } }],
     ["2020年\n1-11月", { name: "", time: { ...YEAR_2020, months: { from: 1, to: 11 } } }],
