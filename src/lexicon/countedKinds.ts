@@ -1,4 +1,5 @@
 import { plainLabel } from "./script/plainLabel";
+import { withoutDividedBy } from "./divisions";
 import { keyMatcherOf, wordsOf, type Entry } from "./entry";
 
 const FROM =
@@ -106,10 +107,12 @@ const ABOUT_ALL =
  * Of what alone a table counts, as its title says; `undefined` for a title that names an indicator, or two kinds.
  *
  * @example countedIn("2023年规上工业企业科技活动情况") // => "规上工业企业"
+ * @example countedIn("规模以上工业企业分行业研发经费情况") // => "规模以上工业企业"
  * @example countedIn("规上工业增加值") // => undefined
  */
 export function countedIn(title: string): string | undefined {
-  const { key } = plainLabel(title);
+  // By what its figures are divided a title may say within.
+  const key = withoutDividedBy(plainLabel(title).key);
   const word = WORDS.find((one) => key.includes(one));
   if (word === undefined) return undefined;
   const at = key.indexOf(word);

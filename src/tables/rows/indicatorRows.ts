@@ -26,6 +26,7 @@ import { breakdownRows } from "./breakdownRows";
 import { closingBeside } from "./closingBeside";
 import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
+import { holdersBelow } from "./holdersBelow";
 import { partsApart } from "./partsApart";
 import { partsBySum } from "./partsBySum";
 import { partsOfHolders } from "./partsOfHolders";
@@ -113,7 +114,8 @@ export function indicatorRows(
   const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
-  const parts = partsApart(partsOfHolders(partsBySum(grid, broken, layout.columns)));
+  const apart = partsApart(partsOfHolders(partsBySum(grid, broken, layout.columns)));
+  const parts = holdersBelow(grid, apart, layout.columns);
   return areOfColumns ? inheritUnits(parts) : ownDerivedRows(inheritUnits(parts));
 }
 

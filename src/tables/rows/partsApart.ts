@@ -10,12 +10,16 @@ import type { TableRow } from "./tableRow";
  */
 export function partsApart(rows: readonly TableRow[]): readonly TableRow[] {
   const whole = new Map<TableRow, string>();
-  let above = "";
+  let above: TableRow | undefined;
   for (const row of rows) {
     const { indicator, partOf, problem, kind } = row;
-    if (!indicator || problem || kind === "section") above = "";
-    else if (partOf === undefined && isAmount(indicator.name)) above = indicator.name;
-    else if (!isAmount(indicator.name)) whole.set(row, partOf ?? above);
+    if (!indicator || problem || kind === "section") above = undefined;
+    else if (partOf === undefined && isAmount(indicator.name)) above = row;
+    else if (!isAmount(indicator.name)) {
+      // 高等学校 in 所 are no part of a 成交额.
+      const isCountedApart = above !== undefined && isInOtherUnit(row, above);
+      whole.set(row, partOf ?? (isCountedApart ? undefined : above?.indicator?.name) ?? "");
+    }
   }
   const twins = [...groupedBy([...whole.keys()], nameOf).values()].filter((group) => {
     const wholes = new Set(group.map((row) => whole.get(row)));
@@ -30,6 +34,12 @@ export function partsApart(rows: readonly TableRow[]): readonly TableRow[] {
     if (!indicator || !isMeant || !isAmount(own)) return row;
     return { ...row, indicator: { ...indicator, name: partOfColumn(indicator.name, own) } };
   });
+}
+
+/** Both say in what they are, and not alike. */
+export function isInOtherUnit(row: TableRow, other: TableRow): boolean {
+  const [own, its] = [row, other].map(({ unit, indicator }) => (unit ?? indicator?.unit)?.base);
+  return own !== undefined && its !== undefined && own !== its;
 }
 
 /** All that a row says of its figures but of what they are a part. */
