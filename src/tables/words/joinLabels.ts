@@ -15,6 +15,7 @@ import { isMoneyName } from "../../lexicon/nameEndings";
 import { namesOneThing } from "../../lexicon/titleEndings";
 import { namedTotal } from "./namedTotal";
 import { overlapping } from "./overlapping";
+import { underComparison } from "./underComparison";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { entityName, isScopeWord, looksLikeRegion } from "./regionNames";
 
@@ -36,7 +37,9 @@ export interface JoinedLabel extends Label {
 export function joinLabels(labels: readonly Label[], divided?: Label): JoinedLabel {
   const [first, ...rest] = labels;
   return rest.reduce<JoinedLabel>(
-    (top, low, index) => join(top, low, labels[index] === divided && divided !== undefined),
+    (top, low, index) =>
+      underComparison(top, low) ??
+      join(top, low, labels[index] === divided && divided !== undefined),
     first ?? { name: "" },
   );
 }
@@ -59,7 +62,9 @@ function join(top: JoinedLabel, low: Label, isDivided: boolean): JoinedLabel {
   // Of 交易量(项) over 增长率 the unit is that of the levels.
   const ofLevels =
     lowMeasure !== undefined && RELATIVE.has(lowMeasure) && topUnit?.base !== "ratio";
-  const scope = lowMeasure !== undefined && isScopeWord(topName) ? topName : undefined;
+  // 增速 under 全市 is that of 全市, and 位次 one in it.
+  const isOwn = lowMeasure === "growth" || lowMeasure === undefined;
+  const scope = !isOwn && isScopeWord(topName) ? topName : undefined;
   // 基期值 under 2020年 is of that year.
   const time = low.isBase && topTime ? topTime : joinTimes(topTime, lowTime);
   return {
