@@ -41,6 +41,8 @@ function ownedIn(rows: readonly TableRow[]): TableRow[] {
     const { indicator } = row;
     if (!indicator || indicator.name !== "" || indicator.measure === undefined) return row;
     if (isOfSum(plainLabel(row.text).key)) return row;
+    const grown = indicator.measure === "rank" ? grownAbove(rows, index) : undefined;
+    if (grown) return { ...placeByGrowth(row, grown), ...partOf(grown) };
     if (typeof owner !== "object" || owner.row.problem) return row;
     const { problem, ...rest } = row;
     if (problem && problem.code !== "unclear-header") return row;
@@ -48,8 +50,31 @@ function ownedIn(rows: readonly TableRow[]): TableRow[] {
     return {
       ...rest,
       indicator: { ...indicator, name },
-      ...(owner.row.partOf !== undefined && { partOf: owner.row.partOf }),
+      ...partOf(owner.row),
       from: { ...row.from, indicator: owner.row.name },
     };
   });
+}
+
+function partOf({ partOf: whole }: TableRow): Pick<TableRow, "partOf"> {
+  return whole === undefined ? {} : { partOf: whole };
+}
+
+/** 规上工业增加值增速 right over 全省位次: the place is one by growth. */
+function grownAbove(rows: readonly TableRow[], index: number): TableRow | undefined {
+  const above = rows.slice(0, index).reverse();
+  const last = above.find(({ indicator }) => indicator?.measure !== "rank");
+  const { name = "", measure } = last?.indicator ?? {};
+  return measure === "growth" && name !== "" && !last?.problem ? last : undefined;
+}
+
+function placeByGrowth(row: TableRow, grown: TableRow): TableRow {
+  const { problem, ...rest } = row;
+  if (problem && problem.code !== "unclear-header") return row;
+  const { name = "" } = grown.indicator ?? {};
+  return {
+    ...rest,
+    indicator: { ...row.indicator, name, measure: "growth-rank" },
+    from: { ...row.from, indicator: grown.name },
+  };
 }
