@@ -19,7 +19,7 @@ import { stated } from "./makeKnown";
 import { completionOf, progressOf, statedTargetGap, targetGapOf } from "./parts";
 import { boundsOf, placesByPace, placesOf } from "./places";
 import { sinceAsked, sinceOthers, statedMoves, statedYearly } from "./sinceOthers";
-import { placesMoved } from "./placesMoved";
+import { movedBy } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
 import { sumOfYears } from "./sumOfYears";
@@ -76,7 +76,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   ],
   "rank-change": ({ of, scope }, asked) => [
     ...(of === "level" ? statedMoves(asked.from, "place") : []),
-    ...placesMoved(of, scope?.text, asked),
+    ...movedBy(of, scope?.text, asked),
   ],
   target: (_, asked) => targetsOf(asked, "target"),
   completion: (_, asked) => completionOf(asked.from, soFar(asked)),

@@ -1,15 +1,16 @@
-import type { AskedMeasure } from "../../prose/question";
+import type { RankedBy } from "../../prose/question";
 import { baseOf, type Asked } from "./asked";
 import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 import { placesOf, previousPlace } from "./places";
 
-/** How many places have been gained. */
-export function placesMoved(
-  by: Extract<AskedMeasure, { kind: "rank-change" }>["of"],
-  scope: string | undefined,
-  asked: Asked,
-): readonly Known[] {
+/** How many places have been gained; by pace where the workbook ranks by nothing else. */
+export function movedBy(by: RankedBy, scope: string | undefined, asked: Asked): readonly Known[] {
+  const moved = placesMoved(by, scope, asked);
+  return moved.length === 0 && by === "level" ? placesMoved("growth", scope, asked) : moved;
+}
+
+function placesMoved(by: RankedBy, scope: string | undefined, asked: Asked): readonly Known[] {
   const { from } = asked;
   const base = baseOf(asked);
   const [now] = placesOf(from, by, scope);

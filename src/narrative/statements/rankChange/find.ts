@@ -50,7 +50,7 @@ function changeInYear(context: FactContext, fact: Fact, claim: RankClaim): Fact 
       unit: PLACE,
       decimals: 0,
       rule: "rank-change",
-      operands: [...operands("current", now), ...operands("previous", earlier)],
+      operands: [...operands("value", now), ...operands("previous", earlier)],
       claim: { kind: "rank-change", scope: claim.scope, ...(since && { since }) },
       // Good or bad news is told of the year.
       polarity: "neutral",
