@@ -170,6 +170,11 @@ const syntax = {
 
 const pageLibraries = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const fileLibraries = ["exceljs", "jszip", "saxes", "@zip.js/zip.js"];
+/** Parts of React that are not shipped; what comes on demand comes by `useLazy`. */
+const notDrawn =
+  "Activity Profiler Suspense ViewTransition lazy preconnect prefetchDNS preinit preload".split(
+    " ",
+  );
 const forbidImports = (...names) => ["error", { patterns: [{ group: names.flat() }] }];
 
 const officeRules = Object.fromEntries(
@@ -346,7 +351,20 @@ module.exports = defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     rules: {
       "import-x/no-nodejs-modules": "error",
-      "no-restricted-imports": forbidImports(fileLibraries),
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: fileLibraries },
+            {
+              group: ["react", "react-dom"],
+              importNames: notDrawn,
+              message:
+                "The renderer that is shipped does not draw these: scripts/bundling/reactInUse.js.",
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -70,6 +70,9 @@ const ENTRIES = /[\\/]src[\\/]lexicon[\\/](?!script[\\/]).*\.ts$/;
 /** Where rules stand, each with the reason for it, which is for readers and tests. */
 const RULES = /[\\/]src[\\/](?:answers|check|narrative[\\/]plan|prose)[\\/].*\.ts$/;
 
+/** As it is shipped: while it is being worked on, the pane has all of it. */
+const REACT = /[\\/]react-dom-client\.production\.js$/;
+
 /** Where the core begins, for whoever it works for. What it shares with the pane has no need to be one and the same. */
 const CORE = /[\\/]src[\\/](?:pane[\\/]engine[\\/]session|functions[\\/]narrateRange)\.ts$/;
 
@@ -79,7 +82,7 @@ const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
 
-function build(name, outputFolder, settings) {
+function build(name, outputFolder, { rules = [], ...settings }) {
   return {
     name,
     mode: "production",
@@ -90,7 +93,7 @@ function build(name, outputFolder, settings) {
       path: path.resolve(__dirname, outputFolder),
       filename: "[name].js",
       // What is loaded later must fit the script that asks for it, also after an update.
-      chunkFilename: "[name].[contenthash].js",
+      chunkFilename: "[name].[contenthash:8].js",
       // All files lie in one folder: beside the page, and beside a worker. A host of functions alone has neither to ask.
       publicPath: "",
       clean: true,
@@ -108,6 +111,7 @@ function build(name, outputFolder, settings) {
         { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
         { test: RULES, use: path.resolve(__dirname, "scripts/bundling/withoutReasons.js") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        ...rules,
       ],
     },
     experiments: { layers: true },
@@ -135,6 +139,7 @@ const scriptsOf = ({ assets }) =>
 
 const addin = (address, library, folder) =>
   build("addin", folder, {
+    rules: [{ test: REACT, use: path.resolve(__dirname, "scripts/bundling/reactInUse.js") }],
     entry: {
       // By these names the pane, in the same page, finds the very functions that the cells call.
       functions: {

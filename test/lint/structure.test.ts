@@ -87,6 +87,14 @@ describe("libraries stay where they belong", () => {
     expect(await rulesFiring(file, importOf(path))).toEqual([rule]);
   });
 
+  it.each(["Suspense", "lazy", "Profiler", "ViewTransition"])(
+    "%s, which the shipped renderer does not draw: refused",
+    async (name) => {
+      const code = `import { ${name} } from "react";\nexport const drawn = ${name};\n`;
+      expect(await rulesFiring("src/pane/Probe.tsx", code)).toEqual(["no-restricted-imports"]);
+    },
+  );
+
   it.each([
     ["React in the pane", "src/pane/Probe.tsx", "react"],
     ["zip files in their host", "src/hosts/xlsx/probe.ts", "@zip.js/zip.js"],
