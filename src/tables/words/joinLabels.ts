@@ -32,6 +32,7 @@ export interface JoinedLabel extends Label {
  * @example joinLabels([{ name: "专利授权" }, { name: "授权量" }]) // => { name: "专利授权量" }
  * @example joinLabels([{ name: "全省" }, { name: "", measure: "rank" }]) // => { name: "", measure: "rank", scope: "全省" }
  * @example joinLabels([{ name: "授权量" }, { name: "其中：发明" }]) // => { name: "其中：发明授权量", above: "授权量" }
+ * @example joinLabels([{ name: "", measure: "difference" }, { name: "", time: { kind: "relative", offset: -1 } }]) // => { name: "", time: { kind: "relative", offset: -1 } }
  * @example joinLabels([{ name: "科技投入" }, { name: "R&D经费" }]) // => { name: "R&D经费", above: "科技投入" }
  */
 export function joinLabels(labels: readonly Label[], divided?: Label): JoinedLabel {
@@ -39,9 +40,17 @@ export function joinLabels(labels: readonly Label[], divided?: Label): JoinedLab
   return rest.reduce<JoinedLabel>(
     (top, low, index) =>
       underComparison(top, low) ??
+      comparedWith(top, low) ??
       join(top, low, labels[index] === divided && divided !== undefined),
     first ?? { name: "" },
   );
+}
+
+/** 上年同期数 under 与上年同期比较 is what is compared with, and no difference. */
+function comparedWith(top: Label, low: Label): Label | undefined {
+  const isBefore = low.time?.kind === "relative" && low.time.offset < 0;
+  const isBare = low.name === "" && low.measure === undefined;
+  return top.name === "" && top.measure === "difference" && isBefore && isBare ? low : undefined;
 }
 
 function join(top: JoinedLabel, low: Label, isDivided: boolean): JoinedLabel {
