@@ -17,6 +17,7 @@ import { withProse } from "./layout/withProse";
 import { headingsOf } from "./layout/headings";
 import { LAYOUTS } from "./layouts/layouts";
 import { recogniseLayout } from "./layouts/recogniseLayout";
+import { withoutGrowth } from "./layouts/withoutGrowth";
 import { withoutProgress } from "./layouts/withoutProgress";
 import { BY_BOOK, type Origin } from "./meaning/origin";
 import type { TableSays } from "./meaning/tableSays";
@@ -114,7 +115,9 @@ export function readTable(
   // 一、按合同类别 under a title says how that is divided.
   const isNamed = over !== "" && breakdownOf(over) === undefined;
   const inTitle = indicatorInTitle(isNamed ? over : withoutNumber(title.text ?? ""));
-  const titleIndicator = inTitle && withoutProgress({ ...inTitle, origin: title.origin }, columns);
+  const titleIndicator =
+    inTitle &&
+    withoutGrowth(withoutProgress({ ...inTitle, origin: title.origin }, columns), columns);
   const layout = recogniseLayout(grid, frame, columns, titleIndicator);
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];

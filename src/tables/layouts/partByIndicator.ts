@@ -1,5 +1,6 @@
 import { cellText } from "../grid/cellText";
 import type { Column } from "../layout/columns";
+import { saidByBoth, withName } from "../layout/withName";
 import { closingBeside } from "../rows/closingBeside";
 import { isWholeOf, partRows } from "../rows/partRows";
 import { ownedColumn } from "../values/ownedColumn";
@@ -14,7 +15,7 @@ import { endsInCount, isAmountName } from "../../lexicon/figureNames";
 import { cropIn } from "../../lexicon/crops";
 import { rightIn } from "../../lexicon/rights";
 import { isAmountNoun } from "../../lexicon/amountNouns";
-import { isGivenToGrowth } from "../../lexicon/pulls";
+import { isGivenToGrowth, pullOn } from "../../lexicon/pulls";
 import { isStrengthAlone, paidIn } from "../../lexicon/dependents";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
@@ -69,11 +70,18 @@ function ofTitle(found: Found): readonly Column[] | undefined {
 function namedByTitleAlone(found: Found): readonly Column[] {
   const { columns, names, title } = found;
   if (!title || !isCountable(title.name)) return columns;
-  if (valuesOf(columns).some(({ label }) => label.name !== ""))
+  // 拉动 beside 增长 says more of the same.
+  const isNamed = ({ label: { name } }: Column): boolean => name !== "" && !isGivenToGrowth(name);
+  if (valuesOf(columns).some(isNamed))
     return isClassHead(names.column.text) ? withTitleBeside(columns, title) : columns;
   if (names.are !== "things" && !(names.are === "indicators" && beginsWithWhole(found, title)))
     return columns;
-  return columns.map(ofClasses(title));
+  const ofTitle = ofClasses(title);
+  return columns.map((column) =>
+    isGivenToGrowth(column.label.name)
+      ? withName(column, pullOn(column.label.name, title.name), saidByBoth(column, title))
+      : ofTitle(column),
+  );
 }
 
 /** 指标 over 全市, or over 在校学生总数 under 二、在校学生数: what follows are its parts, whatever their column is headed. */

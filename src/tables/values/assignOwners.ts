@@ -1,5 +1,6 @@
 import { PERCENT } from "../../quantity/unit";
 import { saysTotal } from "../../lexicon/basis";
+import { isGivenToGrowth } from "../../lexicon/pulls";
 import { isFigureName } from "../../lexicon/figureNames";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
@@ -38,7 +39,10 @@ function ownerOf<Line extends Labelled>(
   if (measure === undefined) return name === "" ? "unclear" : "own";
   // The budget of what the rows divide, and how far it was used.
   if (column.ofPart !== undefined) return "own";
-  const levels = values.filter(({ label }) => label.measure === undefined && label.name !== "");
+  // What pulls 增加值 up is no 增加值 that grows.
+  const levels = values.filter(
+    ({ label }) => label.measure === undefined && label.name !== "" && !isGivenToGrowth(label.name),
+  );
   if (name !== "") return byName(levels, column, values[index - 1]);
   const divided = byWhole(levels, column);
   if (divided) return divided;
@@ -140,7 +144,8 @@ function nearest<Line extends Labelled>(
 }
 
 function isLevel({ label, ofShare }: Labelled): boolean {
-  return label.measure === undefined && label.name !== "" && !ofShare;
+  const isNamed = label.name !== "" && !isGivenToGrowth(label.name);
+  return label.measure === undefined && isNamed && !ofShare;
 }
 
 /** What is said of the one figure before it; a place may as well be by all of them. */

@@ -1,6 +1,8 @@
 import { withoutBreakdownBehind } from "../../lexicon/breakdowns";
 import { behindUnits, withoutDividedBy } from "../../lexicon/divisions";
 import { isThingOfDeed } from "../../lexicon/dependents";
+import { isFigureName } from "../../lexicon/figureNames";
+import { isMoneyName } from "../../lexicon/nameEndings";
 import { isJoint, joinsNames } from "../../lexicon/joints";
 import { dateBefore } from "../../lexicon/notation/dates";
 import { tableNumber, withoutKindsCounted } from "../../lexicon/notation/numbering";
@@ -86,6 +88,7 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("各高校2023年科研经费情况") // => { name: "科研经费" }
  * @example indicatorInTitle("规上工业增加值增速与全国全省对比情况") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
+ * @example indicatorInTitle("各县规上工业增加值增速情况表") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  */
 export function indicatorInTitle(title: string): Label | undefined {
@@ -96,15 +99,24 @@ export function indicatorInTitle(title: string): Label | undefined {
   // 地区生产总值及增速 is about both.
   const isOfBoth = told !== undefined && isJoint(undated.slice(-1));
   const whole = isOfBoth ? undated.slice(0, -1) : undated;
-  const indicator = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(whole))));
-  if (indicator === "") return undefined;
-  const measure = isOfBoth ? undefined : told;
+  const named = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(whole))));
+  if (named === "") return undefined;
+  const grown = told === undefined && named !== whole ? grownIn(named) : undefined;
+  const indicator = grown ?? named;
+  const measure = isOfBoth ? undefined : grown ? "growth" : told;
   return {
     name: printedName(indicator),
     ...(unit && { unit }),
     ...(measure && { measure }),
     ...(since && { since }),
   };
+}
+
+/** 规上工业增加值 of 规上工业增加值增速, once 情况 behind it is gone. */
+function grownIn(named: string): string | undefined {
+  const { name, measure } = readLabel(named);
+  const isAmount = isFigureName(name) || isMoneyName(name);
+  return measure === "growth" && isAmount ? name : undefined;
 }
 
 /** 与全国、全省对比 behind what is held against theirs. */
