@@ -50,6 +50,7 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["进出口", "货物进出口", "外贸进出口", "外贸货物进出口", "对外贸易进出口"],
   ["外资企业", "外商投资企业"],
   ["幼儿园在校生", "在园幼儿"],
+  ["幼儿园", "幼儿教育"],
 ];
 
 /** What is done with what is counted: a word that names nothing by itself, and nothing more where it stands in a name. */

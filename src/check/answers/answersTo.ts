@@ -35,9 +35,13 @@ const nothing = (): readonly Known[] => [];
 /** What the workbook says to each kind of question that a figure answers; words have their own table. */
 const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   level: ({ counting }, asked) => {
-    if (counting === "cumulative" && asked.question.period?.kind === "years")
-      return sumOfYears(asked);
     const level = levelOf(asked.from);
+    if (counting === "cumulative" && asked.question.period?.kind === "years") {
+      const sum = sumOfYears(asked);
+      // “十四五”期间累计: what the sheet calls 累计 has come together so far.
+      const isSoFar = sum.length === 0 && level?.observation.counting === "cumulative";
+      return isSoFar ? stated(asked.from, level) : sum;
+    }
     const ofYear = level && counting === undefined ? broughtByYear(level, asked) : [];
     if (level) return [...ofYear, ...stated(asked.from, level)];
     const within = withinMonths(asked.from);

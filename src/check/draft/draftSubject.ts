@@ -5,6 +5,7 @@ import { SELF, type Observation } from "../../tables/observation";
 import type { Reading } from "../../tables/table";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isSelfName } from "../../tables/words/regionNames";
+import { selfNameIn } from "../../tables/words/selfNameIn";
 import { keptWith } from "../keptWith";
 import { firstLine, isTitle } from "./firstLine";
 import { withoutLevel } from "./withoutLevel";
@@ -120,6 +121,8 @@ function mostNamed(
   if (region !== undefined && !isSelfName(region) && !members.some((name) => alike(name, region))) {
     return region;
   }
+  const whole = wholeNamed(title, self);
+  if (whole !== undefined && !members.some((name) => alike(name, whole))) return whole;
   return first &&
     first[1] > (second?.[1] ?? 0) &&
     !/[我本][省市县区州]/.test(plain) &&
@@ -131,12 +134,21 @@ function mostNamed(
 
 /** 海州市科技创新工作总结, 海州市2023年统计公报. */
 const BODY_OF_TITLE =
-  /(?<![\u4e00-\u9fff])年?(?!年|全[国省市县区州盟旗])([\u4e00-\u9fff]{2,6}?[省市县区州盟旗])(?=科|工信|经信|教育|统计|农业|人民政府| )/;
+  /(?<![\u4e00-\u9fff])(?:学?年[度初末底]?)?(?!学?年|近|[全我本各][国省市县区州盟旗])([\u4e00-\u9fff]{2,6}?[省市县区州盟旗])(?=科|工信|经信|教育|统计|农业|人民政府| )/;
 
 /** 2023年前三季度海州市: no 前三季度海州市 is meant. */
 function withoutPeriods(title: string): string {
   const plain = normalizeWidth(title);
   return datedPeriods(plain).reduce((rest, said) => rest.replace(said, " "), plain);
+}
+
+/** 2022年河南省…公报 beside a workbook of 全省: which one that is. */
+function wholeNamed(title: string, self: string | undefined): string | undefined {
+  if (!isTitle(title) || self === undefined || !isOwnHouse(self)) return undefined;
+  const named = selfNameIn(title);
+  return named && !named.generic && named.name.endsWith(plainLabel(self).key.slice(-1))
+    ? named.name
+    : undefined;
 }
 
 /** Whose text it is is said where it begins, if the workbook has figures of the office's own; a later name is an example. */

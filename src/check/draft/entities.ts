@@ -85,7 +85,8 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
   const level = levelOf(subject.label) ?? levelOf(subject.reading.selfName ?? "");
   const meant = (words: string | undefined): readonly string[] => {
     if (words === undefined) return [subject.entity];
-    const key = keyOf(words);
+    // 河南全省 is 河南省.
+    const key = keyOf(words).replace(/(?<=[\u4e00-\u9fff]{2})全(?=[省市县区州盟旗镇乡]$)/, "");
     if (/^[我本]/.test(key)) return [subject.entity];
     if (alike(key, subject.label)) {
       const named = known.get(key);
@@ -127,12 +128,19 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
         const entity = find(key.slice(0, length));
         if (entity !== undefined) return { entity, rest: key.slice(length).replace(/^的/, "") };
       }
-      return undefined;
+      const rest = key.slice(own.length);
+      return own.length >= SHORTEST && key.startsWith(own) && !NAMED_AFTER.test(rest)
+        ? { entity: subject.entity, rest }
+        : undefined;
     },
   };
 }
 
 const SHORTEST = 2;
+
+/** 中山大学 is none of 中山市, nor is 河南市 of 河南省. */
+const NAMED_AFTER =
+  /^(?:$|[省市县区州盟旗镇乡村]|.{0,2}(?:大学|学院|银行|集团|公司|医院|中学|小学|路|山))/;
 
 const totalsIn = keptWith((observations: readonly Observation[]) => [
   ...new Set(

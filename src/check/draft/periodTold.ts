@@ -12,10 +12,12 @@ import { periodAsked } from "./periodAsked";
 export function periodTold(
   asked: AskedPeriod | undefined,
   indicator: string,
-  { period: own, periodsOf, isStock }: Pick<DraftContext, "period" | "periodsOf" | "isStock">,
+  context: Pick<DraftContext, "period" | "periodsOf" | "isStock" | "titles" | "prose">,
 ): Period | undefined {
+  const { period: own, periodsOf, isStock } = context;
   const period = periodAsked(asked, own);
   if (!period) return period;
+  if (asked?.kind === "years" && isOfTable(asked, indicator, context)) return own;
   const known = periodsOf(indicator);
   const isKnown = (one: Period) => known.some((other) => samePeriod(other, one));
   const isAsOf = asked !== undefined && "asOf" in asked && asked.asOf === true;
@@ -39,6 +41,26 @@ export function periodTold(
   if (isMonth(period)) return isEndOf(period, own) ? period : own;
   return onlyMonthOf(period, known) ?? period;
 }
+
+/** “十四五”期间 of a table that says it is of 十四五: all that it has is of these years, so far. */
+function isOfTable(
+  { from = 0, to = 0, span }: Extract<AskedPeriod, { kind: "years" }>,
+  indicator: string,
+  { period, titles, prose }: Pick<DraftContext, "period" | "titles" | "prose">,
+): boolean {
+  const [plan] = FIVE_YEARS.exec(prose.text.slice(span.start, span.end)) ?? [];
+  const own = titles.each(indicator);
+  return (
+    plan !== undefined &&
+    period?.kind === "calendar" &&
+    period.year >= from &&
+    period.year < to &&
+    own.length > 0 &&
+    own.every((title) => title.includes(plan))
+  );
+}
+
+const FIVE_YEARS = /[一二三四五六七八九十]+五(?=[”"]?(?:期间|时期|以来|$))/;
 
 /** 2023年 in a text of its first ten months may be these or the year: what else it may be where the workbook has both. */
 export function yearTold(

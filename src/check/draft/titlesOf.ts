@@ -7,6 +7,8 @@ export interface Titles {
   readonly all: string;
   /** Those under which an indicator stands. */
   readonly of: (indicator: string) => string;
+  /** The same, each title by itself: what all of them say is said of the indicator wherever it stands. */
+  readonly each: (indicator: string) => readonly string[];
 }
 
 export function titlesOf({
@@ -17,13 +19,14 @@ export function titlesOf({
     tables.map(({ id, title, area }) => [id, plainLabel(`${title ?? ""}|${area.sheet}`).key]),
   );
   let byIndicator: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const each = (indicator: string): readonly string[] => {
+    byIndicator ??= tablesByIndicator(observations);
+    return [...(byIndicator.get(indicator) ?? [])].map((table) => titles.get(table) ?? "");
+  };
   return {
     all: [...new Set(titles.values())].join("|"),
-    of: (indicator) => {
-      byIndicator ??= tablesByIndicator(observations);
-      const own = [...(byIndicator.get(indicator) ?? [])].map((table) => titles.get(table) ?? "");
-      return own.join("|");
-    },
+    of: (indicator) => each(indicator).join("|"),
+    each,
   };
 }
 

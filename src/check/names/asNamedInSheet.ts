@@ -42,7 +42,8 @@ function intensity(phrase: IndicatorPhrase): IndicatorPhrase {
   return withText(phrase, phrase.text.replace(OF_GDP, ""));
 }
 
-const OF_GDP = /\([与占][^()]{0,6}(?:(?:地区|国内)生产总值|GDP)(?:之比|的?比[重例])\)/;
+const OF_GDP =
+  /\((?:[^()]{2,12}?)?[与占][^()]{0,6}(?:(?:地区|国内)生产总值|GDP)(?:之比|的?比[重例])\)/;
 
 /** 用于基础研究的经费投入 is 基础研究经费投入. */
 function spentOn(phrase: IndicatorPhrase): IndicatorPhrase {

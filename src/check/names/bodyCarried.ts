@@ -1,5 +1,7 @@
 import type { IndicatorPhrase } from "../../prose/question";
 import type { DraftContext } from "../draft/draftContext";
+import { areDifferent } from "./areDifferent";
+import { likeness, oneWord } from "./likeness";
 import type { NameMatch } from "./nameIndex";
 
 /**
@@ -32,6 +34,12 @@ export function bodyCarried(
       const fills = from === "carried" && before.length > 0;
       if (theirs.length > 0)
         return theirs.map((indicator) => ({ indicator, by, ...(fills && { fills }) }));
+      // 高技术制造业R&D经费150亿元，投入强度1.60%: the sheet has 高技术制造业 below 规上工业企业投入强度.
+      const below = sameOnly(body, names).filter((part) =>
+        isMeasureNamed(phrase.text, names.totalOf(part)),
+      );
+      if (below.length > 0)
+        return below.map((indicator) => ({ indicator, by: from === "carried" ? "short" : by }));
       if (!isCalledSo) continue;
       const isTheirs = from === "carried" && names.find(text).length === 0;
       if (isTheirs && isToldOfEach(phrase, found, text.slice(at), names))
@@ -45,6 +53,13 @@ export function bodyCarried(
     if (theirs.length > 0) return theirs.map((indicator) => ({ indicator, by: "likely" }));
   }
   return [];
+}
+
+/** 投入强度 of 规上工业企业投入强度. */
+function isMeasureNamed(text: string, total: string | undefined): boolean {
+  if (total === undefined || areDifferent(text, total)) return false;
+  const { onlySaid, shared } = likeness(text, total);
+  return onlySaid === "" && shared >= SHORTEST && oneWord(total).endsWith(oneWord(text));
 }
 
 /** 钢铁业投入强度 and 钢铁业研发经费: the workbook has both of others, too, so that both are told of one body or the other. */

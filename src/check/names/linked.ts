@@ -25,10 +25,14 @@ export function linked(
   const whole = candidates.filter(({ leftOut }) => leftOut === "");
   if (whole.length > 0) return whole.map(({ indicator }) => ({ indicator, by: "short" }));
   // 发明专利授权量: of the column 发明专利 below the title 专利授权情况.
-  const titled = likenesses.filter(
-    ({ onlySaid, leftOut, shared, indicator }) =>
-      leftOut === "" && shared >= SHORTEST && leftBy(onlySaid, titles.of(indicator)) === "",
+  const inName = likenesses.filter(({ leftOut, shared }) => leftOut === "" && shared >= SHORTEST);
+  const inAll = inName.filter(({ onlySaid, indicator }) =>
+    titles.each(indicator).every((title) => leftBy(onlySaid, title) === ""),
   );
+  const titled =
+    inAll.length > 0
+      ? inAll
+      : inName.filter(({ onlySaid, indicator }) => leftBy(onlySaid, titles.of(indicator)) === "");
   if (candidates.length === 0 && titled.length > 0) return only(titled);
   let said = "";
   for (const { text: words } of before) {

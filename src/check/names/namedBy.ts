@@ -12,6 +12,7 @@ import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
 import { overlapping } from "../../tables/words/overlapping";
+import { qualified, qualifiedSomewhere } from "./qualified";
 import { oppositeCarried } from "./oppositeCarried";
 import { siblingCarried } from "./siblingCarried";
 
@@ -28,9 +29,41 @@ export function namedBy(
   all: readonly IndicatorPhrase[],
   context: DraftContext,
 ): NamedBy {
+  const named = readName(phrase, unit, all, context);
+  return isOfUnknown(phrase, all, context)
+    ? { ...named, indicators: named.indicators.map((one) => ({ ...one, by: "likely" })) }
+    : named;
+}
+
+/** 节能环保产业是主要支撑，增加值增长53.0%: the one 增加值 of a workbook that knows no 节能环保产业 refutes nothing. */
+function isOfUnknown(
+  { text, start }: IndicatorPhrase,
+  all: readonly IndicatorPhrase[],
+  context: DraftContext,
+): boolean {
+  const { names, entities, prose } = context;
+  const last = all.find(({ from }) => from === "carried");
+  if (!last || !MEASURES.test(text) || last.start >= start) return false;
+  if (/[。\n]/.test(prose.text.slice(last.start, start))) return false;
+  return (
+    names.find(last.text, last.unit).length === 0 &&
+    entities.split(last.text) === undefined &&
+    readName(last, last.unit, [last], context).indicators.length === 0
+  );
+}
+
+/** Said of any body: what stands before says of which. */
+const MEASURES = /^(?:增加值|总产值|产值|营业收入|主营业务收入|销售收入|利润总额|产量)$/;
+
+function readName(
+  phrase: IndicatorPhrase,
+  unit: Unit | undefined,
+  all: readonly IndicatorPhrase[],
+  context: DraftContext,
+): NamedBy {
   const { text } = phrase;
   const { names, entities } = context;
-  const found = names.find(text, unit);
+  const found = ofNamesakes(names.find(text, unit), unit, all, context);
   const carried = bodyCarried(phrase, found, all, context);
   if (carried.length > 0) return { indicators: carried };
   const opposite = oppositeCarried(phrase, unit, all, context);
@@ -77,7 +110,25 @@ export function namedBy(
   const joined = composed(text, all, context);
   if (joined.length > 0) return { indicators: joined };
   const more = qualified(text, unit, context);
-  return { indicators: more.length > 0 ? more : linked(text, unit, all, context) };
+  const meant = more.length > 0 ? more : linked(text, unit, all, context);
+  return { indicators: meant.length > 0 ? meant : qualifiedSomewhere(text, unit, context) };
+}
+
+/** Of several that are called alike those that are counted in what the figure is, and that of the total of which the text tells parts. */
+function ofNamesakes(
+  found: readonly NameMatch[],
+  unit: Unit | undefined,
+  all: readonly IndicatorPhrase[],
+  { names }: DraftContext,
+): readonly NameMatch[] {
+  if (found.length < 2 || found.some(({ by }) => by !== "same")) return found;
+  const counted = found.filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
+  const alike = counted.length > 0 ? counted : found;
+  const totals = all.flatMap(({ from, text }) => (from === "part" ? sameOnly(text, names) : []));
+  const parts = alike.filter(({ indicator }) =>
+    totals.some((total) => names.totalOf(indicator) === total.indicator),
+  );
+  return parts.length > 0 ? parts : alike;
 }
 
 /** 企业2.3万户 where the table has 企业期末实有: what is told of a body by its name alone. */
@@ -138,23 +189,6 @@ const wordsOf = keptWith(({ statements }: Prose) =>
     ...new Set(statements.flatMap(({ question }) => question.indicators.map(({ text }) => text))),
   ].join("|"),
 );
-
-/** 大中型工业企业R&D经费: what the title of a table says of all its figures, a text says before each name. */
-function qualified(
-  text: string,
-  unit: Unit | undefined,
-  { names, titles }: DraftContext,
-): readonly NameMatch[] {
-  for (let at = 2; at <= text.length - SHORTEST; at += 1) {
-    const before = plainLabel(text.slice(0, at)).key;
-    if (!titles.all.includes(before)) break;
-    const found = names
-      .find(text.slice(at), unit)
-      .filter(({ by, indicator }) => by === "same" && titles.of(indicator).includes(before));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
 
 const SHORTEST = 2;
 

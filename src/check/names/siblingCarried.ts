@@ -3,6 +3,7 @@ import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { areDifferent } from "./areDifferent";
+import { likeness } from "./likeness";
 import type { NameMatch } from "./nameIndex";
 
 /**
@@ -17,7 +18,11 @@ export function siblingCarried(
 ): readonly NameMatch[] {
   const last = all.find((one) => BEFORE.has(one.from) && one.text !== text);
   if (!last) return [];
-  for (const { indicator: before } of names.find(last.text, last.unit)) {
+  const named = names.find(last.text, last.unit);
+  // Of two that are called alike nothing says which was meant, nor of which total.
+  if (named.length > 1 && named.every(({ by }) => by === "same")) return [];
+  const isKnown = names.find(text, unit).length > 0;
+  for (const { indicator: before } of named) {
     const total = names.totalOf(before);
     if (total === undefined || text.includes(last.text)) continue;
     const key = plainLabel(before).key;
@@ -33,9 +38,21 @@ export function siblingCarried(
             (unit === undefined || names.isCountedIn(indicator, unit)),
         );
       if (siblings.length > 0) return siblings;
+      // 企业、高等学校经费: 企业 as 各类企业R&D经费.
+      const alike = isKnown
+        ? []
+        : names.partsOf(total).filter((part) => isAlike(text + key.slice(at), part));
+      const [only, ...others] = alike;
+      if (only !== undefined && others.length === 0 && only !== before)
+        return [{ indicator: only, by: "short" }];
     }
   }
   return [];
+}
+
+function isAlike(words: string, part: string): boolean {
+  const { onlySaid, leftOut } = likeness(words, part);
+  return onlySaid === "" && leftOut === "" && !areDifferent(words, part);
 }
 
 const SHORTEST = 2;

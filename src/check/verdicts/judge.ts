@@ -1,3 +1,4 @@
+import { isOfStart } from "../../prose/grammar/rules/figureRule";
 import type { Claimed, Statement, Sum } from "../../prose/question";
 import { levelOf, type Asking } from "../answers/asking";
 import { askedOf } from "../answers/askedOf";
@@ -24,6 +25,7 @@ import { missing } from "./missing";
 import { newLast } from "./newLast";
 import { notOfTotal } from "../names/notOfTotal";
 import { withoutOtherOfList } from "../names/withoutOtherOfList";
+import { totalOfParts } from "../names/totalOfParts";
 import { notOnlyNew } from "../names/notOnlyNew";
 import { isRight } from "./verdict";
 
@@ -65,7 +67,8 @@ function withoutSum(statement: Statement, { ofAll, many, parts }: Sum): Statemen
 
 /** 重大专项。共3项，总投资1.05亿元: the workbook's 总投资 need not be that of what the heading names. */
 function withinHeading(statement: Statement, context: DraftContext): Meant {
-  const named = notOfTotal(meantIndicators(statement, context), statement, context);
+  const told = totalOfParts(meantIndicators(statement, context), statement, context);
+  const named = notOfTotal(told, statement, context);
   const meant = notOnlyNew(named, statement, context);
   const { headed } = statement.question;
   if (!headed || meant.entity !== undefined) return meant;
@@ -170,7 +173,7 @@ function judgeCandidates(
     const isFilled = statement.form === "mask" && fills === true;
     if (one && (by !== "likely" || isFilled || isRight(one.verdict))) judged.push(one);
   }
-  return chosen(judged, meant);
+  return chosen(judged, meant, statement.form === "mask");
 }
 
 /** The figure right behind 首次突破. */
@@ -194,9 +197,7 @@ function withBaseSaid(asked: Asked, statement: Statement): Asked {
   const first = statements
     .slice(Math.max(0, index - NEAR), index)
     .reverse()
-    .find(
-      ({ rule, sentence }) => rule === "from-level" && sentence.start === statement.sentence.start,
-    );
+    .find(({ rule, sentence }) => isOfStart(rule) && sentence.start === statement.sentence.start);
   if (!first?.claimed || OF_LAST_YEAR.test(text.slice(first.end, statement.start))) return asked;
   const then = askedOf(first.question, from.indicator, from.at.subject, context);
   const base = fromSomeYear(first, first.claimed, then)?.known?.period;
@@ -208,12 +209,19 @@ const GOES_ON = new Set(["change", "growth", "points", "multiple", "average-grow
 const NEAR = 4;
 const OF_LAST_YEAR = /同比|环比|[上去]年|上月|[;；]/;
 
-/** Names that are the same are one indicator; of several that a name is short for none is preferred by its number. */
-function chosen(judged: readonly Judgement[], { indicators }: Meant): Judgement | undefined {
+/**
+ * Names that are the same are one indicator, but for a blank, which does not say which of two values is meant; of several that a name is
+ * short for none is preferred by its number.
+ */
+function chosen(
+  judged: readonly Judgement[],
+  { indicators }: Meant,
+  isBlank: boolean,
+): Judgement | undefined {
   const [first] = judged;
   if (judged.length < 2 || !first) return first;
   const holds = ({ verdict }: Judgement) => isRight(verdict);
-  if (indicators.every(({ by }) => by === "same")) return judged.find(holds) ?? first;
+  if (!isBlank && indicators.every(({ by }) => by === "same")) return judged.find(holds) ?? first;
   if (judged.every(holds)) return first;
   const candidates = judged.flatMap(({ known }) => (known ? [known] : []));
   const values = new Set(
@@ -303,7 +311,7 @@ function fromSomeYear(
 ): Judgement | undefined {
   const { period, measure } = question;
   const isUnsaid = period && period.span.start === period.span.end;
-  if (rule !== "from-level" || !isUnsaid || claimed.approximation) return undefined;
+  if (!isOfStart(rule) || !isUnsaid || claimed.approximation) return undefined;
   for (const other of asked.context.periodsOf(asked.from.indicator)) {
     const then = { ...asked, from: asked.from.then(other) };
     const known = answersTo(then).find(

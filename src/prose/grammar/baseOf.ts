@@ -1,13 +1,13 @@
 import type { AskedMeasure, AskedPeriod } from "../question";
 import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
+import { isOfStart } from "./rules/figureRule";
 
 /** What a change is measured from: the time its clause names, or the one that the sentence compares with all along. */
 export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | undefined {
   const { reading, lead } = clause;
   const own = CHAINED.test(lead.words) ? rightBefore(clause) : reading.base?.period;
-  const from =
-    reading.rule === "from-level" ? (reading.when?.period ?? besideOf(clause)) : undefined;
+  const from = isOfStart(reading.rule) ? (reading.when?.period ?? besideOf(clause)) : undefined;
   const compared = own ?? from ?? comparedIn(clause);
   if (compared && holdsOn(compared)) {
     discourse.base = compared;

@@ -28,10 +28,8 @@ export function measuresSaid(
 /** 占GDP的2.1%，比上年提高0.1个百分点: what rose is the share; 增速9.4%，提高1.2个百分点, or 高于全市1.2个百分点: the growth rate. */
 function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discourse): AskedMeasure {
   const { rate, lastBy, isAllPace, listsPace, topics } = discourse;
-  const {
-    reading: { measure },
-    named,
-  } = clause;
+  const { reading, named } = clause;
+  const { measure } = reading;
   const structure = isStructure(clause, figures, discourse)
     ? (named.name ?? topics[0]?.names[0])
     : undefined;
@@ -39,6 +37,8 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   const isRate = measure.kind === "level" && sharedUnit(figures)?.base === "ratio";
   // 从增速看，临江县12.3%; 临江县增长12.3%，西坪县8.9%.
   if (isRate && rate && rate.kind !== "level" && saysAgain(clause)) return rate;
+  // 占GDP比重由47.2%提升至47.4%: the share once more.
+  if (isRate && rate?.kind === "share" && reading.rule === "growth-to" && !named.name) return rate;
   if (isRate && named.isPace) return { kind: "growth" };
   const goesOn = rate?.kind === "growth" && named.whose !== undefined && !named.name;
   const isListed = listsPace && !named.name && clause.loose !== undefined;

@@ -2,7 +2,7 @@ import type { AskedPeriod } from "../question";
 import type { Time } from "../times/time";
 import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
-import type { FigureReading } from "./rules/figureRule";
+import { isOfStart, type FigureReading } from "./rules/figureRule";
 import type { Lead } from "./lead";
 import type { Place } from "./place";
 
@@ -111,7 +111,7 @@ export function periodOf(
   if (reading.when?.period) return reading.when.period;
   const beside = times.find((time) => time.period && isRightBefore(time, plain, end));
   if (reading.measure.kind === "level" && beside && !own.includes(beside)) return beside.period;
-  if (reading.rule === "from-level" || reading.rule === "place-from") {
+  if (isOfStart(reading.rule) || reading.rule === "place-from") {
     return reading.base?.period ?? { kind: "relative", offset: -1, span: { start: end, end } };
   }
   return said ?? discourse.period;

@@ -21,6 +21,7 @@ import { isStructure } from "./names/industriesOf";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
 import { isSum, sumOf } from "./names/sumOf";
+import { supportName } from "./names/supportName";
 import { asCarried, subjectsOf } from "./names/subjectsOf";
 import { beginsParts, takesPart } from "./partOfTotal";
 import { baseOf, forgetBase } from "./baseOf";
@@ -125,6 +126,8 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const since = sinceOf(clause, discourse);
   const heading = clause.loose && headingBefore(clause.loose);
   if (heading) takeHeading(discourse, heading);
+  const support = clause.loose && supportName(clause.loose);
+  if (support) discourse.topics = [{ names: [support] }];
   const { plain, sentence } = place;
   const period = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
   const isPart = takesPart(clause, discourse);

@@ -28,6 +28,7 @@ function unnamedAt(key: string): string {
  * @example selfNameIn("2024年上半年全区科技指标调度表") // => { name: "全区", generic: true }
  * @example selfNameIn("2022年末全市户籍人口") // => { name: "全市", generic: true }
  * @example selfNameIn("2022年全国教育事业发展基本情况") // => { name: "全国", generic: true }
+ * @example selfNameIn("近年来全省研发投入强度") // => { name: "全省", generic: true }
  * @example selfNameIn("主要科技指标（乙县）") // => { name: "乙县", generic: false }
  * @example selfNameIn("技术市场合同成交情况") // => undefined
  */
@@ -89,6 +90,9 @@ const FEWEST_OF_NAME = 2;
 /** 关于甲市2020年…的报告 */
 const ABOUT = "关于";
 
+/** 近年来全省研发投入强度, 近五年甲市…. */
+const LATELY = /^(?:近[一二三四五六七八九十两几\d]*年来?|历年来?)(?=.{2})/;
+
 /** Where the words of a title begin behind its number and its date. */
 export function startOf(key: string): number {
   let start = 0;
@@ -96,7 +100,8 @@ export function startOf(key: string): number {
     // 表1 2019年: a blank between digits is kept.
     if (key[start] === " ") start += 1;
     const rest = key.slice(start);
-    const before = rest.startsWith(ABOUT) ? ABOUT : tableNumber(rest);
+    const [lately = ""] = LATELY.exec(rest) ?? [];
+    const before = rest.startsWith(ABOUT) ? ABOUT : lately || tableNumber(rest);
     const date = dateBefore(rest.slice(before.length));
     if (before.length + date.length === 0) break;
     start += before.length + date.length;

@@ -1,3 +1,5 @@
+import type { AskedPeriod } from "../../../prose/question";
+import type { Period } from "../../../quantity/period";
 import { samePeriod } from "../../../quantity/samePeriod";
 import { answersTo } from "../../answers/answersTo";
 import { compare } from "../compare";
@@ -15,6 +17,7 @@ export const PERIOD: readonly Diagnosis[] = [
       const { from, context } = asked;
       for (const period of context.periodsOf(from.indicator)) {
         if (from.period && samePeriod(period, from.period)) continue;
+        if (isAmong(period, asked.question.period)) continue;
         const then = { ...asked, from: { ...asked.from.then(period) } };
         const match = answersTo(then).find(
           (one) => compare(claimed, measure, one).standing !== "other",
@@ -31,3 +34,13 @@ export const PERIOD: readonly Diagnosis[] = [
     },
   },
 ];
+
+/** “十四五”期间: the figure of one of these years is of no other time. */
+function isAmong(period: Period, asked: AskedPeriod | undefined): boolean {
+  return (
+    asked?.kind === "years" &&
+    period.kind === "calendar" &&
+    period.year >= (asked.from ?? Infinity) &&
+    period.year <= (asked.to ?? -Infinity)
+  );
+}

@@ -1,6 +1,17 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
-import { ADVERB, BASE, DONE, isFalling, LINK, MOVE, MOVES, OWN_TARGET, T } from "./grammarWords";
+import {
+  ADVERB,
+  BASE,
+  DONE,
+  GOAL,
+  isFalling,
+  LINK,
+  MOVE,
+  MOVES,
+  OWN_TARGET,
+  T,
+} from "./grammarWords";
 
 /** Stands for whom a gap is measured from where the clause does not say. */
 export const LEFT_OUT = "其";
@@ -168,6 +179,17 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     of: ["amount", "bare", "percent"],
     lead: leadPattern(`(?:控制在|超出|${LINK})`),
     tail: /^\s*(?:以上|以内)?的?(?:全年|年度|省定|市定|预期|计划|考核|既定|控制)*(?:目标|任务|指标)/,
+    reads: () => ({ kind: "target" }),
+  },
+  {
+    name: "target-in-share",
+    because:
+      "占年初预算5600万元的43.2%, 完成市分配任务25亿元（其中…）的90%: what a part of is told",
+    of: ["amount", "bare"],
+    lead: leadPattern(
+      `(?:超额完成|完成|占|达到|为|是|相当于)了?(?:[^,，]{0,12}?(?:下达|分配|确定|核定|规定|安排)的?)?(?<when>${T})?(?:的)?${GOAL}${LINK}`,
+    ),
+    tail: /^(?:\([^()]*\))?的(?:约|近|超)?[\dxX×*_]/,
     reads: () => ({ kind: "target" }),
   },
   {

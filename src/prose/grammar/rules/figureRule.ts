@@ -46,3 +46,8 @@ export interface FigureReading {
 export function leadPattern(words: string): RegExp {
   return new RegExp(`^(?<front>.*?)${words}$`, "d");
 }
+
+/** 由2.14%提高到2.65%: reads what it comes from. */
+export function isOfStart(rule: string): boolean {
+  return rule === "from-level" || rule === "share-from";
+}

@@ -12,7 +12,7 @@ export const POINTS_RULES: readonly FigureRule[] = [
     because: "拉动工业增长2.1个百分点",
     of: ["points"],
     lead: leadPattern(
-      `(?<move>拉动|带动|下拉)(?<whole>[^,，]{1,20}?)?(?:的)?(?:增速|增长|上升|提高)?${LINK}`,
+      `(?<move>拉动|带动|上拉|下拉)(?<whole>[^,，]{1,20}?)?(?:的)?(?:增速|增长|上升|提高)?${LINK}`,
     ),
     reads: (found) => {
       const phrase = found.phrase("whole");

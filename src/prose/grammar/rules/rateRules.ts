@@ -1,10 +1,8 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
-import { ADVERB, BASE, isFalling, LINK, MOVE, T } from "./grammarWords";
+import { ADVERB, BASE, GOAL, isFalling, LINK, MOVE, T } from "./grammarWords";
 
-const GOAL =
-  "(?:全年|年度|年初|当年|本年|年|省|市|县|区|规划|上级|既定|预期|计划|考核|省定|市定|下达的?|确定的?|的)*(?:目标任务|目标值|目标数|目标|任务数|任务|计划数|计划|考核指标|指标任务|(?:调整|年初)?预算数?)";
 const MIX = "的";
 
 const whole = (found: Found): AskedMeasure => {
@@ -83,6 +81,15 @@ export const RATE_RULES: readonly FigureRule[] = [
     },
   },
   {
+    name: "share-from",
+    because: "占GDP的比重由上年的37.1%提高到37.3%: the share it comes from",
+    of: ["percent"],
+    lead: leadPattern(
+      `${ADVERB}占(?!比)(?<whole>[^占,，\\ue000]{1,30}?)(?:的)?(?:比重|比例|份额)(?:由|从)(?:原来|最初)?(?<when>${T})?(?:的)?(?:约|近)?`,
+    ),
+    reads: whole,
+  },
+  {
     name: "share-of",
     because: "占规上工业增加值的39.4%",
     of: ["percent", "points"],
@@ -121,9 +128,11 @@ export const RATE_RULES: readonly FigureRule[] = [
   },
   {
     name: "growth-to",
-    because: "由1.79%提高到1.86%: a level",
+    because: "由1.79%提高到1.86%, 提高到2024年的1.86%: a level",
     of: ["percent"],
-    lead: leadPattern(`${ADVERB}(?:${BASE})?${ADVERB}${MOVE}(?:到|至|为)了?`),
+    lead: leadPattern(
+      `${ADVERB}(?:${BASE})?${ADVERB}${MOVE}(?:到|至|为)了?(?:(?<when>${T})(?:的)?)?`,
+    ),
     reads: () => ({ kind: "level" }),
   },
   {
