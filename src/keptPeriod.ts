@@ -12,6 +12,7 @@ export const keptPeriod = v.variant("kind", [
   v.object({
     kind: v.literal("calendar"),
     year,
+    since: v.exactOptional(year),
     school: v.exactOptional(v.literal(true)),
     months,
   }),

@@ -61,7 +61,7 @@ export function againstTarget(at: Standpoint, target: OwnFigure): Answered<Targe
   const aim = aimed.value;
   if (isRate(level.observation) || isScore(level.observation)) return gapTo(aim);
   // What part of a year has brought is progress: nothing is short of the year's target yet.
-  return isWithinYear(at) ? completionOf(at, aim) : together(completionOf(at, aim), gapTo(aim));
+  return isUnderWay(at) ? completionOf(at, aim) : together(completionOf(at, aim), gapTo(aim));
 }
 
 /** An actual figure held against a target, in the figure's unit and judged as the target judges it. */
@@ -218,9 +218,15 @@ function gapOf({ level, target }: Aimed, value: number, unit: Unit): Answered<Ta
   });
 }
 
-/** What is not yet reached within the year is no failure: the year's target has the rest of the year to be met. */
-export function isWithinYear({ period }: Pick<Standpoint, "period">): boolean {
+/**
+ * What is not yet reached within the year is no failure: the year's target has the rest of the year to be met, and that of a five-year plan the rest of the
+ * plan.
+ */
+export function isUnderWay({ period }: Pick<Standpoint, "period">): boolean {
+  if (period?.kind === "calendar" && period.since !== undefined)
+    return period.year - period.since + 1 < YEARS_OF_PLAN;
   return (period?.months?.to ?? YEAR_END) < YEAR_END;
 }
 
 const YEAR_END = 12;
+const YEARS_OF_PLAN = 5;

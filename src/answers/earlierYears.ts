@@ -56,7 +56,11 @@ export function yearsBetween(earlier: Period, later: Period): number | undefined
   const sameMonths =
     earlier.months?.from === later.months?.from && earlier.months?.to === later.months?.to;
   if (!sameMonths) return undefined;
-  if (earlier.kind === "calendar" && later.kind === "calendar") return later.year - earlier.year;
+  if (earlier.kind === "calendar" && later.kind === "calendar") {
+    // What several years have brought together is no earlier year of anything.
+    const areSingle = earlier.since === undefined && later.since === undefined;
+    return areSingle ? later.year - earlier.year : undefined;
+  }
   if (earlier.kind === "relative" && later.kind === "relative") {
     return later.offset - earlier.offset;
   }

@@ -116,8 +116,9 @@ const PERIODS = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly
 
 function keyOfPeriod(period: Period): string {
   const year = period.kind === "calendar" ? period.year : period.offset;
+  const since = period.kind === "calendar" ? (period.since ?? year) : year;
   const { from, to } = period.months ?? { from: 1, to: 12 };
-  return [period.kind, year, from, to].join("|");
+  return [period.kind, since, year, from, to].join("|");
 }
 
 function isGoal({ measure }: Observation): boolean {

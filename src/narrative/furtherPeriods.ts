@@ -1,4 +1,5 @@
 import { endsLater } from "../quantity/endsLater";
+import { isOfYears } from "../quantity/isOfYears";
 import { isFinalPartOf } from "../quantity/isFinalPartOf";
 import type { Period } from "../quantity/period";
 import { samePeriod } from "../quantity/samePeriod";
@@ -122,8 +123,14 @@ function ofOtherPeriods(
   return dated.filter(({ table, indicator, period: of }) => {
     if (isLaterPart(of, period)) return isMonth(of) && isFinalPartOf(of, period);
     const isSoFar = isSame(soFar.get(indicator), of) && !inParts.has(indicator);
-    return isSame(latest.get(table), of) || isFinalPartOf(of, period) || isSoFar;
+    const isSum = isOfYears(of) && isLastOf(period, of);
+    return isSame(latest.get(table), of) || isFinalPartOf(of, period) || isSoFar || isSum;
   });
+}
+
+/** What has been added up over several years, the last of which is the text's own. */
+function isLastOf(period: Period, years: Period): boolean {
+  return !endsLater(years, period) && !endsLater(period, years);
 }
 
 /** A quarter or a month of the text's whole year, which does not begin with it: its first is none of the months so far, either. */
@@ -169,10 +176,11 @@ function isRecent(of: Period, period: Period): boolean {
 const LATE_BY = 2;
 
 /**
- * Of what the text tells of its own period: last year as a whole beside months of this one, and the last of these months. Behind a
+ * Of what the text tells of its own period: what several years have brought together, last year as a whole beside months of this one, and the last of these months. Behind a
  * whole year nobody asks what its December brought.
  */
 function isToldBeside(of: Period, period: Period): boolean {
+  if (isOfYears(of)) return true;
   const isWholeBefore = of.months === undefined && period.months !== undefined;
   return isWholeBefore || (isFinalPartOf(of, period) && !isMonthOfYear(of, period));
 }

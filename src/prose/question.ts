@@ -71,6 +71,8 @@ export type AskedPeriod =
       readonly asOf?: true;
       /** 2023年末 */
       readonly atEnd?: true;
+      /** 2021年以来: that year, or all since then. */
+      readonly isSince?: true;
       /** 2023年全年, 2023年1—12月: the year as a whole, whatever months the text is about. */
       readonly isWhole?: true;
       readonly span: Span;

@@ -6,6 +6,8 @@ export type Period = CalendarPeriod | RelativePeriod;
 export interface CalendarPeriod {
   readonly kind: "calendar";
   readonly year: number;
+  /** The first of several years whose figures it holds together, `year` being the last: 2021—2024年. */
+  readonly since?: number;
   /** The school year that begins in it: 2017-2018学年. */
   readonly school?: true;
   /** Absent for the whole year; `{ from: 1, to: 11 }` for 1—11月. */

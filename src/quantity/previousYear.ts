@@ -8,6 +8,10 @@ import type { Period } from "./period";
  */
 export function previousYear(period: Period): Period {
   return period.kind === "calendar"
-    ? { ...period, year: period.year - 1 }
+    ? {
+        ...period,
+        year: period.year - 1,
+        ...(period.since !== undefined && { since: period.since - 1 }),
+      }
     : { ...period, offset: period.offset - 1 };
 }

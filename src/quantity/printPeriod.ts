@@ -1,5 +1,5 @@
 import { printChineseNumeral } from "./chineseNumeral";
-import type { Months, Period } from "./period";
+import type { CalendarPeriod, Months, Period } from "./period";
 
 /** 2020年; as what is reported on, 2020年度; or 二〇二〇年; months without their year, which is known. */
 export type PeriodStyle = "year" | "annual" | "chinese" | "months";
@@ -11,6 +11,8 @@ export type PeriodStyle = "year" | "annual" | "chinese" | "months";
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 11 } }) // => "2020年1—11月"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 6 } }) // => "2020年上半年"
  * @example printPeriod({ kind: "calendar", year: 2017, school: true }) // => "2017—2018学年"
+ * @example printPeriod({ kind: "calendar", year: 2024, since: 2021 }) // => "2021—2024年"
+ * @example printPeriod({ kind: "calendar", year: 2024, since: 2021, months: { from: 1, to: 6 } }) // => "2021年至2024年上半年"
  * @example printPeriod({ kind: "relative", offset: -1 }) // => "上年"
  * @example printPeriod({ kind: "calendar", year: 2020, months: { from: 1, to: 6 } }, "months") // => "上半年"
  * @example printPeriod({ kind: "calendar", year: 2020 }, "annual") // => "2020年度"
@@ -18,12 +20,23 @@ export type PeriodStyle = "year" | "annual" | "chinese" | "months";
  */
 export function printPeriod(period: Period, style: PeriodStyle = "year"): string {
   const { months } = period;
+  if (period.kind === "calendar" && period.since !== undefined)
+    return printTogether(period, period.since, style);
   if (style === "months" && months) return printMonths(months);
   if (style === "chinese") return `${chineseYear(period)}${months ? chineseMonths(months) : ""}`;
   if (period.kind === "calendar" && period.school) return `${period.year}—${period.year + 1}学年`;
   const year = period.kind === "calendar" ? `${period.year}年` : printOffset(period.offset);
   if (months) return `${year}${printMonths(months)}`;
   return style === "annual" && period.kind === "calendar" ? `${year}度` : year;
+}
+
+/** Of several years together the months are those that have passed of the last. */
+function printTogether(together: CalendarPeriod, first: number, style: PeriodStyle): string {
+  const { kind, year, months } = together;
+  const last: Period = { kind, year, ...(months && { months }) };
+  if (style === "chinese")
+    return `${chineseYear({ kind: "calendar", year: first })}至${printPeriod(last, style)}`;
+  return months ? `${first}年至${printPeriod(last)}` : `${first}—${year}年`;
 }
 
 function chineseYear(period: Period): string {

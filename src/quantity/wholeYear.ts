@@ -8,6 +8,10 @@ import type { Period } from "./period";
  */
 export function wholeYear(period: Period): Period {
   return period.kind === "calendar"
-    ? { kind: "calendar", year: period.year }
+    ? {
+        kind: "calendar",
+        year: period.year,
+        ...(period.since !== undefined && { since: period.since }),
+      }
     : { kind: "relative", offset: period.offset };
 }

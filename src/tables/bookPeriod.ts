@@ -1,8 +1,11 @@
+import { saysSum } from "../lexicon/notation/yearsTogether";
+import { plainLabel } from "../lexicon/script/plainLabel";
 import { hintsAt } from "../lexicon/hints";
 import { comparePeriods } from "../quantity/comparePeriods";
 import { endTogether } from "../quantity/endTogether";
 import type { CalendarPeriod, Period } from "../quantity/period";
 import { periodOf } from "./frame/findPeriods";
+import { togetherIn } from "./frame/readTitle";
 import { inMonths } from "./frame/inMonths";
 import { headingsOf } from "./layout/headings";
 import { MOST_COLUMNS } from "./readTable";
@@ -43,6 +46,21 @@ export function inMonthsOfFile(found: readonly FoundFrame[], file = ""): readonl
     const { title } = frame;
     if (!title.period || isAboutGoals(frame)) return frame;
     return { ...frame, title: { ...title, period: inMonths(title.period, [period]) } };
+  });
+}
+
+/**
+ * The tables of a file called “十四五”规划…评估表 are about the years of that plan, where no title names a period or other years, and what they hold that is added up is of all of
+ * them.
+ */
+export function inYearsOfFile(found: readonly FoundFrame[], file = ""): readonly FoundFrame[] {
+  const together = togetherIn(file.replace(/\.[a-z]+$/i, ""));
+  if (!together) return found;
+  return found.map((frame) => {
+    const { title } = frame;
+    if (title.together ?? title.period) return frame;
+    const areSums = saysSum(plainLabel(title.text ?? "").key);
+    return { ...frame, title: { ...title, together: { years: together.years, areSums } } };
   });
 }
 

@@ -132,7 +132,13 @@ export function readTable(
   const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
   const headed = valueColumns(
     layout.value,
-    { period: anchor, stated, asOf: title.asOf === true, from: dated },
+    {
+      period: anchor,
+      stated,
+      asOf: title.asOf === true,
+      from: dated,
+      ...(title.together && { together: title.together }),
+    },
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";

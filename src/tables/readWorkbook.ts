@@ -1,7 +1,7 @@
 import type { Period } from "../quantity/period";
 import { CELLS_PER_SHEET } from "../workbook/limits";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import { bookPeriod, bookYear, inMonthsOfFile, isOfMonths } from "./bookPeriod";
+import { bookPeriod, bookYear, inMonthsOfFile, inYearsOfFile, isOfMonths } from "./bookPeriod";
 import { forcibleArea } from "./corrections/areaAnchor";
 import { assignCorrections } from "./corrections/assignCorrections";
 import { correctIndicators } from "./corrections/correctIndicators";
@@ -78,7 +78,8 @@ export function readWorkbook(
     return emptyReading(workbook, corrections);
   const names = workbook.sheets.map(({ name }) => name);
   const office = officeName(workbook);
-  return readFrames(inMonthsOfFile(joinContinued(found), workbook.file), refused, names, {
+  const dated = inMonthsOfFile(joinContinued(found), workbook.file);
+  return readFrames(inYearsOfFile(dated, workbook.file), refused, names, {
     corrections,
     outcomes: forced.outcomes,
     office,

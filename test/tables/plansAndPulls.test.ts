@@ -1,6 +1,8 @@
-import { drawRefusals } from "../support/drawObservations";
+import { readWorkbook } from "../../src/tables/readWorkbook";
+import { drawObservations, drawRefusals } from "../support/drawObservations";
 import { readsAsDrawn } from "../support/drawnFigures";
 import { readingOfDrawn } from "../support/readDrawn";
+import { bookOf, sheetOf } from "../support/sheetOf";
 
 /** Sheets by which five-year plans are assessed, and by which bureaus tell what each industry adds to growth: drawn here, figures made up. */
 describe("what each row adds to the growth of the whole", () => {
@@ -168,4 +170,83 @@ describe("a sheet of places in the wider area", () => {
       ],
     },
   ]);
+});
+
+describe("what has been added up over the years of a plan", () => {
+  readsAsDrawn([
+    {
+      name: "is of all these years up to the one that the title has come to, as its goal and its completion are",
+      sheet: [
+        "“十三五”以来重点工程累计完成情况（截至2018年底）|<|<|<",
+        "工程|单位|规划目标|累计完成|完成率（%）",
+        "新建水塘|座|40|30|75",
+      ],
+      figures: [
+        "C3 己 新建水塘 target 2016—2018年 40座 .0",
+        "D3 己 新建水塘 level 2016—2018年 30座 .0",
+        "E3 己 新建水塘 completion 2016—2018年 0.75% .0",
+      ],
+    },
+    {
+      name: "stands beside what one of them has brought",
+      on: "工程",
+      sheet: [
+        "“十三五”重点工程进展|<|<|<|<",
+        "工程|单位|总任务|累计完成|其中：2018年完成|完成率（%）",
+        "新建水塘|座|40|30|8|75",
+      ],
+      figures: [
+        "C3 己 新建水塘 target 2016—2018年 40座 .0",
+        "D3 己 新建水塘 level 2016—2018年 30座 .0",
+        "E3 己 新建水塘 level 2018年 8座 .0",
+        "F3 己 新建水塘 completion 2016—2018年 0.75% .0",
+      ],
+    },
+    {
+      name: "is said by a heading, and by the name of a row",
+      sheet: ["2018年帮扶情况|<|<", "指标|2016年以来累计完成|2018年", "培训农民（人次）|900|300"],
+      figures: [
+        "B3 己 培训农民 level 2016—2018年 900人次 .0",
+        "C3 己 培训农民 level 2018年 300人次 .0",
+      ],
+    },
+    {
+      name: "is of the years of a plan where no year is told",
+      on: "任务",
+      sheet: ["“十三五”重点任务累计完成情况|<|<", "任务|单位|完成数", "新建水塘|座|30"],
+      figures: ["C3 己 新建水塘 level 2016—2020年 30座 .0"],
+    },
+    {
+      name: "is of the year alone where the title names that, and of its months",
+      sheet: [
+        "2018年1-6月“十三五”重点任务进展|<|<",
+        "任务|单位|年度目标|累计完成",
+        "新建水塘|座|10|4",
+      ],
+      figures: ["C3 己 新建水塘 target 2018年 10座 .0", "D3 己 新建水塘 level 2018年上半年 4座 .0"],
+    },
+    {
+      name: "is no goal of the plan, which is that of its last year where its figures are told year by year",
+      sheet: [
+        "“十三五”主要指标|<|<|<",
+        "指标|单位|规划目标|2017年|2018年",
+        "森林覆盖率|%|35|31|32",
+      ],
+      figures: [
+        "C3 己 森林覆盖率 target 2020年 0.35% .0",
+        "D3 己 森林覆盖率 level 2017年 0.31% .0",
+        "E3 己 森林覆盖率 level 2018年 0.32% .0",
+      ],
+    },
+  ]);
+
+  it("is said by the name of the file", () => {
+    const sheet = sheetOf("任务", [
+      "重点任务累计完成情况|<|<",
+      "任务|单位|完成数",
+      "新建水塘|座|30",
+    ]);
+    const reading = readWorkbook({ ...bookOf(sheet), file: "“十三五”规划任务表" });
+    expect(drawObservations(reading)).toEqual(["C3 己 新建水塘 level 2016—2020年 30座 .0"]);
+  });
 });

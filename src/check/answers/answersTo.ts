@@ -22,6 +22,7 @@ import { sinceAsked, sinceOthers, statedMoves, statedYearly } from "./sinceOther
 import { movedBy } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
+import { sumsUpTo } from "./sumsUpTo";
 import { sumOfYears } from "./sumOfYears";
 import { goalAhead, soFar, targetsOf } from "./targets";
 
@@ -41,6 +42,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
       // “十四五”期间累计: what the sheet calls 累计 has come together so far.
       const isSoFar = sum.length === 0 && level?.observation.counting === "cumulative";
       return isSoFar ? stated(asked.from, level) : sum;
+    }
+    if (counting === "cumulative") {
+      const sums = sumsUpTo(asked).flatMap((of) => stated(of, levelOf(of)));
+      if (sums.length > 0) return sums;
     }
     const ofYear = level && counting === undefined ? broughtByYear(level, asked) : [];
     if (level) return [...ofYear, ...stated(asked.from, level)];
@@ -83,7 +88,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     ...movedBy(of, scope?.text, asked),
   ],
   target: (_, asked) => targetsOf(asked, "target"),
-  completion: (_, asked) => completionOf(asked.from, soFar(asked)),
+  completion: (_, asked) => {
+    const found = completionOf(asked.from, soFar(asked));
+    return found.length > 0 ? found : sumsUpTo(asked).flatMap((sum) => completionOf(sum));
+  },
   "target-gap": ({ ofHalf, isPlain = false }, asked) => [
     ...targetGapOf(asked.from, { part: ofHalf ? 0.5 : 1, isPlain, now: soFar(asked) }),
     ...(ofHalf ? [] : statedTargetGap(asked.from)),

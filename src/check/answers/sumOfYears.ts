@@ -1,4 +1,5 @@
 import { isFlow } from "../../answers/isFlow";
+import { isOfYears } from "../../quantity/isOfYears";
 import { convert } from "../../quantity/convert";
 import { clean } from "../../quantity/decimal";
 import type { Asked } from "./asked";
@@ -15,6 +16,8 @@ export function sumOfYears(asked: Asked): readonly Known[] {
 /** 累计完成 beside 其中：2023年新增, which the years before are in, where the workbook does not have these. */
 function cumulativeOf({ from, question: { period } }: Asked): readonly Known[] {
   const level = levelOf(from);
+  // The workbook has added them up itself.
+  if (isOfYears(from.period)) return stated(from, level);
   const fresh = levelOf({ ...from, counting: "new" });
   const isOfYearsSince =
     period?.kind === "years" && period.to === undefined && period.count === undefined;

@@ -19,6 +19,8 @@ export function periodTold(
   if (!period) return period;
   if (asked?.kind === "years" && isOfTable(asked, indicator, context)) return own;
   const known = periodsOf(indicator);
+  const together = firstOf(asked) === undefined ? undefined : togetherUpTo(period, known, asked);
+  if (together) return together;
   const isKnown = (one: Period) => known.some((other) => samePeriod(other, one));
   const isAsOf = asked !== undefined && "asOf" in asked && asked.asOf === true;
   const year = yearEndedBy(period);
@@ -39,7 +41,44 @@ export function periodTold(
   // 截至目前共有20户 in a text of 1—9月: what stood at the end of September.
   if (atEnd && isKnown(atEnd) && isStock(indicator)) return atEnd;
   if (isMonth(period)) return isEndOf(period, own) ? period : own;
-  return onlyMonthOf(period, known) ?? period;
+  return onlyMonthOf(period, known) ?? togetherUpTo(period, known, asked) ?? period;
+}
+
+/**
+ * “十四五”以来累计建成8个, and 累计建成8个 in a text of the last of these years: where of an indicator nothing is known of the year itself, what has been added up to its end.
+ */
+function togetherUpTo(
+  period: Period,
+  known: readonly Period[],
+  asked: AskedPeriod | undefined,
+): Period | undefined {
+  if (asked && !mayBeTogether(asked)) return undefined;
+  const since = firstOf(asked);
+  const [only, ...others] = known.filter(
+    (one) =>
+      one.kind === "calendar" &&
+      one.since !== undefined &&
+      (since === one.since || (since === undefined && endTogetherIn(one, period))),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** 2024年建成31条 is of that year alone, 截至2024年底建成31条 is not. */
+function mayBeTogether(asked: AskedPeriod): boolean {
+  if (asked.kind === "years") return true;
+  const isAtEnd = "atEnd" in asked && asked.atEnd === true;
+  const isSince = "isSince" in asked && asked.isSince === true;
+  return isAtEnd || isSince || asked.asOf === true;
+}
+
+/** The first of the years of which a text speaks. */
+function firstOf(asked: AskedPeriod | undefined): number | undefined {
+  if (asked?.kind === "years") return asked.from;
+  return asked?.kind === "year" && asked.isSince ? asked.year : undefined;
+}
+
+function endTogetherIn(sum: Period, period: Period): boolean {
+  return isOneYear(sum, period) && (sum.months?.to ?? LAST) === (period.months?.to ?? LAST);
 }
 
 /** “十四五”期间 of a table that says it is of 十四五: all that it has is of these years, so far. */

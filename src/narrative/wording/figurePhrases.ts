@@ -100,6 +100,10 @@ export const CELL_PHRASES = {
     above: ["高于年度目标{value}"],
     below: ["低于年度目标{value}"],
     equal: ["达到年度目标"],
+    /** Of several years together. */
+    aboveOfYears: ["高于目标{value}"],
+    belowOfYears: ["低于目标{value}"],
+    equalOfYears: ["达到目标"],
     /** Where the target itself is not known. */
     short: ["距目标尚差{value}"],
     scoreAbove: ["比{target}的达标分高{value}"],

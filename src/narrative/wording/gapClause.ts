@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact";
+import { isOfYears } from "../../quantity/isOfYears";
 import { isLowerBetter, isScore } from "../../answers/kindsOfIndicator";
 import { targetQuantity } from "./evidenceOf";
 import type { Nodes } from "./fill";
@@ -75,7 +76,9 @@ function targetPhrases(fact: Fact, basis: Basis): Phrases {
       ? isToMark(fact)
         ? { above: words.scoreAbove, below: words.scoreBelow, equal: words.scoreEqual }
         : { above: words.scoreAboveMark, below: words.scoreBelowMark, equal: words.scoreAtMark }
-      : { above: words.above, below: words.below, equal: words.equal },
+      : isOfYears(fact.period)
+        ? { above: words.aboveOfYears, below: words.belowOfYears, equal: words.equalOfYears }
+        : { above: words.above, below: words.below, equal: words.equal },
     growth: { above: words.growthAbove, below: words.growthBelow, equal: words.growthEqual },
     points: { above: words.pointsAbove, below: words.pointsBelow, equal: words.pointsEqual },
   };

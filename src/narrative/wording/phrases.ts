@@ -106,6 +106,9 @@ export const PHRASES = {
     met: ["{value}年度目标全面完成"],
     metInYear: ["{value}年度目标均已完成"],
     metOf: ["{count}年度目标完成{value}"],
+    /** Those of several years together. */
+    metOfYears: ["{value}目标任务全面完成"],
+    metOfOfYears: ["{count}目标任务完成{value}"],
     metOfInYear: ["{count}年度目标已完成{value}"],
     /** How many indicators there are before how many hold which place. */
     ranked: ["{value}指标中，"],
@@ -155,6 +158,7 @@ export const PHRASES = {
   /** What a target is called, in the {aim} of other phrases. */
   aim: {
     target: ["年度目标"],
+    ofYears: ["目标任务"],
     budget: ["预算"],
     plan: ["年度计划"],
   },

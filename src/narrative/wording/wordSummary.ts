@@ -1,5 +1,6 @@
 import type { Claim, Fact } from "../facts/fact";
 import type { SummarySentence } from "../outline/outline";
+import { isOfYears } from "../../quantity/isOfYears";
 import { chineseNumeral } from "./chineseNumeral";
 import { clauseStart } from "./clauses";
 import { quantityOf } from "./evidenceOf";
@@ -23,8 +24,12 @@ function wordsOf(facts: readonly Fact[], voice: Voice): Nodes {
   if (!first) throw new Error("Cannot word a summary without facts");
   if (first.claim.kind === "ranked") return joinNodes(rankings(facts, voice), "；");
   if (first.claim.kind === "growth-counted") return grown(first, others, voice);
-  const { met, metInYear, metOf, metOfInYear } = PHRASES.summary;
+  const { met, metInYear, metOf, metOfInYear, metOfYears, metOfOfYears } = PHRASES.summary;
   const [reached] = others;
+  if (isOfYears(first.period))
+    return reached
+      ? say(metOfOfYears, reached, voice, { count: [quantityOf(first)] })
+      : say(metOfYears, first, voice);
   if (!reached) return say(voice.inYear ? metInYear : met, first, voice);
   const count = [quantityOf(first)];
   return say(voice.inYear ? metOfInYear : metOf, reached, voice, { count });

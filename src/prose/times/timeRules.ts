@@ -68,10 +68,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: "year",
     because: "2024年, 2024年度, 比2019年同期",
     words:
-      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|以来|(?<=[比较与]\d{4}年)同期|内(?![资地外需部生河贸容蒙销源]))?/y,
+      /(?<!\d)(?<year>(?:19|20)\d\d)(?:年度|年(?<end>底|末)|年|(?=全年))(?:(?<whole>全年)|(?<since>以来)|(?<=[比较与]\d{4}年)同期|内(?![资地外需部生河贸容蒙销源]))?/y,
     reads: ({ groups }, span) => {
       const year = calendar(Number(groups?.year), span);
       if (groups?.end !== undefined) return { ...year, atEnd: true };
+      if (groups?.since !== undefined) return { ...year, isSince: true };
       return groups?.whole === undefined ? year : { ...year, isWhole: true };
     },
   },

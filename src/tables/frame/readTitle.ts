@@ -1,6 +1,7 @@
 import { isClassifier } from "../../lexicon/classifiers";
 import { fieldOf, type LineKind } from "../../lexicon/lines";
 import { isNumberAlone, numberOfTable } from "../../lexicon/notation/numbering";
+import { saysSum, yearsTogetherIn, type YearsTogether } from "../../lexicon/notation/yearsTogether";
 import { datedThings } from "../../lexicon/notation/periodsNamed";
 import { statedUnit, unitBehindBlank, withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
@@ -48,6 +49,8 @@ export interface Title {
   /** The title's own cell, where it gives the period. */
   readonly cells: readonly CellAddress[];
   readonly period?: Period;
+  /** The years together that it names, a plan's or those since one: “十四五”重点任务累计完成情况. */
+  readonly together?: TitleTogether;
   /** What a line dates apart from each other: 民营企业为2020年末数，个体户截至2021年7月21日. */
   readonly dates?: readonly DatedThing[];
   /** It holds how far things were on a day: 截至6月30日. Its goals are then those of the year. */
@@ -61,6 +64,12 @@ export interface Title {
   readonly place?: string;
   /** Several units in one line, or money in the title: each is that of the columns and rows it fits. */
   readonly units?: readonly Unit[];
+}
+
+/** Years together of which a title speaks, and whether it says that its figures are added up over them. */
+export interface TitleTogether {
+  readonly years: YearsTogether;
+  readonly areSums: boolean;
 }
 
 /** What stands under such a heading is of such a period. */
@@ -104,6 +113,9 @@ export function readTitle(
   const said = firstPeriod([...dating, grid.sheet]);
   const period = dated ?? (said ? inMonths(said, inCorner) : inCorner[0]) ?? latestOf(dates);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
+  const together = [title?.text, heading?.text, grid.sheet]
+    .map((text) => text && togetherIn(text))
+    .find((found) => found);
   const unit =
     unitAbove(grid, lead) ??
     unitAbove(grid, notes) ??
@@ -130,12 +142,25 @@ export function readTitle(
     ...(office !== undefined && { office }),
     ...(place !== undefined && { place }),
     ...(period && { period }),
+    ...(together && { together }),
     ...(dates.length > 0 && { dates }),
     ...(isAsOf && { asOf: true as const }),
     ...(unit && { unitCell: unit.cell }),
     ...(unit &&
       (unit.isOfSome || unit.units.length > 1 ? { units: unit.units } : { unit: unit.units[0] })),
   };
+}
+
+/**
+ * The years together that a title names, unless it names one year or months besides that its figures are of; the day up to which they have come is no such
+ * year.
+ */
+export function togetherIn(title: string): TitleTogether | undefined {
+  const { key } = plainLabel(title);
+  const years = yearsTogetherIn(key);
+  if (!years) return undefined;
+  const isDated = findPeriods(title).length > 0 && !AS_OF.test(title) && !key.includes("以来");
+  return isDated ? undefined : { years, areSums: saysSum(key) };
 }
 
 /** 10月末 of 金融机构（10月末）; the end of December is that of the year. */

@@ -9,6 +9,7 @@ import type { TableRow } from "../rows/tableRow";
 import type { EntityName } from "../words/regionNames";
 import { unitBesideName } from "../words/unitBesideName";
 import { anchorPeriod } from "./anchorPeriod";
+import { yearsUpTo } from "../../quantity/yearsUpTo";
 import { wholeYear } from "../../quantity/wholeYear";
 import { spanPeriod } from "./spanPeriod";
 import { partOfColumn, withNoun, type FigureName } from "./nameFigure";
@@ -83,7 +84,8 @@ function periodOf(row: TableRow, column: ValueColumn): Period {
   const { indicator, period: beside, isNoted } = row;
   const inRow = beside ? (isNoted ? notedPeriod : besidePeriod)(beside, column) : column.period;
   const span = column.sinceJanuary ? "to-date" : indicator?.span;
-  const period = (span && spanPeriod(span, inRow)) ?? inRow;
+  const sum = indicator?.together && yearsUpTo(indicator.together, inRow);
+  const period = sum ?? (span && spanPeriod(span, inRow)) ?? inRow;
   return indicator?.time ? anchorPeriod(indicator.time, period) : period;
 }
 

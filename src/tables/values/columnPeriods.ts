@@ -1,14 +1,19 @@
+import { saysPlan, saysSum } from "../../lexicon/notation/yearsTogether";
+import { isMarkedPart } from "../../lexicon/ofWhich";
 import { hintsAt } from "../../lexicon/hints";
 import { isWholeCost } from "../../lexicon/projects";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import { endTogether } from "../../quantity/endTogether";
 import type { Months, Period } from "../../quantity/period";
+import { isOfYears } from "../../quantity/isOfYears";
 import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
+import { yearsUpTo } from "../../quantity/yearsUpTo";
 import { wholeYear } from "../../quantity/wholeYear";
 import { isBareTotal } from "../words/isBareTotal";
 import type { Column } from "../layout/columns";
 import type { Origin } from "../meaning/origin";
+import type { TitleTogether } from "../frame/readTitle";
 import type { Owner } from "./assignOwners";
 import { spanPeriod } from "./spanPeriod";
 import { anchorPeriod } from "./anchorPeriod";
@@ -19,6 +24,8 @@ export interface Anchor {
   readonly period: Period;
   /** Who said it. */
   readonly from: Origin;
+  /** The years together that its title, its sheet or its file names. */
+  readonly together?: TitleTogether;
   /** By its own title or sheet, not taken over from the rest of the workbook. */
   readonly stated: boolean;
   /** It is how far things were on a day. */
@@ -32,10 +39,17 @@ export interface Anchor {
  */
 export function columnPeriods(
   values: readonly Column[],
-  { period: said, stated, asOf }: Anchor,
+  { period: said, stated, asOf, together }: Anchor,
   owners: readonly Owner[],
 ): Period[] {
-  const own = values.map(({ label: { time, span }, text }, index) => {
+  const sums = values.map((column) => yearsTogether(column, said, together));
+  const own = values.map((column, index) => {
+    const {
+      label: { time, span },
+      text,
+    } = column;
+    if (sums[index]) return sums[index];
+    if (isGoalOfPlan(column)) return goalOfPlan(column, values, sums, together);
     if (span) return spanPeriod(span, time ? anchorPeriod(time, said) : said);
     if (!time) return undefined;
     // 上年同期 behind 本年累计 is of the same months.
@@ -68,6 +82,8 @@ export function columnPeriods(
   const settle = (column: Column, index: number): Period => {
     const period = own[index];
     if (period) return period;
+    const summed = ofSums(values, index, { own, sums });
+    if (summed) return summed;
     // What projects cost in all is not of the months in which some of it was spent.
     if (isWholeCost(column.label.name)) return said;
     if (isLevel(column) || levels.length === 0) return anchor;
@@ -99,6 +115,64 @@ export function columnPeriods(
     if (isOfYear(column) || (asOf && isUndated(column))) return wholeYear(period);
     return accumulates(values, column) ? sinceJanuary(period) : period;
   });
+}
+
+/**
+ * Figures that have been added up over the years that their heading names, or, where it only says 累计, that the title names: 累计完成 under
+ * “十四五”重点任务.
+ */
+function yearsTogether(
+  { label: { time, span, measure, name, together: own }, text }: Column,
+  said: Period,
+  together: TitleTogether | undefined,
+): Period | undefined {
+  if (time || span === "month" || span === "quarter" || measure !== undefined) return undefined;
+  if (own) return yearsUpTo(own, said);
+  const isSum = together?.areSums === true || (name === "" && saysSum(text));
+  return together && isSum ? yearsUpTo(together.years, said) : undefined;
+}
+
+function isGoalOfPlan(column: Column): boolean {
+  const { time, measure } = column.label;
+  return measure === "target" && !time && !isOfYear(column) && saysPlan(column.text);
+}
+
+/** The periods of columns as far as they say or are said to hold sums of several years, and those of all columns that say their own. */
+interface SaidPeriods {
+  readonly sums: readonly (Period | undefined)[];
+  readonly own: readonly (Period | undefined)[];
+}
+
+/** 规划目标 is what is to be reached in all years of the plan where that is added up beside it, and in the last of them where it is not. */
+function goalOfPlan(
+  { label }: Column,
+  values: readonly Column[],
+  sums: SaidPeriods["sums"],
+  together: TitleTogether | undefined,
+): Period | undefined {
+  const sum = sums.find((one) => one !== undefined);
+  const { until } = label.together ?? together?.years ?? {};
+  const isByYear = values.some((one) => isLevel(one) && one.label.time?.kind === "calendar");
+  if (sum || until === undefined || !isByYear) return sum;
+  return { kind: "calendar", year: until };
+}
+
+/** 目标 and 完成率 beside what has been added up over several years, and nothing else, are of these; 完成率 right behind it is in any case. */
+function ofSums(
+  values: readonly Column[],
+  index: number,
+  { own, sums }: SaidPeriods,
+): Period | undefined {
+  const column = values[index];
+  const measure = column?.label.measure;
+  const isOfGoal = measure === "completion" || measure === "gap";
+  if (!column || isOfYear(column) || !(isOfGoal || measure === "target")) return undefined;
+  // 完成率 behind 累计完成 and 其中：2024年完成 is that of the first.
+  const isBehindPart = isMarkedPart(values[index - 1]?.text ?? "");
+  const left = own[isBehindPart ? index - 2 : index - 1];
+  if (isOfGoal && isOfYears(left)) return left;
+  const areAll = values.every((one, at) => !isLevel(one) || sums[at]);
+  return areAll ? sums.find((one) => one !== undefined) : undefined;
 }
 
 /**

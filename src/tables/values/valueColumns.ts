@@ -75,6 +75,7 @@ export function valueColumns(
         "aspect",
         "counting",
         "isBase",
+        "together",
       ),
       column: column.column,
       text: column.text,

@@ -1,4 +1,5 @@
 import type { Period } from "../../quantity/period";
+import type { YearsTogether } from "../../lexicon/notation/yearsTogether";
 import type { Unit } from "../../quantity/unit";
 import type { Aspect, LabelMeasure, Span, Status } from "../../lexicon/saying";
 import type { Says } from "../meaning/meaning";
@@ -13,6 +14,8 @@ export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   /** What the heading calls it, where `name` is completed by a title. */
   readonly writtenAs?: string;
   readonly time?: Period;
+  /** Several years whose figures it holds together: “十四五”以来, 2021—2024年累计. */
+  readonly together?: YearsTogether;
   /** What growth is measured from, where a header names it: 2018年比2017年增长, 较1—8月. */
   readonly base?: Period;
   /** Several units in one bracket, each for what it fits: 增减（%、百分点）. */

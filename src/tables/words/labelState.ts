@@ -1,6 +1,7 @@
 import type { Entry } from "../../lexicon/entry";
 import type { Saying } from "../../lexicon/saying";
 import type { PlainLabel } from "../../lexicon/script/plainLabel";
+import type { YearsTogether } from "../../lexicon/notation/yearsTogether";
 import type { Period } from "../../quantity/period";
 import type { Unit } from "../../quantity/unit";
 import { combineMeasures } from "./combineMeasures";
@@ -18,6 +19,7 @@ export type Said = Saying & {
   readonly unit?: Unit;
   readonly units?: readonly Unit[];
   readonly time?: Period;
+  readonly together?: YearsTogether;
   readonly whole?: string;
 };
 

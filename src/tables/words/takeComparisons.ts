@@ -1,5 +1,6 @@
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
 import { baseYearIn, earlierIn, timesOfYearIn } from "../../lexicon/notation/dates";
+import { yearsTogetherAt } from "../../lexicon/notation/yearsTogether";
 import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
@@ -64,8 +65,17 @@ function isMeanOfArea(key: string): boolean {
   return area !== "" && isMean(key.slice(area.length));
 }
 
-/** 1991-2015年 before a name: figures of many years together, which are of none of them. */
+/**
+ * “十四五”以来 before 累计: figures of the years together. 1991-2015年 before a name alone: of many years, which are of none of them, and whether they are added up
+ * nobody says.
+ */
 function takeSpan(state: LabelState): void {
+  const together = yearsTogetherAt(state.rest.key);
+  if (together) {
+    state.said = { ...state.said, together: together.years };
+    cut(state, 0, together.words.length, {});
+    return;
+  }
   const span = yearSpanAt(state.rest.key);
   if (span === "") return;
   state.said = { ...state.said, measure: "unread" };

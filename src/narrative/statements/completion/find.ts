@@ -1,6 +1,6 @@
 import {
   againstTarget,
-  isWithinYear,
+  isUnderWay,
   statedShortOf,
   type TargetAnswer,
 } from "../../../answers/againstTarget";
@@ -56,8 +56,8 @@ function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {
   ).facts;
 }
 
-/** What is short of its target within the year is no bad news yet. */
+/** What is short of its target within the year, or the plan, is no bad news yet. */
 function polarityIn(context: FactContext, { of, value, level }: TargetAnswer): Fact["polarity"] {
   const news = of === "gap" ? polarityOf(value, level) : value >= 1 ? "good" : "bad";
-  return news === "bad" && isWithinYear(context) ? "neutral" : news;
+  return news === "bad" && isUnderWay(context) ? "neutral" : news;
 }
