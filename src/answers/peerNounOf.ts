@@ -3,6 +3,7 @@
  *
  * @example peerNounOf(["甲县", "乙市", "丙区"]) // => "县（市、区）"
  * @example peerNounOf(["甲区", "乙区"]) // => "区"
+ * @example peerNounOf(["甲市", "乙市", "丙示范区"]) // => "地区"
  * @example peerNounOf(["东校区", "西校区"]) // => "校区"
  * @example peerNounOf(["化学学院", "管理学院"]) // => "学院"
  * @example peerNounOf(["东山风景区", "西湖旅游区"]) // => "景区"
@@ -29,6 +30,8 @@ const NOUNS: readonly (readonly [ends: RegExp, noun: string])[] = [
   [/(?:社区|社區)$/, "社区"],
   [/(?:园区?|园區|開發區|开发区|高新区)$/, "园区"],
   [/[区區]$/, "区"],
+  // Cities beside a zone of their rank are no districts.
+  [/市$|(?:示范区|试验区|实验区|新区|林区|示範區|新區|林區)$/, "地区"],
   [/[县縣区區]$/, "县区"],
   [/[县縣区區旗]$/, "旗县区"],
   [/[县縣区區市旗]$/, "县（市、区）"],

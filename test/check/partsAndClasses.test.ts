@@ -1,3 +1,5 @@
+import { checkDraft } from "../../src/check/checkDraft";
+import { checkJson } from "../../src/check/print/checkJson";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import { bookOf, sheetOf } from "../support/sheetOf";
 import { drawnFor } from "./checkedIn";
@@ -212,5 +214,31 @@ describe("a name of a sheet", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(toldOf(text)).toEqual(expected);
+  });
+});
+
+describe("parts of parts in brackets", () => {
+  const reading = readWorkbook(
+    bookOf(
+      sheetOf("人员", [
+        "2023年桐岭县卫生人员情况",
+        "指标|单位|2023年|2022年",
+        "卫生人员总数|人|1200|1100",
+        ".  其中：卫生技术人员|人|1000|920",
+        ".    #执业（助理）医师|人|400|380",
+        ".     注册护士|人|500|450",
+        ".  其中：管理人员|人|200|180",
+      ]),
+    ),
+  );
+
+  it("are added up to what stands before the bracket, and what follows it to the total again", () => {
+    const right =
+      "2023年，桐岭县卫生人员总数1200人，其中卫生技术人员1000人（其中执业（助理）医师400人、注册护士500人）、管理人员200人。";
+    const report = checkJson(checkDraft(reading, right));
+    expect(report.findings).toEqual([]);
+    expect(report.figures.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(
+      ["1200人", "1000人", "400人", "500人", "200人"].map((text) => `${text} 一致`),
+    );
   });
 });

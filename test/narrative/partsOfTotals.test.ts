@@ -25,11 +25,80 @@ const INDUSTRIES = [
 ];
 
 describe("the parts of a total", () => {
-  it("are told by the largest, the fastest and those that fell, without the noun that all of them share", () => {
+  it("are told by the largest, without the noun that all of them share", () => {
     expect(textOf({ 分产业: INDUSTRIES })).toBe(
       "2021年，临江市主营业务收入910.5亿元，比上年增长6.2%，其中纺织产业301.4亿元，增长5.1%；造船产业210.3亿元，增长4.4%；" +
-        "制药产业150.6亿元，增长9.8%；家具产业70.2亿元，下降2.7%；玩具产业48.9亿元，增长12.5%。",
+        "制药产业150.6亿元，增长9.8%；建材产业96.1亿元，增长3.3%；家具产业70.2亿元，下降2.7%；玩具产业48.9亿元，增长12.5%。",
     );
+  });
+
+  const CROPS = [
+    "2021年临江县种植业生产情况",
+    "作物|播种面积（万亩）|增减%",
+    "农作物合计|102.5|2.3",
+    "一、粮食作物|90.5|2.1",
+    ".  夏粮|20.3|1.5",
+    ".    其中：小麦|18.1|1.2",
+    ".  秋粮|70.2|2.3",
+    ".    其中：稻谷|50.4|-1.1",
+    "二、油料作物|12.0|4.0",
+  ];
+
+  it("have their own parts in brackets right behind them, and what these are made up of only in the full text", () => {
+    expect(textOf({ 种植业: CROPS })).toBe(
+      "2021年，临江县农作物播种面积102.5万亩，比上年增长2.3%，其中粮食作物90.5万亩，增长2.1%" +
+        "（其中夏粮20.3万亩，增长1.5%；秋粮70.2万亩，增长2.3%）；油料作物12万亩，增长4%。",
+    );
+    expect(textOf({ 种植业: CROPS }, { length: "full" })).toMatch(
+      /（其中夏粮20.3万亩[^（）；]*，其中小麦18.1万亩[^（）；]*；秋粮70.2万亩[^（）；]*，其中稻谷50.4万亩[^（）；]*）；油料作物/,
+    );
+  });
+
+  it("that stand below the one of them that they come to and are named after are told behind that", () => {
+    const teachers = [
+      "2021年临江县教职工情况",
+      "类别|2021年（人）|2020年（人）",
+      "教职工总数|1000|900",
+      "#专任教师|800|720",
+      ".  幼儿园专任教师|200|180",
+      ".  小学专任教师|350|340",
+      ".  中学专任教师|250|200",
+    ];
+    expect(textOf({ 教师: teachers })).toMatch(
+      /教职工总数1000人，[^；。]*，其中专任教师800人，[^；。]*（其中幼儿园专任教师200人，[^。]*；中学专任教师250人，增加50人，增长25.0%）。/,
+    );
+  });
+
+  it("stand behind the one total whose parts they are, and never behind a list of growth rates", () => {
+    const rows = [
+      "2021年临江县工业情况",
+      "指标|同比增长（%）",
+      "高技术制造业增加值|47.6",
+      "战略性新兴产业产值|15.6",
+      ".  其中：新能源产业|34.7",
+    ];
+    const text = textOf({ 工业: rows });
+    expect(text).not.toContain("分别");
+    expect(text).toMatch(/战略性新兴产业产值(?:比上年|同比)?增长15.6%，其中新能源产业/);
+  });
+
+  it("that are a trifle beside the largest are left to the full text though they fell", () => {
+    const rows = [
+      "2021年临江县招生情况",
+      "类别|招生数（人）|增长%",
+      "合计|10000|2.0",
+      "幼儿园|2500|1.0",
+      "小学|2400|1.0",
+      "初中|2300|1.0",
+      "高中|1200|1.0",
+      "中职|800|9.0",
+      "高校|700|-3.0",
+      "技校|80|30.0",
+      "特殊教育学校|20|-20.0",
+    ];
+    const text = textOf({ 招生: rows });
+    expect(text).toContain("高校");
+    expect(text).not.toMatch(/技校|特殊教育/);
   });
 
   it("are all told at full length", () => {
@@ -182,5 +251,19 @@ describe("parts of a total that say little", () => {
     expect(text).toContain("其中夜间作业10次");
     expect(text).not.toMatch(/其中[^。]*发射火箭弹/);
     expect(text).toContain("发射火箭弹210枚");
+  });
+});
+
+describe("a growth rate in a row of its own", () => {
+  it("is told once, with how it has changed behind the amount", () => {
+    const rows = [
+      "2021年临江市研发经费情况",
+      "指标|单位|2021年|2020年|同比增长（%）",
+      "全社会R&D经费|亿元|80.00|70.00|14.3",
+      "R&D经费增长速度|%|14.3|13.4|",
+    ];
+    const text = textOf({ 研发: rows });
+    expect(text).toContain("增长14.3%，增速比上年加快0.9个百分点");
+    expect(text.match(/14.3%/g)).toHaveLength(1);
   });
 });

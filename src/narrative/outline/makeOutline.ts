@@ -28,6 +28,8 @@ import type {
   ProblemSentence,
   SummarySentence,
 } from "./outline";
+import { partDepth } from "./partDepth";
+import { withoutPartsOfOthers } from "./partsOfOthers";
 import { problemsOf } from "./problemOf";
 import { problemSection } from "./problemSection";
 import { OVERVIEW_THEME } from "./themes";
@@ -47,8 +49,12 @@ export function makeOutline(input: OutlineInput): {
   const { facts, omitted = [], texts, subject, period, length, limits } = input;
   const isBrief = length === "brief";
   const topics = input.topics ?? new Map<string, string>();
-  const { sorted, all, about, problems, members } = toldOf({ facts, omitted }, input);
-  const field = fieldOf(all, about, input.body ?? subject, period?.months === undefined);
+  const told = toldOf({ facts, omitted }, input);
+  const { sorted, all, about, problems } = told;
+  const members = withoutPartsOfOthers(told.members, input.further ?? []);
+  // What parts are made up of says nothing of whose work it is: firms by their size.
+  const outer = all.filter((_, at) => partDepth(all, at) === 0);
+  const field = fieldOf(outer, about, input.body ?? subject, period?.months === undefined);
   const named = field === "indicators" ? namedByTopics([...topics.values()]) : { field };
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = isBrief ? headlineMembers(members, about, limits) : [];

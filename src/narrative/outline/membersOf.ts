@@ -12,6 +12,7 @@ import { growthOfParts } from "./growthOfParts";
 import { isDistance } from "./isDistance";
 import { namedOnce } from "./namedOnce";
 import type { Length, Member } from "./outline";
+import { withoutStrayParts } from "./partsOfOthers";
 import { partNames } from "./partNames";
 import { withoutRepeated } from "./withoutRepeated";
 import { inSlots, type OwnClaim, type OwnClaims } from "./sortFacts";
@@ -34,7 +35,8 @@ export function membersOf(
       if (member.facts.length > 0) members.push(member);
     }
   }
-  const told = withoutRepeated(partsAfterTotals(members)).map(markAgain).filter(isNotSaidNew);
+  const inOrder = withoutStrayParts(partsAfterTotals(members));
+  const told = withoutRepeated(inOrder).map(markAgain).filter(isNotSaidNew);
   return partNames(growthOfParts(namedOnce(lightParts(firstBreakdown(told)))));
 }
 
@@ -124,6 +126,7 @@ function isWorthSaying(
         return false;
       return !firstIn("turn", claims);
     case "share":
+      if (isTrifle(fact)) return false;
       if (fact.claim.kind !== "share-change" || length === "full") return true;
       return fact.claim.of === "indicator";
     case "funnel":
@@ -140,6 +143,12 @@ function isWorthSaying(
     default:
       return true;
   }
+}
+
+/** Of one line of a budget nobody says that it is less than a hundredth. */
+function isTrifle({ claim, value }: Fact): boolean {
+  const isOfBudget = "whole" in claim && /(?:预算|財政|财政).*支出/.test(claim.whole);
+  return claim.kind === "share" && isOfBudget && value < 0.01;
 }
 
 function isTiedRecord({ claim }: Fact): boolean {
@@ -178,6 +187,7 @@ function isSummed(indicator: string): boolean {
 function partsAfterTotals(members: readonly Member[]): Member[] {
   const told = new Set(members.map(({ indicator }) => indicator));
   const summed = partsBySum(members);
+  const wholes = new Set(summed.values());
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
     const isPart = total !== undefined && total !== indicator && isSummed(indicator);
@@ -199,7 +209,8 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
     const isPart = part && ways.length < 2;
     for (const member of ways) {
       const one = member.part === isPart ? member : { ...member, part: isPart };
-      ordered.push(summed.has(indicator) ? withinTotal(one) : one);
+      const total = summed.get(indicator);
+      ordered.push(total !== undefined || wholes.has(indicator) ? withinTotal(one, total) : one);
     }
     const below = byTotal.get(indicator) ?? [];
     const [total] = ways;

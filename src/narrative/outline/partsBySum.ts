@@ -6,10 +6,14 @@ import type { Member } from "./outline";
 import { rowOf } from "./rowOf";
 import { totalsWithParts } from "./totalsWithParts";
 
-/** The totals of figures that are parts by their names and by their sum: of 纵向到账科研经费 and 横向到账科研经费 in one row with 到账科研经费. */
+/**
+ * The totals of figures that are parts by their names and by their sum: of 纵向到账科研经费 and 横向到账科研经费 in one row with
+ * 到账科研经费, of 小学专任教师 and 中学专任教师 below 专任教师.
+ */
 export function partsBySum(members: readonly Member[]): ReadonlyMap<string, string> {
   const totals = new Map<string, string>();
-  for (const row of groupedBy(members.filter(isRead), rowOf).values()) {
+  const read = members.filter(isRead);
+  for (const row of [...groupedBy(read, rowOf).values(), ...groupedBy(read, columnOf).values()]) {
     for (const total of row) {
       const parts = row.filter((one) => one !== total && isNamedAfter(one, total));
       if (!comesTo(parts, total)) continue;
@@ -49,11 +53,17 @@ function comesTo(parts: readonly Member[], total: Member): boolean {
   return isExact && left === 0;
 }
 
-/** No longer beyond what it makes up with the others. */
-export function withinTotal(part: Member): Member {
+/** No longer beyond what it makes up with the others; a part of the total that they come to. */
+export function withinTotal(part: Member, partOf = part.facts[0]?.partOf): Member {
   const [first, ...others] = part.facts;
   if (!first) return part;
-  return { ...part, facts: [without(first, "beyondTotal"), ...others] };
+  const within = { ...without(first, "beyondTotal"), ...(partOf !== undefined && { partOf }) };
+  return { ...part, facts: [within, ...others] };
+}
+
+function columnOf({ facts: [first] }: Member): string {
+  const cell = first?.operands[0]?.cell;
+  return cell ? `${cell.column} ${cell.sheet}` : "";
 }
 
 function isBeyond({ facts: [first] }: Member): boolean {

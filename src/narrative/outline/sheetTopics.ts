@@ -2,6 +2,7 @@ import { groupedBy } from "../../groupedBy";
 import type { Reading } from "../../tables/table";
 import type { Fact } from "../facts/fact";
 import type { Member } from "./outline";
+import { withoutNumber } from "./themeOf";
 import { OVERVIEW_THEME } from "./themes";
 
 /** What each sheet tells of, by the title of its first table; empty where that does not say. */
@@ -23,6 +24,8 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  * @example topicOf("临江县农业农村局2022年度重点考核指标完成情况", "临江县") // => "重点考核指标完成情况"
  * @example topicOf("临江县级重点项目上半年投资完成情况", "临江县") // => "县级重点项目上半年投资完成情况"
  * @example topicOf("2023年一季度分月情况", "") // => ""
+ * @example topicOf("二、主要农产品产量增速（1-9月）", "") // => "主要农产品产量增速情况"
+ * @example topicOf("1-9月签约项目履约情况", "") // => "签约项目履约情况"
  * @example topicOf("2023年1-9月工业用电月度情况", "") // => "工业用电情况"
  */
 export function topicOf(title: string, body: string): string {
@@ -36,7 +39,7 @@ export function topicOf(title: string, body: string): string {
 }
 
 function withoutBody(title: string, body: string): string {
-  const bare = title.trim().replace(WHEN, "");
+  const bare = withoutNumber(title).replace(WHEN, "");
   // 官渡区级重点项目: 区级 are of its own rank.
   const isOfRank = body !== "" && bare.startsWith(body) && OF_RANK.test(bare.slice(body.length));
   return bare
@@ -50,7 +53,7 @@ const OF_RANK = /^(?:本?级|属|管|直|域)/;
 const OFFICE = /^(?:.{2,16}?(?:局|厅|委员会|办公室|管委会)(?=\d{4}年))?(.*)$/;
 
 const WHEN =
-  /(?:截[至止])?\d{4}(?:[-—–~至]\d{4})?(?:学年度?|年度?)?(?:[第前一二三四1-4]+(?:[-—–~至][一二三四1-4])?季度|[上下]半年|\d{1,2}(?:[-—–~至]\d{1,2})?月(?:份|底|末)?|[末底])?/g;
+  /近[两三四五几]?年来?|(?:截[至止])?(?:\d{4}|(?<!\d)(?=\d{1,2}(?:[-—–~至]\d{1,2})?月))(?:[-—–~至]\d{4})?(?:学年度?|年度?)?(?:[第前一二三四1-4]+(?:[-—–~至][一二三四1-4])?季度|[上下]半年|\d{1,2}(?:[-—–~至]\d{1,2})?月(?:份|底|末)?|[末底])?/g;
 
 /** Whose figures the rows are, and that it is a table of them. */
 const TAKEN_OFF: readonly RegExp[] = [
@@ -103,4 +106,4 @@ function hasEnough(members: readonly Member[]): boolean {
 const FEWEST = 2;
 
 /** The sheet that stands first with what the others give in detail. */
-export const SUMS_UP = /(?:主要|重点|基本|总体).*(?:指标|情况)$/;
+export const SUMS_UP = /^(?!.*(?:产品|企业|行业|产业)).*(?:主要|重点|基本|总体).*(?:指标|情况)$/;

@@ -23,7 +23,44 @@ export function withoutRepeated(members: readonly Member[]): readonly Member[] {
   const once = members.flatMap((member) =>
     toldAs.has(member) ? (toldAs.get(member) ?? []) : [member],
   );
-  return withoutPartsAgain(once);
+  return withoutPartsAgain(withoutGrowthAgain(once));
+}
+
+/**
+ * A growth rate in a row of its own is that of the amount which the sheet gives it beside: what else is told of it is told there, 增速加快0.6个百分点
+ * behind 全社会研发经费87.72亿元，增长14.0%.
+ */
+function withoutGrowthAgain(members: readonly Member[]): readonly Member[] {
+  const further = new Map<Member, readonly Fact[]>();
+  const again = new Set<Member>();
+  for (const member of members) {
+    const [growth, ...others] = member.facts;
+    if (growth?.claim.kind !== "growth" || member.part || !others.every(isOfGrowth)) continue;
+    const amount = members.find(
+      (other) =>
+        other !== member &&
+        other.facts[0]?.claim.kind === "level" &&
+        !other.part &&
+        nameIn(other) === nameIn(member) &&
+        other.facts.some((fact) => isSameClaim(fact, growth)),
+    );
+    if (!amount) continue;
+    again.add(member);
+    further.set(amount, others);
+  }
+  return members.flatMap((member) => {
+    if (again.has(member)) return [];
+    const others = further.get(member) ?? [];
+    const news = others.filter((fact) => !member.facts.some((told) => isSameClaim(told, fact)));
+    const at = member.facts.findIndex(({ claim }) => claim.kind === "growth") + 1;
+    const facts = [...member.facts.slice(0, at), ...news, ...member.facts.slice(at)];
+    return [news.length > 0 ? { ...member, facts } : member];
+  });
+}
+
+/** Says something of the rate alone. */
+function isOfGrowth({ claim }: Fact): boolean {
+  return claim.kind === "growth-change" || (claim.kind === "rank" && claim.basis === "growth");
 }
 
 /** Of a part under two names the first, and of a part told elsewhere by itself its place among the parts. */

@@ -12,6 +12,8 @@ export interface Clause {
   readonly because: RuleName;
   /** The rule that joined it to the clause before; the first of a sentence is joined to nothing. */
   readonly joinedBy?: RuleName;
+  /** The last of what stands in brackets. */
+  readonly closes?: true;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Clause {
  */
 export type Form = "one" | "list" | "each" | "all" | "rest" | "further";
 
-export type Joint = "" | "，" | "、" | "；" | "，其中" | "；按…分，";
+export type Joint = "" | "，" | "、" | "；" | "，其中" | "（其中" | "；按…分，";
 
 /** A clause of a sentence about indicators. */
 export interface MemberClause extends Clause {

@@ -5,6 +5,7 @@ import type { MemberClause } from "./clause";
 import { CLAUSE_RULES } from "./clauseRules";
 import { formRuleFor, opensList, type ClaimAt } from "./formRules";
 import { breakdownOf, jointBetween, type Unit } from "./jointRules";
+import { partDepth } from "../outline/partDepth";
 import { isKin, isPassOfFirms } from "./kinOfDeeds";
 import { wholeOf } from "./restOfParts";
 
@@ -18,17 +19,35 @@ interface PlannedUnit extends Unit {
 /** The clauses of a sentence about these indicators. */
 export function clausesOf(members: readonly Member[]): readonly MemberClause[] {
   const clauses: MemberClause[] = [];
-  let before: Unit | undefined;
+  // What was told last: a total or a part of it, a part of that, and so on.
+  const told: Unit[] = [];
   for (let at = 0; at < members.length;) {
-    const within = before && breakdownOf(before);
+    const last = told[told.length - 1];
+    const within = last && breakdownOf(last);
     const found = sharedUnit(members, at) ?? unitAt(members, at);
-    const unit: PlannedUnit = within === undefined ? found : { ...found, within };
+    const depth = found.members.length > 1 ? 0 : Math.min(partDepth(members, at), told.length);
+    const behindWithin = told.length > depth + 1;
+    const unit: PlannedUnit = {
+      ...found,
+      ...(within !== undefined && { within }),
+      ...(depth > 0 && { depth }),
+      ...(behindWithin && { behindWithin }),
+    };
+    if (depth === 0) closeWithin(clauses, told);
     const [first, ...others] = unit.clauses;
+    const before = told[depth] ?? last;
     if (first) clauses.push(before ? joined(first, before, unit) : first, ...others);
     at += unit.members.length;
-    before = unit;
+    told.splice(depth, told.length, unit);
   }
+  closeWithin(clauses, told);
   return clauses;
+}
+
+/** Parts of parts stand in brackets, which end before whatever is none of them. */
+function closeWithin(clauses: MemberClause[], told: readonly Unit[]): void {
+  const last = clauses.pop();
+  if (last) clauses.push(told.length > 1 ? { ...last, closes: true } : last);
 }
 
 function joined(clause: MemberClause, before: Unit, unit: Unit): MemberClause {

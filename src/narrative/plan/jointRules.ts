@@ -12,6 +12,10 @@ export interface Unit {
   readonly rest?: true;
   /** The breakdown named last before it, where it is a part that the sheet puts in none. */
   readonly within?: string;
+  /** How many parts it is a part of, that have been told behind one total. */
+  readonly depth?: number;
+  /** Parts of the part before it have been told. */
+  readonly behindWithin?: true;
 }
 
 /** What stands between two indicators of a sentence. */
@@ -27,6 +31,20 @@ export interface JointRule {
 export const JOINT_RULES = [
   {
     decides: "joint",
+    name: "first-within",
+    because: "parts of a part stand in brackets right behind it: 夏粮14.8万吨（其中小麦12.5万吨）",
+    joint: "（其中",
+    holds: (before, next) => depthOf(next) === 1 && depthOf(before) === 0,
+  },
+  {
+    decides: "joint",
+    name: "further-within",
+    because: "what such a part is made up of follows it inside the brackets",
+    joint: "，其中",
+    holds: (before, next) => depthOf(next) > depthOf(before),
+  },
+  {
+    decides: "joint",
     name: "rest-of-total",
     because: "其余 follows the parts told",
     joint: "，",
@@ -40,6 +58,13 @@ export const JOINT_RULES = [
     joint: "；按…分，",
     holds: (before, next) =>
       breakdownOf(next) !== undefined && breakdownOf(before) !== breakdownOf(next),
+  },
+  {
+    decides: "joint",
+    name: "behind-within",
+    because: "the parts of one part are closed before another: 国家级8项）；市级",
+    joint: "；",
+    holds: (_, next) => next.behindWithin === true,
   },
   {
     decides: "joint",
@@ -129,6 +154,10 @@ export const JOINT_RULES = [
 /** By what the total is divided of which this is a part. */
 export function breakdownOf({ members: [member], within }: Unit): string | undefined {
   return member?.part ? (member.facts[0]?.told?.breakdown ?? within) : undefined;
+}
+
+function depthOf({ depth = 0 }: Unit): number {
+  return depth;
 }
 
 /** The rule that joins one unit to the unit before it. */

@@ -12,7 +12,9 @@ export function parallelRun(members: readonly Member[]): readonly Member[] {
   const [first] = members;
   if (!first || !isGrowthOnly(first)) return [];
   const end = members.findIndex((member) => !isGrowthOnly(member) || !isAlike(first, member));
-  return end < 0 ? members : members.slice(0, end);
+  if (end < 0) return members;
+  // 甲、乙分别增长7%和5%，其中: nobody knows of which of them.
+  return members.slice(0, members[end]?.part ? end - 1 : end);
 }
 
 function isGrowthOnly({ facts, part }: Member): boolean {

@@ -22,6 +22,7 @@ export function appendClauses(
     if (clause.joint === "；按…分，") append(nodes, breakdownWords(member));
     if (clause.names && member) append(nodes, [memberName(member)]);
     append(nodes, wordClause(clause, voice));
+    if (clause.closes) append(nodes, "）");
   }
 }
 
@@ -55,4 +56,5 @@ const JOINTS: Readonly<Record<Joint, string>> = {
   "；": "；",
   "；按…分，": "；",
   "，其中": `，${PHRASES.part.first[0]}`,
+  "（其中": `（${PHRASES.part.first[0]}`,
 };

@@ -116,11 +116,17 @@ function isMonth(period: Period | undefined): boolean {
   return period?.months !== undefined && period.months.from === period.months.to;
 }
 
-/** So many firms and centres are there at the end of a month: none of them is what it brought. */
+/** So many firms and centres are there at the end of a month: none of them is what it brought, as what was signed or held in it is. */
 function isStock({ facts: [first] }: Member): boolean {
   const isThere = first?.claim.kind === "level" && first.counting !== "new";
-  return isThere && /^[家个户所]$/.test(first.unit.symbol) && first.told?.verb === undefined;
+  if (!isThere || !/^[家个户所]$/.test(first.unit.symbol)) return false;
+  return (
+    verbOf(first) === undefined && first.told?.stage === undefined && !BROUGHT.test(first.indicator)
+  );
 }
+
+/** What a month brings, whatever it is counted in. Data: add words here. */
+const BROUGHT = /签约|洽谈|签订|开工|竣工|投产|新增|新设|注销|活动|培训|会议|案件|事故/;
 
 /** 安徽鼎正等5家企业晋级…: neither a year nor an area fits before the names. */
 function beginsWithNames(member: Member | undefined): boolean {

@@ -38,6 +38,10 @@ export interface Discourse {
     | undefined;
   /** The last level: the total, should its parts follow. */
   level: Discourse["total"];
+  /** The last level, be it that of a part: the total of parts in brackets right behind it. */
+  figure: Discourse["total"];
+  /** What the parts before a bracket with parts are parts of, while the bracket is open. */
+  aroundParts: { readonly total: Discourse["total"]; readonly inParts: boolean } | undefined;
   inParts: boolean;
   /** The sentence has named parts of its total: what else it names may be one. */
   hadParts: boolean;
@@ -76,6 +80,8 @@ export function newParagraph(): Discourse {
     opening: undefined,
     total: undefined,
     level: undefined,
+    figure: undefined,
+    aroundParts: undefined,
     inParts: false,
     hadParts: false,
     rateName: undefined,
@@ -95,6 +101,7 @@ export function newParagraph(): Discourse {
 export function newSentence(discourse: Discourse): void {
   discourse.namedBefore = discourse.named;
   discourse.aroundBracket = undefined;
+  discourse.aroundParts = undefined;
   discourse.named = [];
   discourse.whose = undefined;
   discourse.period = discourse.months;

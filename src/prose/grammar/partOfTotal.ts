@@ -10,10 +10,8 @@ import { endOf } from "./token";
 export function takesPart(clause: Clause, discourse: Discourse): boolean {
   const { token, reading, named, place } = clause;
   const begins = beginsParts(clause);
-  if (begins) {
-    discourse.inParts = true;
-    discourse.total = discourse.level;
-  }
+  leaveBracket(clause, discourse);
+  if (begins) beginParts(clause, discourse);
   const { total } = discourse;
   if (!discourse.inParts || !total || token.kind === "word") return false;
   if (reading.measure.kind !== "level") return false;
@@ -24,6 +22,34 @@ export function takesPart(clause: Clause, discourse: Discourse): boolean {
     return false;
   }
   return named.name !== undefined || nameBehind(place.plain, endOf(token), place.to) !== undefined;
+}
+
+/** 夏粮14.8万吨（其中小麦12.5万吨）、秋粮65.5万吨: in brackets 其中 is of what stands before them, behind them of the same as before. */
+function beginParts({ place: { plain, from }, start }: Clause, discourse: Discourse): void {
+  const { total, inParts, aroundParts, level, figure } = discourse;
+  const isInBracket = plain.slice(from, start).endsWith("(") || aroundParts !== undefined;
+  if (isInBracket && !aroundParts) discourse.aroundParts = { total, inParts };
+  discourse.total = isInBracket ? figure : level;
+  discourse.inParts = true;
+}
+
+function leaveBracket({ place: { plain, from }, start }: Clause, discourse: Discourse): void {
+  const { aroundParts } = discourse;
+  if (!aroundParts || !closesBracket(plain.slice(from, start))) return;
+  discourse.total = aroundParts.total;
+  discourse.inParts = aroundParts.inParts;
+  discourse.aroundParts = undefined;
+}
+
+/** More brackets end than begin: that of 执业（助理）医师 is none. */
+function closesBracket(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "(") open += 1;
+    if (character === ")") open -= 1;
+    if (open < 0) return true;
+  }
+  return false;
 }
 
 /** Whether the clause says 其中: what it names is a part, of whatever it may be. */

@@ -363,7 +363,8 @@ function readFigures(
       discourse.named.push(subject);
       discourse.recent = [...discourse.recent.slice(-RECENT), subject];
       const base = (claimed?.unit ?? unit)?.base ?? "";
-      if (!isPart && !beginsParts(clause)) discourse.level = { at: statements.length, names, base };
+      discourse.figure = { at: statements.length, names, base };
+      if (!isPart && !beginsParts(clause)) discourse.level = discourse.figure;
     }
     statements.push({
       text: place.text.slice(figure.start, figure.end),

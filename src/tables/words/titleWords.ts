@@ -87,13 +87,16 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("分县（市、区）地区生产总值") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各高校2023年科研经费情况") // => { name: "科研经费" }
  * @example indicatorInTitle("规上工业增加值增速与全国全省对比情况") // => { name: "规上工业增加值", measure: "growth" }
+ * @example indicatorInTitle("1-9月招商引资情况") // => { name: "招商引资" }
  * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各县规上工业增加值增速情况表") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
  */
 export function indicatorInTitle(title: string): Label | undefined {
   const { name } = plainLabel(title);
-  const bare = withoutAside(withoutUnitBehind(name.slice(tableNumber(name).length)));
+  // 1-8 before 各地区 numbers the table, 1-8月 are months.
+  const number = dateBefore(name) === "" ? tableNumber(name) : "";
+  const bare = withoutAside(withoutUnitBehind(name.slice(number.length)));
   const plain = withoutCompared(withoutYearSpan(bare));
   const { name: undated, unit, measure: told, since } = readLabel(plain);
   // 地区生产总值及增速 is about both.

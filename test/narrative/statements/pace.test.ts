@@ -21,6 +21,11 @@ describe("progress against the year that has passed", () => {
     expect(printText(half("技术合同成交额", actual))).toContain(words);
   });
 
+  it("is the difference of the two rates as a reader sees them: 41.9% less 41.7%", () => {
+    const rows = ["指标 | 单位 | 2016年1—5月 | 2016年目标", "税收收入 | 万元 | 2628 | 6265"];
+    expect(printText(written(...rows))).toContain("41.9%，快于时间进度0.2个百分点");
+  });
+
   it("is not told of a target that is reached", () => {
     expect(printText(half("技术合同成交额", 120))).not.toContain("时间进度");
   });

@@ -12,7 +12,8 @@ const FEWEST = 4;
  * 8项主要指标全部实现增长, 8项主要指标中6项实现增长: of how many indicators growth is known, and how many of them grew; a rate
  * has grown that has risen in points. Parts speak with their totals, but of totals that all grew nothing is said above a part that fell. What is only
  * expected does not count. Where growth is told of something that is better when it falls, nobody counts what has grown; nor where
- * most has no growth, or no more than half has grown: nobody opens with 14项主要指标中6项实现增长.
+ * no more than half has grown: nobody opens with 14项主要指标中6项实现增长. Nobody could count them, either, where some have no growth,
+ * or where they stand in several sheets, of which one divides what another sums up: 17项 with each field of spending.
  */
 export const growthTallyFacts: FactRule = (context, found) => {
   const levels = found.filter((fact) => isLevel(fact, context.subject));
@@ -40,9 +41,13 @@ export const growthTallyFacts: FactRule = (context, found) => {
   );
   const counted = [...ofGrowth, ...ofChange];
   const names = new Set(counted.map(({ indicator }) => indicator));
-  const whole = new Set(levels.flatMap((fact) => (isPart(fact, told) ? [] : [fact.indicator])));
-  const isMost = counted.length * 2 > whole.size;
-  if (counted.length < FEWEST || names.size < counted.length || !isMost) return NOTHING;
+  const whole = new Set(
+    levels.flatMap((fact) =>
+      isPart(fact, told) || isBackground(fact.indicator) ? [] : [fact.indicator],
+    ),
+  );
+  const isAll = [...whole].every((name) => names.has(name)) && sheetsOf(counted).size === 1;
+  if (counted.length < FEWEST || names.size < counted.length || !isAll) return NOTHING;
   // Where most of what is told are parts, 全部实现增长 would stand above falls.
   if (parts.length > counted.length) return NOTHING;
   const operands = counted.flatMap((fact) => fact.operands);
@@ -62,6 +67,10 @@ export const growthTallyFacts: FactRule = (context, found) => {
     omitted: [],
   };
 };
+
+function sheetsOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ operands: [first] }) => (first ? [first.cell.sheet] : [])));
+}
 
 function hasGrown({ value }: Fact): boolean {
   return value > 0;

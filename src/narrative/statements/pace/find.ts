@@ -1,9 +1,9 @@
 import { operands } from "../../../answers/operand";
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { ownFigure } from "../../../answers/levels";
-import { pointsDifference } from "../../../metrics/pointsDifference";
-import { decimalsApartFrom } from "../../../quantity/shown";
-import { POINTS } from "../../../quantity/unit";
+import { difference } from "../../../quantity/arithmetic";
+import { decimalsApartFrom, shownRounded } from "../../../quantity/shown";
+import { PERCENT, POINTS } from "../../../quantity/unit";
 import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
@@ -20,7 +20,10 @@ const DERIVED_DECIMALS = 1;
 export const paceFacts: FactRule = (context, found) =>
   gather(found, (fact) => (fact.claim.kind === "completion" ? paceOf(context, fact) : NOTHING));
 
-function paceOf(context: FactContext, { indicator, counting, value, rule }: Fact): Findings {
+function paceOf(
+  context: FactContext,
+  { indicator, counting, value, rule, decimals }: Fact,
+): Findings {
   const { period } = context;
   const months = period?.months;
   if (!period || !months || months.from !== 1 || months.to >= MONTHS_IN_YEAR) return NOTHING;
@@ -28,19 +31,23 @@ function paceOf(context: FactContext, { indicator, counting, value, rule }: Fact
   const target = ownFigure(context.current, "target", indicator, counting);
   if (!level || !target || rule !== "completion" || value >= 1) return NOTHING;
   if (!isFlow(level) || isLowerBetter(level.observation)) return NOTHING;
-  const pace = pointsDifference(value, months.to / MONTHS_IN_YEAR);
-  if (!pace.ok) return NOTHING;
+  // Of the rates as they are printed: nobody takes 41.7% from 41.9% and finds 0.3.
+  const [reached, passed] = [value, months.to / MONTHS_IN_YEAR].map((rate, at) =>
+    shownRounded(rate, at === 0 ? decimals : Math.max(decimals, DERIVED_DECIMALS), PERCENT),
+  );
+  if (reached === undefined || passed === undefined) return NOTHING;
+  const pace = difference(reached, passed);
   const fact = makeFact(context, level.observation, {
-    value: pace.value,
+    value: pace,
     unit: POINTS,
-    decimals: decimalsApartFrom(0, pace.value, DERIVED_DECIMALS, POINTS),
+    decimals: decimalsApartFrom(0, pace, DERIVED_DECIMALS, POINTS),
     rule: "pace",
     operands: [
       ...operands("current", level).map((one) => ({ ...one, period })),
       ...operands("target", target),
     ],
     claim: { kind: "pace" },
-    polarity: pace.value > 0 ? "good" : "neutral",
+    polarity: pace > 0 ? "good" : "neutral",
   });
   return { facts: [fact], omitted: [] };
 }

@@ -59,6 +59,8 @@ function computedChange(context: FactContext, part: Observation, share: Fact): F
   const earlier = before && shareIn(before.part.observation, before.whole.observation);
   const change = earlier?.ok ? pointsDifference(share.value, earlier.value) : undefined;
   if (!before || !change?.ok) return undefined;
+  const parts = [...share.operands, before.part.observation, before.whole.observation];
+  if (Math.abs(change.value) <= POINTS_OF_ALL * slackOf(parts, share.value)) return undefined;
   const { of, whole } = claim;
   return makeFact(
     context,
@@ -79,6 +81,16 @@ function computedChange(context: FactContext, part: Observation, share: Fact): F
     [whole],
   );
 }
+
+/** By how much shares of rounded figures may be off: 3.0 of 77.4 is 3.8% or 3.9%, from which nobody can say that 4.0% has risen. */
+function slackOf(figures: readonly Pick<Observation, "value" | "decimals">[], share: number) {
+  const slack = figures.map(({ value, decimals }) =>
+    Number.isInteger(value) && decimals === 0 ? 0 : 0.5 / 10 ** decimals / Math.abs(value),
+  );
+  return share * slack.reduce((sum, one) => sum + one, 0);
+}
+
+const POINTS_OF_ALL = 100;
 
 interface SharedBefore {
   readonly part: OwnFigure;

@@ -68,8 +68,8 @@ const AFTER =
 export function nameIn(front: Phrase | undefined): Named {
   if (!front) return { isPart: false };
   let { text, start } = front;
-  const open = text.lastIndexOf("(");
-  if (open >= 0 && !text.includes(")", open)) {
+  const open = openBracket(text);
+  if (open >= 0) {
     text = text.slice(open + 1);
     start += open + 1;
   }
@@ -139,3 +139,14 @@ const TIMES = new RegExp(TIME_SIGN, "g");
 
 const STANDS_FOR =
   /^(?:其|该|这|上述|以上|各)?(?:[两二三四五六七八九十\d]+)?(?:项|个|者)?(?:主要)?(?:指标|增速|增幅|增长率|总量|总额|总数|数量|比重|占比|份额|规模|(?:分|从)?各(?:省|市|县|区|州|地|园区|乡镇|镇|单位|部门|学院|科室|领域|行业|类别?|项)+|位次|排名|名次|成绩|数据|水平|同比|总体|比例|综合排名|前者|后者|项|个|者|目前|当前|现在|现已|反弹|回升|缩小|扩大|刚好|恰好|正好|再上|再度|重回|一度|此前|分列.?至?|同为|均为|紧随其后|高出|多出|超额|欠账|尚余|唯一|入库|目标任务|(?:年初|年度|省|市|县)?(?:确定|制定|下达|既定|核定|计划|预期)|[\d一二两三四五六七八九十]+年(?:来|间)?|(?:增长|增加|提高|提升|下降|减少)到?)$/;
+
+/** Where the last bracket stands that does not end: not that of 执业（助理）医师 in （其中执业（助理）医师. */
+function openBracket(text: string): number {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === ")") closed += 1;
+    if (text[at] === "(" && closed === 0) return at;
+    if (text[at] === "(") closed -= 1;
+  }
+  return -1;
+}
