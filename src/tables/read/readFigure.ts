@@ -51,8 +51,17 @@ function fromNumber(cell: NumberCell, expected: Expectation): CellReading {
   if (!canBeWrittenOut(shown.value)) return refused("not-a-number", { text: cell.text });
   if (isUnsure(shown, expected)) return unreadable(cell);
   if (expected.form === "place") return shownPlace(shown, cell);
-  const figure = shown.percent ? percentCell(shown, expected) : inUnit(shown, expected, cell.text);
+  const figure = shown.percent
+    ? percentCell(shown, expected)
+    : inUnit(inLetters(shown, expected), expected, cell.text);
   return withStatus(figure, shown.status);
+}
+
+/** 30.1m under a heading without a unit is in whatever the letters stand for: they are shown, and go with the figure. */
+function inLetters(shown: ShownNumber, { form, unit }: Expectation): ShownNumber {
+  const symbol = shown.foreign?.trim() ?? "";
+  if (symbol === "" || shown.unit || unit || form !== "amount") return shown;
+  return { ...shown, unit: { symbol, base: symbol, factor: 1 } };
 }
 
 /** A word that nobody knows may be a unit, or change what is said; 增长3.2% is no level. */
@@ -62,7 +71,7 @@ function isUnsure({ foreign, moved, scaled }: ShownNumber, { form, unit }: Expec
   return unit !== undefined || scaled === true || !HARMLESS.test(foreign);
 }
 
-/** Letters, as in `0.0\m`, but for those that stand for thousands and millions. */
+/** Letters, as in `0.0\m`, which may be a unit, but for those that stand for thousands and millions. */
 const HARMLESS = /^(?!(?:k|M|B|mn|mln|bn|thousand|million|billion)$)[A-Za-z ]+$/;
 
 function shownPlace({ value, unit, foreign }: ShownNumber, cell: Cell): CellReading {

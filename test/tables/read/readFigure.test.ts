@@ -42,7 +42,7 @@ describe("readFigure", () => {
     ["0.125@0.0%", { ...AMOUNT, unit: YUAN }, "unit-mismatch"],
     ["44196@yyyy-mm-dd", AMOUNT, "not-a-number"],
     ['44196@yyyy"年"m"月"', AMOUNT, "not-a-number"],
-    ['12@0" days"', AMOUNT, "12 .0"],
+    ['12@0" days"', AMOUNT, "12days .0"],
   ])("a number %s, expected %j, is %s", (drawn, expected, result) => {
     expect(read(drawn, expected)).toBe(result);
   });
@@ -64,7 +64,7 @@ describe("readFigure", () => {
     ['12.3@General"亿元"', AMOUNT, "12.3亿元 .1"],
     ['20@0"家以上"', AMOUNT, "20家 .0"],
     ["1234.5@[$¥-804]#,##0.00", AMOUNT, "1234.5元 .2"],
-    ["30.1@0.0\\m", AMOUNT, "30.1 .1"],
+    ["30.1@0.0\\m", AMOUNT, "30.1m .1"],
     // A letter may be a unit: under one of its own, or for millions, nobody knows which.
     ["30.1@0.0\\m", { ...AMOUNT, unit: YUAN }, "unreadable-format"],
     ['30100000@0.0,,"M"', AMOUNT, "unreadable-format"],

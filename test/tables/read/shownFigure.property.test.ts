@@ -20,8 +20,10 @@ function reprinted({ value, unit, decimals }: Figure): string {
 
 const UNITS = ["%", "‰", "万元", "亿元", "件", "个百分点", "万", "kg"] as const;
 
+/** A unit that is known, else the letters that are shown. */
 function unitIn(text: string): string {
-  return UNITS.find((unit) => text.includes(unit)) ?? (text.includes("¥") ? "元" : "");
+  const known = UNITS.find((unit) => text.includes(unit)) ?? (text.includes("¥") ? "元" : "");
+  return known === "" ? text.replace(/[^A-Za-z ]/g, "").trim() : known;
 }
 
 function digitsIn(text: string): string {
