@@ -19,6 +19,8 @@ describe("whose a draft is", () => {
     "2023年1—9月云江市工业运行情况",
     "云江市2023年前三季度工业运行情况",
     "云江市人民政府2023年工作报告",
+    "2023～2024学年初云江市教育统计基本情况",
+    "2023年度云江市统计公报",
   ])("is told by %s", (title) => {
     const text = `${title}\n\n2023年前三季度，云江市规上工业增加值48.9亿元。`;
     const { checked } = checkDraft(BOOK, text);
