@@ -50,5 +50,23 @@ describe("those who hold parts of an amount", () => {
         "C6 己 高等学校 level 2023年 4所 .0",
       ],
     },
+    {
+      name: "stand beside each other where the first is named behind what divides them, however many blanks stand before the next",
+      on: "2023年",
+      sheet: [
+        "指标|2023年（万元）",
+        "二、地方收入分项|",
+        ".  （一）按构成分：税收收入|1035",
+        ".                非税收入|685",
+        ".  （二）按部门分：税务部门|1431",
+        ".                财政部门|289",
+      ],
+      figures: [
+        "B3 己 税收收入 level 2023年 1035万元 .0 breakdown=构成 section=二、地方收入分项",
+        "B4 己 非税收入 level 2023年 685万元 .0 breakdown=构成 section=二、地方收入分项",
+        "B5 己 税务部门 level 2023年 1431万元 .0 breakdown=部门 section=二、地方收入分项",
+        "B6 己 财政部门 level 2023年 289万元 .0 breakdown=部门 section=二、地方收入分项",
+      ],
+    },
   ]);
 });

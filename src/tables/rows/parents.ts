@@ -38,7 +38,9 @@ export function followParents(): Parents {
           : row.indent < indent && !(row.ofWhich && isAligned(row, indent)),
       );
       const whole = ofWhich || !over || mayBePart(over.name, indicator) ? over : undefined;
-      const placed = { name: indicator, indent, start, ofWhich: whole !== undefined };
+      const isPart = whole !== undefined || start > indent;
+      const isSibling = above.some((row) => row.ofWhich && isAligned(row, indent));
+      const placed = { name: indicator, indent, start, ofWhich: isPart || isSibling };
       // Of two alike the lower is met first, so the upper need not be kept.
       above = [...above.filter((row) => !isAlike(row, placed)), placed];
       return whole?.name;
@@ -53,7 +55,8 @@ function isAlike(one: Placed, other: Placed): boolean {
 /** A name set under the one behind 其中： or # is its sibling, not its part. */
 function isAligned(row: Placed, indent: number): boolean {
   const further = indent - row.indent;
-  if (row.start > row.indent) return Math.abs(indent - row.start) <= 1 || isBehindMark(further);
+  const mark = row.start - row.indent;
+  if (mark > 0) return Math.abs(further - mark) <= Math.max(1, mark / 5) || isBehindMark(further);
   return isBehindMark(further);
 }
 
