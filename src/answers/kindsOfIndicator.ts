@@ -41,8 +41,12 @@ export function isLevelOfField(one: Pick<Observation, "indicator" | "unit">): bo
 export function canGrow({ indicator, unit }: Pick<Observation, "indicator" | "unit">): boolean {
   if (["ratio", "points", "rank", "分"].includes(unit.base) || isChainIndex(indicator))
     return false;
+  if (unit.base === "" && SHARE.test(indicator)) return false;
   return !isRatioOfTwo({ indicator, unit });
 }
+
+/** 业务量比重同城: a share that the sheet gives no sign. */
+const SHARE = /比重|占比|份额|百分比/;
 
 /** It narrows and widens: 城乡居民收入比. */
 export function isRatioOfTwo({

@@ -19,9 +19,10 @@ export function settleTotals(rows: readonly TableRow[]): TableRow[] {
   });
 }
 
-/** 全市 itself, not 全市合计. */
+/** 全市 itself, not 全市合计 or 全区总计. */
 function isWhole({ kind, entity, text }: TableRow): boolean {
-  return kind === "total" && entity?.scope === entity?.name && text.length <= 4;
+  const isSum = /[总總]|[计計]$/.test(text.trim());
+  return kind === "total" && entity?.scope === entity?.name && text.length <= 4 && !isSum;
 }
 
 function memberWidths(rows: readonly TableRow[]): number[] {
