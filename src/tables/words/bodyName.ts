@@ -22,6 +22,7 @@ const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权�
  * @example bodyName("鄞州区区本级一般公共预算") // => "鄞州区"
  * @example bodyName("丁省农业科学院2025年科研工作统计表") // => "丁省农业科学院"
  * @example bodyName("中国电建2023年度主要经营指标") // => "中国电建"
+ * @example bodyName("云江市市场主体登记情况") // => "云江市"
  * @example bodyName("主体与高新区主要指标") // => undefined
  * @example bodyName("技术市场合同成交情况") // => undefined
  */
@@ -65,11 +66,18 @@ function areaAt(text: string): string | undefined {
   return undefined;
 }
 
-/** 鄞州 before 区 is not yet the name, and 市 before 场 none. */
+/** 鄞州 before 区 is not yet the name, and 市 before 场 none; before 市场 it is. */
 function goesOn(area: string, rest: string): boolean {
   const next = rest[0] ?? "";
   if (next === "" || LEVEL.test(rest)) return false;
-  return (GOES_ON[area] ?? "").includes(next) || AREAS.some((word) => rest.startsWith(word));
+  if (isOtherWord(area, next)) return true;
+  return AREAS.some(
+    (word) => rest.startsWith(word) && !isOtherWord(word, rest[word.length] ?? " "),
+  );
+}
+
+function isOtherWord(area: string, next: string): boolean {
+  return (GOES_ON[area] ?? "").includes(next);
 }
 
 /** 广州市 before 市本级 ends there. */
