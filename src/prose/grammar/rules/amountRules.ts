@@ -332,7 +332,7 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     because: "新增高新技术企业12家",
     of: ["amount", "bare"],
     lead: leadPattern(
-      `(?<new>新增|净新增|新认定|新建成?|新获批|新培育|新引进|新设立|新设(?!施|备)|新注册|新开业|新备案|新入库|新登记|新申报|新转化|新组建)(?:了)?(?<name>[^,，]{0,30}?)${LINK}`,
+      `(?<new>新增|净新增|新认定|新建成?|新获批|新培育|新引进|新设立|新备案|新入库|新登记|新申报|新转化|新组建)(?:了)?(?<name>[^,，]{0,30}?)${LINK}`,
     ),
     reads: () => ({ kind: "level", counting: "new" }),
   },
