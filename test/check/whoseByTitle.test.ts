@@ -1,3 +1,4 @@
+import { draftSubject } from "../../src/check/draft/draftSubject";
 import { checkDraft } from "../../src/check/checkDraft";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import { bookOf, sheetOf } from "../support/sheetOf";
@@ -25,5 +26,13 @@ describe("whose a draft is", () => {
     const text = `${title}\n\n2023年前三季度，云江市规上工业增加值48.9亿元。`;
     const { checked } = checkDraft(BOOK, text);
     expect(checked.map(({ judgement }) => judgement.verdict)).toEqual(["consistent"]);
+  });
+
+  it("is told by a title that names years of a plan behind the body, whatever county is named most", () => {
+    const counties = readWorkbook(
+      bookOf(sheetOf("县区", ["县区|产值（亿元）", "鹿山县|31.4", "西坪县|48.9"])),
+    );
+    const text = "云江市2021—2025年发展情况\n\n2023年，鹿山县产值31.4亿元，鹿山县居第2位。";
+    expect(draftSubject(counties, text, undefined).label).toBe("云江市");
   });
 });
