@@ -42,6 +42,10 @@ export interface OpenedWorkbench {
   sheetNames(): Promise<readonly string[]>;
   /** The add-in's round trips so far. */
   batches(): Promise<readonly LoggedBatch[]>;
+  /** From here on Excel refuses the round trip of that number with that code, once. */
+  refuseTrip(trip: number, code: string): Promise<void>;
+  /** How many go through until then. */
+  tripsLeft(): Promise<number>;
   /** Runs code in the pane's own document, where `Office` and `Excel` are. */
   inPane<T>(code: string): Promise<T>;
   /** Waits until an expression is true there. */
@@ -138,6 +142,12 @@ function opened(page: Page, requests: readonly string[]): OpenedWorkbench {
     selection: () => page.evaluate(() => window.workbench?.selection ?? ""),
     sheetNames: () => page.evaluate(() => window.workbench?.sheetNames ?? []),
     batches: () => page.evaluate(() => window.workbench?.batches ?? []),
+    refuseTrip: (trip, code) =>
+      page.evaluate(([which, why]) => window.workbench?.refuseTrip(which, why), [
+        trip,
+        code,
+      ] as const),
+    tripsLeft: () => page.evaluate(() => window.workbench?.tripsLeft ?? 0),
     inPane: <T>(code: string): Promise<T> => paneFrame(page).evaluate(code),
     waitInPane: async (expression) => {
       await paneFrame(page).waitForFunction(expression);

@@ -29,6 +29,9 @@ export interface DebugSurface {
   select(address: string): void;
   /** Puts a blank row before the given one of the active sheet, counted from 1. */
   insertRow(before: number): void;
+  /** From here on Excel refuses the round trip of that number with that code, once. */
+  refuseTrip(trip: number, code: string): void;
+  readonly tripsLeft: number;
 }
 
 export function debugSurface(bookName: string, session: Session): DebugSurface {
@@ -80,5 +83,9 @@ export function debugSurface(bookName: string, session: Session): DebugSurface {
       grid.select(sheet, rectangle(row, column, 1, 1));
     },
     insertRow: (before) => session.insertRow(before - 1),
+    refuseTrip: (trip, code) => session.refuseTrip(trip, code),
+    get tripsLeft() {
+      return session.tripsLeft;
+    },
   };
 }

@@ -16,6 +16,7 @@ import type { ExcelClient } from "../protocol/excelClient";
 import { ExcelHost } from "../protocol/excelHost";
 import { OfficeChannel } from "../protocol/officeChannel";
 import { visibilityMessage } from "../protocol/paneVisibility";
+import { refuseBatch } from "../protocol/runBatch";
 import type { PaneWindow } from "../protocol/services";
 import { Calculation } from "../univer/calculation";
 import { explainAlerts } from "../univer/explainAlerts";
@@ -76,6 +77,7 @@ export class Session implements PaneWindow {
   private entryTimer = 0;
   private isEdited = false;
   private savedSettings: string;
+  private refusal: { readonly code: string; tripsLeft: number } | undefined;
 
   constructor(private readonly parts: SessionParts) {
     const { book, language, words } = parts;
@@ -216,8 +218,20 @@ export class Session implements PaneWindow {
     return `${quoteSheet(name)}!${formatRectangle(area)}`;
   }
 
+  /** The round trip of that number from now on is refused, once. */
+  refuseTrip(trip: number, code: string): void {
+    this.refusal = { code, tripsLeft: trip };
+  }
+
+  /** How many go through until then. */
+  get tripsLeft(): number {
+    return this.refusal?.tripsLeft ?? 0;
+  }
+
   private run(batch: Batch): BatchResponse {
-    const response = this.host.run(batch);
+    const { refusal } = this;
+    if (refusal) refusal.tripsLeft -= 1;
+    const response = refusal?.tripsLeft === 0 ? refuseBatch(refusal.code) : this.host.run(batch);
     this.batches.push({ batch, response });
     return response;
   }

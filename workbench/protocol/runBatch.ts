@@ -26,6 +26,11 @@ export function runBatch(batch: Batch, roots: PathRoots): BatchResponse {
   return { Results: results, TraceIds: traces };
 }
 
+/** The answer to a batch of which nothing is done, as where a cell is being edited. */
+export function refuseBatch(code: string): BatchResponse {
+  return { Results: [], TraceIds: [], Error: batchError(new ApiError(code, code, ""), 0) };
+}
+
 function runAction(action: Action, paths: ObjectPaths, roots: PathRoots): unknown {
   // A trace marks the place in the batch where the client attaches its event handlers; it means no object.
   if (action.ActionType === ActionType.trace) return null;
