@@ -49,14 +49,16 @@ export function hasHeadingNumber(text: string): boolean {
 }
 
 const TABLE_NUMBER = new RegExp(
-  `^(?:附[件表]\\d*[-\\d]*[:：、 ]?|表\\d+(?:[-—]\\d+)*[、:： ]?|\\d{1,3}(?:[-—.]\\d{1,3})*(?!\\d)[、.．:_—-]?(?!\\d*年)|[${NUMERALS}]{1,3}、)`,
+  `^(?:附[件表]\\d*[-\\d]*[:：、 ]?|表\\d+(?:[-—]\\d+)*[、:： ]?|\\d{1,3}[、.．:_—-](?=(?:19|20)\\d\\d年)|\\d{1,3}(?:[-—.]\\d{1,3})*(?!\\d)[、.．:_—-]?(?!\\d*年|[-—~～至.]?\\d*月)|[${NUMERALS}]{1,3}、)`,
 );
 
 /**
  * The number before a title: 附件1：, 表2-1, 08-; empty where there is none.
  *
  * @example tableNumber("表1  2017年甲市技术合同") // => "表1 "
+ * @example tableNumber("08-2017年甲市技术合同") // => "08-"
  * @example tableNumber("2017年甲市技术合同") // => ""
+ * @example tableNumber("1-9月份州重点项目投资") // => ""
  */
 export function tableNumber(key: string): string {
   return TABLE_NUMBER.exec(key)?.[0] ?? "";
