@@ -2,7 +2,7 @@ import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 import { makeBook } from "../test/browser/makeBook";
-import { startBrowser } from "../test/browser/launch/startBrowser";
+import { launchOptions } from "../test/browser/launch/launchOptions";
 import { localhostCertificate } from "../workbench/server/certificate";
 import { mountsOf, serve } from "../workbench/server/serve";
 import { PROJECT } from "./builtFunctions";
@@ -19,9 +19,8 @@ const ROUNDS = 3;
 export async function runtimeBench(): Promise<void> {
   const certificate = await localhostCertificate(path.join(PROJECT, ".cache/certificates"));
   const server = await serve(mountsOf(PROJECT), certificate, 0);
-  const running = await startBrowser();
+  const browser = await chromium.launch({ ...(await launchOptions(PROJECT)), headless: true });
   try {
-    const browser = await chromium.connect(running.address);
     const edited = async (formulaOf: (row: number) => string | undefined): Promise<string> => {
       const page = await openBook(browser, server.origin, formulaOf);
       const taken = await editedTimes(page);
@@ -47,7 +46,7 @@ export async function runtimeBench(): Promise<void> {
       ],
     );
   } finally {
-    await running.close();
+    await browser.close();
     await server.close();
   }
 }

@@ -2,8 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { bundledChromium, hasBundledChromium } from "../test/browser/launch/bundledChromium";
-import { installedBrowser, NO_BROWSER } from "../test/browser/launch/installedBrowser";
+import { launchOptions } from "../test/browser/launch/launchOptions";
 import { localhostCertificate } from "../workbench/server/certificate";
 import { mountsOf, serve } from "../workbench/server/serve";
 
@@ -48,9 +47,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const certificate = await localhostCertificate(path.join(project, ".cache/certificates"));
   const server = await serve(mountsOf(project), certificate, 0);
-  const options = hasBundledChromium() ? await bundledChromium(project) : installedBrowser();
-  if (!options) throw new Error(NO_BROWSER);
-  const browser = await chromium.launch({ ...options, headless: true });
+  const browser = await chromium.launch({ ...(await launchOptions(project)), headless: true });
   for (const theme of ["light", "dark"] as const) {
     const page = await browser.newPage({
       ignoreHTTPSErrors: true,

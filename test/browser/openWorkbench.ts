@@ -1,13 +1,7 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { GridCell } from "../../workbench/grid/gridModel";
 import type { LoggedBatch } from "../../workbench/page/session";
+import { openProfile, workbenchOrigin } from "./launch/openProfile";
 
 export interface OpenOptions {
   /** A sample, by its file's name; or a workbook of one's own in its place. */
@@ -54,22 +48,16 @@ export interface OpenedWorkbench {
   openFile(name: string, content: Uint8Array): Promise<void>;
 }
 
-const origin = process.env["WORKBENCH_ORIGIN"] ?? "";
-let browser: Promise<Browser> | undefined;
 let context: Promise<BrowserContext> | undefined;
 const pages: Page[] = [];
 const failures: string[] = [];
 
 /**
- * Opens the workbench in a page of its own; the browser profile is the file's. Closed, and checked for exceptions, after each
+ * Opens the workbench in a page of its own; the browser is the file's. Closed, and checked for exceptions, after each
  * test.
  */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
-  browser ??= chromium.connect(process.env["BROWSER_ADDRESS"] ?? "");
-  context ??= (await browser).newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1400, height: 900 },
-  });
+  context ??= openProfile();
   const page = await (await context).newPage();
   pages.push(page);
   const requests: string[] = [];
@@ -79,15 +67,12 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) failures.push(message.text());
   });
-  const { book } = options;
-  if (book) {
-    const body = Buffer.from(book);
-    await page.route("**/samples/*.xlsx", (route) => route.fulfill({ body }));
-  }
+  if (options.book)
+    await page.addInitScript(putInPlace, Buffer.from(options.book).toString("base64"));
   await options.prepare?.(page);
   // Not until all is loaded: on a busy machine the pane is put in before that, and a test may hold the pane back.
   const waitUntil = "domcontentloaded";
-  await page.goto(`${origin}/workbench/?${queryOf(options)}`, { waitUntil });
+  await page.goto(`${workbenchOrigin()}/workbench/?${queryOf(options)}`, { waitUntil });
   await page.waitForFunction(() => window.workbench !== undefined);
   return opened(page, requests);
 }
@@ -100,8 +85,22 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await (await browser)?.close();
+  await (await context)?.close();
 });
+
+/**
+ * Has the page be given a workbook for the sample that it asks for. By a route the browser could be told, too, but then it would
+ * load and compile all scripts anew.
+ */
+function putInPlace(base64: string): void {
+  if (window !== window.top) return;
+  const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const load = window.fetch.bind(window);
+  window.fetch = (address, options) =>
+    typeof address === "string" && /samples\/.*\.xlsx$/.test(address)
+      ? Promise.resolve(new Response(content))
+      : load(address, options);
+}
 
 function queryOf({ sample, paneWidth, language, query }: OpenOptions): string {
   const asked = new URLSearchParams(query);
