@@ -30,7 +30,9 @@ const SPENDING: Sheet = [
 describe("a workbook of two periods", () => {
   it("tells last year's sheet in a paragraph of its own that names the year, behind the months of this one", () => {
     const text = printText(written(MONTHS, SPENDING));
-    expect(text).toContain("2023年1—10月，东湖区高新技术产业投资66亿元，同比增长10.0%");
+    expect(text).toContain(
+      "2023年1—10月，东湖区高新技术产业投资66亿元、技术合同成交额9.9亿元，同比分别增长10.0%和10.0%",
+    );
     expect(text).toMatch(/\n2022年，全区R&D经费占GDP比重为3\.1%，较?比?上年提高0\.2个百分点/);
   });
 

@@ -33,7 +33,9 @@ describe("1—12月 beside the year", () => {
   it("is the year: the text tells of both at once", () => {
     const text = textOf(TRADE, RETAIL);
     expect(text).toMatch(/^2023年临江市/);
-    expect(text).toMatch(/出口总额21\.4亿元，比上年增长6\.2%/);
+    expect(text).toMatch(
+      /出口总额21\.4亿元、社会消费品零售总额84\.5亿元，比上年分别增长6\.2%和5\.5%/,
+    );
     expect(text).not.toContain("1—12月");
   });
 

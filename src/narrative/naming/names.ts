@@ -20,6 +20,13 @@ import {
  * @example sayIndicator("地区生产总值（GDP）") // => "地区生产总值"
  * @example sayIndicator("高新技术企业数") // => "高新技术企业"
  * @example sayIndicator("附：民营经济增加值*") // => "民营经济增加值"
+ * @example sayIndicator("财政资金财政资金投入") // => "财政资金投入"
+ * @example sayIndicator("招生数人数") // => "招生人数"
+ * @example sayIndicator("稀土产业分产业增加值") // => "稀土产业增加值"
+ * @example sayIndicator("工业总产值企业数") // => "企业"
+ * @example sayIndicator("市场主体总量末") // => "市场主体总量"
+ * @example sayIndicator("近五年基金项目立项") // => "基金项目立项"
+ * @example sayIndicator("专精特新企业新增数") // => "新增专精特新企业"
  * @example sayIndicator("高新技术企业有效数") // => "有效高新技术企业"
  * @example sayIndicator("国内专利有效数") // => "国内有效专利"
  */
@@ -27,21 +34,46 @@ export function sayIndicator(indicator: string): string {
   const bare = indicator
     .replace(MARKS, "")
     .replace(REMARK, "")
+    .replace(TWICE, "$1")
+    .replace(OF_YEARS, "")
+    .replace(DIVIDED_BEHIND, "")
+    .replace(OF_AN_AMOUNT, "")
+    .replace(NEW_ONES, "新增$1")
     .replace(BODY_OF_RATIO, "")
     .replace(DIVIDED, "")
     .replace(OF_ITS_DAY, "")
     .replace(TOTAL_OF, "")
     .replace(REGISTERED, "")
     .replace(VALID, "$1有效$2")
-    .replace(COUNTED_NAMES, "");
+    .replace(COUNTED_NAMES, "")
+    .replace(AT_END, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
 }
 
 /** 高新技术企业 over 有效数: 有效高新技术企业; 国内专利: 国内有效专利. */
 const VALID = /^(国内|国外|境内|境外)?(.{2,})有效数$/;
 
+/** 财政资金 over 财政资金投入, 招生数 over 人数. */
+const TWICE = /([\u3400-\u9fff]{2,})\1|数(?=人数$)/g;
+
+/** The figure of the last of 近五年, by a title over all of them. */
+const OF_YEARS = /^近[两三四五六七八九十\d]+年来?(?=.{3})/;
+
+/** 光电子信息 in a table that is called 分产业工业总产值. */
+const DIVIDED_BEHIND =
+  /(?<=..)分(?:行业|产业|领域|类型|科室|部门)(?:支撑)?(?=$|.*(?:值|收入|投资|额)$)/;
+
+/** Firms are none of an amount, whatever their table is called: 工业总产值企业数. */
+const OF_AN_AMOUNT = /^.*(?:产值|增加值|销售额|营业额|投资额)(?=企业数?量?$)/;
+
+/** 市场主体总量末, from 2021年末同比. */
+const AT_END = /(?<=..[^期年月季周粉])末$/;
+
+/** 高新技术企业新增数 beside 高新技术企业. */
+const NEW_ONES = /^(.{2,})新增(?:家|户|个|件|项|人)?数量?$/;
+
 /** Marks that point to a note under the table, and 附：, which sets a line apart. */
-const MARKS = /^附[:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;
+const MARKS = /^[附另][:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;
 
 /** 城乡居民收入比 of a column over 全体居民. */
 const BODY_OF_RATIO = /^全体(?:常住)?居民(?=城乡)/;

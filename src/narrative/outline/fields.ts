@@ -60,6 +60,7 @@ export const FIELDS: readonly FieldWords[] = [
     field: "budget",
     names:
       /预算(?:总)?(?:收入|支出)|税收|非税|[值得产契花牌船源护建耕]税$|^(?!.*R&D).{2,12}支出$|转移支付|上级补助|调入资金|债务(?:转贷|还本)/,
+    some: /预算|财政|税|转移支付|上级补助|公共服务支出|教育支出|社会保障/,
   },
   {
     field: "intellectualProperty",

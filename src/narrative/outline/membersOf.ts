@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
 import { bodyOf } from "./bodiesTogether";
 import { firstBreakdown, partsBySum, withinTotal } from "./partsBySum";
+import { partsInOrder } from "./partsInOrder";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
 import { isExpected } from "./expectedHeadlines";
@@ -105,7 +106,7 @@ function isWorthSaying(
 ): boolean {
   switch (slot) {
     case "change":
-      if (firstIn("first", claims)) return false;
+      if (firstIn("first", claims) || isOfOtherKind(fact, claims)) return false;
       // From nothing: the amount has just been told.
       if (!isCounted(claims) && firstIn("level", claims)?.value === fact.value) return false;
       return (
@@ -119,6 +120,12 @@ function isWorthSaying(
       return !firstIn("record", claims) && !firstIn("milestone", claims);
     case "growth":
       if (isTime(firstIn("level", claims)?.unit)) return false;
+      // What has gained 209万人次 is not the number of 261个.
+      if (
+        firstIn("change", claims)?.rule === "read" &&
+        isOfOtherKind(firstIn("change", claims), claims)
+      )
+        return false;
       // 0起，下降100.0%: that there are none says it.
       if (firstIn("level", claims)?.value === 0) return false;
       // 与上年持平 of its number has said it.
@@ -144,6 +151,18 @@ function isWorthSaying(
       return true;
   }
 }
+
+/** A change in heads or money is not that of so many firms: it is of another figure. */
+function isOfOtherKind(change: Fact | undefined, claims: readonly OwnClaim[]): boolean {
+  const level = firstIn("level", claims);
+  return change !== undefined && level !== undefined && kindOf(change) !== kindOf(level);
+}
+
+function kindOf({ unit: { base } }: Fact): string {
+  return COUNTED_THINGS.test(base) ? "个" : base;
+}
+
+const COUNTED_THINGS = /^[家个户所项件篇部处座]$/;
 
 /** Of one line of a budget nobody says that it is less than a hundredth. */
 function isTrifle({ claim, value }: Fact): boolean {
@@ -186,7 +205,7 @@ function isSummed(indicator: string): boolean {
 /** The parts of a total stand right behind it, in their order; a part whose total is not told stands for itself. */
 function partsAfterTotals(members: readonly Member[]): Member[] {
   const told = new Set(members.map(({ indicator }) => indicator));
-  const summed = partsBySum(members);
+  const summed = new Map([...partsInOrder(members), ...partsBySum(members)]);
   const wholes = new Set(summed.values());
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;

@@ -20,7 +20,7 @@ function shortened(parts: readonly Member[], total: Member): readonly Member[] {
   const isList = short.filter(({ called }) => called !== undefined).length >= FEWEST_ALIKE;
   if (isList) return short;
   return parts.map((part, at) =>
-    OF_TWO_GRADES.test(part.indicator)
+    OF_TWO_GRADES.test(part.indicator) || sharedStart(part.indicator, total.indicator) >= OF_A_BODY
       ? (short[at] ?? part)
       : called(part, besideBody(part.indicator, total)),
   );
@@ -58,7 +58,7 @@ function besideNoun(indicator: string, noun: string): string | undefined {
   const before = shared >= OF_A_BODY ? noun.slice(0, shared) : "";
   const behind = noun.slice(before.length);
   if (behind.length < SHORTEST_NOUN || !indicator.endsWith(behind)) return undefined;
-  const name = indicator.slice(before.length, -behind.length);
+  const name = indicator.slice(before.length, -behind.length).replace(DIVIDED, "");
   return name.length >= SHORTEST_NAME ? name : undefined;
 }
 
@@ -66,7 +66,9 @@ function besideNoun(indicator: string, noun: string): string | undefined {
 function sharedTail({ indicator }: Member, parts: readonly Member[]): string {
   const length = Math.min(...parts.map((part) => sharedEnd(part.indicator, indicator)));
   const isNamed = parts.every((part) => part.indicator.length - length >= SHORTEST_NAME);
-  return length >= LONG_NOUN && isNamed ? indicator.slice(-length) : "";
+  // 新兴产业增加值 and 工业增加值 share no 业增加值.
+  const tail = indicator.slice(-length).replace(/^[业量额值率员品]/, "");
+  return tail.length >= LONG_NOUN && isNamed ? tail : "";
 }
 
 function sharedEnd(a: string, b: string): number {
@@ -85,6 +87,9 @@ function sharedStart(a: string, b: string): number {
   while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
   return length;
 }
+
+/** 光电子信息 of 光电子信息分产业工业总产值. */
+const DIVIDED = /(?<=..)分(?:行业|产业|领域|类型|科室|部门)(?:支撑)?$/;
 
 const SHORTEST_NOUN = 2;
 const SHORTEST_NAME = 2;

@@ -138,4 +138,4 @@ export const OVERVIEW_THEME = "主要指标完成情况";
 
 /** Section names that group nothing: the indicator's own name tells more. */
 export const SECTION_WITHOUT_THEME =
-  /^(?:主要指标|主要科技指标|科技指标|指标|综合|综合指标|总体情况|基本情况|其他|其它|主要工作|工作成效|.*(?:合计|总计|小计))$/;
+  /^(?:主要指标|主要科技指标|科技指标|指标|综合|综合指标|总体情况|基本情况|其他|其它|主要工作|工作成效|.*(?:合计|总计|小计|贡献率|增长率|增速|比重|占比|位次|排名))$/;

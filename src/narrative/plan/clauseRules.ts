@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import type { MemberClause } from "./clause";
 import { parallelRun } from "./parallelRun";
+import { sharedMoves } from "./sharedMoves";
 import { sharedPlaces, type Ending } from "./sharedPlaces";
 import { sharedRecords } from "./sharedRecords";
 import { sharedTargets } from "./sharedTargets";
@@ -22,6 +23,8 @@ export interface ClauseRule {
   readonly decides: "clause";
   readonly name: string;
   readonly because: string;
+  /** Of parts of parts in their brackets, too. */
+  readonly nests?: true;
   /** What the indicators at the head of a list share; nothing where there are not two of them. */
   readonly shared: (members: readonly Member[]) => Shared | undefined;
 }
@@ -51,6 +54,23 @@ export const CLAUSE_RULES = [
         figures: run.map((member) => ({ ...member, facts: member.facts.slice(0, 1) })),
         clauses: [{ about, form: "each", joint: "，", members: run }],
       };
+    },
+  },
+  {
+    decides: "clause",
+    name: "moves-in-order",
+    nests: true,
+    because:
+      "all have risen, or all fallen: 稻谷17.9万吨、小麦4.9万吨，分别增长0.9%和2.6%, and so with what they have reached of their targets",
+    shared: (members) => {
+      const run = sharedMoves(members);
+      return run.length > 1
+        ? {
+            members: run,
+            figures: run.map((member) => ({ ...member, facts: member.facts.slice(0, 1) })),
+            clauses: claimsBehind(run),
+          }
+        : undefined;
     },
   },
   {
@@ -103,6 +123,15 @@ function columnsOf(members: readonly Member[]): readonly SharedClause[] {
     return before?.claim.kind === "rank" && isSame(earlier)
       ? { ...shared, form: "further", joint: "、" }
       : { ...shared, form: "all", joint: "，" };
+  });
+}
+
+/** Behind the levels of all, claim by claim. */
+function claimsBehind(members: readonly Member[]): readonly SharedClause[] {
+  const [first] = members;
+  return (first?.facts ?? []).slice(0, -1).map((before, index): SharedClause => {
+    const about = members.flatMap(({ facts }) => facts[index + 1] ?? []);
+    return { about, before, form: "each", joint: "，", members };
   });
 }
 

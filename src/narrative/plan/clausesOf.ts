@@ -2,7 +2,7 @@ import type { Fact } from "../facts/fact";
 import { isMove } from "../facts/movement";
 import type { Member } from "../outline/outline";
 import type { MemberClause } from "./clause";
-import { CLAUSE_RULES } from "./clauseRules";
+import { CLAUSE_RULES, type ClauseRule } from "./clauseRules";
 import { formRuleFor, opensList, type ClaimAt } from "./formRules";
 import { breakdownOf, jointBetween, type Unit } from "./jointRules";
 import { partDepth } from "../outline/partDepth";
@@ -25,7 +25,7 @@ export function clausesOf(members: readonly Member[]): readonly MemberClause[] {
     const last = told[told.length - 1];
     const within = last && breakdownOf(last);
     const found = sharedUnit(members, at) ?? unitAt(members, at);
-    const depth = found.members.length > 1 ? 0 : Math.min(partDepth(members, at), told.length);
+    const depth = Math.min(partDepth(members, at), told.length);
     const behindWithin = told.length > depth + 1;
     const unit: PlannedUnit = {
       ...found,
@@ -57,15 +57,16 @@ function joined(clause: MemberClause, before: Unit, unit: Unit): MemberClause {
 
 function sharedUnit(members: readonly Member[], at: number): PlannedUnit | undefined {
   if (members.length - at < 2) return undefined;
+  const isNested = partDepth(members, at) > 0;
   const rest = at === 0 ? members : members.slice(at);
-  for (const { name, shared } of CLAUSE_RULES) {
-    const found = shared(rest);
+  for (const { name, shared, nests } of CLAUSE_RULES as readonly (ClauseRule & Named)[]) {
+    const found = isNested && !nests ? undefined : shared(rest);
     if (!found) continue;
-    const together = found.clauses.map((clause, index) =>
-      index === 0 && found.figures.length === 0
-        ? { ...clause, because: name }
-        : { ...clause, because: name, joinedBy: name },
-    );
+    const isUnderstood = members[at]?.part === true && isMoveTold(members, at);
+    const together = found.clauses.map((clause, index): MemberClause => {
+      const said = { ...clause, because: name, ...(isUnderstood && UNDERSTOOD) };
+      return index === 0 && found.figures.length === 0 ? said : { ...said, joinedBy: name };
+    });
     return { members: found.members, clauses: [...clausesOf(found.figures), ...together] };
   }
   return undefined;
@@ -88,7 +89,7 @@ function claimsOf(members: readonly Member[], at: number, member: Member): reado
   const names = !again && !facts.some(({ claim }) => claim.kind === "level");
   const clauses: MemberClause[] = [];
   const own = [member];
-  const isUnderstood = member.part && totalBefore(members, at)?.facts.some(isMove) === true;
+  const isUnderstood = member.part && isMoveTold(members, at);
   let before: Fact | undefined;
   for (const fact of facts) {
     if (fact === passed) continue;
@@ -135,6 +136,15 @@ function previousOf(members: readonly Member[], at: number, member: Member): Mem
   const total = totalBefore(members, at);
   const told = member.facts[0]?.told;
   return total && told && isKin(told, total) ? total : undefined;
+}
+
+type Named = Pick<(typeof CLAUSE_RULES)[number], "name">;
+
+const UNDERSTOOD = { understood: true } as const;
+
+/** The total of the part at this place has said what it is compared with. */
+function isMoveTold(members: readonly Member[], at: number): boolean {
+  return totalBefore(members, at)?.facts.some(isMove) === true;
 }
 
 /** What the parts before this place are parts of. */

@@ -22,7 +22,9 @@ function phrasesFor(fact: Fact, isSetBySomeone: boolean): Phrases {
   const { completion: words } = PHRASES;
   const { value } = fact;
   if (isLowerBetter(fact)) return value >= 1 ? words.within : words.beyond;
-  // 超额完成1501.5 says nothing.
+  // Of a budget all say how much of it has come in, of a target that it was passed; 超额完成1501.5 says nothing.
+  const isOfBudget = fact.claim.kind === "completion" && fact.claim.aim === "budget";
+  if (isOfBudget) return words.under;
   if (value !== 1 && targetQuantity(fact).unit.base === "") return words.under;
   if (value > 1) return isSetBySomeone ? words.overSetBy : words.over;
   if (value === 1) return isSetBySomeone ? words.metSetBy : words.met;

@@ -62,6 +62,9 @@ export const CELL_PHRASES = {
     down: ["{since}下降{value}"],
     flat: ["与{lastYear}持平"],
     nearlyFlat: ["与{lastYear}基本持平"],
+    /** Of several, in the order in which their levels have been told. */
+    upEach: ["{since}分别提高{values}"],
+    downEach: ["{since}分别下降{values}"],
   },
   share: {
     ofTotalRow: ["占{whole}的{value}"],

@@ -2,6 +2,7 @@ import { isRate, isRatioOfTwo, isScore } from "../../answers/kindsOfIndicator";
 import type { Fact } from "../facts/fact";
 import type { Member } from "../outline/outline";
 import type { MemberClause } from "../plan/clause";
+import { without } from "../../tables/corrections/without";
 import { deedClause } from "./deedClause";
 import { evidenceOf } from "./evidenceOf";
 import { fill, type Nodes } from "./fill";
@@ -56,10 +57,21 @@ function levelWords(
     ? PHRASES.level.proportion
     : isBare
       ? PHRASES.level.bare
-      : phrasesFor(fact, previous === undefined ? { ...member, again: false } : member, name.text);
+      : phrasesFor(
+          isSummedByPeriod(fact, voice) ? without(fact, "counting") : fact,
+          previous === undefined ? { ...member, again: false } : member,
+          name.text,
+        );
   const words = say(phrases, fact, voice, { name: [name] });
   const isPreliminary = fact.claim.kind === "level" && fact.claim.status === "preliminary";
   return isPreliminary ? [...words, ...fill(PHRASES.level.preliminary, voice.turn, {})] : words;
+}
+
+/** 前三季度 says itself that what was sold or paid is that of all nine months. */
+function isSummedByPeriod({ counting, unit }: Fact, { inYear, period }: Voice): boolean {
+  const { from, to } = period?.months ?? { from: 0, to: 0 };
+  const isOfMonths = inYear && from === 1 && to > from;
+  return isOfMonths && counting === "cumulative" && !/^[家个户所项件]$/.test(unit.symbol);
 }
 
 /** In a row of amounts only the first has 达. */
@@ -106,11 +118,14 @@ function uncounted(fact: Fact, member: Member, name: string): Phrases {
   const { level } = PHRASES;
   if (isScore(fact)) return /分[数值]?$/.test(name) ? level.scoreAgain : level.score;
   if (isRatioOfTwo(fact)) return level.proportion;
-  if (fact.qualifier || isVerbal(name)) return level.bare;
+  if (fact.qualifier || isVerbal(name) || PULLED.test(name)) return level.bare;
   if (member.elsewhere || member.facts.some(isFall)) return level.bare;
   if (isRate(fact)) return PROPORTIONS.test(name) ? level.proportion : level.rate;
   return level.amount;
 }
+
+/** 拉动规上工业增长17.7个百分点. */
+const PULLED = /[拉带]动.*增[长速]$|下拉.*增速$/;
 
 /** 达到 would praise what has fallen, or falls short. */
 function isFall({ claim, value, polarity }: Fact): boolean {

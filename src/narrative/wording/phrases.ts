@@ -169,6 +169,7 @@ export const PHRASES = {
     met: ["完成{aim}"],
     metSetBy: ["完成{setBy}下达的{target}目标任务"],
     under: ["完成{aim}的{value}"],
+    underEach: ["分别完成{aim}的{values}"],
     underSetBy: ["完成{setBy}下达目标任务的{value}"],
     /** Less is better. */
     within: ["控制在{target}的年度目标以内"],

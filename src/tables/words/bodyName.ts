@@ -23,6 +23,7 @@ const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权�
  * @example bodyName("丁省农业科学院2025年科研工作统计表") // => "丁省农业科学院"
  * @example bodyName("中国电建2023年度主要经营指标") // => "中国电建"
  * @example bodyName("云江市市场主体登记情况") // => "云江市"
+ * @example bodyName("月份州重点项目投资完成情况") // => undefined
  * @example bodyName("主体与高新区主要指标") // => undefined
  * @example bodyName("技术市场合同成交情况") // => undefined
  */
@@ -55,7 +56,9 @@ function institutionAt(text: string): string | undefined {
 }
 
 function areaAt(text: string): string | undefined {
-  if (GENERIC.some((word) => text.startsWith(word))) return undefined;
+  // 1—9月份州重点项目: what is left of a month is no name of a 州.
+  if (/^月份?[省市县区州]/.test(text) || GENERIC.some((word) => text.startsWith(word)))
+    return undefined;
   for (let end = 2; end <= Math.min(text.length, LONGEST_PART + 2); end += 1) {
     const name = text.slice(0, end);
     if (/[\d()（）、,，:：·&]/.test(name)) return undefined;

@@ -5,6 +5,7 @@ import { pointsClause } from "../../wording/changeClauses";
 import { PHRASES } from "../../wording/phrases";
 import { ALWAYS, type Statement } from "../statement";
 import { pointsChangeFacts } from "./find";
+import { pointsInOrder } from "./pointsInOrder";
 import { pointsChangeWords } from "./kind";
 
 export const pointsChange: Statement<"points-change"> = {
@@ -24,6 +25,7 @@ export const pointsChange: Statement<"points-change"> = {
       },
     },
     say: (fact, { voice }) => pointsClause(fact, voice),
+    together: { each: pointsInOrder },
   },
 };
 
