@@ -102,6 +102,9 @@ export type ProblemCode =
   | "cancelled" // the user, or something newer, has ended it
   | "host-busy"
   | "host-failed"
+  | "host-protected" // a sheet, or the whole file, that may not be changed
+  | "host-too-much" // more than Excel takes, or gives, at once
+  | "host-lost" // the connection to the open workbook
   | "cells-apart" // figures that a chart cannot take together
   | "no-range-selected"
   | "unknown-sheet"

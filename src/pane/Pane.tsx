@@ -32,6 +32,7 @@ import { usePaneStyles } from "./Pane.styles";
 import type { Choice } from "./state/keepChoice";
 import { useAnnouncement } from "./state/useAnnouncement";
 import { useBook } from "./state/useBook";
+import { useCommands } from "./state/useCommands";
 import { useNotice, type Notice } from "./state/useNotice";
 import { useStatus } from "./state/useStatus";
 import { useWish } from "./state/useWish";
@@ -50,6 +51,11 @@ const CellErrorMessage = lazyPart(
     import(/* webpackChunkName: "functionsPage" */ "./cellError/CellErrorMessage").then(
       (part) => part.CellErrorMessage,
     ),
+  { quiet: true },
+);
+const KeptTrouble = lazyPart(
+  () =>
+    import(/* webpackChunkName: "kept" */ "./kept/KeptTrouble").then((part) => part.KeptTrouble),
   { quiet: true },
 );
 /** The first page comes with the pane. */
@@ -109,6 +115,10 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const edits = useKeptInBook(book.edits, EDITS_FORM, paused, reading);
   const frozen = useKeptInBook(book.frozen, FROZEN_FORM, paused, reading);
   const reasons = useKeptInBook(book.reasons, REASONS_FORM, paused, reading);
+  const kept = { choice, edits, frozen, reasons };
+  const isTroubled = Object.values(kept).some(
+    ({ state: { problem: failure, unreadable } }) => failure ?? unreadable,
+  );
   const { kept: settings } = wording.state;
   const chosen = choice.state.kept;
   const { change: keepChosen } = choice;
@@ -149,6 +159,20 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
     },
     [setPage],
   );
+
+  const [asked, setAsked] = useState(0);
+  useCommands((command) => {
+    if (command === "checkDraft") setPage("check");
+    if (command === "showUse") {
+      setPage("summary");
+      setAsked((before) => before + 1);
+    }
+    if (command === "mendCell") {
+      void book.formulas?.selection().then((at) => {
+        if (at.ok) showFound({ sheet: at.value.sheet, row: at.value.top, column: at.value.left });
+      });
+    }
+  });
 
   const [wanted, setWanted] = useState<WantedFormula | undefined>(undefined);
   const { explained, dismiss: dismissError } = useSelectedError(
@@ -193,6 +217,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
             onDismiss={dismiss}
             onRetry={refresh}
           />
+          {isTroubled && <KeptTrouble kept={kept} />}
           {explained && (
             <CellErrorMessage
               explained={explained}
@@ -217,6 +242,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
               reading={reading}
               paused={paused}
               status={status}
+              asked={asked}
               isStale={isStale}
               wish={wish}
               decided={decided}

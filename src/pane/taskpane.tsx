@@ -6,6 +6,7 @@ import { enUSFrame } from "./catalogues/enUSFrame";
 import { zhCNFrame } from "./catalogues/zhCNFrame";
 import { followTheme } from "./followTheme";
 import type { CellFunctions } from "./functions/computeLive";
+import { COMMANDS, give } from "./state/commands";
 import { translator, type Translate } from "./translator";
 
 /** The custom functions, as functions.js and narrate.js leave them in the page; the build gives these names. */
@@ -31,11 +32,25 @@ function startInExcel({ addin }: ReadyInfo): void {
     root.render(<App language={language} words={words} open={open} paused={paused} />);
   };
 
+  takeOrders();
   show(addin?.visibilityMode);
   if (!addin) return;
   Office.addin
     .onVisibilityModeChanged(({ visibilityMode }) => show(visibilityMode))
     .catch(() => show(undefined)); // a host that does not tell: the pane counts as open
+}
+
+/** The buttons of the ribbon and the entries in the menu of a cell: each opens the pane where it leads. */
+function takeOrders(): void {
+  for (const command of COMMANDS) {
+    Office.actions?.associate(command, (event?: Office.AddinCommands.Event) => {
+      give(command);
+      Office.addin
+        .showAsTaskpane()
+        .catch(() => undefined) // a host without panes to be opened: the one that is open does it
+        .finally(() => event?.completed());
+    });
+  }
 }
 
 /** What the frame is filled with comes behind it, so that it is painted early. */

@@ -20,6 +20,24 @@ export const HOST_SENTENCES = {
     "zh-CN": ["Excel 没有完成这一步：{message}", "Excel 没有完成这一步"],
     "en-US": ["Excel could not finish this step: {message}", "Excel could not finish this step"],
   },
+  "host-protected": {
+    "zh-CN": ["Excel 不让修改：工作表或工作簿受保护，或只能读取；请撤销保护或另存一份后再试"],
+    "en-US": [
+      "Excel does not allow the change: the sheet or the workbook is protected, or read-only; take the protection off or save a copy, then try again",
+    ],
+  },
+  "host-too-much": {
+    "zh-CN": ["一次交给 Excel 的内容太多；请缩短文字或减少单元格后再试"],
+    "en-US": [
+      "This is more than Excel takes at once; try again with a shorter text or fewer cells",
+    ],
+  },
+  "host-lost": {
+    "zh-CN": ["与工作簿的连接中断了；请再试一次，仍不行请关闭窗格再打开"],
+    "en-US": [
+      "The connection to the workbook was lost; try again, and if that does not help, close the pane and open it again",
+    ],
+  },
   "name-taken": {
     "zh-CN": ["名称“{name}”已被使用", "名称已被使用"],
     "en-US": ["The name “{name}” is already in use", "The name is already in use"],

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { openDocx } from "../support/openDocx";
 import { useFolder } from "../support/savedBook";
+import { chooseSubject } from "./paneSteps";
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
 
 const folder = useFolder();
@@ -53,6 +54,23 @@ describe("the text for Word", () => {
     await workbench.pane.getByRole("checkbox", { name: "附数据来源" }).check();
     const { paragraphs } = await exported(workbench);
     expect(paragraphs).toContain("附件：数据来源一览");
+  });
+
+  it("has the pictures behind it that were picked, unless the workbook no longer has their figures", async () => {
+    const workbench = await openWritten({ sample: "研发投入-分地区.xlsx" });
+    const { pane } = workbench;
+    await chooseSubject(workbench, "湖北");
+    await pane.locator("article [role=button]").getByText("1254.7亿元").first().click();
+    await pane.getByRole("button", { name: "走势与排名" }).click();
+    const pick = pane.getByRole("button", { name: "放入 Word" });
+    await pick.click();
+    await pane.getByRole("button", { name: "放入 Word", pressed: true }).waitFor();
+    const caption = "图1\u30002022年R&D经费（亿元）";
+    expect((await exported(workbench)).paragraphs).toContain(caption);
+
+    await workbench.enter("'2022年'!B2", "另一项经费（亿元）");
+    await pane.getByRole("img", { name: /另一项经费/ }).waitFor();
+    expect((await exported(workbench)).paragraphs).not.toContain(caption);
   });
 
   it("is copied instead where Excel lets no file out, as on a Mac", async () => {

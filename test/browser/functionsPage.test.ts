@@ -165,7 +165,10 @@ describe("the form of a function", () => {
     await write(workbench);
     const dialog = pane.getByRole("alertdialog");
     await dialog.getByText("1—11月'快报'表!D3 中是 手工填写").waitFor();
-    await dialog.getByRole("button", { name: "取消" }).click();
+    expect(await workbench.inPane("document.activeElement.textContent")).toBe("取消");
+    await workbench.page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    expect(await workbench.inPane("document.activeElement.textContent")).toBe("写入");
     expect(await workbench.texts("D2", "D3")).toEqual(["", "手工填写"]);
     await write(workbench);
     await dialog.getByRole("button", { name: "覆盖并写入" }).click();

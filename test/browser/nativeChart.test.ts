@@ -52,7 +52,7 @@ describe("a native chart, ordered through the real client library", () => {
     );
     await pane.getByRole("button", { name: "插入图表" }).first().click();
     await messages(pane)
-      .getByText(/AccessDenied/)
+      .getByText(/撤销保护/)
       .waitFor();
     expect(await page.evaluate(() => window.workbench?.charts.length)).toBe(0);
   });

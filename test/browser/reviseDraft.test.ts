@@ -159,7 +159,7 @@ describe("a template filled in", () => {
     await name.press("Enter");
     await untilKept(workbench, "MetricNarrative.Templates", "科技总结");
     await pane.getByRole("button", { name: "删除底稿：科技总结" }).click();
-    await pane.getByText("随工作簿保存的底稿（0）").waitFor();
+    await pane.getByText("随工作簿保存的底稿（1）").waitFor({ state: "detached" });
     await messages(pane).getByRole("button", { name: "撤销" }).click();
     await pane.getByText("随工作簿保存的底稿（1）").waitFor();
     await pane.getByRole("button", { name: "删除底稿：科技总结" }).click();

@@ -25,16 +25,27 @@ const BUSY = new Set(["InvalidOperationInCellEditMode", "HostIsBusy", "Busy"]);
 
 /** Whether Excel found an answer too long to give. */
 export function isTooMuchAtOnce(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && /PayloadSizeLimitExceeded$/.test(error.code);
+  return error instanceof OfficeExtension.Error && isTooMuch(error.code);
 }
+
+function isTooMuch(code: string): boolean {
+  return /PayloadSizeLimitExceeded$/.test(code);
+}
+
+const PROTECTED = new Set(["AccessDenied", "UnsupportedOperationOnProtectedSheet"]);
+const LOST = new Set(["InvalidRequestContext", "SessionLost", "ConnectionFailure"]);
 
 /**
  * The problem for an error code of Excel.
  *
- * @example hostProblem("AccessDenied") // => { ok: false, problem: { code: "host-failed", detail: { message: "AccessDenied" } } }
+ * @example hostProblem("AccessDenied") // => { ok: false, problem: { code: "host-protected" } }
+ * @example hostProblem("GeneralException") // => { ok: false, problem: { code: "host-failed", detail: { message: "GeneralException" } } }
  */
 export function hostProblem(code: string): ReturnType<typeof refuse> {
   if (BUSY.has(code)) return refuse("host-busy");
+  if (PROTECTED.has(code)) return refuse("host-protected");
+  if (isTooMuch(code)) return refuse("host-too-much");
+  if (LOST.has(code)) return refuse("host-lost");
   if (code === "InvalidSelection") return refuse("no-range-selected");
   if (code === "ItemAlreadyExists") return refuse("name-taken");
   return refuse("host-failed", { message: code });

@@ -10,7 +10,7 @@ import { cellCount, withinLimit } from "./withinLimit";
 
 /**
  * Reads the whole workbook in three round trips, however many sheets it has: the sheets, their used ranges, and
- * everything in these. Only size adds to that: one more trip for every further 40,000 cells. (`Excel.run` makes a last
+ * everything in these. Only size adds to that: one more trip for every further 20,000 cells. (`Excel.run` makes a last
  * one of its own, to let go of the ranges.) Of what is known not to have changed, only its place is asked for.
  */
 export async function readSnapshot(

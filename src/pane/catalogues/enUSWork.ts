@@ -42,6 +42,7 @@ export const enUSWork = {
   },
   selection: {
     used: "{{address}}: used in {{count}} sentence(s)",
+    unused: "{{address}}: not used in the text",
     omitted: "{{address}}: not written; {{count}} under what was left out",
   },
   picture: {
@@ -50,6 +51,9 @@ export const enUSWork = {
     peers: "Ranking",
     trendOf: "{{entity}} {{indicator}}",
     peersOf: "{{period}} {{indicator}}",
+    pick: "Into Word",
+    pickHint: "Stands behind the text in the Word file",
+    gone: "{{count}} pictures were left out: the workbook no longer holds the figures they were picked for",
     insert: "Insert chart",
     inserted: "The chart is on the sheet “{{sheet}}” and can be edited in Excel",
     nothing: "A single figure: no other years or members to compare it with",

@@ -43,6 +43,7 @@ export const zhCNWork: typeof enUSWork = {
   },
   selection: {
     used: "{{address}}：用于 {{count}} 句",
+    unused: "{{address}}：文中没有用到",
     omitted: "{{address}}：没有写入，{{count}} 项列在“未写入的内容”",
   },
   picture: {
@@ -51,6 +52,9 @@ export const zhCNWork: typeof enUSWork = {
     peers: "各地排名",
     trendOf: "{{entity}}{{indicator}}",
     peersOf: "{{period}}{{indicator}}",
+    pick: "放入 Word",
+    pickHint: "导出 Word 时附在文后",
+    gone: "{{count}} 张图没有放入：工作簿中的数据已不是选图时的",
     insert: "插入图表",
     inserted: "图表已插入工作表“{{sheet}}”，可在 Excel 中继续编辑",
     nothing: "只有一个数，没有可比的年份或地区",

@@ -16,6 +16,7 @@ import type { Choice } from "../state/keepChoice";
 import type { Notice } from "../state/useNotice";
 import { CheckResult } from "./CheckResult";
 import { DRAFT_USES, DraftEntry, type Draft, type DraftUse } from "./DraftEntry";
+import { KeepTemplate } from "../revise/KeepTemplate";
 import { KeptTemplates } from "../revise/KeptTemplates";
 import { RevisedDraft } from "../revise/RevisedDraft";
 
@@ -105,6 +106,7 @@ export function CheckPage(props: CheckPageProps) {
   };
 
   if (!done) {
+    const isKeeping = use !== "check" && reading.tables.length > 0;
     return (
       <DraftEntry
         use={use}
@@ -118,10 +120,11 @@ export function CheckPage(props: CheckPageProps) {
         hasTables={reading.tables.length > 0}
         onRun={() => void run({ text })}
         onOpen={(file) => void open(file)}
+        more={isKeeping && <KeepTemplate {...{ use, templates, text, notify }} />}
       >
-        {use !== "check" && reading.tables.length > 0 && (
+        {isKeeping && (
           <KeptTemplates
-            {...{ use, templates, text, isBusy, notify }}
+            {...{ use, templates, isBusy, notify }}
             onRun={(kept) => {
               setText(kept);
               void run({ text: kept });

@@ -34,8 +34,10 @@ interface DraftEntryProps {
   readonly isBusy: boolean;
   /** There is something to hold it against. */
   readonly hasTables: boolean;
-  /** What stands below the text. */
+  /** What stands above the text: others that are there already. */
   readonly children?: ReactNode;
+  /** What else can be done with the text. */
+  readonly more?: ReactNode;
   readonly onRun: () => void;
   readonly onOpen: (file: File) => void;
 }
@@ -65,6 +67,7 @@ export function DraftEntry(props: DraftEntryProps) {
           value={use}
           onChange={onUse}
         />
+        {props.children}
         <p className={styles.hint}>{hasTables ? t(`use.${use}Hint`) : t("check.noTables")}</p>
         <Textarea
           autoFocus={isAgain}
@@ -90,7 +93,6 @@ export function DraftEntry(props: DraftEntryProps) {
             />
           </label>
         )}
-        {props.children}
       </PageBody>
       <footer className={styles.footer}>
         <Button
@@ -110,6 +112,7 @@ export function DraftEntry(props: DraftEntryProps) {
         >
           {t("check.open")}
         </Button>
+        {props.more}
         <input
           ref={picker}
           type="file"

@@ -57,6 +57,10 @@ export const usePaneHeaderStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForegroundInverted,
     backgroundColor: tokens.colorNeutralForeground3,
+    // No text of the button's: it is named by a whole sentence that tells the number, too.
+    "::before": {
+      content: "attr(data-count)",
+    },
   },
   turning: {
     animationName: { from: { rotate: "0deg" }, to: { rotate: "360deg" } },

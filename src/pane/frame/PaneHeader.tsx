@@ -45,7 +45,7 @@ export function PaneHeader({ page, onPage, reading, isBusy }: PaneHeaderProps) {
           <TableSearchRegular className={styles.icon} />
         )}
         <span className={styles.label}>{t("tabs.found")}</span>
-        {refused > 0 && <span className={styles.refused}>{refused}</span>}
+        {refused > 0 && <span className={styles.refused} data-count={refused} />}
       </button>
     </header>
   );

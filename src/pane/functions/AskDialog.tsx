@@ -6,7 +6,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "../useTranslation";
 import { useFormStyles } from "./Form.styles";
 import { Button } from "../frame/Button";
@@ -21,10 +21,13 @@ interface AskDialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks before something is done to the workbook; closing it in whatever way is a no. */
+/** Asks before something is done to the workbook; closing it in whatever way is a no, and so is the Enter key at first. */
 export function AskDialog({ title, label, disabled, onYes, onNo, children }: AskDialogProps) {
   const { t } = useTranslation();
   const styles = useFormStyles();
+  const no = useRef<HTMLButtonElement>(null);
+  // After the dialog itself, which would have the focus on what comes first.
+  useEffect(() => no.current?.focus(), []);
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onNo()}>
       <DialogSurface>
@@ -35,7 +38,9 @@ export function AskDialog({ title, label, disabled, onYes, onNo, children }: Ask
             <Button appearance="primary" disabledFocusable={disabled ?? false} onClick={onYes}>
               {label}
             </Button>
-            <Button onClick={onNo}>{t("status.cancel")}</Button>
+            <Button ref={no} onClick={onNo}>
+              {t("status.cancel")}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

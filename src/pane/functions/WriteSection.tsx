@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
 import { usePaneLanguage } from "../frame/PaneLanguage";
@@ -17,6 +17,7 @@ export function WriteSection({ form }: { form: FormulaForm }) {
   const styles = useFormStyles();
   const { desk } = useFunctionsAccess();
   const { write, problem, missing, writing, asking, settle } = useWriteFormulas(form);
+  const restore = useRestoreFocusTarget();
   const complaint = problem ? problemSentence(problem, language) : missing;
   return (
     <>
@@ -46,6 +47,7 @@ export function WriteSection({ form }: { form: FormulaForm }) {
         />
       </Field>
       <Button
+        {...restore}
         appearance="primary"
         className={styles.write}
         disabledFocusable={writing}

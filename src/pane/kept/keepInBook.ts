@@ -18,6 +18,8 @@ export interface Keeper<Kept> {
   /** What the workbook holds; `undefined` where the host does not answer: ask again. */
   readonly load: () => Promise<Kept | undefined>;
   change(kept: Kept): void;
+  /** Saves once more what could not be saved, or asks once more for what could not be read. */
+  retry(): void;
   /** Lets what there is now take the place of the unreadable in the workbook. */
   giveUpUnreadable(): void;
   /** Saves what is still to be saved, and tells no more. */
@@ -95,6 +97,10 @@ export function keepInBook<Kept>(
       current = kept;
       tell({ type: "changed", kept });
       saveSoon();
+    },
+    retry() {
+      if (mayWrite) saveSoon();
+      else void load();
     },
     giveUpUnreadable() {
       mayWrite = true;

@@ -7,6 +7,8 @@ export interface KeptInBook<Kept> {
   readonly state: KeptState<Kept>;
   /** In force at once, and saved in the workbook soon after. */
   readonly change: (kept: Kept) => void;
+  /** Saves once more what could not be saved, or reads once more what could not be read. */
+  readonly retry: () => void;
   readonly giveUpUnreadable: () => void;
 }
 
@@ -39,6 +41,7 @@ export function useKeptInBook<Kept>(
   }, [reading]);
 
   const change = useCallback((kept: Kept) => keeper.current?.change(kept), []);
+  const retry = useCallback(() => keeper.current?.retry(), []);
   const giveUpUnreadable = useCallback(() => keeper.current?.giveUpUnreadable(), []);
-  return { state, change, giveUpUnreadable };
+  return { state, change, retry, giveUpUnreadable };
 }

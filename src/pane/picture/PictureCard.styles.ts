@@ -28,7 +28,7 @@ export const usePictureCardStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
   },
-  insert: {
+  pick: {
     marginLeft: "auto",
   },
   svg: {

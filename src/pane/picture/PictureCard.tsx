@@ -1,6 +1,7 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { ChartMultipleRegular } from "@fluentui/react-icons/svg/chart-multiple";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { ChartOrder, LiveBook } from "../../hosts/host";
@@ -12,8 +13,11 @@ import type { Engine } from "../engine/engine";
 import type { Series } from "../engine/series";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { Notice } from "../state/useNotice";
-import { drawPeers, drawTrend, type Picture } from "./drawPicture";
+import { Drawing } from "./Drawing";
+import { drawPeers, drawTrend } from "./drawPicture";
 import { usePictureCardStyles } from "./PictureCard.styles";
+import { pictureTitle } from "./pictureTitle";
+import type { Pictures } from "./usePictures";
 import { Button } from "../frame/Button";
 import { Spinner } from "../frame/Spinner";
 
@@ -24,12 +28,15 @@ export interface PictureCardProps {
   readonly reading: BookView;
   /** The figure to be drawn. */
   readonly cell: CellAddress;
+  /** Those that go into the Word file. */
+  readonly pictures: Pictures;
   readonly notify: (notice: Notice) => void;
   readonly onClose: () => void;
 }
 
 /** A figure over time and among its peers, and the way to a chart of Excel's own. */
-export function PictureCard({ engine, book, reading, cell, notify, onClose }: PictureCardProps) {
+export function PictureCard(props: PictureCardProps) {
+  const { engine, book, reading, cell, pictures, notify, onClose } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = usePictureCardStyles();
@@ -66,19 +73,27 @@ export function PictureCard({ engine, book, reading, cell, notify, onClose }: Pi
     const points = kind === "trend" ? series.trend : series.peers;
     if (points.length === 0) return null;
     const picture = kind === "trend" ? drawTrend(series, print) : drawPeers(series, print);
-    const title =
-      kind === "trend"
-        ? t("picture.trendOf", { indicator: series.indicator, entity: series.entity })
-        : t("picture.peersOf", { indicator: series.indicator, period: series.period ?? "" });
+    const title = pictureTitle(kind, series, t);
+    const isPicked = pictures.picked.some((one) => one.title === title);
     return (
       <figure style={{ margin: 0 }}>
         <figcaption className={styles.kind}>
           {t(`picture.${kind}`)}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.pick}
+            aria-pressed={isPicked}
+            icon={isPicked ? <CheckmarkRegular /> : <DocumentArrowDownRegular />}
+            title={t("picture.pickHint")}
+            onClick={() => pictures.toggle({ cell, kind, title })}
+          >
+            {t("picture.pick")}
+          </Button>
           {book.insertChart && (
             <Button
               size="small"
               appearance="subtle"
-              className={styles.insert}
               icon={<ChartMultipleRegular />}
               onClick={() => void insert({ kind, title, unit: series.unit.symbol, points })}
             >
@@ -115,38 +130,5 @@ export function PictureCard({ engine, book, reading, cell, notify, onClose }: Pi
       {shown("peers")}
       {series.trend.length + series.peers.length === 0 && <p>{t("picture.nothing")}</p>}
     </section>
-  );
-}
-
-function Drawing({ picture, label }: { picture: Picture; label: string }) {
-  const styles = usePictureCardStyles();
-  const { width, height, bars, line, texts, axis } = picture;
-  return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} className={styles.svg}>
-      <line {...axis} className={styles.axis} />
-      {bars.map(({ isOwn, ...bar }, index) => (
-        <rect key={index} {...bar} rx={2} className={isOwn ? styles.ownBar : styles.bar} />
-      ))}
-      {line.length > 0 && (
-        <polyline
-          className={styles.line}
-          points={line.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
-        />
-      )}
-      {line.map(({ x, y, isOwn }, index) => (
-        <circle key={index} cx={x} cy={y} r={isOwn ? 4.5 : 2.5} className={styles.ownBar} />
-      ))}
-      {texts.map(({ x, y, text, anchor, isOwn }, index) => (
-        <text
-          key={index}
-          x={x}
-          y={y}
-          textAnchor={anchor}
-          className={mergeClasses(styles.text, isOwn && styles.ownText)}
-        >
-          {text}
-        </text>
-      ))}
-    </svg>
   );
 }

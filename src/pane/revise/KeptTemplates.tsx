@@ -8,14 +8,11 @@ import type { KeptTemplate } from "../kept/readTemplates";
 import { MOST_TEMPLATES } from "../kept/templatesForm";
 import type { Notice } from "../state/useNotice";
 import { useTranslation } from "../useTranslation";
-import { templateName } from "./templateName";
 import { TemplateNameField } from "./TemplateNameField";
 
 interface KeptTemplatesProps {
   readonly use: KeptTemplate["use"];
   readonly templates: KeptInBook<readonly KeptTemplate[]>;
-  /** The text that may be kept. */
-  readonly text: string;
   readonly isBusy: boolean;
   readonly notify: (notice: Notice) => void;
   /** Has it brought up to date, or filled in. */
@@ -24,21 +21,12 @@ interface KeptTemplatesProps {
 
 /** The texts that an office uses year by year, kept in its workbook: one press has one of them done with this year's figures. */
 export function KeptTemplates(props: KeptTemplatesProps) {
-  const { use, templates, text, isBusy, notify, onRun } = props;
+  const { use, templates, isBusy, notify, onRun } = props;
   const { kept, known, problem, unreadable, unsaved } = templates.state;
   const { t } = useTranslation();
   const styles = useCheckPageStyles();
   const trouble = useProblemText(problem);
   const own = kept.filter((template) => template.use === use);
-  const name = templateName(text);
-  const isKept = own.some((template) => template.text === text);
-  const isFull = kept.length >= MOST_TEMPLATES;
-
-  const keep = () => {
-    const others = kept.filter((template) => template.use !== use || template.name !== name);
-    templates.change([...others, { use, name, text }]);
-    notify({ intent: "success", text: t("templates.kept", { name }) });
-  };
 
   const rename = (renamed: KeptTemplate, other: string) =>
     templates.change(kept.map((one) => (one === renamed ? { ...one, name: other } : one)));
@@ -52,7 +40,8 @@ export function KeptTemplates(props: KeptTemplatesProps) {
     });
   };
 
-  if (!known || unsaved) return null;
+  const isTroubled = problem !== undefined || unreadable !== undefined;
+  if (!known || unsaved || (own.length === 0 && !isTroubled)) return null;
   return (
     <section className={styles.list} aria-labelledby="kept-templates">
       <h3 id="kept-templates" className={styles.part}>
@@ -91,15 +80,7 @@ export function KeptTemplates(props: KeptTemplatesProps) {
           />
         </div>
       ))}
-      {name === "" || isKept || isFull ? (
-        <p className={styles.quiet}>{t(isFull ? "templates.full" : "templates.hint")}</p>
-      ) : (
-        <div>
-          <Button size="small" title={t("templates.hint")} onClick={keep}>
-            {t("templates.keep")}
-          </Button>
-        </div>
-      )}
+      {kept.length >= MOST_TEMPLATES && <p className={styles.quiet}>{t("templates.full")}</p>}
     </section>
   );
 }

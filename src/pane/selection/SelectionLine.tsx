@@ -30,7 +30,9 @@ export function SelectionLine({ area, used }: SelectionLineProps) {
       <span>
         {sentences.length > 0
           ? t("selection.used", { address, count: sentences.length })
-          : t("selection.omitted", { address, count: omitted })}
+          : omitted > 0
+            ? t("selection.omitted", { address, count: omitted })
+            : t("selection.unused", { address })}
       </span>
       {sentences.length > 0 && (
         <LinkButton className={styles.link} onClick={show}>

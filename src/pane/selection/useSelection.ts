@@ -7,10 +7,14 @@ const PAUSE_MILLISECONDS = 200;
 /** A selection of more cells than this is none of a figure. */
 const MOST_CELLS = 200;
 
-/** What is selected in the workbook, quietly: where the host does not answer, nothing is. */
+/**
+ * What is selected in the workbook, quietly: where the host does not answer, nothing is. Looked up when it changes, and whenever
+ * somebody has `asked`.
+ */
 export function useSelection(
   desk: FormulaDesk | undefined,
   paused: boolean,
+  asked: number,
 ): AreaAddress | undefined {
   const [selected, setSelected] = useState<AreaAddress | undefined>(undefined);
 
@@ -27,6 +31,7 @@ export function useSelection(
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void look(), PAUSE_MILLISECONDS);
     };
+    if (asked > 0) void look();
     void desk.onSelect(lookSoon).then((watching) => {
       if (!watching.ok) return;
       if (isOver) watching.value();
@@ -37,7 +42,7 @@ export function useSelection(
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [desk, paused]);
+  }, [desk, paused, asked]);
 
   return selected;
 }

@@ -12,7 +12,7 @@ import { Button } from "../frame/Button";
 
 const COPIED_MILLISECONDS = 2500;
 
-interface ActionBarProps extends Omit<MoreActionsProps, "disabled"> {
+export interface ActionBarProps extends Omit<MoreActionsProps, "disabled"> {
   /** Nothing to act upon yet. */
   readonly disabled: boolean;
   readonly editing: boolean;

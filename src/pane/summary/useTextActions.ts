@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "../useTranslation";
 import type { LiveBook, SheetLine } from "../../hosts/host";
 import type { Narrative } from "../../narrative/narrative";
+import type { DocxOptions } from "../../narrative/print/docx/printDocx";
 import { printHtml } from "../../narrative/print/printHtml";
 import { printLines } from "../../narrative/print/printRows";
 import { writeTraditional } from "../../narrative/print/writeTraditional";
@@ -12,11 +13,13 @@ import { copyRichText } from "../copyRichText";
 import { downloadFile, WORD_TYPE } from "../downloadFile";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { problemText } from "../frame/problemText";
+import type { Pictures } from "../picture/usePictures";
 import type { Notice } from "../state/useNotice";
 import { fileName } from "./fileName";
 
 interface TextActionsOptions {
   readonly book: LiveBook;
+  readonly pictures: Pictures;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;
 }
@@ -26,7 +29,7 @@ export interface TextActions {
   readonly copy: (narrative: Narrative) => Promise<boolean>;
   /** With the writer of the text if it has one: the name of the sheet follows the text. */
   readonly insert: (narrative: Narrative, subject: string, write?: Writer) => Promise<void>;
-  /** As a Word document, with or without the list of its figures; where no file gets through, the text is copied instead. */
+  /** As a Word document with the pictures picked, with or without the list of its figures; where no file gets through, the text is copied instead. */
   readonly exportWord: (narrative: Narrative, appendix: boolean) => Promise<void>;
   /** The texts of several, each on a page of its own in one Word document, or below each other on one sheet. */
   readonly exportAll: (narratives: readonly Narrative[], write?: Writer) => Promise<void>;
@@ -36,7 +39,8 @@ export interface TextActions {
 const asItIs: Writer = (text) => text;
 
 /** Copying the text, putting it on a sheet of its own, and saving it for Word; all say how they ended. */
-export function useTextActions({ book, notify, announce }: TextActionsOptions): TextActions {
+export function useTextActions(options: TextActionsOptions): TextActions {
+  const { book, pictures, notify, announce } = options;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   return useMemo(() => {
@@ -50,7 +54,11 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
       const text = t("actions.inserted", { name: sheet });
       notify({ intent: "success", text, cell: { sheet, row: 0, column: 0 } });
     };
-    const save = async (narratives: readonly Narrative[], title: string, appendix: boolean) => {
+    const save = async (
+      narratives: readonly Narrative[],
+      title: string,
+      options: Pick<DocxOptions, "appendix"> & { readonly paint?: Pictures["paint"] } = {},
+    ) => {
       const [first, ...others] = narratives;
       if (!first) return;
       const name = fileName(title, "docx");
@@ -59,7 +67,11 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
         const { printDocx } = await import(
           /* webpackChunkName: "docx" */ "../../narrative/print/docx/printDocx"
         );
-        downloadFile(await printDocx(first, { appendix, others }), name, WORD_TYPE);
+        const { appendix = false, paint } = options;
+        const painted = await paint?.();
+        const pictures = painted && { pictures: painted };
+        const bytes = await printDocx(first, { appendix, others, ...pictures });
+        downloadFile(bytes, name, WORD_TYPE);
       } catch {
         notify({ intent: "error", text: t("actions.exportFailed") });
         return;
@@ -90,10 +102,10 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
           notify({ intent: "info", text });
           return;
         }
-        await save([narrative], narrative.title, appendix);
+        await save([narrative], narrative.title, { appendix, paint: pictures.paint });
       },
       exportAll: async (narratives, write) => {
-        if (book.savesFiles()) await save(written(narratives, write), t("actions.allName"), false);
+        if (book.savesFiles()) await save(written(narratives, write), t("actions.allName"));
         else notify({ intent: "info", text: t("actions.noDownloads") });
       },
       insertAll: async (narratives, write) => {
@@ -101,5 +113,5 @@ export function useTextActions({ book, notify, announce }: TextActionsOptions): 
         await insertLines(t("actions.allName"), lines, "*");
       },
     };
-  }, [book, notify, announce, t, language]);
+  }, [book, pictures, notify, announce, t, language]);
 }

@@ -17,12 +17,14 @@ export interface EvidenceCardProps {
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly target: HTMLElement;
+  /** Closes it, where something else is turned to. */
+  readonly onLeave: () => void;
   /** What it said before. */
   readonly was?: Earlier | undefined;
 }
 
 /** What a figure or a word rests on: its rules in words and every cell that entered it. */
-export function EvidenceCard({ text, evidence, target, was }: EvidenceCardProps) {
+export function EvidenceCard({ text, evidence, target, onLeave, was }: EvidenceCardProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const textLanguage = useTextLanguage();
@@ -68,7 +70,14 @@ export function EvidenceCard({ text, evidence, target, was }: EvidenceCardProps)
       {cell && (
         <div className={styles.more}>
           {tools.onDraw && (
-            <LinkButton onClick={() => tools.onDraw?.(cell)}>{t("evidence.draw")}</LinkButton>
+            <LinkButton
+              onClick={() => {
+                onLeave();
+                tools.onDraw?.(cell);
+              }}
+            >
+              {t("evidence.draw")}
+            </LinkButton>
           )}
           {tools.onMend && (
             <LinkButton onClick={() => tools.onMend?.(cell)}>{t("evidence.mend")}</LinkButton>

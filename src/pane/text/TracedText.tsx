@@ -121,7 +121,13 @@ export function TracedText(props: TracedTextProps) {
       >
         {text}
       </span>
-      {open && mark && <EvidenceCard text={text} evidence={evidence} target={mark} was={was} />}
+      {open && mark && (
+        <EvidenceCard
+          {...{ text, evidence, was }}
+          target={mark}
+          onLeave={() => control.close(id)}
+        />
+      )}
     </span>
   );
 }

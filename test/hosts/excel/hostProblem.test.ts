@@ -1,18 +1,22 @@
 import { hostProblem } from "../../../src/hosts/excel/hostProblem";
 
 describe("hostProblem", () => {
-  it("a cell being edited means busy, which passes", () => {
-    expect(hostProblem("InvalidOperationInCellEditMode").problem).toEqual({ code: "host-busy" });
-  });
-
-  it("a name that someone else has just taken is said to be taken", () => {
-    expect(hostProblem("ItemAlreadyExists").problem).toEqual({ code: "name-taken" });
+  it.each([
+    ["InvalidOperationInCellEditMode", "host-busy"],
+    ["HostIsBusy", "host-busy"],
+    ["ItemAlreadyExists", "name-taken"],
+    ["AccessDenied", "host-protected"],
+    ["RequestPayloadSizeLimitExceeded", "host-too-much"],
+    ["ResponsePayloadSizeLimitExceeded", "host-too-much"],
+    ["InvalidRequestContext", "host-lost"],
+  ])("%s is told in words: %s", (answer, code) => {
+    expect(hostProblem(answer).problem).toEqual({ code });
   });
 
   it("anything else is named, so that it can be looked up", () => {
-    expect(hostProblem("AccessDenied").problem).toEqual({
+    expect(hostProblem("GeneralException").problem).toEqual({
       code: "host-failed",
-      detail: { message: "AccessDenied" },
+      detail: { message: "GeneralException" },
     });
   });
 });

@@ -52,6 +52,23 @@ describe("growth", () => {
     ]);
   });
 
+  it.each([
+    ["the other way", 0.25, []],
+    ["the same way", -0.08, [-2]],
+  ])(
+    "that the workbook states to have gone %s than its levels leaves the amount between them to those that agree",
+    (_, growth, changes) => {
+      const found = observations(
+        { indicator: "研发经费", value: 18 },
+        { indicator: "研发经费", value: 20, ...before },
+        { indicator: "研发经费", measure: "growth", value: growth, decimals: 1 },
+      );
+      const facts = factsIn(found);
+      expect(ofKind(facts, "change").map(({ value }) => value)).toEqual(changes);
+      expect(reasons(facts, "growth")).toEqual(["研发经费 stored-differs"]);
+    },
+  );
+
   it("that the workbook states and its levels confirm is not reported", () => {
     // 512 / 243 - 1 = 110.699…%
     const found = observations(

@@ -3,11 +3,14 @@ import { traditionalWriter } from "../traditionalWriter";
 import { appendix, appendixNote } from "./appendix";
 import { bodyParagraphs } from "./bodyParagraphs";
 import { packDocument } from "./packDocument";
+import { pictureParagraphs, type DocxPicture } from "./pictures";
 import { pageNumbers } from "./pageNumber";
 
 export interface DocxOptions {
   /** Whether an appendix lists every figure with its sentence, its cells and its rule. */
   readonly appendix?: boolean;
+  /** Pictures of what the text tells, behind it. */
+  readonly pictures?: readonly DocxPicture[];
   /** Texts about others that follow in the same file, each on a page of its own. */
   readonly others?: readonly Narrative[];
 }
@@ -21,14 +24,17 @@ export async function printDocx(
   options: DocxOptions = {},
 ): Promise<Uint8Array> {
   const script = narrative.script ?? "hans";
-  const write = options.appendix && script === "hant" ? await traditionalWriter() : asItIs;
+  const { appendix: isListed = false, pictures = [], others = [] } = options;
+  const hasOwnWords = isListed || pictures.length > 0;
+  const write = hasOwnWords && script === "hant" ? await traditionalWriter() : asItIs;
   return packDocument({
     title: narrative.title,
     script,
     footers: pageNumbers(),
-    sections: [narrative, ...(options.others ?? [])].map((text) => [
+    sections: [narrative, ...others].map((text) => [
       ...bodyParagraphs(text),
-      ...(options.appendix ? [appendixNote(write), ...appendix(text, write)] : []),
+      ...(text === narrative ? pictureParagraphs(pictures, write) : []),
+      ...(isListed ? [appendixNote(write), ...appendix(text, write)] : []),
     ]),
   });
 }

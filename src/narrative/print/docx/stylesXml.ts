@@ -20,6 +20,7 @@ export const STYLE = {
   appendixNote: "AppendixNote",
   appendixLabel: "AppendixLabel",
   appendixTitle: "AppendixTitle",
+  caption: "Caption",
   tableHead: "TableHead",
   tableSentence: "TableSentence",
   tableText: "TableText",
@@ -92,6 +93,12 @@ export function stylesXml(script: Script): string {
       "Appendix Title",
       `<w:keepNext/>${blankAfter}${centred}`,
       run(face.title, SIZE.title),
+    ),
+    style(
+      STYLE.caption,
+      "caption",
+      `<w:spacing w:before="60" w:after="120" w:line="240" w:lineRule="auto"/>${centred}`,
+      run(face.heading, SIZE.table),
     ),
     style(STYLE.tableHead, "Table Head", tableLine, run(face.heading, SIZE.table)),
     // A sentence never stands at the foot of a page with its figures on the next.
