@@ -3,7 +3,8 @@ import { keyMatcherOf, type Entry } from "./entry";
 const FROM = "column headings of assessment sheets and of reports that compare with 全省 and 全国";
 
 /** What headings that compare with something else are made of. */
-export type RelationWord = "with" | "gap" | "above" | "higher-or-lower" | "benchmark" | "share";
+export type RelationWord =
+  "with" | "gap" | "above" | "below" | "higher-or-lower" | "benchmark" | "share";
 
 export const RELATION_WORDS: readonly Entry<RelationWord>[] = [
   {
@@ -42,6 +43,17 @@ export const RELATION_WORDS: readonly Entry<RelationWord>[] = [
     },
     meaning: "above",
     not: ["高于预期"],
+    from: FROM,
+  },
+  {
+    id: "relation.below",
+    words: {
+      低于: "低于全市平均",
+      慢于: "慢于全国增速",
+      落后: "落后全省",
+      落后于: "落后于全市平均",
+    },
+    meaning: "below",
     from: FROM,
   },
   {
@@ -84,6 +96,7 @@ function words(meaning: RelationWord): readonly Entry<RelationWord>[] {
 
 const atStart = {
   above: keyMatcherOf(words("above"), "start"),
+  below: keyMatcherOf(words("below"), "start"),
   with: keyMatcherOf(words("with"), "start"),
 };
 const atEnd = {

@@ -9,6 +9,7 @@ import { togetherIn } from "./frame/readTitle";
 import { inMonths } from "./frame/inMonths";
 import { headingsOf } from "./layout/headings";
 import { MOST_COLUMNS } from "./readTable";
+import { mayBeGrowth } from "./words/mayBeGrowth";
 import type { FoundFrame } from "./frame/foundFrame";
 
 /**
@@ -109,6 +110,7 @@ function latestYear({ grid, frame }: FoundFrame): CalendarPeriod | undefined {
           {
             time: label.time,
             isLevel: label.measure === undefined,
+            isGrowth: mayBeGrowth(label.measure),
             isBefore: hintsAt(text, "same-period"),
           },
         ]
@@ -118,7 +120,9 @@ function latestYear({ grid, frame }: FoundFrame): CalendarPeriod | undefined {
   const [before] = dated.filter(({ isBefore }) => isBefore);
   if (before) return { kind: "calendar", year: before.time.year + 1 };
   const ofLevels = dated.filter(({ isLevel }) => isLevel);
-  return ofLevels
+  // 2024年增速 and 全省增速, where there is nothing but growth.
+  const told = ofLevels.length > 0 ? ofLevels : dated.filter(({ isGrowth }) => isGrowth);
+  return told
     .map(({ time }) => time)
     .sort(comparePeriods)
     .pop();

@@ -13,6 +13,7 @@ import type { Title } from "./frame/readTitle";
 import type { Grid } from "./grid/grid";
 import { columnsOf } from "./layout/columns";
 import { datedApart } from "./layout/datedApart";
+import { totalsOfMonths } from "./layout/totalsOfMonths";
 import { withProse } from "./layout/withProse";
 import { headingsOf } from "./layout/headings";
 import { LAYOUTS } from "./layouts/layouts";
@@ -82,7 +83,8 @@ export function readTable(
     const problem: Problem = { code: "too-many-columns", detail: { limit: MOST_COLUMNS } };
     return refusedTable(area, problem, unmatched(said.lines));
   }
-  const known = datedApart(columnsOf(grid, frame, headingsOf(grid, frame)), title);
+  const dated = datedApart(columnsOf(grid, frame, headingsOf(grid, frame)), title);
+  const known = totalsOfMonths(grid, frame, dated, title.period?.months);
   const read = withProse(grid, frame, known);
   const corrected = correctColumns(read, said.lines);
   const columns = corrected.lines;
@@ -129,14 +131,14 @@ export function readTable(
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
   const scope = areMembers ? tableScope(told, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
-  const dated: Origin = { by: stated ? "table" : "book", cells: title.cells };
+  const saidBy: Origin = { by: stated ? "table" : "book", cells: title.cells };
   const headed = valueColumns(
     layout.value,
     {
       period: anchor,
       stated,
       asOf: title.asOf === true,
-      from: dated,
+      from: saidBy,
       ...(title.together && { together: title.together }),
     },
     titleIndicator,

@@ -71,6 +71,23 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.target.so-far",
+    words: {
+      序时目标: "序时目标",
+      序时目标值: "序时目标值",
+      时序目标: "时序目标",
+      序时任务: "序时任务（家）",
+      序时任务数: "序时任务数",
+      时序任务: "时序任务",
+      序时计划: "序时计划（万元）",
+      序时计划数: "序时计划数",
+      进度目标: "进度目标",
+      时间进度目标: "时间进度目标",
+    },
+    meaning: { at: "end", says: { measure: "target", span: "to-date" } },
+    from: "monthly statements of counties on what is to be reached until then",
+  },
+  {
     id: "heading.plan",
     words: {
       年度计划: "年度计划",
@@ -215,6 +232,8 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       距目标尚差: "距目标尚差（件）",
       距目标还差: "距目标还差",
       与目标尚差: "与目标尚差",
+      低于目标: "低于目标（百分点）",
+      低于目标值: "低于目标值",
     },
     meaning: { at: "whole", says: { measure: "gap", scope: "目标", downward: true } },
     from: "monthly statements of bureaus on the targets of the year",

@@ -2,6 +2,7 @@ import { CHANGE_WORDS } from "./changeWords";
 import { COUNTING_WORDS } from "./countingWords";
 import { GOAL_WORDS } from "./goalWords";
 import { HELD_WORDS } from "./heldWords";
+import { MOVED_WORDS } from "./movedWords";
 import { PERIOD_WORDS } from "./periodWords";
 import { PUBLISHED_WORDS } from "./publishedWords";
 import { SCOPE_WORDS } from "./scopeWords";
@@ -14,6 +15,7 @@ export const HEADER_WORDS: readonly Entry<HeaderWord>[] = [
   ...PERIOD_WORDS,
   ...CHANGE_WORDS,
   ...HELD_WORDS,
+  ...MOVED_WORDS,
   ...SET_ASIDE_WORDS,
   ...GOAL_WORDS,
   ...COUNTING_WORDS,

@@ -1,7 +1,7 @@
 import type { Entry } from "../entry";
 import type { HeaderWord } from "./headerWord";
 
-/** What headings say of movements that are none of the amount over the year before: the base they are held against, or what it is that has moved. */
+/** What headings say of movements that are none over the year before: the base they are held against. */
 export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
   {
     id: "heading.since.year-start",
@@ -119,105 +119,5 @@ export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
     },
     meaning: { at: "end", says: { measure: "held-growth", since: "three-years" } },
     from: "statements of 2022",
-  },
-  {
-    id: "heading.moves.place",
-    words: {
-      位次变化: "位次变化",
-      位次变动: "位次变动",
-      位次升降: "全省位次升降",
-      升降位次: "升降位次",
-      排名变化: "排名变化",
-      排名变动: "排名变动",
-      排名升降: "排名升降",
-      排位变化: "排位变化",
-      名次变化: "名次变化",
-      名次升降: "名次升降",
-      较上年位次变化: "较上年位次变化",
-      位次较上年变化: "位次较上年变化",
-      位次较上年升降: "位次较上年升降",
-      位次同比变化: "位次同比变化",
-      位次较上年: "位次较上年±",
-      "位次较上年±": "位次较上年±",
-    },
-    meaning: { at: "end", says: { measure: "held-change", moves: "place" } },
-    from: "lists of places of bureaus of statistics",
-  },
-  {
-    id: "heading.moves.share",
-    words: {
-      占比较去年同期: "占比较去年同期（百分点）",
-      占比较上年同期: "占比较上年同期",
-      占比较上年: "占比较上年",
-      比重较上年: "比重较上年",
-      占比变化: "占比变化",
-      比重变化: "比重变化",
-      占比同比变化: "占比同比变化",
-      比重同比变化: "比重同比变化",
-    },
-    meaning: { at: "end", says: { measure: "held-points-change", moves: "share" } },
-    from: "statements of trade and of industry",
-  },
-  {
-    id: "heading.moves.growth",
-    words: {
-      "增速比去年同期±": "增速比去年同期±",
-      "增速比上年同期±": "增速比上年同期±",
-      增速比上年同期: "增速比上年同期（百分点）",
-      增速较上年同期: "增速较上年同期",
-      增速比上年: "增速比上年（百分点）",
-      增速较上年: "增速较上年",
-      增速变化: "增速变化（百分点）",
-      增速同比变化: "增速同比变化",
-    },
-    meaning: { at: "end", says: { measure: "held-points-change", moves: "growth" } },
-    from: "monthly statements of bureaus of statistics",
-  },
-  {
-    id: "heading.moves.growth.since-year-start",
-    words: {
-      "增速比上年末±": "增速比上年末±",
-      增速比上年末: "增速比上年末（百分点）",
-      增速比年初: "增速比年初（百分点）",
-      增速较年初: "增速较年初",
-      增速较上年末: "增速较上年末",
-    },
-    meaning: {
-      at: "end",
-      says: { measure: "held-points-change", moves: "growth", since: "year-start" },
-    },
-    from: "monthly statements of banks",
-  },
-  {
-    id: "heading.moves.growth.since-month-before",
-    words: {
-      "增速比上月±": "增速比上月±",
-      增速比上月: "增速比上月（百分点）",
-      增速较上月: "增速较上月",
-    },
-    meaning: {
-      at: "end",
-      says: { measure: "held-points-change", moves: "growth", since: "month-before" },
-    },
-    from: "monthly statements of bureaus of statistics",
-  },
-  {
-    id: "heading.moves.change",
-    words: {
-      同比多增: "同比多增",
-      "同比多增(减)": "同比多增（减）",
-      同比多增减: "同比多增减",
-      多增额: "同比多增额",
-    },
-    meaning: { at: "end", says: { measure: "held-change", moves: "change" } },
-    from: "monthly statements of banks",
-  },
-  {
-    id: "heading.moves.change.downward",
-    words: {
-      同比少增: "同比少增",
-    },
-    meaning: { at: "end", says: { measure: "held-change", moves: "change", downward: true } },
-    from: "monthly statements of banks",
   },
 ];

@@ -1,5 +1,5 @@
 import { PERCENT } from "../../quantity/unit";
-import type { Period } from "../../quantity/period";
+import { periodTogether, yearOfAll } from "../../quantity/periodTogether";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { toleranceOfSum } from "../arithmetic/tolerance";
 import { without } from "../corrections/without";
@@ -18,45 +18,20 @@ export function wholeOfPeriods(
   columns: readonly Column[],
 ): TableRow[] {
   const dated = rows.flatMap(({ row, period }) => (period ? [{ row, period }] : []));
-  const year = yearOf(dated.map(({ period }) => period));
+  const year = yearOfAll(dated.map(({ period }) => period));
   if (!year) return [...rows];
-  const months = allMonths(dated.map(({ period }) => period));
+  const together = periodTogether(dated.map(({ period }) => period));
   return rows.map((row) => {
     if (row.problem?.code !== "unclear-header") return row;
     const period = isWholeYear(row.text)
       ? year
-      : months && isBareTotal(row.text) && addsUp(grid, row, dated, columns)
-        ? { ...year, ...(!isTwelve(months) && { months }) }
+      : together && isBareTotal(row.text) && addsUp(grid, row, dated, columns)
+        ? together
         : undefined;
     return period
       ? { ...without(row, "problem"), period, from: { ...row.from, period: row.name } }
       : row;
   });
-}
-
-type Months = NonNullable<Period["months"]>;
-
-/** The year that all of several periods are parts of. */
-function yearOf(periods: readonly Period[]): Period | undefined {
-  const [first, ...others] = periods;
-  if (!first || others.length === 0) return undefined;
-  const { months, ...year } = first;
-  const isOfYear = ({ months: own, ...one }: Period): boolean =>
-    own !== undefined && JSON.stringify(one) === JSON.stringify(year);
-  return months && periods.every(isOfYear) ? year : undefined;
-}
-
-/** From the first month to the last of periods each of which begins where the one before it ends. */
-function allMonths(periods: readonly Period[]): Months | undefined {
-  const all = periods.flatMap(({ months }) => months ?? []).sort((a, b) => a.from - b.from);
-  const [first] = all;
-  const last = all.at(-1);
-  const follow = all.every(({ from }, at) => at === 0 || from === (all[at - 1]?.to ?? 0) + 1);
-  return first && last && follow ? { from: first.from, to: last.to } : undefined;
-}
-
-function isTwelve({ from, to }: Months): boolean {
-  return from === 1 && to === 12;
 }
 
 function isWholeYear(text: string): boolean {

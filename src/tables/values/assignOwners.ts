@@ -1,10 +1,11 @@
-import { PERCENT } from "../../quantity/unit";
+import { PERCENT, POINTS } from "../../quantity/unit";
 import { saysTotal } from "../../lexicon/basis";
 import { isGivenToGrowth } from "../../lexicon/pulls";
 import { isFigureName } from "../../lexicon/figureNames";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
 import type { JoinedLabel } from "../words/joinLabels";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 
 /** The level column a derived column speaks of, or that it cannot be told. */
 export type Owner = OwnerAmong<Column>;
@@ -48,6 +49,11 @@ function ownerOf<Line extends Labelled>(
   if (divided) return divided;
   if (measure === "completion" && beginsWithTask(values) && namesOf(levels).length > 1)
     return "unclear";
+  // 高于全市平均（百分点） right behind 规上工业增加值增速 is by how much that is faster.
+  const left = values[index - 1];
+  const isByGrowth = measure === "gap" && column.label.unit?.base === POINTS.base;
+  if (isByGrowth && left && before && before !== "unclear" && mayBeGrowth(left.label.measure))
+    return before === "own" ? left : before;
   // 全市位次 | 2020年位次: the second is the place by the same.
   const isPlaceAgain = PLACES.has(measure) && values[index - 1]?.label.measure === measure;
   return isPlaceAgain && before !== undefined ? before : nearest(values, index, column);

@@ -12,6 +12,7 @@ import { yearsUpTo } from "../../quantity/yearsUpTo";
 import { wholeYear } from "../../quantity/wholeYear";
 import { isBareTotal } from "../words/isBareTotal";
 import type { Column } from "../layout/columns";
+import { isTotalOfColumns } from "../layout/totalsOfMonths";
 import type { Origin } from "../meaning/origin";
 import type { TitleTogether } from "../frame/readTitle";
 import type { Owner } from "./assignOwners";
@@ -75,6 +76,9 @@ export function columnPeriods(
         return isLevel(column) && isMeant && !isStandIn ? [own[index] ?? anchor] : [];
       })
       .sort(comparePeriods);
+    // 完成率 beside 1月, 2月 and 合计 is that of what these come to.
+    const whole = values.findIndex((one) => isLevel(one) && isSumOfMonths(one));
+    if (whole >= 0 && own[whole]?.months) return own[whole];
     const last = told[told.length - 1];
     // 完成进度 beside 本月 and 1至本月累计 is that of all the months.
     return told.find((one) => one.months?.from === 1 && last && endTogether(one, last)) ?? last;
@@ -93,10 +97,11 @@ export function columnPeriods(
     if (later) return later;
     // 增长 behind 合计 of the months is that of all of them.
     const level = values.slice(0, index).reverse().find(isLevel);
-    if (level && level.label.time === undefined && isBareTotal(level.text)) return anchor;
     // 同比 right behind 累计 of the months is that of all of them.
     const isOfSum =
       level !== undefined && accumulates(values, level) && level.label.span === undefined;
+    if (level && !isOfSum && level.label.time === undefined && isBareTotal(level.text))
+      return anchor;
     const left = isOfSum ? sinceJanuary(anchor) : before(own, index);
     // 增减额 behind 本月, 累计 and 上年同期累计 is by what the months so far differ.
     const compared =
@@ -212,6 +217,11 @@ function monthsBeside(values: readonly Column[], index: number): Months | undefi
   const left = [...values.slice(0, index)].reverse();
   const near = [...left, ...values.slice(index + 1)];
   return near.find(({ label }) => label.time?.months)?.label.time?.months;
+}
+
+/** 合计 beside 1月, 2月 and 3月, once it is known to be of these. */
+function isSumOfMonths({ label, text }: Column): boolean {
+  return label.time?.months !== undefined && isTotalOfColumns(text);
 }
 
 /** 累计增长, or 累计 alone where no 新增 beside it says that it is a stock. */

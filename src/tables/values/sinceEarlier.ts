@@ -25,12 +25,16 @@ export function sinceEarlier(
   const hasLevel = values.some(
     ({ label }) => label.measure === undefined && label.name === growth.name,
   );
-  const since = months(base, period);
+  const since = earlierMonths(base, period);
   if (!since || (hasLevel && !inPoints)) return undefined;
   return { measure: "held-points-change", moves: "growth", since };
 }
 
-function months({ months: before }: Period, { months: now }: Period): EarlierMonths | undefined {
+/** How far the months so far are behind those of another time of their year. */
+export function earlierMonths(
+  { months: before }: Period,
+  { months: now }: Period,
+): EarlierMonths | undefined {
   if (before?.from !== 1 || now?.from !== 1) return undefined;
   return BY_DISTANCE.get(now.to - before.to);
 }

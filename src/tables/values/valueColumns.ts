@@ -19,10 +19,10 @@ import { shortOfLeft } from "../layout/shortOfLeft";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
 import { withTitleName } from "../layout/withTitleName";
 import { splitYears } from "./splitYears";
-import { anchorPeriod } from "./anchorPeriod";
 import { sinceYear } from "./sinceYear";
+import { heldBeside } from "./heldBeside";
+import { isOfNoMonth } from "./isOfNoMonth";
 import { sinceEarlier } from "./sinceEarlier";
-import { spanPeriod } from "./spanPeriod";
 import type { Period } from "../../quantity/period";
 import { previousYear } from "../../quantity/previousYear";
 import { comparePeriods } from "../../quantity/comparePeriods";
@@ -58,6 +58,7 @@ export function valueColumns(
     const beside = sinceEarlier(values, index, periods);
     const held =
       beside ??
+      heldBeside(values, index, periods) ??
       (others.length > 0
         ? sinceYear(measure, others, period)
         : heldByTitle(measure, titleIndicator));
@@ -103,7 +104,7 @@ export function valueColumns(
       ...(column.hidden && { hidden: column.hidden }),
       ...(column.problem && { problem: column.problem }),
     };
-    if (roles.rows !== "periods" && isOfNoMonth(column, anchor.period)) return unclear(base);
+    if (roles.rows !== "periods" && isOfNoMonth(values, index, anchor.period)) return unclear(base);
     const owner = beside ? ownerOfGrowth(values, owners, index) : owners[index];
     return settle(base, { column, owner, values, title: titleIndicator });
   });
@@ -219,11 +220,6 @@ function statusBeside(values: readonly Column[], index: number): ValueColumn["st
     .reverse()
     .find(({ label }) => label.measure === undefined);
   return level?.label.status === "forecast" ? "forecast" : undefined;
-}
-
-/** 当月 in a table that does not say which months it is about. */
-function isOfNoMonth({ label: { span, time } }: Column, anchor: Period): boolean {
-  return span !== undefined && !spanPeriod(span, time ? anchorPeriod(time, anchor) : anchor);
 }
 
 /** The columns of figures, years in one cell told apart, as the title names them. */

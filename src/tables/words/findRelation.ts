@@ -1,3 +1,4 @@
+import { benchmarkMeasureAt } from "../../lexicon/benchmarks";
 import { isGoal } from "../../lexicon/headings/goalWords";
 import { isHigherOrLower, relationAt, relationBefore } from "../../lexicon/relations";
 import type { Saying } from "../../lexicon/saying";
@@ -22,6 +23,8 @@ export interface Relation {
  * @example findRelation("高于全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 4 }
  * @example findRelation("比全省高(+)低(-)") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 11 }
  * @example findRelation("增速比全市高") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
+ * @example findRelation("增幅高于全市") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
+ * @example findRelation("低于全市平均") // => { says: { measure: "gap", scope: "全市平均", downward: true }, from: 0, to: 6 }
  * @example findRelation("比全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 3 }
  * @example findRelation("与全省、全国相比") // => { says: { measure: "gap" }, from: 0, to: 8 }
  * @example findRelation("占全省") // => { says: { measure: "share" }, from: 0, to: 3, whole: [1, 3] }
@@ -69,27 +72,31 @@ function benchmarksBefore(key: string): readonly string[] {
 
 const LENGTH_OF_AREA = 2;
 
-/** 高于全省（百分点）, 比全省高（+）低（-）, 增速比全市高: by how much, above being more. */
+/** 高于全省（百分点）, 比全省高（+）低（-）, 增速比全市高: by how much, above being more; 低于全市 and 比全省低 by how much less. */
 function aboveIn(key: string): Relation | undefined {
-  const from = key.startsWith(GROWTH) ? GROWTH.length : 0;
+  const from = benchmarkMeasureAt(key)?.word.length ?? 0;
   const found = aboveFrom(key.slice(from));
   return found && { says: found, from, to: key.length };
 }
 
 function aboveFrom(key: string): Saying | undefined {
-  const above = relationAt(key, "above");
+  const below = relationAt(key, "below");
+  const above = below || relationAt(key, "above");
   const rest = key.slice(above.length || relationAt(key, "with").length);
   const area = rest === key ? "" : wholeAreaAt(rest);
   if (area === "") return undefined;
   const behind = rest.slice(area.length);
   const mean = meanFrom(behind);
   const tail = behind.slice(mean.length);
+  const isLower = above === "" && /^[比较]/.test(key) && tail === LOWER;
   const isTail = above === "" ? saysHigher(key, tail) : tail === "" || tail === GROWTH;
   const scope = area + mean;
-  return isTail ? { measure: "gap", scope } : undefined;
+  if (!isTail && !isLower) return undefined;
+  return { measure: "gap", scope, ...((isLower || below !== "") && { downward: true as const }) };
 }
 
 const GROWTH = "增速";
+const LOWER = "低";
 
 /** 比全省 alone says as much as 比全省高低. */
 function saysHigher(key: string, tail: string): boolean {

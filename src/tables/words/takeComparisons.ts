@@ -27,6 +27,14 @@ function takeBase(state: LabelState): void {
   if (state.rest.key === "" && state.said.unit) add(state, { measure: "difference" });
 }
 
+/** 比上半年回落, not 加快或回落: its figures count how much slower. */
+function onlyFell(words: string): boolean {
+  return FELL.test(words) && !ROSE.test(words);
+}
+
+const FELL = /下降|回落|放缓/;
+const ROSE = /[±+]|增|提高|提升|上升|加快|变化|升降/;
+
 /** 2022年为2012年的倍数: of which year it is so many times; 2022年 stays the time. */
 function takeTimes(state: LabelState): void {
   const found = timesOfYearIn(state.rest.key);
@@ -42,6 +50,7 @@ function takeEarlier(state: LabelState): void {
   if (!found || !add(state, { measure: "unread" })) return;
   const base = readPeriod(found.said);
   if (base?.months) state.said = { ...state.said, base };
+  if (onlyFell(state.rest.key.slice(found.from))) state.said = { ...state.said, downward: true };
   cut(state, found.from, found.to, { measure: "unread" });
 }
 
