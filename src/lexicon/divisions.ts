@@ -101,6 +101,7 @@ export const DIVIDED_BY: readonly Entry<"by">[] = [
       科目: "一般公共预算支出分科目",
       领域: "合同成交额按领域分",
       产品: "销售收入分产品",
+      产业: "规上工业分产业",
     },
     meaning: "by",
     from: FROM,
@@ -159,18 +160,23 @@ export function beginsWithDivision(key: string): boolean {
  * @example behindUnits("各乡镇（街道）税收收入") // => "税收收入"
  * @example behindUnits("县市区一般公共预算收入") // => "一般公共预算收入"
  * @example behindUnits("部分市（州）地区生产总值") // => "地区生产总值"
+ * @example behindUnits("主要院系立项数") // => "立项数"
+ * @example behindUnits("主要市场销售额") // => "主要市场销售额"
  * @example behindUnits("分析仪器产量") // => "分析仪器产量"
  */
 export function behindUnits(title: string): string {
   const sign = LISTING.find((word) => title.startsWith(word)) ?? "";
   const list = title.slice(sign.length);
   const listed = units(list);
+  // 主要市场 begins with no 市.
+  if (sign === MAIN && (listed?.word.length ?? 0) < FEWEST_OF_NAME) return title;
   if (!listed || (list === title && listed.entry.meaning !== "alone")) return title;
   const rest = list.slice(listed.word.length).replace(OTHERS_LISTED, "");
   return rest.startsWith("的") ? rest.slice(1) : rest;
 }
 
-const LISTING = ["各", "分", "部分"];
+const MAIN = "主要";
+const LISTING = ["各", "分", "部分", MAIN];
 /** 乡镇（街道） */
 const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/;
 

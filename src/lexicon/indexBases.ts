@@ -50,6 +50,19 @@ export function isIndexOfRows(name: string): boolean {
   return said !== undefined && base(said) !== undefined;
 }
 
+const bracketed = /[(（]([^()（）]+)[)）]/g;
+
+/**
+ * A title without the bracket that says from what its index is counted: that is no time of its figures.
+ *
+ * @example withoutIndexBase("表3 价格指数（上年=100）") // => "表3 价格指数"
+ */
+export function withoutIndexBase(title: string): string {
+  return title.replace(bracketed, (whole, said: string) =>
+    base(plainLabel(said).key) ? "" : whole,
+  );
+}
+
 const OF_PRICES = /价格.{0,4}指数/;
 
 /**

@@ -15,6 +15,7 @@ export const TITLE_ENDINGS: readonly Entry<TitleEnding>[] = [
       对比: "专利授权量对比",
       比较: "专利授权量比较",
       变化: "专利授权量变化",
+      支撑: "规上工业分产业支撑情况",
     },
     meaning: "state",
     from: FROM,

@@ -17,6 +17,7 @@ export function yearSpanAt(key: string): string {
   return (BEFORE_NAME.exec(key) ?? ALONE.exec(key))?.[0] ?? "";
 }
 
+const LATEST = /^近[两二三四五六七八九十几\d]+年来?/;
 const IN_BRACKETS = new RegExp(`[(（][^()（）]{0,12}?${YEAR}年?${TO}${YEAR}年[)）]`);
 const ANYWHERE = new RegExp(`${YEAR}年?${TO}${YEAR}(?:学年度?初?|年)?`);
 
@@ -25,9 +26,10 @@ const ANYWHERE = new RegExp(`${YEAR}年?${TO}${YEAR}(?:学年度?初?|年)?`);
  *
  * @example withoutYearSpan("研发投入(2016-2020年)") // => "研发投入"
  * @example withoutYearSpan("2020—2021学年初在校学生数") // => "在校学生数"
+ * @example withoutYearSpan("近三年各院系科研经费") // => "各院系科研经费"
  */
 export function withoutYearSpan(title: string): string {
-  return title.replace(IN_BRACKETS, "").replace(ANYWHERE, "");
+  return title.replace(IN_BRACKETS, "").replace(ANYWHERE, "").replace(LATEST, "");
 }
 
 const TWO = new RegExp(`(${YEAR})年?[\\\\/、](${YEAR})年?$`);

@@ -1,4 +1,5 @@
 import { datedPeriods, undatedMonths, yearsFromOwn } from "../../lexicon/notation/periodsNamed";
+import { withoutIndexBase } from "../../lexicon/indexBases";
 import { inMonths } from "./inMonths";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import type { Period } from "../../quantity/period";
@@ -35,6 +36,6 @@ export function periodOf(text: string): Period | undefined {
   const months = undatedMonths(normalizeWidth(text)).flatMap((said) => readPeriod(said) ?? []);
   if (found) return inMonths(found, months);
   if (months.length === 1) return months[0];
-  const offset = yearsFromOwn(text);
+  const offset = yearsFromOwn(withoutIndexBase(text));
   return offset && { kind: "relative", offset };
 }

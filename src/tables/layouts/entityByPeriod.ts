@@ -16,7 +16,10 @@ export const entityByPeriod: Layout = {
 
 function inTitle(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
   if (!title) return { ...column, problem: column.problem ?? { code: "missing-indicator-name" } };
-  const measure = combineMeasures(title.measure ?? "level", column.measure);
+  // 较1—4月提高 under a title about growth says itself what has moved.
+  const measure = column.moves
+    ? column.measure
+    : combineMeasures(title.measure ?? "level", column.measure);
   const unit = column.measure === "level" ? (column.unit ?? title.unit) : column.unit;
   const from = { ...column.from, indicator: title.origin };
   const named = { ...column, indicator: title.name, ...(unit && { unit }), from };

@@ -24,6 +24,7 @@ import { breakdownOf } from "../words/breakdownOf";
 import { isNoName } from "../words/isNoName";
 import { breakdownRows } from "./breakdownRows";
 import { closingBeside } from "./closingBeside";
+import { measureOfHeadings } from "./measureOfHeadings";
 import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
 import { holdersBelow } from "./holdersBelow";
@@ -110,7 +111,8 @@ export function indicatorRows(
   }
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
-  const dated = runningRows(grid, unitsOfHeadings(rows), layout.columns);
+  const headed = measureOfHeadings(unitsOfHeadings(rows));
+  const dated = runningRows(grid, headed, layout.columns);
   const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);

@@ -1,5 +1,5 @@
 import { isRateName } from "../../lexicon/nameEndings";
-import { PERCENT, type Unit } from "../../quantity/unit";
+import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
 import type { Title } from "../frame/readTitle";
 import type { TitleLabel } from "../words/titleWords";
 import type { ValueColumn } from "./valueColumn";
@@ -14,9 +14,9 @@ export function growthsOfTitle(
   { unit, units }: Pick<Title, "unit" | "units">,
 ): readonly ValueColumn[] {
   const isOnly = columns.every(
-    (column) => column.measure === "rank" || isBare(column) || column.problem !== undefined,
+    (column) => isBesideGrowth(column) || isBare(column) || column.problem !== undefined,
   );
-  const ofTable = unit ?? (units ? undefined : PERCENT);
+  const ofTable = unit ?? (!units || areOfRates(units) ? PERCENT : undefined);
   if (title?.measure !== "growth" || !isOnly || ofTable?.base !== PERCENT.base) return columns;
   return columns.map((column) =>
     isBare(column) && !isRateName(column.indicator ?? "")
@@ -28,6 +28,16 @@ export function growthsOfTitle(
         }
       : column,
   );
+}
+
+/** A place, what is set aside, or by how much the growth itself has moved. */
+function isBesideGrowth({ measure, moves }: ValueColumn): boolean {
+  return measure === "rank" || measure === "unread" || moves === "growth";
+}
+
+/** %、百分点: of growth, and of what it differs by. */
+function areOfRates(units: readonly Unit[]): boolean {
+  return units.every(({ base }) => base === PERCENT.base || base === POINTS.base);
 }
 
 function isBare({ measure, unit }: ValueColumn): boolean {

@@ -24,6 +24,7 @@ import { heldBeside } from "./heldBeside";
 import { isOfNoMonth } from "./isOfNoMonth";
 import { sinceEarlier } from "./sinceEarlier";
 import type { Period } from "../../quantity/period";
+import { PERCENT, type Unit } from "../../quantity/unit";
 import { previousYear } from "../../quantity/previousYear";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import { samePeriod } from "../../quantity/samePeriod";
@@ -45,6 +46,7 @@ export function valueColumns(
   const periods = columnPeriods(values, anchor, owners);
   const aspects = roles.rows === "indicators" ? columnAspects(values) : [];
   const levels = values.map(({ label }, index) => (label.measure ? undefined : periods[index]));
+  const areGrowths = titleIndicator?.measure === "growth" && values.every(mayHoldGrowth);
   const newest = Math.max(...periods.map(yearOf));
   const settled = values.map((read, index): ValueColumn => {
     const column = overYearBefore(read, periods[index] ?? anchor.period, levels);
@@ -55,7 +57,7 @@ export function valueColumns(
     const planned = plannedGrowth(values, index, periods);
     const period = planned ?? periods[index] ?? anchor.period;
     const others = otherBases(since, period) ?? earlierBeside(values, column, periods, period);
-    const beside = sinceEarlier(values, index, periods);
+    const beside = sinceEarlier(values, index, periods, areGrowths);
     const held =
       beside ??
       heldBeside(values, index, periods) ??
@@ -116,6 +118,15 @@ export function valueColumns(
 
 function yearOf(period: Period | undefined): number {
   return period?.kind === "calendar" ? period.year : -Infinity;
+}
+
+/** Nothing but figures that have no measure and no unit but %, and what is told of them. */
+function mayHoldGrowth({ label: { measure, unit } }: Column): boolean {
+  return measure === "unread" || measure === "rank" || (!measure && (!unit || isRate(unit)));
+}
+
+function isRate({ base }: Unit): boolean {
+  return base === PERCENT.base;
 }
 
 /** 同比增长 behind 实有户数 and again behind 本年新登记 is each that of what stands before it. */

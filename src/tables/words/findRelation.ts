@@ -25,6 +25,7 @@ export interface Relation {
  * @example findRelation("增速比全市高") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
  * @example findRelation("增幅高于全市") // => { says: { measure: "gap", scope: "全市" }, from: 2, to: 6 }
  * @example findRelation("低于全市平均") // => { says: { measure: "gap", scope: "全市平均", downward: true }, from: 0, to: 6 }
+ * @example findRelation("与全市增速相比") // => { says: { measure: "gap", scope: "全市" }, from: 0, to: 7 }
  * @example findRelation("比全省") // => { says: { measure: "gap", scope: "全省" }, from: 0, to: 3 }
  * @example findRelation("与全省、全国相比") // => { says: { measure: "gap" }, from: 0, to: 8 }
  * @example findRelation("占全省") // => { says: { measure: "share" }, from: 0, to: 3, whole: [1, 3] }
@@ -87,7 +88,9 @@ function aboveFrom(key: string): Saying | undefined {
   if (area === "") return undefined;
   const behind = rest.slice(area.length);
   const mean = meanFrom(behind);
-  const tail = behind.slice(mean.length);
+  const said = behind.slice(mean.length);
+  // 与全市增速相比 is with theirs.
+  const tail = above === "" && said.startsWith(GROWTH) ? said.slice(GROWTH.length) : said;
   const isLower = above === "" && /^[比较]/.test(key) && tail === LOWER;
   const isTail = above === "" ? saysHigher(key, tail) : tail === "" || tail === GROWTH;
   const scope = area + mean;

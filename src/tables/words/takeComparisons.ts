@@ -32,7 +32,7 @@ function onlyFell(words: string): boolean {
   return FELL.test(words) && !ROSE.test(words);
 }
 
-const FELL = /下降|回落|放缓/;
+const FELL = /下降|回落|放缓|减慢|减缓|放慢/;
 const ROSE = /[±+]|增|提高|提升|上升|加快|变化|升降/;
 
 /** 2022年为2012年的倍数: of which year it is so many times; 2022年 stays the time. */

@@ -118,7 +118,7 @@ export function indicatorInTitle(title: string): Label | undefined {
 /** 规上工业增加值 of 规上工业增加值增速, once 情况 behind it is gone. */
 function grownIn(named: string): string | undefined {
   const { name, measure } = readLabel(named);
-  const isAmount = isFigureName(name) || isMoneyName(name);
+  const isAmount = isFigureName(name) || isMoneyName(name) || name.endsWith("指标");
   return measure === "growth" && isAmount ? name : undefined;
 }
 
