@@ -21,10 +21,12 @@ readsAsDrawn([
       "C5 己 稀土—磁材产业链群产值 level 2023年 3220亿元 .0 partOf=产值 section=（一）两大链群",
       "D5 己 稀土—磁材产业链群产值 share 2023年 0.35% .0 whole=全市 partOf=产值 section=（一）两大链群",
       "E5 己 稀土—磁材产业链群增加值 growth 2023年 0.052% .1 partOf=增加值 section=（一）两大链群",
+      "F5 己 稀土—磁材产业链群增加值 gap 2023年 1.1个百分点 .1 scope=全市 partOf=增加值 section=（一）两大链群",
       "B7 己 食品饮料企业数 level 2023年 410家 .0 partOf=企业数 section=（二）千亿产业",
       "C7 己 食品饮料产值 level 2023年 1012亿元 .0 partOf=产值 section=（二）千亿产业",
       "D7 己 食品饮料产值 share 2023年 0.11% .0 whole=全市 partOf=产值 section=（二）千亿产业",
       "E7 己 食品饮料增加值 growth 2023年 0.03% .0 partOf=增加值 section=（二）千亿产业",
+      "F7 己 食品饮料增加值 gap 2023年 -1.1个百分点 .1 scope=全市 partOf=增加值 section=（二）千亿产业",
     ],
   },
   {
