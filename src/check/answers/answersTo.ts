@@ -23,7 +23,8 @@ import { movedBy } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
 import { sumsUpTo } from "./sumsUpTo";
-import { sumOfYears } from "./sumOfYears";
+import { sumOfYears, sumsOfYearsTold } from "./sumOfYears";
+import { completionOfYears } from "./completionOfYears";
 import { goalAhead, soFar, targetsOf } from "./targets";
 
 type Answers<K extends MeasureKind> = (
@@ -37,6 +38,10 @@ const nothing = (): readonly Known[] => [];
 const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   level: ({ counting }, asked) => {
     const level = levelOf(asked.from);
+    if (counting === "new" && asked.question.period?.kind === "years") {
+      const sum = sumOfYears(asked);
+      if (sum.length > 0) return sum;
+    }
     if (counting === "cumulative" && asked.question.period?.kind === "years") {
       const sum = sumOfYears(asked);
       // “十四五”期间累计: what the sheet calls 累计 has come together so far.
@@ -46,9 +51,11 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     if (counting === "cumulative") {
       const sums = sumsUpTo(asked).flatMap((of) => stated(of, levelOf(of)));
       if (sums.length > 0) return sums;
+      const told = asked.question.period ? [] : sumsOfYearsTold(asked);
+      if (told.length > 0) return [...told, ...stated(asked.from, level)];
     }
     const ofYear = level && counting === undefined ? broughtByYear(level, asked) : [];
-    if (level) return [...ofYear, ...stated(asked.from, level)];
+    if (level) return [...ofYear, ...sumIn(asked), ...stated(asked.from, level)];
     const within = withinMonths(asked.from);
     if (within.length > 0) return within;
     if (counting === "new") return newOf(asked);
@@ -89,7 +96,7 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   ],
   target: (_, asked) => targetsOf(asked, "target"),
   completion: (_, asked) => {
-    const found = completionOf(asked.from, soFar(asked));
+    const found = [...completionOfYears(asked), ...completionOf(asked.from, soFar(asked))];
     return found.length > 0 ? found : sumsUpTo(asked).flatMap((sum) => completionOf(sum));
   },
   "target-gap": ({ ofHalf, isPlain = false }, asked) => [
@@ -167,6 +174,12 @@ function newOf(asked: Asked): readonly Known[] {
 /** 占GDP比重2.1% may stand in a cell as the share that it is. */
 function sharesAsLevel(from: Asking): readonly Known[] {
   return stated(from, statedOf(from, "share"));
+}
+
+/** “十四五”期间，争取资金1.2亿元: what these years have brought, where it is not that of the last of them. */
+function sumIn(asked: Asked): readonly Known[] {
+  const { period } = asked.question;
+  return period?.kind === "years" ? sumOfYears(asked) : [];
 }
 
 /** 全年获奖18项, or any money, of a year: beside 累计 what the year brings, which the sheet calls new. */

@@ -11,6 +11,9 @@ import { isLowerBetter, isRate } from "../../answers/kindsOfIndicator";
 import type { OwnFigure } from "../../answers/ownFigures";
 import { shareIn } from "../../answers/shareIn";
 import { figuresOf } from "../../answers/levels";
+import { endsInCount } from "../../lexicon/figureNames";
+import { isMoneyName } from "../../lexicon/nameEndings";
+import type { Observation } from "../../tables/observation";
 import { gap } from "../../metrics/gap";
 import { progress } from "../../metrics/progress";
 import { pointsDifference } from "../../metrics/pointsDifference";
@@ -28,6 +31,7 @@ export function shareOf(from: Asking, whole: Asking): readonly Known[] {
   const [part, all] = [levelOf(from), levelOf(whole)];
   if (!part || !all || part.observation.cell === all.observation.cell) return [];
   if (isRate(part.observation) || isRate(all.observation)) return [];
+  if (areUnlike(part.observation, all.observation)) return [];
   const share = shareIn(part.observation, all.observation);
   if (!share.ok) return [];
   return [
@@ -36,6 +40,17 @@ export function shareOf(from: Asking, whole: Asking): readonly Known[] {
       ["whole", all],
     ]),
   ];
+}
+
+/** 资助数 and 经费 of a sheet that gives no units: so many, and so much. */
+function areUnlike(part: Observation, all: Observation): boolean {
+  if (part.unit.base !== "" || all.unit.base !== "") return false;
+  return [
+    [part, all],
+    [all, part],
+  ].some(
+    ([one, other]) => one && other && isMoneyName(one.indicator) && endsInCount(other.indicator),
+  );
 }
 
 /** A share that stands in a cell, of the whole that is named, or of any where none is; `isUnsaid` where the cell does not say of what. */

@@ -10,6 +10,7 @@ import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 import { shareChange, shareOf, statedShares } from "./parts";
 import { rateOfShare } from "./rateOfShare";
+import { shareOfGroup } from "./shareOfGroup";
 import { totalsNamed } from "./totalsNamed";
 import { wholesOf } from "./wholesOf";
 
@@ -20,7 +21,7 @@ export function sharesOf(
 ): readonly Known[] {
   if (!whole) {
     const total = totalOf(from);
-    return [
+    const known = [
       ...statedShares(from, () => true),
       ...(total === undefined ? [] : shareOf(from, from.other(total))),
       ...totalsNamed(question.indicators, context)
@@ -31,6 +32,7 @@ export function sharesOf(
         .filter(({ entityRole }) => entityRole === "total")
         .flatMap(({ entity }) => shareOf(from, from.of(entity))),
     ];
+    return known.length > 0 ? known : shareOfGroup(from, context);
   }
   const isWhole = (name: string) => isAlike(name, whole.text);
   const wholes = wholesOf(whole.text, from, context, question.indicators);

@@ -2,6 +2,12 @@ import { isFlow } from "../../answers/isFlow";
 import { isOfYears } from "../../quantity/isOfYears";
 import { convert } from "../../quantity/convert";
 import { clean } from "../../quantity/decimal";
+import { findTimes } from "../../prose/times/findTimes";
+import { plainText } from "../../prose/text/plainText";
+import type { Prose } from "../../prose/prose";
+import type { AskedPeriod } from "../../prose/question";
+import { firstLine, isTitle } from "../draft/firstLine";
+import { keptWith } from "../keptWith";
 import type { Asked } from "./asked";
 import { levelOf } from "./asking";
 import type { Known } from "./known";
@@ -28,6 +34,35 @@ function cumulativeOf({ from, question: { period } }: Asked): readonly Known[] {
   const isCumulative = level?.observation.counting === "cumulative" || isBeside;
   return isOfYearsSince && isCumulative ? stated(from, level) : [];
 }
+
+/**
+ * 技术合同成交额累计115.7亿元 in a text that has told what “十四五”期间 has brought: what 累计 says no years of may be of these. Whatever it may be
+ * of, it need not be of the year itself.
+ */
+export function sumsOfYearsTold(asked: Asked): readonly Known[] {
+  const { question, context } = asked;
+  return yearsToldIn(context.prose).flatMap((period) =>
+    addedUp({ ...asked, question: { ...question, period } }),
+  );
+}
+
+/** Whether a text tells of several years together: in its title, or with any of its figures. */
+export function tellsOfYears(prose: Prose): boolean {
+  return yearsToldIn(prose).length > 0;
+}
+
+const yearsToldIn = keptWith(({ text, statements }: Prose): readonly AskedPeriod[] => {
+  const line = plainText(firstLine(text));
+  const told = [
+    ...(isTitle(line) ? findTimes(line).flatMap(({ period }) => period ?? []) : []),
+    ...statements.flatMap(({ question: { period } }) => period ?? []),
+  ].filter((period) => period.kind === "years");
+  return [
+    ...new Map(
+      told.map(({ span, ...years }) => [JSON.stringify(years), { ...years, span }]),
+    ).values(),
+  ];
+});
 
 /** Nothing where one of the years is missing. */
 function addedUp({ from, question: { period } }: Asked): readonly Known[] {

@@ -44,7 +44,7 @@ export function draftSubject(
       !alike(self, named) &&
       !self.endsWith(named));
   if (named === undefined || named === SELF) {
-    const [first = SELF] = hasSelf ? [SELF] : reading.subjects;
+    const [first = SELF] = hasSelf ? [SELF] : [wholeTold(reading, plain) ?? reading.subjects[0]];
     return { entity: first, label: first === SELF ? (self ?? "本单位") : first, reading };
   }
   const isMember = members.includes(named);
@@ -69,6 +69,14 @@ function standTogether({ observations }: Reading, named: string): boolean {
   const own = tablesOf(observations).get(SELF);
   const theirs = tablesOf(observations).get(named);
   return own !== undefined && theirs !== undefined && [...theirs].some((table) => own.has(table));
+}
+
+/** 全市…, 全市…: the row of 全市 in a workbook that has no figures of the office's own. */
+function wholeTold({ observations }: Reading, plain: string): string | undefined {
+  const told = new Set(plain.match(OF_WHOLE));
+  return observations.find(
+    ({ entity, entityRole }) => entityRole === "total" && told.has(plainLabel(entity).key),
+  )?.entity;
 }
 
 /** In which tables each has figures. */
@@ -126,6 +134,7 @@ function mostNamed(
   return first &&
     first[1] > (second?.[1] ?? 0) &&
     !/[我本][省市县区州]/.test(plain) &&
+    wholesIn(title, first[0], self) === 0 &&
     (!hasSelf || isIntroduced(plain, first[0])) &&
     !isOfWhole(plain, first[0], self)
     ? first[0]
@@ -162,11 +171,15 @@ function isIntroduced(plain: string, member: string): boolean {
  * whole of which it is one, unless the workbook is that of another 市.
  */
 function isOfWhole(plain: string, member: string, self = member): boolean {
+  return wholesIn(plain, member, self) >= plain.split(plainLabel(member).key).length - 1;
+}
+
+/** How often a text tells something of 全市. */
+function wholesIn(plain: string, member: string, self = member): number {
   const { key } = plainLabel(member);
   const isOther = (level: string) =>
     !key.endsWith(level) || (!alike(self, member) && plainLabel(self).key.endsWith(level));
-  const wholes = plain.match(OF_WHOLE)?.filter(([, level = ""]) => isOther(level)) ?? [];
-  return wholes.length >= plain.split(key).length - 1;
+  return plain.match(OF_WHOLE)?.filter(([, level = ""]) => isOther(level)).length ?? 0;
 }
 
 /** 全市 as whose figures follow: not 居全市第4位, 占全市的5%, 高于全市平均. */

@@ -34,7 +34,7 @@ export function periodTold(
     return year;
   if (isAsOf && period.months) {
     const since = { ...period, months: { from: 1, to: period.months.to } };
-    return [since, period].find(isKnown) ?? own;
+    return [since, period].find(isKnown) ?? onlyMonthOf(since, known) ?? own;
   }
   if (isKnown(period)) return period;
   const atEnd = endOf(period);
@@ -143,17 +143,24 @@ function endOf({ months, ...year }: Period): Period | undefined {
     : undefined;
 }
 
-/** The last month of the period, where it is the only time of that year for which there are figures. */
+/** The last month of the period, or the quarter that ends it, where it is the only time of that year for which there are figures. */
 function onlyMonthOf(period: Period, known: readonly Period[]): Period | undefined {
   if (period.months && period.months.from !== 1) return undefined;
   const last = period.months?.to ?? LAST;
   const ofYear = known.filter((one) => isOneYear(one, period));
   const [only] = ofYear;
-  return only && ofYear.length === 1 && isMonth(only) && only.months?.to === last
+  return only && ofYear.length === 1 && isLastOf(only) && only.months?.to === last
     ? only
     : undefined;
 }
 
+/** A sheet of 三季度 that has no other months may be that of 1—9月. */
+function isLastOf(period: Period): boolean {
+  const { from = 1, to = LAST } = period.months ?? {};
+  return isMonth(period) || (from > 1 && to - from === QUARTER - 1);
+}
+
+const QUARTER = 3;
 const LAST = 12;
 
 function isOneYear(a: Period, b: Period): boolean {

@@ -6,7 +6,7 @@ import { isOneKind } from "../verdicts/holds";
 import { isHouseOf } from "../draft/isHouseOf";
 import { namedBy, partNamed, type NamedBy } from "./namedBy";
 import type { NameMatch } from "./nameIndex";
-import { theirs, type Found } from "./ofMember";
+import { ofMember, theirs, type Found } from "./ofMember";
 import { onlyFigureOf } from "./onlyFigureOf";
 
 /** Which indicators of the workbook a statement is about, and whose. */
@@ -40,7 +40,15 @@ export function meantIndicators(statement: Statement, context: DraftContext): Me
   if (beside) return beside;
   const { place, found } = ownNamed(own, search);
   if (found) return withEntity(search, found, place ?? placeBefore(found, search));
-  return place ? goneOnOrOnly(search, place) : NOBODY;
+  return place ? goneOnOrOnly(search, place) : ofLastNamed(own, search);
+}
+
+/** 江陵大学资助196项，经费3124万元: 经费 names none of so many by itself, and one of what the workbook has of the body named before. */
+function ofLastNamed([first, ...others]: readonly IndicatorPhrase[], search: Search): Meant {
+  const place = others.length === 0 ? nearestPlace(search, LAST_ONLY) : undefined;
+  if (!first || !place) return NOBODY;
+  const indicators = ofMember(place.entity, first.text, first.unit ?? search.unit, search.context);
+  return indicators.length > 0 ? { indicators, entity: place.entity } : NOBODY;
 }
 
 const MOVES = new Set<AskedMeasure["kind"]>(["growth", "change"]);
@@ -355,6 +363,7 @@ function placeBefore(
     : undefined;
 }
 
+const LAST_ONLY = new Set<IndicatorPhrase["from"]>(["carried"]);
 const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier"]);
 const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "loose", "part"]);
 

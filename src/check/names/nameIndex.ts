@@ -4,10 +4,10 @@ import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isShortFor, stemOf } from "../../tables/words/shortNames";
 import { ofTotal, wholeNames } from "./namesOfParts";
 import { keptWith } from "../keptWith";
-import { isOneKind } from "../verdicts/holds";
 import { DEEDS_IN_TEXTS, DIVIDES } from "../../lexicon/namesInTexts";
 import { areDifferent } from "./areDifferent";
 import { likeness, oneWord, type Likeness } from "./likeness";
+import { ratesOf, unitsOf } from "./unitsOfNames";
 import { isAlikeInTail, stripped, type Stripped } from "./genericTail";
 
 /** How an indicator was found by the words of a text. */
@@ -353,26 +353,6 @@ function tailsOf(names: Iterable<string>): (name: string) => Iterable<string> {
     const near = (byBase.get(said.base) ?? []).filter(([, other]) => isAlikeInTail(said, other));
     return near.map(([indicator]) => indicator);
   };
-}
-
-function ratesOf(observations: readonly Observation[]): ReadonlySet<string> {
-  const levels = observations.filter(({ measure }) => measure === "level");
-  const rates = new Set(
-    levels.filter(({ unit }) => unit.base === "ratio").map((one) => one.indicator),
-  );
-  for (const { unit, indicator } of levels) if (unit.base !== "ratio") rates.delete(indicator);
-  return rates;
-}
-
-function unitsOf(observations: readonly Observation[]): NameIndex["isCountedIn"] {
-  const units = new Map<string, Map<string, Unit>>();
-  for (const { indicator, measure, unit } of observations) {
-    if (measure !== "level" && measure !== "target") continue;
-    const known = units.get(indicator) ?? new Map<string, Unit>();
-    units.set(indicator, known.set(unit.symbol, unit));
-  }
-  return (indicator, unit) =>
-    [...(units.get(indicator)?.values() ?? [])].some((one) => isOneKind(unit, one));
 }
 
 /** 投入强度 for R&D经费投入强度: it ends alike, and no word of another level stands between. */

@@ -14,6 +14,7 @@ import type { NameMatch } from "./nameIndex";
 import { overlapping } from "../../tables/words/overlapping";
 import { qualified, qualifiedSomewhere } from "./qualified";
 import { oppositeCarried } from "./oppositeCarried";
+import { partOfBodyBefore } from "./partOfBodyBefore";
 import { siblingCarried } from "./siblingCarried";
 
 /** What one phrase of a text names: indicators, whose they are, or only the latter. */
@@ -29,7 +30,11 @@ export function namedBy(
   all: readonly IndicatorPhrase[],
   context: DraftContext,
 ): NamedBy {
-  const named = readName(phrase, unit, all, context);
+  const read = readName(phrase, unit, all, context);
+  const named =
+    read.entity === undefined
+      ? { ...read, indicators: partOfBodyBefore(phrase, read.indicators, all, context) }
+      : read;
   return isOfUnknown(phrase, all, context)
     ? { ...named, indicators: named.indicators.map((one) => ({ ...one, by: "likely" })) }
     : named;
@@ -45,15 +50,21 @@ function isOfUnknown(
   const last = all.find(({ from }) => from === "carried");
   if (!last || !MEASURES.test(text) || last.start >= start) return false;
   if (/[。\n]/.test(prose.text.slice(last.start, start))) return false;
+  const body = entities.split(last.text);
+  if (body?.rest === "" && context.isMember(body.entity)) {
+    const own = context.indicatorsOf(body.entity);
+    return !names.find(text).some(({ indicator }) => own.has(indicator));
+  }
   return (
     names.find(last.text, last.unit).length === 0 &&
-    entities.split(last.text) === undefined &&
+    body === undefined &&
     readName(last, last.unit, [last], context).indicators.length === 0
   );
 }
 
-/** Said of any body: what stands before says of which. */
-const MEASURES = /^(?:增加值|总产值|产值|营业收入|主营业务收入|销售收入|利润总额|产量)$/;
+/** Said of any body: what stands before says of which; so does 面上项目31项，资助率17.1% of any rate. */
+const MEASURES =
+  /^(?:增加值|总产值|产值|营业收入|主营业务收入|销售收入|利润总额|产量|[\u4e00-\u9fff]{1,4}率)$/;
 
 function readName(
   phrase: IndicatorPhrase,
@@ -93,7 +104,7 @@ function readName(
   }
   const inside = insideOf(text, context);
   if (inside.length > 0) return { indicators: inside };
-  const split = entities.split(text.replace(/^【[^【】]{1,12}】/, ""));
+  const split = entities.split(text.replace(/^(?:【[^【】]{1,12}】|各[类级])/, ""));
   if (split) {
     const { entity, rest } = split;
     if (NO_NAME.test(rest)) {

@@ -1,5 +1,6 @@
 import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
+import { firstLine } from "../draft/firstLine";
 import { areDifferent } from "./areDifferent";
 import { leftBy, likeness } from "./likeness";
 import type { NameMatch } from "./nameIndex";
@@ -31,17 +32,19 @@ export function theirs(
  * What words mean of one body: of the figures that the workbook has of it, the one whose name has all that the words say. 利润 of
  * 食品产业 is its 利润总额; 经费 of a college that has 纵向经费 and 横向经费 beside 到账经费 is the one of which the others are kinds.
  */
-function ofMember(
+export function ofMember(
   entity: string,
   words: string,
   unit: Unit | undefined,
-  { names, indicatorsOf, titles }: DraftContext,
+  { names, indicatorsOf, titles, prose }: DraftContext,
 ): readonly NameMatch[] {
+  // 全市研发经费公报…，企业研发经费: what the text is all about goes without saying in its table.
+  const title = firstLine(prose.text);
   const fit = [...indicatorsOf(entity)].filter((indicator) => {
     const { onlySaid, shared } = likeness(words, indicator);
     // 甲市R&D经费投入强度: 投入强度 in the table of R&D经费 by cities.
     return (
-      leftBy(onlySaid, titles.of(indicator)) === "" &&
+      leftBy(onlySaid, `${titles.of(indicator)}|${title}`) === "" &&
       shared >= SHORTEST &&
       !areDifferent(words, indicator) &&
       (unit === undefined || names.isCountedIn(indicator, unit))

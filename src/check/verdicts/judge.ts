@@ -1,13 +1,10 @@
 import { isOfStart } from "../../prose/grammar/rules/figureRule";
 import type { Claimed, Statement, Sum } from "../../prose/question";
-import { levelOf, type Asking } from "../answers/asking";
+import type { Asking } from "../answers/asking";
 import { askedOf } from "../answers/askedOf";
-import { answersTo } from "../answers/answersTo";
 import type { Asked } from "../answers/asked";
-import type { Known } from "../answers/known";
-import { truthOf } from "../answers/truthOf";
 import type { DraftContext } from "../draft/draftContext";
-import { onlyYearBefore, yearTold } from "../draft/periodTold";
+import { asCountedNew } from "../names/asCountedNew";
 import { asNamedInSheet } from "../names/asNamedInSheet";
 import { averageNamed } from "../names/averageNamed";
 import { leftBy, oneWord } from "../names/likeness";
@@ -15,11 +12,10 @@ import { rateNamed } from "../names/rateNamed";
 import { withoutMisreadPlace } from "../names/misreadPlace";
 import { meantIndicators, type Meant } from "../names/meantIndicators";
 import { namedInFull } from "../names/namedInFull";
-import { byPlainPlace } from "./byPlainPlace";
-import { compare } from "./compare";
-import { diagnose } from "./diagnose";
 import type { Judgement, Reason } from "./finding";
+import { fromSomeYear } from "./fromSomeYear";
 import { isOneName, judgeEach, severalBodies } from "./judgeEach";
+import { judgeInYear } from "./judgeInYear";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
 import { newLast } from "./newLast";
@@ -32,7 +28,10 @@ import { isRight } from "./verdict";
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
   const statement = averageNamed(
-    asNamedInSheet(withoutOtherOfList(withoutMisreadPlace(said, context), context), context),
+    asNamedInSheet(
+      withoutOtherOfList(asCountedNew(withoutMisreadPlace(said, context), context), context),
+      context,
+    ),
     context,
   );
   const { question } = statement;
@@ -234,138 +233,4 @@ function chosen(
     candidates,
     kind: first.kind,
   };
-}
-
-/** 2023年 in a text of some of its months: the figure of these, or else that of the year where it agrees. */
-function judgeInYear(statement: Statement, asked: Asked): Judgement | undefined {
-  const judged = judgeIndicator(statement, asked);
-  if (judged && (isRight(judged.verdict) || (judged.verdict === "blank" && judged.known)))
-    return judged;
-  const { from, question, context } = asked;
-  const year = yearTold(question.period, from.period, from.indicator, context);
-  const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
-  const ofYearTold = judgeInYearTold(statement, asked);
-  if (ofYearTold) return ofYearTold;
-  const isBetter = ofYear && (isRight(ofYear.verdict) || !judged || ofYear.verdict === "blank");
-  return isBetter ? ofYear : judged;
-}
-
-/** What the workbook has of the year before alone is of that year, where the text has named it: 2022年研发经费…。研发人员…. */
-function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefined {
-  const { from, question, context } = asked;
-  if (question.period || statement.form === "mask") return undefined;
-  const year = onlyYearBefore(from.period, context.periodsOf(from.indicator));
-  const isTold = context.prose.statements.some(
-    ({ start, question: { period } }) =>
-      start < statement.start && period?.kind === "year" && period.year === year && !period.months,
-  );
-  if (year === undefined || !isTold) return undefined;
-  const then = from.then({ kind: "calendar", year });
-  const judged = judgeIndicator(statement, { ...asked, from: then });
-  return judged && isRight(judged.verdict) ? judged : undefined;
-}
-
-function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefined {
-  const { claimed, form, question } = statement;
-  const { kind } = question.measure;
-  // 首次进入前十: no history of the figure tells.
-  if (statement.rule === "for-the-first-time" && !asked.mark) return undefined;
-  const truth = truthOf(asked);
-  if (truth) {
-    return { verdict: truth.holds ? "consistent" : "inconsistent", known: truth.known, kind };
-  }
-  const answers = answersTo(asked);
-  if (statement.rule === "tied") return tiedJudged(answers, kind);
-  const [known] = answers;
-  if (form === "mask") return { verdict: "blank", kind, ...(known && { known }) };
-  if (!claimed) return undefined;
-  return (
-    byClaim(claimed, answers, asked) ??
-    (answers.length === 0 ? byPlainPlace(claimed, asked) : undefined) ??
-    netOnly(answers, asked) ??
-    fromSomeYear(statement, claimed, asked) ??
-    diagnose(claimed, answers, asked, sentenceOf(statement, asked))
-  );
-}
-
-/** 并列: somebody else has the same place; a place in a cell need not tell. */
-function tiedJudged(answers: readonly Known[], kind: Judgement["kind"]): Judgement | undefined {
-  const known =
-    answers.find(({ tiedWith = [] }) => tiedWith.length > 0) ??
-    answers.find(({ tiedWith }) => tiedWith !== undefined);
-  if (!known?.tiedWith) return undefined;
-  const isSo = known.tiedWith.length > 0;
-  return {
-    verdict: isSo ? "consistent" : "inconsistent",
-    known,
-    kind,
-    ...(!isSo && { reason: { code: "not-tied" as const } }),
-  };
-}
-
-/** 由2.14%提高到2.65%: where the text does not say of when the first is, it is right if it is that of any year before. */
-function fromSomeYear(
-  { rule, question }: Statement,
-  claimed: Claimed,
-  asked: Asked,
-): Judgement | undefined {
-  const { period, measure } = question;
-  const isUnsaid = period && period.span.start === period.span.end;
-  if (!isOfStart(rule) || !isUnsaid || claimed.approximation) return undefined;
-  for (const other of asked.context.periodsOf(asked.from.indicator)) {
-    const then = { ...asked, from: asked.from.then(other) };
-    const known = answersTo(then).find(
-      (one) => compare(claimed, measure, one).standing !== "other",
-    );
-    if (known) return { verdict: "consistent", known, kind: measure.kind };
-  }
-  return undefined;
-}
-
-/** What is new need not be what there is more: the sheet that counts the stock does not refute it. */
-function netOnly(
-  [known]: readonly Known[],
-  { from, question: { measure } }: Asked,
-): Judgement | undefined {
-  const isNew = measure.kind === "level" && measure.counting === "new";
-  if (!isNew || !known || levelOf(from)) return undefined;
-  return { verdict: "other-basis", known, kind: measure.kind };
-}
-
-function sentenceOf({ sentence }: Statement, { context }: Asked): string {
-  return context.prose.text.slice(sentence.start, sentence.end);
-}
-
-/** The first answer that the claim agrees with; one that is computed gives way to one that is stated. */
-function byClaim(claimed: Claimed, answers: readonly Known[], asked: Asked): Judgement | undefined {
-  const { measure } = asked.question;
-  const [first] = answers;
-  for (const known of answers) {
-    const { standing, reason } = compare(claimed, measure, known);
-    if (standing === "other") continue;
-    const { kind } = measure;
-    if (reason) return { verdict: "inconsistent", known, reason, kind };
-    const isOther =
-      first && known !== first && first.basis === "stated" && known.basis === "computed";
-    if (isOther && measure.kind !== "rank" && measure.kind !== "top") {
-      const told = compare(claimed, measure, first);
-      const saysSo = measure.kind === "growth" && measure.prices === "current";
-      if (told.standing === "other" && comparable(claimed, first) && !saysSo) {
-        return {
-          verdict: "other-basis",
-          known: first,
-          reason: { code: "computed-not-stated", other: known },
-          kind,
-        };
-      }
-    }
-    const isTold = measure.kind === "top" || (measure.kind === "rank" && !measure.fromEnd);
-    if (isOther && isTold) continue;
-    return { verdict: standing === "exact" ? "consistent" : "rounded", known, kind };
-  }
-  return undefined;
-}
-
-function comparable(claimed: Claimed, { answer }: Known): boolean {
-  return claimed.unit.base === answer.unit.base;
 }

@@ -14,7 +14,7 @@ export function measuresSaid(
   figures: readonly Quantity[],
   { discourse, status }: { readonly discourse: Discourse; readonly status?: Status },
 ): readonly AskedMeasure[] {
-  const own = ofNew(ofRate(clause, figures, discourse), clause);
+  const own = ofAll(ofNew(ofRate(clause, figures, discourse), clause), clause, discourse);
   const said = aimed(within(againstLast(own, clause, discourse), clause), status);
   const apart = againstEach(said, figures.length);
   const isBare = clause.lead.words.trim() === "" && !clause.named.name;
@@ -96,6 +96,24 @@ function within(measure: AskedMeasure, { loose, named }: Clause): AskedMeasure {
   return whole ? { ...measure, whole } : measure;
 }
 
+/** 新增魔芋面积5.2万亩，总量突破60万亩: all there is of what is new. */
+function ofAll(
+  measure: AskedMeasure,
+  { lead, named }: Clause,
+  { topics }: Discourse,
+): AskedMeasure {
+  const isNew = topics.at(-1)?.names.some(({ counting }) => counting === "new") === true;
+  return measure.kind === "level" &&
+    !measure.counting &&
+    !named.name &&
+    isNew &&
+    ALL.test(lead.words)
+    ? { ...measure, counting: "stock" }
+    : measure;
+}
+
+const ALL = /总(?:量|数|面积|规模|额)|累计|[总共]计/;
+
 /** 新增高企，江州212家: what is new is said in the clause before. */
 function ofNew(measure: AskedMeasure, { loose }: Clause): AskedMeasure {
   return measure.kind === "level" && !measure.counting && loose && NEW.test(loose.text)
@@ -129,9 +147,12 @@ function aimed(measure: AskedMeasure, status: Status | undefined): AskedMeasure 
   return status === "planned" && measure.kind === "level" ? { kind: "target" } : measure;
 }
 
-/** Each figure of a list against the benchmark in its place: 高于合肥、芜湖0.24、0.15个百分点. */
+/** Each figure of a list against the benchmark in its place: 高于合肥、芜湖0.24、0.15个百分点; 分别占总数和总经费的54.2%、51.0%. */
 function againstEach(measure: AskedMeasure, count: number): readonly AskedMeasure[] {
-  if (count === 1 || measure.kind !== "gap") return [];
+  if (count === 1) return [];
+  if (measure.kind === "share" && measure.whole)
+    return (splitNames(measure.whole, count) ?? []).map((whole) => ({ ...measure, whole }));
+  if (measure.kind !== "gap") return [];
   return (splitNames(measure.benchmark, count) ?? []).map((benchmark) => ({
     ...measure,
     benchmark,

@@ -16,7 +16,7 @@ import { claimedByWord } from "./claimedByWord";
 import type { Discourse, Topic } from "./discourse";
 import { keepInMind } from "./keepInMind";
 import { measuresSaid, rankedBy } from "./measureSaid";
-import { PERCENT } from "../../quantity/unit";
+import { PERCENT, type Unit } from "../../quantity/unit";
 import { isStructure } from "./names/industriesOf";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
@@ -33,6 +33,7 @@ import type { WordRule } from "./rules/wordRules";
 import { isTally, listsLeaders } from "./saidOfMany";
 import { ofTargetBefore } from "./ofTargetBefore";
 import { statusOf } from "./statusOf";
+import { isRegion, whoIsBehind } from "./whoIsBehind";
 import { endOf, startOf, type Token } from "./token";
 
 /** Reads one token to its statements and keeps in mind what it names; returns where the next one may begin to look. */
@@ -51,7 +52,7 @@ export function readToken(
   statements.push(...besideWords(said, discourse));
   if (token.kind === "word") {
     statements.push(wordStatement(token, said, discourse));
-    if (clause.named.name && said.subjects[0]) discourse.topics = [said.subjects[0]];
+    goOnAbout(clause, said, discourse);
     keepEach(clause, said.each, discourse);
     return endOf(token);
   }
@@ -75,6 +76,14 @@ export function readToken(
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
+}
+
+/** 北山县增速最快，增长16.6%: what follows a word is said of what it named, and of whom. */
+function goOnAbout({ token, named }: Clause, { subjects }: Said, discourse: Discourse): void {
+  const [first] = subjects;
+  const who = token.kind === "word" && token.rule.place ? named.whose : undefined;
+  if (named.name && first) discourse.topics = [first];
+  else if (who) discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: who }));
 }
 
 /** 人均12.8万元（折合1.98万美元），增长7.9%: behind the bracket that explains a figure it is about what stood before it again. */
@@ -138,7 +147,8 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const behind = whoIsBehind(clause);
   const owner = behind ?? (isScopeOfOne(clause) ? undefined : named.whose);
   const whose = owner ?? discourse.whose;
-  if (owner) discourse.whose = owner;
+  // 资助率最高的是江陵大学，为24.1%；省农科院…: what stands behind a semicolon need not be theirs.
+  if (owner && (owner !== behind || isRegion(owner))) discourse.whose = owner;
   const status = statusOf(plain.slice(sentence.start, startOf(token)));
   const each = eachOf(clause, discourse);
   const { headed } = discourse;
@@ -214,19 +224,6 @@ function withoutLookBack(
   const isBefore = period !== undefined && period.span.end <= start;
   return reading.measure.kind === "every-year" && isBefore ? undefined : period;
 }
-
-/** 总量最大的中州市: whose it is stands behind the word. */
-function whoIsBehind({ token, place: { plain } }: Clause): Phrase | undefined {
-  if (token.kind !== "word" || token.rule.place === undefined) return undefined;
-  const { end } = token.span;
-  const [, lead = "", text] = WHO.exec(plain.slice(end, end + 12)) ?? [];
-  if (text === undefined) return undefined;
-  const start = end + lead.length;
-  return { text, start, end: start + text.length };
-}
-
-const WHO =
-  /^(的(?:是|为)?)([\u4e00-\u9fff]{1,6}?(?:省|市|县|区|州|盟|旗|镇|乡|村|街道|园))(?![省市县区州园镇乡村])/;
 
 /** 为全省唯一负增长: among whom it is the only one. */
 function isScopeOfOne({ reading, named }: Clause): boolean {
@@ -360,7 +357,7 @@ function readFigures(
     const unit = figure.form === "mask" ? (figure.unit ?? shared) : undefined;
     if (measure.kind === "level" && subject && !reading.owner) {
       const { names } = subject;
-      discourse.named.push(subject);
+      discourse.named.push(countedIn(subject, claimed?.unit ?? unit));
       discourse.recent = [...discourse.recent.slice(-RECENT), subject];
       const base = (claimed?.unit ?? unit)?.base ?? "";
       discourse.figure = { at: statements.length, names, base };
@@ -378,6 +375,14 @@ function readFigures(
       ...common,
     });
   }
+}
+
+/** 资助30项、450万元，分别占…: the second figure is of what the name counts in its unit. */
+function countedIn({ names, ...topic }: Topic, unit: Unit | undefined): Topic {
+  const [first, ...others] = names;
+  if (!unit || first?.from !== "carried" || unit.base === first.unit?.base)
+    return { names, ...topic };
+  return { names: [{ ...first, unit }, ...others], ...topic };
 }
 
 /** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */

@@ -120,7 +120,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "start-of-year",
     because: "年初 is the end of the year before",
-    words: /(?<!今|去)年初(?!预算|计划|目标|确定|制定|下达)/y,
+    words: /(?<!今|去|学)年初(?!预算|计划|目标|确定|制定|下达)/y,
     reads: (_, span) => ({ ...relative(-1, span), isWhole: true }),
   },
   {

@@ -36,13 +36,14 @@ export const ADVERB =
 
 /** What joins the name to its figure. */
 export const LINK =
-  "(?:已经?|仅仅?|只|约|分别|依次|均|都|共|各|高|可|将|预计|力争|确保|总计|合计|累计|也|实际|再次)*(?:达到了?|达|为|是|有|至|到|占|在|实现|突破|完成)?(?:了)?[:：]?\\s*";
+  "(?:已经?|仅仅?|只|约|分别|依次|均|都|共|各|高|可|将|预计|力争|确保|总计|合计|累计|也|实际|再次)*(?:达到了?|达|为|是|有|至|到|占|(?:控制|稳定|维持)在|在|实现|突破|完成)?(?:了)?[:：]?\\s*";
 
 /** The name in front of everything else. */
 export const FRONT = "(?<front>.*?)";
 
 /** The target that was set for oneself: 年度目标, 年度控制目标. */
-export const OWN_TARGET = "(?:全年|年度|预期|计划|考核|控制|省定|市定|的)*(?:目标|任务)(?:值|数)?";
+export const OWN_TARGET =
+  "(?:全年|年度|规划|预期|计划|考核|控制|省定|市定|的)*(?:目标|任务)(?:值|数)?";
 
 /** What is to be reached: 全年目标任务, 市分配任务, 年初预算数. */
 export const GOAL =

@@ -69,7 +69,7 @@ export const POINTS_RULES: readonly FigureRule[] = [
     because: "高于全省平均水平0.4个百分点",
     of: ["points"],
     lead: leadPattern(
-      `${PACE}${ADVERB}(?<move>高于|高出|低于|快于|慢于|领先于?|落后于?|滞后于?|超过|超出|超|优于|高过|跑赢|跑输)(?<benchmark>(?!${OWN_TARGET})[^,，]{1,24}?)(?:的)?(?:约)?`,
+      `${PACE}${ADVERB}(?<move>高于|高出|低于|快于|慢于|领先于?|落后于?|滞后于?|超过|超出|超|优于|高过|跑赢|跑输)(?<benchmark>(?!出?${OWN_TARGET})[^,，]{1,24}?)(?:的)?(?:约)?`,
     ),
     reads: (found) => gapRead(found, "level"),
   },

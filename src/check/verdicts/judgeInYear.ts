@@ -1,0 +1,49 @@
+import type { Statement } from "../../prose/question";
+import type { Asked } from "../answers/asked";
+import { askedOf } from "../answers/askedOf";
+import { onlyYearBefore, yearTold } from "../draft/periodTold";
+import type { Judgement } from "./finding";
+import { judgeIndicator } from "./judgeIndicator";
+import { isRight } from "./verdict";
+
+/** 2023年 in a text of some of its months: the figure of these, or else that of the year where it agrees. */
+export function judgeInYear(statement: Statement, asked: Asked): Judgement | undefined {
+  const judged = judgeIndicator(statement, asked);
+  if (judged && (isRight(judged.verdict) || (judged.verdict === "blank" && judged.known)))
+    return judged;
+  const { from, question, context } = asked;
+  const year = yearTold(question.period, from.period, from.indicator, context);
+  const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
+  const ofYearTold = judgeInYearTold(statement, asked);
+  if (ofYearTold) return ofYearTold;
+  const ofText = judgeInTextsTime(statement, asked);
+  if (ofText) return ofText;
+  const isBetter = ofYear && (isRight(ofYear.verdict) || !judged || ofYear.verdict === "blank");
+  return isBetter ? ofYear : judged;
+}
+
+/** 6月，进出口43亿元。对外投资3.6亿美元: months that another sentence named need not hold; where the figure is that of all the text's months, they do not. */
+function judgeInTextsTime(statement: Statement, asked: Asked): Judgement | undefined {
+  const { period, ...question } = statement.question;
+  if (period?.kind === "years" || !period?.months || period.span.start >= statement.sentence.start)
+    return undefined;
+  const { from, context } = asked;
+  const then = askedOf(question, from.indicator, from.at.subject, context);
+  const judged = judgeIndicator({ ...statement, question }, { ...asked, ...then });
+  return judged && isRight(judged.verdict) ? judged : undefined;
+}
+
+/** What the workbook has of the year before alone is of that year, where the text has named it: 2022年研发经费…。研发人员…. */
+function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefined {
+  const { from, question, context } = asked;
+  if (question.period || statement.form === "mask") return undefined;
+  const year = onlyYearBefore(from.period, context.periodsOf(from.indicator));
+  const isTold = context.prose.statements.some(
+    ({ start, question: { period } }) =>
+      start < statement.start && period?.kind === "year" && period.year === year && !period.months,
+  );
+  if (year === undefined || !isTold) return undefined;
+  const then = from.then({ kind: "calendar", year });
+  const judged = judgeIndicator(statement, { ...asked, from: then });
+  return judged && isRight(judged.verdict) ? judged : undefined;
+}
