@@ -101,7 +101,6 @@ export const DIVIDED_BY: readonly Entry<"by">[] = [
       科目: "一般公共预算支出分科目",
       领域: "合同成交额按领域分",
       产品: "销售收入分产品",
-      产业: "规上工业分产业",
     },
     meaning: "by",
     from: FROM,
