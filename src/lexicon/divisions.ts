@@ -100,7 +100,23 @@ export const DIVIDED_BY: readonly Entry<"by">[] = [
       类别: "合同成交额按类别",
       科目: "一般公共预算支出分科目",
       领域: "合同成交额按领域分",
+      技术领域: "吸纳技术合同成交额分技术领域",
+      合同类别: "技术合同按合同类别",
       产品: "销售收入分产品",
+      品种: "出口额分品种",
+      国别: "进出口总额分国别",
+      贸易方式: "进出口总额按贸易方式分",
+      三次产业: "从业人员按三次产业分",
+      城乡: "常住人口分城乡",
+      区域: "实际到位资金分区域",
+      学历: "研发人员按学历分",
+      职称: "研发人员分职称",
+      年龄: "研发人员按年龄分",
+      等级: "景区分等级",
+      级别: "科技项目分级别",
+      来源: "研发经费按来源分",
+      资金来源: "研发经费按资金来源分",
+      用途: "建设用地分用途",
     },
     meaning: "by",
     from: FROM,
@@ -184,19 +200,41 @@ const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/
  *
  * @example withoutDividedBy("在校生人数按性别分") // => "在校生人数"
  * @example withoutDividedBy("分月用电量") // => "分月用电量"
+ * @example withoutDividedBy("吸纳技术合同分技术领域成交额") // => "吸纳技术合同成交额"
+ * @example withoutDividedBy("高新技术企业数分县区") // => "高新技术企业数"
+ * @example withoutDividedBy("得分行业排名") // => "得分行业排名"
  */
 export function withoutDividedBy(name: string): string {
   for (let at = FEWEST_OF_NAME; at < name.length; at += 1) {
-    const found = DIVIDING.includes(name[at] ?? "") ? by(name.slice(at + 1)) : undefined;
-    if (!found) continue;
-    const rest = name.slice(at + 1 + found.word.length);
-    return name.slice(0, at) + (rest.startsWith("分") ? rest.slice(1) : rest);
+    const isDividing = DIVIDING.includes(name[at] ?? "") && !OTHER_WORDS.test(name.slice(0, at));
+    const rest = isDividing ? behindDivider(name.slice(at + 1)) : undefined;
+    if (rest !== undefined) return name.slice(0, at) + rest;
   }
   return name;
 }
 
 const DIVIDING = ["分", "按"];
+/** 部分, 积分, 得分 */
+const OTHER_WORDS = /[部积得评总成充百]$/;
 const FEWEST_OF_NAME = 2;
+
+/** What is told behind 技术领域 of 分技术领域成交额, and behind 县区 of 分县区; `undefined` where nothing says by what it is divided. */
+function behindDivider(list: string): string | undefined {
+  const found = by(list);
+  if (found) {
+    const rest = list.slice(found.word.length).replace(OTHERS_DIVIDED, "");
+    return rest.startsWith("分") ? rest.slice(1) : rest;
+  }
+  const listed = units(list)?.word ?? "";
+  const behind = list.slice(listed.length);
+  const rest = behind.replace(OTHERS_LISTED, "");
+  // 市 and 月 before more words may begin any of them.
+  const isWhole = rest === "" || rest !== behind || listed.length >= FEWEST_OF_NAME;
+  return listed !== "" && isWhole ? rest : undefined;
+}
+
+/** 国别（地区） */
+const OTHERS_DIVIDED = /^[(（](?:地区|区域|国家)[)）]/;
 
 /**
  * What a title tells of each of all industries: 增加值 of 三次产业增加值; empty for other titles.

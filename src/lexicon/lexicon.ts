@@ -16,7 +16,12 @@ import { FIELD_WORDS, LINE_WORDS, PERIOD_FIELDS, SOURCE_BEGINNINGS } from "./lin
 import { MOVEMENTS, SINCE_WORDS, STANDSTILLS } from "./movements";
 import { OF_WHICH } from "./ofWhich";
 import { DATED_DEEDS, EXPLAINING, TIME_HEADS, TOLD_REMARKS } from "./remarkHeads";
-import { AMOUNTS_OF_SECTIONS, FIELDS_OF_ROWS, OWNERS_OF_SECTIONS } from "./sectionNames";
+import {
+  AMOUNTS_OF_SECTIONS,
+  COUNTS_OF_DEEDS,
+  FIELDS_OF_ROWS,
+  OWNERS_OF_SECTIONS,
+} from "./sectionNames";
 import { SELECTIONS } from "./selections";
 import { ASIDES } from "./asides";
 import { SHEET_WORDS } from "./sheetNames";
@@ -119,7 +124,7 @@ export const LEXICON: readonly {
   { heading: "升降的词", entries: [...MOVEMENTS, ...STANDSTILLS, ...SINCE_WORDS] },
   {
     heading: "行标题：要靠上面的标题才完整",
-    entries: [...AMOUNTS_OF_SECTIONS, ...FIELDS_OF_ROWS, ...OWNERS_OF_SECTIONS],
+    entries: [...AMOUNTS_OF_SECTIONS, ...COUNTS_OF_DEEDS, ...FIELDS_OF_ROWS, ...OWNERS_OF_SECTIONS],
   },
   { heading: "标题里的“主要”“部分”：只是其中一些", entries: SELECTIONS },
   { heading: "表外各行开头的词", entries: [...LINE_WORDS, ...FIELD_WORDS, ...SOURCE_BEGINNINGS] },

@@ -1,4 +1,6 @@
+import { isNothingButDeeds } from "./deeds";
 import { matcherOf, type Entry } from "./entry";
+import { kindWord } from "./kindWords";
 import { plainLabel } from "./script/plainLabel";
 
 const FROM = "statements of bureaus of finance and monthly sheets of counties";
@@ -29,6 +31,48 @@ export const AMOUNTS_OF_SECTIONS: readonly Entry<"amount">[] = [
     meaning: "amount",
     not: ["税收收入", "农业产值"],
     from: FROM,
+  },
+  {
+    id: "row.measured-of-section",
+    words: {
+      面积: "面积",
+      建筑面积: "建筑面积",
+      销售面积: "销售面积",
+      里程: "里程",
+      长度: "长度",
+      规模: "规模",
+      投资: "投资",
+      投资额: "投资额",
+      总投资: "总投资",
+      完成投资: "完成投资",
+      投入: "投入",
+      资金: "资金",
+      金额: "金额",
+      户数: "户数",
+      套数: "套数",
+      人数: "人数",
+      人次: "人次",
+      惠及户数: "惠及户数",
+      惠及人数: "惠及人数",
+      受益户数: "受益户数",
+      受益人数: "受益人数",
+      归集额: "归集额",
+      提取额: "提取额",
+      发放额: "发放额",
+    },
+    meaning: "amount",
+    not: ["绿地面积", "固定资产投资", "就业人数"],
+    from: "monthly sheets of bureaus of housing, of transport and of agriculture",
+  },
+];
+
+/** What names nothing behind a deed alone: 已交付数量. */
+export const COUNTS_OF_DEEDS: readonly Entry<"count">[] = [
+  {
+    id: "row.count-of-deed",
+    words: { 数量: "已交付数量" },
+    meaning: "count",
+    from: "monthly sheets of bureaus of housing",
   },
 ];
 
@@ -87,6 +131,10 @@ export const OWNERS_OF_SECTIONS: readonly Entry<"own" | "level">[] = [
 ];
 
 const amount = matcherOf(AMOUNTS_OF_SECTIONS, "whole");
+const measured = matcherOf<"amount" | "count">(
+  [...AMOUNTS_OF_SECTIONS.filter(({ id }) => id === "row.measured-of-section"), ...COUNTS_OF_DEEDS],
+  "end",
+);
 const field = matcherOf(FIELDS_OF_ROWS, "within");
 const owner = matcherOf(OWNERS_OF_SECTIONS, "start");
 
@@ -101,17 +149,27 @@ export interface SectionName {
  *
  * @example nameOfSection("收入", "全市政府性基金预算") // => { name: "政府性基金预算" }
  * @example nameOfSection("支出", "市本级一般公共预算") // => { name: "一般公共预算", level: "市本级" }
+ * @example nameOfSection("已开工面积", "保障性住房") // => { name: "保障性住房" }
  * @example nameOfSection("收入", "主要经济指标") // => undefined
  * @example nameOfSection("税收收入", "一般公共预算") // => undefined
  */
 export function nameOfSection(row: string, heading: string): SectionName | undefined {
-  if (!amount(row) || field(heading) || /[、和及与,;:]/.test(plainLabel(heading).key))
+  if (!saysOnlyHowMuch(row) || field(heading) || /[、和及与,;:]/.test(plainLabel(heading).key))
     return undefined;
   const own = owner(heading);
   const name = plainLabel(heading).name.slice(own?.word.length ?? 0);
   if (name.length < FEWEST_OF_NAME) return undefined;
   return { name, ...(own?.entry.meaning === "level" && { level: own.word }) };
 }
+
+/** 面积, 新建里程 and 已交付套数, of whatever was built. */
+function saysOnlyHowMuch(row: string): boolean {
+  if (amount(row)) return true;
+  const deed = row.slice(0, -(measured(row)?.word.length ?? row.length));
+  return isNothingButDeeds(deed) || kindWord(deed.replace(DONE, "")) === "deed";
+}
+
+const DONE = /^已/;
 
 const FEWEST_OF_NAME = 2;
 

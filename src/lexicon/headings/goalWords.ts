@@ -122,6 +122,7 @@ export const GOAL_WORDS: readonly Entry<HeaderWord>[] = [
       征收计划: "征收计划",
       投资计划: "投资计划",
       年度投资计划: "年度投资计划",
+      年投资计划: "年投资计划",
       年计划数: "年计划数",
     },
     meaning: { at: "whole", says: { measure: "target", aim: "plan" } },

@@ -216,6 +216,7 @@ export const PUBLISHED_WORDS: readonly Entry<HeaderWord>[] = [
     words: {
       年度计划: "年度计划投资（亿元）",
       全年计划: "全年计划产量",
+      年计划: "年计划投资",
       本年计划: "本年计划投资",
       计划: "计划面积",
     },

@@ -34,6 +34,29 @@ export function lineNumber(text: string): string {
   return LINE_NUMBER.exec(text)?.[0] ?? "";
 }
 
+const DEPTHS: readonly RegExp[] = [
+  new RegExp(`^[${NUMERALS}]{1,3}[、.．]?$`),
+  new RegExp(`^[(][${NUMERALS}]{1,3}[)]$`),
+  /^\d{1,3}[、.．]?$/,
+  /^\d{1,2}[-.]\d{1,2}$/,
+  /^\d{1,2}(?:[-.]\d{1,2}){2}$/,
+  /^[(]?\d{1,2}[)]$/,
+  /^[\u2460-\u2473]$/,
+];
+
+/**
+ * How deep a line stands in an outline by its number: 一 over （一） over 1 over 1.1 over (1) over ①; `undefined` for what is no
+ * number of a line. The text is half-width.
+ *
+ * @example depthOfNumber("一、") // => 0
+ * @example depthOfNumber("1.2") // => 3
+ * @example depthOfNumber("2024年") // => undefined
+ */
+export function depthOfNumber(number: string): number | undefined {
+  const depth = DEPTHS.findIndex((form) => form.test(number));
+  return depth < 0 ? undefined : depth;
+}
+
 const HEADING_NUMBER = new RegExp(
   `^(?:[${NUMERALS}]+[、.．]|[(（][${NUMERALS}]+[)）]|第[${NUMERALS}]+[章节部])`,
 );
@@ -123,6 +146,19 @@ export function isCountOfRows(text: string): boolean {
 }
 
 const COUNT = new RegExp(`^[\\d${NUMERALS}]+(?:[大个项类].{0,2}|[户家].{0,6})$`);
+
+const FIRST_OR_LAST = new RegExp(`^(?:排名)?(?:[前后]|TOP)[\\d${NUMERALS}两]+(?![月年季])`, "i");
+
+/**
+ * Whether a text speaks of some rows at the head or the foot of a list by their number, and of none of them: 前五位小计, TOP3.
+ *
+ * @example areFirstOrLast("前五位小计") // => true
+ * @example areFirstOrLast("后三名") // => true
+ * @example areFirstOrLast("前进区") // => false
+ */
+export function areFirstOrLast(text: string): boolean {
+  return FIRST_OR_LAST.test(text);
+}
 
 const KINDS_COUNTED = new RegExp(`^(国内|国外|国家|我国|全国)?[${NUMERALS}两](?:种|类)(?=.{2})`);
 

@@ -3,7 +3,7 @@ import type { PlaceEntry } from "./placeWord";
 
 const OTHERS = ["其他", "其它", "其余"];
 const KINDS =
-  `地区 省 省市 省份 市 城市 县 区 县区 区县 县市区 市州 州市 盟市 旗县 乡镇 镇街 街道 乡镇街道 镇街道 街镇 园区 单位 部门 学院 国家 国家和地区`.split(
+  `地区 省 省市 省份 市 城市 县 区 县区 区县 县市区 市州 州市 盟市 旗县 乡镇 镇街 街道 乡镇街道 镇街道 街镇 园区 单位 部门 学院 院系 高校 院校 学校 医院 科室 企业 公司 银行 国家 国家和地区`.split(
     " ",
   );
 
@@ -17,7 +17,14 @@ export const OUTSIDE_PLACES: readonly PlaceEntry[] = [
     },
     meaning: "rest",
     from: "technology market statistics, flows by region",
-    reads: ["其他 → outsider", "其它 → outsider", "其他地区 → outsider", "其他乡镇街道 → outsider"],
+    reads: [
+      "其他 → outsider",
+      "其它 → outsider",
+      "其他地区 → outsider",
+      "其他乡镇街道 → outsider",
+      "其他院系 → outsider",
+      "其余企业 → outsider",
+    ],
   },
   {
     id: "place.unknown",

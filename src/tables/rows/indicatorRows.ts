@@ -1,15 +1,13 @@
-import { isMissingMark } from "../../quantity/readNumber";
 import { without } from "../corrections/without";
 import type { Frame } from "../frame/frame";
-import { isNumberedHeading } from "../frame/lineText";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
-import type { RowShape } from "../grid/rowShape";
 import type { LaidOut } from "../layouts/layout";
 import { isBareTotal } from "../words/isBareTotal";
+import { isBareAmount } from "../../lexicon/figureNames";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { namedTotal } from "../words/namedTotal";
-import { plainLabel } from "../../lexicon/script/plainLabel";
+import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import { withoutNumber } from "../words/withoutNumber";
 import { withoutDeed } from "../words/deeds";
 import type { Label } from "../words/label";
@@ -17,7 +15,7 @@ import { readLabel } from "../words/readLabel";
 import type { TitleLabel } from "../words/titleWords";
 import { nameOfSection } from "../../lexicon/sectionNames";
 import { overlapping } from "../words/overlapping";
-import { entityName } from "../words/regionNames";
+import { entityName, looksLikeRegion } from "../words/regionNames";
 import { fullName } from "./fullName";
 import { ownDerivedRows } from "./ownDerivedRows";
 import { breakdownOf } from "../words/breakdownOf";
@@ -29,12 +27,15 @@ import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
 import { holdersBelow } from "./holdersBelow";
 import { partsApart } from "./partsApart";
+import { partsByNumber } from "./partsByNumber";
 import { partsBySum } from "./partsBySum";
 import { partsOfHolders } from "./partsOfHolders";
 import { placeAwards } from "./placeAwards";
 import { readRowName, type RowName } from "./readRowName";
 import { besideRow, nameOf } from "./besideRow";
 import { rowsOfColumns } from "./rowsOfColumns";
+import { rowNumbers, type RowNumber } from "./rowNumbers";
+import { sectionLines } from "./sectionLines";
 import { runningRows } from "./runningRows";
 import { unitsOfHeadings } from "./unitsOfHeadings";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
@@ -58,13 +59,17 @@ export function indicatorRows(
   let gradeOfWhole: string | undefined;
   const { column } = layout.names;
   const least = Math.min(...frame.body.map(({ row }) => stepsOf(grid, row, column)));
-  for (const shape of frame.body) {
-    const { row } = shape;
+  const numberOf = rowNumbers(grid, layout);
+  const sectionAt = sectionLines(grid, frame.body, column, numberOf);
+  let headedBy: RowNumber | undefined;
+  for (const [index, { row }] of frame.body.entries()) {
     const named = cellText(grid.shown(row, column));
     const raw = named || closingBeside(grid, row, layout.columns, column);
-    if (isSection(grid, shape, column)) {
-      const at = shape.columns[0] ?? column;
-      const section = cellText(grid.cell(row, at)).trim();
+    const line = sectionAt(index);
+    const number = numberOf(row);
+    if (line) {
+      const { at, text: section } = line;
+      headedBy = number;
       heading = dividedBy(grid, row, at, heading) ?? {
         section,
         from: { section: besideRow(grid, row, at) },
@@ -81,6 +86,11 @@ export function indicatorRows(
         ...(breakdown !== undefined && { breakdown }),
       });
       continue;
+    }
+    if (headedBy && number && isBesideHeading(number, headedBy)) {
+      heading = undefined;
+      headedBy = undefined;
+      parents.reset();
     }
     // 二、 is no part of what 一、 is divided by in a line of its own: 按单位性质分：企业.
     if (heading?.breakdown !== undefined && saidInRow && NUMBERED.test(raw)) {
@@ -116,9 +126,21 @@ export function indicatorRows(
   const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
-  const apart = partsApart(partsOfHolders(partsBySum(grid, broken, layout.columns)));
+  const outlined = partsByNumber(
+    grid,
+    partsBySum(grid, broken, layout.columns),
+    layout.columns,
+    numberOf,
+  );
+  const apart = partsApart(partsOfHolders(outlined));
   const parts = holdersBelow(grid, apart, layout.columns);
   return areOfColumns ? inheritUnits(parts) : ownDerivedRows(inheritUnits(parts));
+}
+
+/** 二、 with figures of its own is in no 一、, nor in what stands under it. */
+function isBesideHeading(number: RowNumber, heading: RowNumber): boolean {
+  const isAlike = number.column === heading.column;
+  return isAlike && number.depth <= heading.depth;
 }
 
 const NUMBERED = /^\s*[一二三四五六七八九十]+、/;
@@ -174,8 +196,10 @@ function indicatorRow(
   const { name: named, deed } = withoutDeed(read.name);
   const whole = name.ofWhich || name.indent > 0 ? gradeOfWhole : undefined;
   const full = fullName(named, context, whole);
-  const summed = nameOfSection(named, withoutNumber(over ?? ""));
-  const ofSection = summed && overlapping(summed.name, named);
+  const bare = named || (isBareAmount(name.text) ? "" : bareKey(name.text));
+  const heads = over !== undefined && !looksLikeRegion(withoutNumber(over));
+  const summed = heads ? nameOfSection(bare, withoutNumber(over)) : undefined;
+  const ofSection = summed && overlapping(summed.name, bare, FEWEST_SHARED);
   const indicator = { ...read, name: ofSection ?? (full.name || ownCount(name.text, read)) };
   const unnamed =
     isTotals ||
@@ -224,6 +248,9 @@ function nameIn(raw: string, steps: number): RowName {
   return { ...readRowName(first), ofWhich: indent > 0, indent, start: indent + 2 * mark };
 }
 
+/** One sign may be another word: 保交楼 and 楼面面积. */
+const FEWEST_SHARED = 2;
+
 /** 户数 in a row of its own is a name, though over a column it says nothing. */
 function ownCount(text: string, { measure, time, unit }: Label): string {
   const { key, name } = plainLabel(text);
@@ -236,19 +263,6 @@ function isAmount(heading: string | undefined): boolean {
   if (heading === undefined) return false;
   const name = withoutNumber(heading);
   return isMoneyName(name) || /(?:[数量]|面积|人口|人员)$/.test(plainLabel(name).key);
-}
-
-/** A line of its own among the rows, or a numbered heading with nothing but marks for no data beside it. */
-function isSection(grid: Grid, { row, columns, figures }: RowShape, names: number): boolean {
-  const first = columns[0] ?? names;
-  if (columns.length === 1) return first <= names && figures.length === 0;
-  if (!isNumberedHeading(cellText(grid.cell(row, first)))) return false;
-  return columns.slice(1).every((column) => saysNothing(cellText(grid.cell(row, column))));
-}
-
-/** A mark of no data, or the English of a yearbook behind the Chinese. */
-function saysNothing(text: string): boolean {
-  return isMissingMark(text) || (/[A-Za-z][a-z]{2}/.test(text) && !/[\d\u4e00-\u9fff]/.test(text));
 }
 
 /** A part is counted as its whole is, and of the same months: 第三产业增加值 under 地区生产总值（1-9月）. */

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../groupedBy";
 import { isFigureName } from "../../lexicon/figureNames";
+import { measuredIn } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { partOfColumn } from "../values/nameFigure";
 import type { TableRow } from "./tableRow";
@@ -48,5 +49,5 @@ function nameOf({ indicator, period, stage, award, grade, setBy }: TableRow): st
 }
 
 function isAmount(name: string): boolean {
-  return isMoneyName(name) || isFigureName(name);
+  return isMoneyName(name) || isFigureName(name) || measuredIn(name) !== undefined;
 }

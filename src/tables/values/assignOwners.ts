@@ -1,7 +1,7 @@
 import { PERCENT, POINTS } from "../../quantity/unit";
 import { saysTotal } from "../../lexicon/basis";
 import { isGivenToGrowth } from "../../lexicon/pulls";
-import { isFigureName } from "../../lexicon/figureNames";
+import { endsInCount, isFigureName } from "../../lexicon/figureNames";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import type { Column } from "../layout/columns";
 import type { JoinedLabel } from "../words/joinLabels";
@@ -54,6 +54,8 @@ function ownerOf<Line extends Labelled>(
   const isByGrowth = measure === "gap" && column.label.unit?.base === POINTS.base;
   if (isByGrowth && left && before && before !== "unclear" && mayBeGrowth(left.label.measure))
     return before === "own" ? left : before;
+  const invested = isOfInvestment(column) ? byInvestment(values, index, column) : undefined;
+  if (invested) return invested;
   // 全市位次 | 2020年位次: the second is the place by the same.
   const isPlaceAgain = PLACES.has(measure) && values[index - 1]?.label.measure === measure;
   return isPlaceAgain && before !== undefined ? before : nearest(values, index, column);
@@ -115,6 +117,27 @@ function byWhole<Line extends Labelled>(
   );
   return others.length === 0 ? only : undefined;
 }
+
+/** 年投资计划 plans money, whatever is counted before it. */
+function isOfInvestment({ text, label }: Labelled): boolean {
+  return label.measure === "target" && text.includes(INVESTED);
+}
+
+/** What is counted in front of it is not planned by it: the only investment beside it is, if there is one. */
+function byInvestment<Line extends Labelled>(
+  values: readonly Line[],
+  index: number,
+  column: Line,
+): OwnerAmong<Line> | undefined {
+  const near = nearest(values, index, column);
+  if (near !== "unclear" && near !== "own" && !endsInCount(near.label.name)) return undefined;
+  const [only, ...others] = namesOf(
+    values.filter((one) => isLevel(one) && one.label.name.includes(INVESTED)),
+  );
+  return only && others.length === 0 ? only : "unclear";
+}
+
+const INVESTED = "投资";
 
 /** The same indicator in several years is one name. */
 function namesOf<Line extends Labelled>(levels: readonly Line[]): Line[] {

@@ -24,6 +24,8 @@ const ENDS_NAME = /[\d()（）、,，:：]|年|月|各|二级|所属|下属|权�
  * @example bodyName("中国电建2023年度主要经营指标") // => "中国电建"
  * @example bodyName("云江市市场主体登记情况") // => "云江市"
  * @example bodyName("月份州重点项目投资完成情况") // => undefined
+ * @example bodyName("福州市区商品房销售情况") // => "福州市区"
+ * @example bodyName("城乡居民收入") // => undefined
  * @example bodyName("主体与高新区主要指标") // => undefined
  * @example bodyName("技术市场合同成交情况") // => undefined
  */
@@ -49,10 +51,15 @@ function institutionAt(text: string): string | undefined {
   for (let length = end; length >= 3; length -= 1) {
     const name = text.slice(0, length);
     const word = INSTITUTIONS.find((one) => name.endsWith(one) && name.length > one.length);
-    if (word === undefined || isGeneric(name)) continue;
+    if (word === undefined || isGeneric(name) || isOtherBranch(word, name)) continue;
     if (!(INSTITUTION_GOES_ON[word] ?? "").includes(text[length] || " ")) return name;
   }
   return undefined;
+}
+
+/** 用电量分行 before 业 is no branch of a bank. */
+function isOtherBranch(word: string, name: string): boolean {
+  return (word === "分行" || word === "支行") && !name.includes("银行");
 }
 
 function areaAt(text: string): string | undefined {
@@ -73,6 +80,7 @@ function areaAt(text: string): string | undefined {
 function goesOn(area: string, rest: string): boolean {
   const next = rest[0] ?? "";
   if (next === "" || LEVEL.test(rest)) return false;
+  if (area === "州" && ZONE.test(rest)) return true;
   if (isOtherWord(area, next)) return true;
   return AREAS.some(
     (word) => rest.startsWith(word) && !isOtherWord(word, rest[word.length] ?? " "),
@@ -86,15 +94,22 @@ function isOtherWord(area: string, next: string): boolean {
 /** 广州市 before 市本级 ends there. */
 const LEVEL = /^[省市县区州](?:本级|级(?!市)|直)/;
 
-/** 中心城镇, but not 周村镇: before a word of two signs a single one is a name. */
+/** 中心城镇, but not 周村镇: before a word of two signs a single one is a name. 福州市区 and 苏州工业园区 are names. */
 function isGeneric(name: string): boolean {
+  if (OF_CITY.test(name)) return false;
   return GENERIC.some(
     (word) => name === word || (name.endsWith(word) && name.length > word.length + 1),
   );
 }
 
+/** 福州市区, 苏州工业园区; 省级工业园区 is none in particular. */
+const OF_CITY = /^(?!中心|城)..+市区$|^..+(?<![级业色型代])工业园区$/;
+/** 技术合同分县（市、区）, 产值各市: the places that something is divided by. */
+const DIVIDED = /[分各][^分各]$/;
+const ZONE = /^工业园区/;
+
 function isOwn(name: string): boolean {
   if (NOT_FIRST.some((word) => name.startsWith(word))) return false;
-  if (isGeneric(name)) return false;
+  if (isGeneric(name) || DIVIDED.test(name)) return false;
   return !SUBJECT_MATTER.some((word) => name.includes(word));
 }

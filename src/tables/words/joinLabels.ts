@@ -2,7 +2,7 @@ import { thingIn } from "../../lexicon/breakdowns";
 import { isOfHarvest } from "../../lexicon/crops";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isDependentName, isThingOfDeed } from "../../lexicon/dependents";
-import { isBareCount, isFigureName } from "../../lexicon/figureNames";
+import { figureKind, isBareCount, isFigureName } from "../../lexicon/figureNames";
 import { setterOf } from "../../lexicon/headings/goalWords";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
@@ -30,6 +30,7 @@ export interface JoinedLabel extends Label {
  *
  * @example joinLabels([{ name: "专利" }, { name: "申请量" }]) // => { name: "专利申请量" }
  * @example joinLabels([{ name: "专利授权" }, { name: "授权量" }]) // => { name: "专利授权量" }
+ * @example joinLabels([{ name: "招生数" }, { name: "人数" }]) // => { name: "招生数" }
  * @example joinLabels([{ name: "全省" }, { name: "", measure: "rank" }]) // => { name: "", measure: "rank", scope: "全省" }
  * @example joinLabels([{ name: "授权量" }, { name: "其中：发明" }]) // => { name: "其中：发明授权量", above: "授权量" }
  * @example joinLabels([{ name: "", measure: "difference" }, { name: "", time: { kind: "relative", offset: -1 } }]) // => { name: "", time: { kind: "relative", offset: -1 } }
@@ -112,6 +113,8 @@ function joinNames(top: string, low: string, isOfCount: boolean): { name: string
   const mark = partMark(low);
   const part = low.slice(mark.length);
   if (mark !== "" && isKind(part)) return { name: `${mark}${overlapping(part, top)}`, above: top };
+  // 人数 under 招生数 and 金额 under 成交额 count what is counted.
+  if (isSaidAgain(top, low)) return { name: top };
   // 容量 under 装机容量 says it once more.
   if (low.length >= FEWEST_REPEATED && top.endsWith(low)) return { name: top };
   if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
@@ -140,6 +143,13 @@ function kindOnly(name: string, by: string): string {
   const thing = thingIn(by);
   return kindWord(name) === "kind" && !name.includes(thing) ? thing : "";
 }
+
+function isSaidAgain(top: string, low: string): boolean {
+  const kind = figureKind(top);
+  return kind === "count" ? isBareCount(low) : kind === "amount" && low === SUM;
+}
+
+const SUM = "金额";
 
 function isAllOf(name: string): boolean {
   return /^总[数量额计]$/.test(plainLabel(name).key);

@@ -1,4 +1,4 @@
-import { isCountOfRows } from "../../lexicon/notation/numbering";
+import { areFirstOrLast, isCountOfRows } from "../../lexicon/notation/numbering";
 import { isOnlyRows, summedBefore } from "../../lexicon/totals";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import { entityName, looksLikeRegion } from "./regionNames";
@@ -9,6 +9,7 @@ import { entityName, looksLikeRegion } from "./regionNames";
  * @example namedTotal("市场主体合计") // => "市场主体"
  * @example namedTotal("全行业用电合计") // => "全行业用电"
  * @example namedTotal("七大行业合计") // => undefined
+ * @example namedTotal("前三大行业合计") // => undefined
  * @example namedTotal("六大支柱产业及特色工业合计") // => "六大支柱产业及特色工业"
  * @example namedTotal("全省合计") // => undefined
  */
@@ -26,5 +27,5 @@ const FEWEST_OF_NAME = 2;
 
 /** 七大行业, 各项, 以上 before 合计: the rows themselves. */
 function onlyCounts(whole: string): boolean {
-  return isOnlyRows(whole) || isCountOfRows(whole);
+  return isOnlyRows(whole) || isCountOfRows(whole) || areFirstOrLast(whole);
 }

@@ -6,7 +6,12 @@ import { withoutCount } from "../../lexicon/figureNames";
 import { countedFirst, placeByGrowthAt } from "../../lexicon/headings/placesByGrowth";
 import { nameOfIndex } from "../../lexicon/indexBases";
 import { pointsBehind } from "../../lexicon/nameEndings";
-import { behindUnitField, unitsOfMovements } from "../../lexicon/notation/unitLines";
+import {
+  beginsWithUnit,
+  behindUnitField,
+  statedUnit,
+  unitsOfMovements,
+} from "../../lexicon/notation/unitLines";
 import { isPull } from "../../lexicon/pulls";
 import { isRankScope } from "../../lexicon/rankScopes";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
@@ -25,6 +30,7 @@ import { plainLabel, printedName, type PlainLabel } from "../../lexicon/script/p
  * in, until nothing more is understood. The rest is the name.
  *
  * @example readLabel("R&D经费投入强度（%）") // => { name: "R&D经费投入强度", unit: { symbol: "%", base: "ratio", factor: 1 } }
+ * @example readLabel("单位：万人") // => { name: "", unit: { symbol: "万人", base: "人", factor: 10000 } }
  * @example readLabel("全省位次(增幅)") // => { name: "", measure: "growth-rank", scope: "全省" }
  * @example readLabel("2020年专利授权量同比增长") // => { name: "专利授权量", measure: "growth", time: { kind: "calendar", year: 2020 } }
  * @example readLabel("全州平均增速（%）") // => { name: "全州平均", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
@@ -37,7 +43,7 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
   const index = nameOfIndex(text);
   if (index !== undefined) return { name: index };
   const state: LabelState = {
-    rest: wordsBehindSigns(plainLabel(text)),
+    rest: wordsBehindSigns(plainLabel(inBrackets(text))),
     said: {},
     ...(steps && { steps }),
   };
@@ -61,6 +67,13 @@ function takeApart(text: string, steps?: LabelStep[]): Label {
     ...said,
     ...(counting !== undefined && !toDate && { counting }),
   };
+}
+
+/** 单位：亿元、% over figures says in what they are and names nothing. */
+function inBrackets(text: string): string {
+  const { key, name } = plainLabel(text);
+  const units = beginsWithUnit(key) ? statedUnit(name) : undefined;
+  return units !== undefined && /^[\u4e00-\u9fff]/.test(key) ? `(${units})` : text;
 }
 
 /** 拉动增长（%） is in points, whoever writes what; 拉动投资增长（亿元） is an amount. */

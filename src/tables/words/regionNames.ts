@@ -5,6 +5,7 @@ import { isNamedLikePlace, levelOwnedBy } from "../../lexicon/areas";
 import { isExtent, isMean, meanAt, totalAt, totalledBy, totalOf } from "../../lexicon/totals";
 import { isOwnPlace, isWholeArea, isWholeBody, wholeAreaAt } from "../../lexicon/wholeAreas";
 import { keptByText } from "../../lexicon/script/keptByText";
+import { areFirstOrLast } from "../../lexicon/notation/numbering";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** How a row or column that speaks of a region, or of several together, is named and counted. */
@@ -37,6 +38,7 @@ export function isScopeWord(text: string): boolean {
  * @example entityName("平均") // => { name: "平均", role: "average" }
  * @example entityName("国考中位值") // => { name: "国考中位值", role: "average" }
  * @example entityName("皖北小计") // => { name: "皖北小计", role: "subtotal" }
+ * @example entityName("前三位平均") // => { name: "前三位平均", role: "subtotal" }
  * @example entityName("东部地区") // => { name: "东部地区", role: "subtotal" }
  * @example entityName("地方合计") // => { name: "地方合计", role: "total", apart: true }
  * @example entityName("全区(含高新区)") // => { name: "全区(含高新区)", role: "total", apart: true }
@@ -54,6 +56,7 @@ export const entityName = keptByText((text): EntityName => {
   if (area !== "" && isExtent(rest)) return { name, role: "total", apart: true };
   if (isTotalOfBody(key)) return { name, role: "total" };
   if (isMean(rest)) return { name: `${area}平均`, role: "average", ...scope };
+  if (areFirstOrLast(key)) return { name, role: "subtotal" };
   if (isBenchmark(key)) return { name, role: "average" };
   if (isTotalOfPlaces(key)) return { name, role: "total", apart: true };
   const place = readPlace(key)?.meaning;

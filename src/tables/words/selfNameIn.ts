@@ -23,6 +23,7 @@ function unnamedAt(key: string): string {
  * @example selfNameIn("附件1：2020年德阳市研究与试验发展经费情况") // => { name: "德阳市", generic: false }
  * @example selfNameIn("表1  2017年甲市技术合同登记情况") // => { name: "甲市", generic: false }
  * @example selfNameIn("08-甲市教育统计基本情况") // => { name: "甲市", generic: false }
+ * @example selfNameIn("1—9月份全市重点项目") // => { name: "全市", generic: true }
  * @example selfNameIn("2024-2025学年全市基础教育情况表") // => { name: "全市", generic: true }
  * @example selfNameIn("2020年全市主要科技指标") // => { name: "全市", generic: true }
  * @example selfNameIn("2024年上半年全区科技指标调度表") // => { name: "全区", generic: true }
