@@ -13,7 +13,7 @@ export function withSoundParts(figures: readonly OwnFigure[]): readonly OwnFigur
   for (const { observation } of levels) {
     const { partOf, breakdown, value, unit } = observation;
     if (partOf === undefined) continue;
-    const group = { partOf, breakdown, base: unit.base };
+    const group = { partOf, breakdown, base: countedIn(unit.base) };
     const key = JSON.stringify(group);
     const sum = (groups.get(key)?.sum ?? 0) + Math.abs(value) * unit.factor;
     groups.set(key, { ...group, sum });
@@ -44,10 +44,15 @@ function leastByName(levels: readonly OwnFigure[]): ReadonlyMap<string, number> 
   const least = new Map<string, number>();
   for (const { observation } of levels) {
     const { indicator, value, unit } = observation;
-    const key = JSON.stringify([indicator, unit.base]);
+    const key = JSON.stringify([indicator, countedIn(unit.base)]);
     least.set(key, Math.min(least.get(key) ?? Infinity, value * unit.factor));
   }
   return least;
+}
+
+/** 5个 and 11所 are counts of the same. */
+function countedIn(base: string): string {
+  return /^[家所座处處间間]$/.test(base) ? "个" : base;
 }
 
 function nameOf({ partOf, breakdown }: Pick<Group, "partOf" | "breakdown">): string {

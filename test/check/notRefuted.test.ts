@@ -35,6 +35,20 @@ const PROJECTS = readWorkbook(
   ),
 );
 
+/** Of those who get help the sheet counts by heads only who is new. */
+const HELP = readWorkbook(
+  bookOf(
+    sheetOf("救助", [
+      "2018年白岭县社会救助情况|<|<|<",
+      "类别|享受低保户数（户）|当年新增|<",
+      "|^|户数|人数",
+      "城市低保|5120|230|410",
+      "农村低保|6340|1210|1980",
+      "合计|11460|1440|2390",
+    ]),
+  ),
+);
+
 describe("what a workbook does not refute", () => {
   it.each<[because: string, text: string, expected: readonly string[]]>([
     [
@@ -59,6 +73,15 @@ describe("what a workbook does not refute", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(drawnFor("平川市", text, CITY)).toEqual(expected);
+  });
+
+  it("is how many there are, where it counts by heads only who is new", () => {
+    const told = drawnFor(
+      "白岭县",
+      "2018年，城市低保享受低保户数5120户，城市低保人数8640人，新增230户410人。",
+      HELP,
+    );
+    expect(told.slice(0, 2)).toEqual(["5120户 一致", "8640人 查无出处"]);
   });
 
   it("is a rate of the kind of project that was named, by that of all", () => {

@@ -24,6 +24,11 @@ describe("figures that have moved the same way", () => {
       ["肉类产量|吨|3920|4.1", "禽蛋产量|吨|1052|-2.8"],
       "肉类产量3920吨，比上年增长4.1%；禽蛋产量1052吨，比上年下降2.8%。",
     ],
+    [
+      "are told apart where one is of the other by its name",
+      ["水果产量|吨|3920|4.1", "设施水果产量|吨|1052|2.8"],
+      "水果产量3920吨，比上年增长4.1%；设施水果产量1052吨，比上年增长2.8%。",
+    ],
   ])("%s", (_, rows, told) => {
     expect(textOf([...HEAD, ...rows])).toContain(told);
   });

@@ -122,6 +122,28 @@ describe("the parts of a total", () => {
     );
   });
 
+  it("are none where they are more than it, in whatever unit both are counted", () => {
+    const rows = [
+      "2021年临江市养老服务情况",
+      "指标|单位|2021年",
+      "改建养老院|个|6",
+      "  登记的养老院|所|14",
+    ];
+    expect(textOf({ 养老: rows })).not.toContain("其中");
+  });
+
+  it("say that they are new where what stands before them is not", () => {
+    const rows = [
+      "2021年临江市养老服务情况",
+      "指标|单位|2021年",
+      "农村特困对象|人|1430",
+      "  其中：集中供养特困对象|人|620",
+      "  当年新增农村特困|人|118",
+      "  当年自然减员|人|97",
+    ];
+    expect(textOf({ 养老: rows })).toContain("新增农村特困118人");
+  });
+
   it("keep their names where they are two", () => {
     const rows = [
       "2021年临江市外贸情况",

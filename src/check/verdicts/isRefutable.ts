@@ -6,7 +6,12 @@ import { tellsOfYears } from "../answers/sumOfYears";
 
 /** Whether a claim that agrees with none of the answers is wrong: it may be of something that the workbook does not have. */
 export function isRefutable(answers: readonly Known[], asked: Asked): boolean {
-  return !isOfUnsaidYears(asked) && !atCurrentPrices(answers, asked) && !isOfStock(asked);
+  return (
+    !isOfUnsaidYears(asked) &&
+    !atCurrentPrices(answers, asked) &&
+    !isOfStock(asked) &&
+    !isOnlyNew(asked)
+  );
 }
 
 /** 累计争取资金1.8亿元 where the text tells of several years: what is not added up from these may be of others. */
@@ -38,4 +43,10 @@ function isOfStock({ from, question: { measure, indicators } }: Asked): boolean 
   const isNew = indicators[0]?.from === "carried" && indicators[0].counting === "new";
   if (measure.kind !== "growth" || !isNew || from.counting === "new") return false;
   return levelOf(from)?.observation.counting === "stock";
+}
+
+/** 城市低保12533人: all there are, of which nothing is said where the sheet counts only what is 新增. */
+export function isOnlyNew({ from, question: { measure } }: Asked): boolean {
+  if (measure.kind !== "level" || measure.counting !== undefined) return false;
+  return levelOf(from)?.observation.counting === "new";
 }

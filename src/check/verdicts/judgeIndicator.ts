@@ -9,7 +9,7 @@ import { byPlainPlace } from "./byPlainPlace";
 import { diagnose } from "./diagnose";
 import type { Judgement } from "./finding";
 import { fromSomeYear } from "./fromSomeYear";
-import { atCurrentPrices, isRefutable } from "./isRefutable";
+import { atCurrentPrices, isOnlyNew, isRefutable } from "./isRefutable";
 
 /** Holds a statement against one indicator of somebody in one period; `undefined` where the workbook says nothing to it. */
 export function judgeIndicator(statement: Statement, asked: Asked): Judgement | undefined {
@@ -24,8 +24,8 @@ export function judgeIndicator(statement: Statement, asked: Asked): Judgement | 
   const answers = answersTo(asked);
   if (statement.rule === "tied") return tiedJudged(answers, kind);
   const [known] = answers;
-  const isOtherPrices = atCurrentPrices(answers, asked);
-  if (form === "mask") return { verdict: "blank", kind, ...(known && !isOtherPrices && { known }) };
+  const isOther = atCurrentPrices(answers, asked) || isOnlyNew(asked);
+  if (form === "mask") return { verdict: "blank", kind, ...(known && !isOther && { known }) };
   if (!claimed) return undefined;
   return (
     byClaim(claimed, answers, asked) ??

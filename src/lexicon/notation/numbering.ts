@@ -72,7 +72,7 @@ export function hasHeadingNumber(text: string): boolean {
 }
 
 const TABLE_NUMBER = new RegExp(
-  `^(?:附[件表]\\d*[-\\d]*[:：、 ]?|表\\d+(?:[-—]\\d+)*[、:： ]?|\\d{1,3}[、.．:_—-](?=(?:19|20)\\d\\d年)|\\d{1,3}(?:[-—.]\\d{1,3})*(?!\\d)[、.．:_—-]?(?!\\d*年|[-—~～至.]?\\d*月)|[${NUMERALS}]{1,3}、)`,
+  `^(?:附[件表]\\d*[-\\d]*[:：、 ]?|表\\d+(?:[-—]\\d+)*[、:： ]?|附?表[${NUMERALS}]{1,3}[、:： ]?|\\d{1,3}[、.．:_—-](?=(?:19|20)\\d\\d年)|\\d{1,3}(?:[-—.]\\d{1,3})*(?!\\d)[、.．:_—-]?(?!\\d*年|[-—~～至.]?\\d*月)|[${NUMERALS}]{1,3}、)`,
 );
 
 /**
@@ -81,6 +81,7 @@ const TABLE_NUMBER = new RegExp(
  * @example tableNumber("表1  2017年甲市技术合同") // => "表1 "
  * @example tableNumber("08-2017年甲市技术合同") // => "08-"
  * @example tableNumber("2017年甲市技术合同") // => ""
+ * @example tableNumber("表二 发电量") // => "表二 "
  * @example tableNumber("1-9月份州重点项目投资") // => ""
  */
 export function tableNumber(key: string): string {

@@ -13,7 +13,11 @@ import type { Member } from "../outline/outline";
 export function sharedMoves(members: readonly Member[]): readonly Member[] {
   const [first] = members;
   if (!first || !isPaired(first)) return [];
-  const found = members.findIndex((member, at) => at > 0 && !goesOn(first, member));
+  const found = members.findIndex(
+    (member, at) =>
+      at > 0 &&
+      (!goesOn(first, member) || members.slice(0, at).some((one) => isNamedAlike(one, member))),
+  );
   const end = found < 0 ? members.length : found;
   const next = members[end];
   // 甲3亿元、乙2亿元，分别增长7%和5%，其中: nobody knows of which of them.
@@ -66,6 +70,11 @@ function goesOn(first: Member, next: Member): boolean {
     (isMeasuredAlike(a, b) || isCountAndMoney(first, b)) &&
     first.facts.every((fact, at) => isAlike(fact, next.facts[at]))
   );
+}
+
+/** 成交额 and 省内成交额: the one is of the other, and no list tells which. */
+function isNamedAlike({ indicator: a }: Member, { indicator: b }: Member): boolean {
+  return a !== b && (a.endsWith(b) || b.endsWith(a));
 }
 
 /** In one unit, without which nobody pairs them by ear; a rate and an intensity are told one by one, and so is the whole of the economy. */

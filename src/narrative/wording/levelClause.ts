@@ -50,7 +50,7 @@ function levelWords(
     (member.part && isCountedAlike) ||
     isKind ||
     goesOn ||
-    (form === "list" && !(opensList && fact.counting));
+    (form === "list" && (opensList ? !fact.counting : isCountedAlike || fact.counting !== "new"));
   const name = member.called === undefined ? nameOf(withoutUnit(fact)) : memberName(member);
   const endsInDigit = /[A-Za-z0-9.]$/.test(name.text);
   const phrases = endsInDigit

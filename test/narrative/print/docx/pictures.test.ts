@@ -41,7 +41,11 @@ async function bodyOf(narrative: Narrative, options: Parameters<typeof printDocx
 describe("pictures in a Word file", () => {
   test("stand behind the text, numbered, each with its caption and in the shape it was drawn in", async () => {
     const { xml, media } = await bodyOf(text(), { pictures });
-    const order = ["全年平稳。", "图1\u3000甲市研发经费（亿元）", "图2\u30002023年研发经费（亿元）"];
+    const order = [
+      "全年平稳。",
+      "图1\u3000甲市研发经费（亿元）",
+      "图2\u30002023年研发经费（亿元）",
+    ];
     const places = order.map((words) => xml.lastIndexOf(`>${words}<`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
