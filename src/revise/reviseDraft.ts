@@ -1,12 +1,14 @@
 import { checkDraft, checkIn, type DraftChoice } from "../check/checkDraft";
 import { draftContextOf } from "../check/draft/draftContextOf";
+import type { Known } from "../check/answers/known";
 import type { Checked } from "../check/report";
 import { plainText } from "../prose/text/plainText";
 import type { Reading } from "../tables/table";
 import { applyEdits, type Replaced, type Replacement } from "./applyEdits";
+import { inOwnUnit } from "./figures/inOwnUnit";
 import { restateFigure, type Words } from "./figures/restateFigure";
 import { restatements, type Restatement } from "./restatements";
-import type { Edit, EditReason, Open, OpenReason, Revision } from "./revision";
+import type { Candidate, Edit, EditReason, Open, OpenReason, Revision } from "./revision";
 import { holds, whatHolds } from "./whatHolds";
 
 /** What is done with a text before its figures are looked at, and which of these are said again. */
@@ -139,21 +141,26 @@ interface Means {
   readonly inScript: (words: string) => string;
 }
 
-/** The figures that may be meant, as the words of the statement can say them: a person is to choose among them. */
+/**
+ * The figures that may be meant, as the words of the statement can say them, and one whose digits do not go down to the unit of the text
+ * in its own: a person is to choose among them.
+ */
 function candidatesOf(
-  { statement, judgement: { candidates = [] } }: Checked,
+  { statement, judgement: { candidates = [], known } }: Checked,
   { back }: Replaced,
   words: Words,
   inScript: (words: string) => string,
 ): Pick<Open, "candidates"> {
-  const sayable = candidates.flatMap((known) => {
-    // No word before it is turned: others may stand behind the same.
-    const [way] = restateFigure({ statement, known, isShared: true }, words);
-    if (!way) return [];
+  const said = (known: Known, way: readonly Replacement[] = []): readonly Candidate[] => {
     const changes = way.map(({ start, end, text }) => {
       return { start: back(start), end: back(end), text: inScript(text) };
     });
-    return [{ known, changes }];
-  });
-  return sayable.length > 0 ? { candidates: sayable } : {};
+    return changes.length > 0 ? [{ known, changes }] : [];
+  };
+  // No word before it is turned: others may stand behind the same.
+  const sayable = candidates.flatMap((known) =>
+    said(known, restateFigure({ statement, known, isShared: true }, words)[0]),
+  );
+  const own = known ? said(known, inOwnUnit(statement, known, words.plain)) : [];
+  return sayable.length + own.length > 0 ? { candidates: [...sayable, ...own] } : {};
 }

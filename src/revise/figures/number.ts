@@ -1,12 +1,12 @@
 import type { Known } from "../../check/answers/known";
-import { decimalsAt } from "../../check/print/decimalsAt";
 import { inUnitOf } from "../../check/verdicts/holds";
 import { HEDGES_BEFORE } from "../../prose/figures/approximation";
-import { proseUnit } from "../../prose/figures/proseUnits";
-import type { Claimed, Statement } from "../../prose/question";
+import type { Statement } from "../../prose/question";
 import { roundHalfUp } from "../../quantity/round";
 import type { Unit } from "../../quantity/unit";
+import { decimalsFor, decimalsKnown, reachesTo } from "./decimalsWritten";
 import { inStyle, type FigureStyle } from "./figureStyle";
+import { unhedged, unitBehind } from "./unitBehind";
 
 /** The digits of a figure in its new wording, with the hedge before it. */
 export interface Number {
@@ -20,9 +20,6 @@ export interface Number {
 
 /** Said beyond this part of a step below the round number, 近 would be a stretch. */
 const NEAR = 0.3;
-
-/** Amounts in 亿元 and the like, where a template does not say how exactly. */
-const DECIMALS = 2;
 
 /**
  * The ways of writing the size of a figure in the unit, the decimals and the numerals of the old one, the best first: hedged as
@@ -38,9 +35,10 @@ export function numbersFor(
   const shown = inUnitOf(unit, answer.value, answer.unit);
   if (shown === undefined || answer.qualifier || !isTold(unit, answer.unit)) return [];
   if (isBareFor(style, answer.unit)) return [];
+  if (!claimed && !reachesTo(answer, unit)) return [];
   const size = Math.abs(shown);
   const most = decimalsKnown(answer, unit);
-  const decimals = decimalsFor(claimed, style, most, answer, unit);
+  const decimals = decimalsFor(claimed, style, answer, unit);
   const { behind } = style;
   const plainly = {
     digits: inStyle(digitsOf(size, decimals, most), style),
@@ -126,10 +124,6 @@ function withoutHedge(number: Number, hedge: Hedge | undefined): Number {
   return { ...number, from: hedge.start, hedge: /破|超过/.test(hedge.word) ? "达" : "" };
 }
 
-function unhedged(behind: string): string {
-  return behind.replace(/^[余多餘]|(?<=^[万亿萬億])[余多餘]/, "").replace(/多$/, "");
-}
-
 /** What one more of the last digit written that is no zero is worth: 100 for 600, 0.1 for 5.1. */
 function stepOf({ digits, numerals }: FigureStyle): number {
   const plain = digits.replace(/,/g, "");
@@ -145,26 +139,6 @@ function rounded(size: number, step: number, round: (value: number) => number): 
   return roundHalfUp(round(Number((size / step).toPrecision(12))) * step, decimals);
 }
 
-function decimalsFor(
-  claimed: Claimed | undefined,
-  { digits }: FigureStyle,
-  most: number,
-  answer: Known["answer"],
-  unit: Unit,
-): number {
-  if (claimed) return Math.min(Math.max(claimed.decimals, 0), most);
-  const [, behindPoint] = digits.split(".");
-  if (behindPoint !== undefined) {
-    return answer.rule === "read" ? Math.min(behindPoint.length, most) : behindPoint.length;
-  }
-  return unit.factor === answer.unit.factor ? most : Math.min(most, DECIMALS);
-}
-
-/** As many decimals as the figure is known by, in the unit of the text. */
-function decimalsKnown({ decimals, unit }: Known["answer"], to: Unit): number {
-  return unit.base === to.base ? decimalsAt(decimals, unit, to) : decimals;
-}
-
 /** What is not nothing is never written as 0. */
 function digitsOf(size: number, decimals: number, most: number): string {
   for (let more = decimals; more < most; more += 1) {
@@ -172,13 +146,6 @@ function digitsOf(size: number, decimals: number, most: number): string {
     if (size === 0 || /[1-9]/.test(digits)) return digits;
   }
   return roundHalfUp(size, Math.max(decimals, most === 0 ? 0 : Math.min(decimals, most)));
-}
-
-/** The unit that stands behind a mask; where none does, that of the figure. */
-function unitBehind({ behind, before }: FigureStyle, own: Unit): Unit {
-  const symbol = unhedged(behind.trim());
-  if (/分之$/.test(before)) return own;
-  return symbol === "" || /^(?:位次?|名次?)$/.test(symbol) ? own : proseUnit(symbol);
 }
 
 /** What is counted in something is no mask without a unit. */
