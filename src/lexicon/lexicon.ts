@@ -69,6 +69,7 @@ import {
 import { INDEX_BASES } from "./indexBases";
 import { PERIOD_REMARKS } from "./periodRemarks";
 import { PLACES } from "./places/readPlace";
+import { GOAL_NATURES, PLAN_TITLES, REACHED } from "./plans";
 import { PROSE_KINDS } from "./proseKinds";
 import { RANK_SCOPES } from "./rankScopes";
 import { TRANSLATIONS } from "./translations";
@@ -158,6 +159,10 @@ export const LEXICON: readonly {
     entries: [...DIVISION_WORDS, ...DIVIDED_UNITS, ...DIVIDED_BY, ...DIVIDED_INDUSTRIES],
   },
   { heading: "标题：书名", entries: BOOKS },
+  {
+    heading: "计划表：指标属性、标题，已经达到的",
+    entries: [...GOAL_NATURES, ...PLAN_TITLES, ...REACHED],
+  },
   { heading: "标题、名称里的连接词", entries: JOINTS },
   { heading: "表外各行：数据的时间", entries: PERIOD_FIELDS },
   { heading: "计量单位旁边的价格", entries: PRICE_BASES },

@@ -15,6 +15,7 @@ import { columnsOf } from "./layout/columns";
 import { datedApart } from "./layout/datedApart";
 import { totalsOfMonths } from "./layout/totalsOfMonths";
 import { withProse } from "./layout/withProse";
+import { yearsPlanned } from "./layout/yearsPlanned";
 import { headingsOf } from "./layout/headings";
 import { LAYOUTS } from "./layouts/layouts";
 import { recogniseLayout } from "./layouts/recogniseLayout";
@@ -83,7 +84,8 @@ export function readTable(
     const problem: Problem = { code: "too-many-columns", detail: { limit: MOST_COLUMNS } };
     return refusedTable(area, problem, unmatched(said.lines));
   }
-  const dated = datedApart(columnsOf(grid, frame, headingsOf(grid, frame)), title);
+  const headed = columnsOf(grid, frame, headingsOf(grid, frame));
+  const dated = yearsPlanned(grid, frame, datedApart(headed, title), title);
   const known = totalsOfMonths(grid, frame, dated, title.period?.months);
   const read = withProse(grid, frame, known);
   const corrected = correctColumns(read, said.lines);
@@ -132,7 +134,7 @@ export function readTable(
   const scope = areMembers ? tableScope(told, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
   const saidBy: Origin = { by: stated ? "table" : "book", cells: title.cells };
-  const headed = valueColumns(
+  const settledColumns = valueColumns(
     layout.value,
     {
       period: anchor,
@@ -144,7 +146,7 @@ export function readTable(
     titleIndicator,
   );
   const isUnitless = !title.unit && !title.units && laid.roles.columns === "indicators";
-  const united = isUnitless ? unitsBySums(grid, told, headed) : headed;
+  const united = isUnitless ? unitsBySums(grid, told, settledColumns) : settledColumns;
   const values = withGrowthAlone(growthsOfTitle(united, titleIndicator, title), title.unit);
   const rows = forLaterYears(told, values);
   const says: TableSays = {

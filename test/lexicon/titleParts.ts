@@ -23,6 +23,14 @@ import { isProduct, PRODUCT_NAMES } from "../../src/lexicon/industries";
 import { isJoint, JOINTS, joinsNames } from "../../src/lexicon/joints";
 import { PERIOD_FIELDS } from "../../src/lexicon/lines";
 import { POINTS_BEHIND, pointsBehind } from "../../src/lexicon/nameEndings";
+import {
+  GOAL_NATURES,
+  isNatureOfGoal,
+  isOfPlan,
+  PLAN_TITLES,
+  REACHED,
+  saysReached,
+} from "../../src/lexicon/plans";
 import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import {
   dividedName,
@@ -44,6 +52,21 @@ import type { Part } from "./part";
 
 /** What titles, the lines beside them, and the headings under them are made of. */
 export const TITLE_PARTS: readonly Part[] = [
+  {
+    name: "the nature of a goal of a plan",
+    entries: GOAL_NATURES,
+    read: (text) => (isNatureOfGoal(plainLabel(text).key) ? "nature" : undefined),
+  },
+  {
+    name: "what makes a title that of a plan",
+    entries: PLAN_TITLES,
+    read: (text) => (isOfPlan(plainLabel(text).key) ? "plan" : undefined),
+  },
+  {
+    name: "what says that figures have been, or will have been, reached",
+    entries: REACHED,
+    read: (text) => (saysReached(plainLabel(text).key) ? "reached" : undefined),
+  },
   {
     name: "what makes bodies some of their kind",
     entries: SELECTIONS,
