@@ -9,6 +9,7 @@ import { byPlainPlace } from "./byPlainPlace";
 import { diagnose } from "./diagnose";
 import type { Judgement } from "./finding";
 import { fromSomeYear } from "./fromSomeYear";
+import { tellsOfAhead } from "./tellsOfAhead";
 import { atCurrentPrices, isOnlyNew, isRefutable } from "./isRefutable";
 
 /** Holds a statement against one indicator of somebody in one period; `undefined` where the workbook says nothing to it. */
@@ -25,14 +26,16 @@ export function judgeIndicator(statement: Statement, asked: Asked): Judgement | 
   if (statement.rule === "tied") return tiedJudged(answers, kind);
   const [known] = answers;
   const isOther = atCurrentPrices(answers, asked) || isOnlyNew(asked);
-  if (form === "mask") return { verdict: "blank", kind, ...(known && !isOther && { known }) };
+  const isAhead = tellsOfAhead(statement, answers);
+  if (form === "mask")
+    return { verdict: "blank", kind, ...(known && !isOther && !isAhead && { known }) };
   if (!claimed) return undefined;
   return (
     byClaim(claimed, answers, asked) ??
     (answers.length === 0 ? byPlainPlace(claimed, asked) : undefined) ??
     netOnly(answers, asked) ??
     fromSomeYear(statement, claimed, asked) ??
-    (isRefutable(answers, asked)
+    (isRefutable(answers, asked) && !isAhead
       ? diagnose(claimed, answers, asked, sentenceOf(statement, asked))
       : { verdict: "not-found", reason: { code: "no-figure" }, kind })
   );

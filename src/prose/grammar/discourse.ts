@@ -7,6 +7,7 @@ import type {
   RankedBy,
   Sum,
 } from "../question";
+import type { PlanSection } from "./planSection";
 
 /** What was named with a figure, and can be left out of the next clause. */
 export interface Topic {
@@ -16,6 +17,8 @@ export interface Topic {
 
 /** What a reader keeps in mind from one clause to the next. */
 export interface Discourse {
+  /** The section of what is meant to be that the sentence stands in. */
+  plan: PlanSection | undefined;
   /** What the last figures were about; several after a list. */
   topics: readonly Topic[];
   /** What the figure before a bracket was about, while the bracket is open. */
@@ -69,6 +72,7 @@ export interface Discourse {
 
 export function newParagraph(): Discourse {
   return {
+    plan: undefined,
     topics: [],
     aroundBracket: undefined,
     named: [],

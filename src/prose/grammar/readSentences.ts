@@ -2,6 +2,7 @@ import type { IndicatorPhrase, Span, Statement } from "../question";
 import type { Time } from "../times/time";
 import { newParagraph, newSentence } from "./discourse";
 import { headingIn, takeHeading } from "./names/headingName";
+import { planSectionAt, type PlanSection } from "./planSection";
 import { readToken } from "./readToken";
 import { startOf, type Token } from "./token";
 
@@ -18,6 +19,7 @@ export function readSentences({ text, plain, sentences, tokens, times }: TextToR
   const statements: Statement[] = [];
   let discourse = newParagraph();
   let before = 0;
+  let plan: PlanSection | undefined;
   let headed: { readonly heading: IndicatorPhrase; readonly end: number } | undefined;
   let [nextToken, nextTime] = [0, 0];
   for (const sentence of sentences) {
@@ -34,6 +36,9 @@ export function readSentences({ text, plain, sentences, tokens, times }: TextToR
     }
     const first = tokens[nextToken];
     const isBare = !first || startOf(first) >= sentence.end;
+    const section = isBare ? planSectionAt(plain, sentence, inside, plan) : undefined;
+    if (section) plan = section === "ends" ? undefined : section;
+    discourse.plan = plan;
     const heading = isBare ? headingIn(plain, sentence) : undefined;
     if (heading) headed = { heading, end: sentence.end };
     else if (headed && plain.slice(headed.end, sentence.start).trim() === "")

@@ -27,6 +27,7 @@ import { beginsParts, takesPart } from "./partOfTotal";
 import { baseOf, forgetBase } from "./baseOf";
 import { sinceOf } from "./sinceOf";
 import { periodOf, yearsOfList } from "./periodOf";
+import { inPlan } from "./planSection";
 import type { Place } from "./place";
 import { placeBehind } from "./placeBehind";
 import type { WordRule } from "./rules/wordRules";
@@ -138,7 +139,8 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const support = clause.loose && supportName(clause.loose);
   if (support) discourse.topics = [{ names: [support] }];
   const { plain, sentence } = place;
-  const period = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
+  const told = withoutLookBack(periodOf(reading, lead, place, discourse, start), clause);
+  const period = inPlan(told, discourse.plan);
   const isPart = takesPart(clause, discourse);
   const years =
     token.kind === "word" ? undefined : yearsOfList(period, token.figures.length, clause);
@@ -149,7 +151,9 @@ function saidIn(clause: Clause, discourse: Discourse): Said {
   const whose = owner ?? discourse.whose;
   // 资助率最高的是江陵大学，为24.1%；省农科院…: what stands behind a semicolon need not be theirs.
   if (owner && (owner !== behind || isRegion(owner))) discourse.whose = owner;
-  const status = statusOf(plain.slice(sentence.start, startOf(token)));
+  const status =
+    statusOf(plain.slice(sentence.start, startOf(token))) ??
+    (discourse.plan?.isPlan ? "planned" : undefined);
   const each = eachOf(clause, discourse);
   const { headed } = discourse;
   discourse.headed ??= headingCounted(clause, subjects[0]);
