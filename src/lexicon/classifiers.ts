@@ -119,6 +119,19 @@ export const CLASSIFIERS: readonly Entry<readonly string[]>[] = [
   },
 ];
 
+/** What nothing but one kind of things is counted with. */
+const OF_ONE_KIND: ReadonlySet<string> = new Set(["张", "篇", "头", "万头", "只", "万只"]);
+
+/**
+ * Whether a word counts nothing but things whose nouns are known to be counted so: beds in 张.
+ *
+ * @example countsOneKind("张") // => true
+ * @example countsOneKind("个") // => false
+ */
+export function countsOneKind(word: string): boolean {
+  return OF_ONE_KIND.has(word);
+}
+
 /**
  * With what the things of a name are counted; empty where its noun does not tell.
  *

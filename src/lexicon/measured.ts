@@ -37,15 +37,38 @@ export const MEASURED: readonly Entry<Measured>[] = [
       人才: "高层次人才",
       院士: "两院院士",
       特派员: "科技特派员",
-      游客: "接待国内游客",
-      客运量: "公路客运量",
-      旅客吞吐量: "机场旅客吞吐量",
-      旅客: "过夜旅客",
       就业: "城镇新增就业",
+      医师: "执业医师",
+      医生: "乡村医生",
+      护士: "注册护士",
+      药师: "药师",
+      律师: "执业律师",
+      技师: "高级技师",
+      工程师: "高级工程师",
+      企业家: "企业家",
+      教职工: "教职工",
+      运动员: "等级运动员",
+      教练员: "教练员",
+      裁判员: "裁判员",
+      党员: "正式党员",
+      志愿者: "注册志愿者",
+      残疾人: "持证残疾人",
+      农民工: "返乡农民工",
     },
     meaning: "people",
     not: ["人员经费", "人员劳务费"],
     from: "China Statistical Yearbook on Science and Technology, personnel; reports of bureaus",
+  },
+  {
+    id: "measured.travellers",
+    words: {
+      游客: "接待国内游客",
+      客运量: "公路客运量",
+      旅客吞吐量: "机场旅客吞吐量",
+      旅客: "过夜旅客",
+    },
+    meaning: "people",
+    from: "statements of bureaus of tourism and of transport",
   },
 ];
 
@@ -133,3 +156,15 @@ export function measuredAs(name: string): Measured | undefined {
 }
 
 const measure = matcherOf(MEASURED, "end");
+
+/**
+ * Whether a name is that of people who are counted one by one; travellers are counted each time they come.
+ *
+ * @example countsHeads("高层次人才") // => true
+ * @example countsHeads("接待游客") // => false
+ */
+export function countsHeads(name: string): boolean {
+  return measure(name)?.entry.id === HEADS;
+}
+
+const HEADS = "measured.people";

@@ -1,4 +1,5 @@
 import { groupedBy } from "../groupedBy";
+import { countsHeads } from "../lexicon/measured";
 import type { Observation } from "./observation";
 
 /**
@@ -23,9 +24,18 @@ export function withUnitOfLevel(observations: readonly Observation[]): readonly 
 function isOfLevel(one: Observation, level: Observation): boolean {
   const isNew = one.measure === "level" && one.counting === "new";
   const isSame = (isNew || one.measure === "change") && level.indicator === one.indicator;
-  const isKind = one.measure === "level" && one.indicator.endsWith(level.indicator);
-  return (isSame || isKind) && level.unit.factor === 1 && holds(level, one);
+  const isLevel = one.measure === "level";
+  const isKind = isLevel && one.indicator.endsWith(level.indicator);
+  // 其中：专任教师 beside 教职工人数.
+  const isPart =
+    isLevel &&
+    one.partOf === level.indicator &&
+    countsHeads(one.indicator) &&
+    level.unit.symbol === HEAD;
+  return (isSame || isKind || isPart) && level.unit.factor === 1 && holds(level, one);
 }
+
+const HEAD = "人";
 
 function isTotalOf(one: Observation, total: Observation): boolean {
   return one.measure === "level" && total.indicator === one.partOf && holds(total, one);

@@ -1,10 +1,11 @@
 import { lineKind, periodFieldKind } from "../../lexicon/lines";
 import { isDate } from "../../lexicon/notation/dates";
 import { hasHeadingNumber } from "../../lexicon/notation/numbering";
-import { givesUnit } from "../../lexicon/notation/unitLines";
+import { givesUnit, withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { unitOf } from "../../quantity/unitOf";
 import { canBeUnitAlone } from "../words/headerUnit";
+import { columnKindOf } from "../words/columnKinds";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 
 /** Marks that begin a note. */
@@ -65,9 +66,15 @@ export function isBareUnit(text: string): boolean {
 /** Whether a cell in a row of several can only stand outside a table: a note, a unit line, a field of a form. */
 export function isLineCell(text: string): boolean {
   const { key } = plainLabel(text);
-  const isLine = givesUnit(key) || /[:：]$/.test(key);
+  const isLine = (givesUnit(key) && !isHeadWithUnit(text)) || /[:：]$/.test(key);
   const isField = lineKind(text) === "form-field" || periodField(text) !== undefined;
   return isLine || isField || isNote(text);
+}
+
+/** 指标（单位：人） heads the names of what is counted. */
+function isHeadWithUnit(text: string): boolean {
+  const head = withoutUnitBehind(text);
+  return head !== text && columnKindOf(head) !== undefined;
 }
 
 /**

@@ -1,36 +1,29 @@
-import { isClassifier } from "../../lexicon/classifiers";
 import { fieldOf, type LineKind } from "../../lexicon/lines";
 import { isNumberAlone, numberOfTable } from "../../lexicon/notation/numbering";
 import { saysSum, yearsTogetherIn, type YearsTogether } from "../../lexicon/notation/yearsTogether";
 import { datedThings } from "../../lexicon/notation/periodsNamed";
-import { statedUnit, unitBehindBlank, withoutUnitBehind } from "../../lexicon/notation/unitLines";
-import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
-import { isPriceBasis } from "../../lexicon/basis";
+import { withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { isOfficeName } from "../../lexicon/offices";
 import { isBook } from "../../lexicon/titleLines";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import type { Period } from "../../quantity/period";
 import { readPeriod } from "../../quantity/readPeriod";
-import { isMoneyUnit } from "../../quantity/isMoneyUnit";
-import { PERCENT, type Unit } from "../../quantity/unit";
-import { unitOf } from "../../quantity/unitOf";
+import type { Unit } from "../../quantity/unit";
 import type { CellAddress } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { RowShape } from "../grid/rowShape";
 import type { Origin } from "../meaning/origin";
 import { plainLabel } from "../../lexicon/script/plainLabel";
-import { readLabel } from "../words/readLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
 import { findPeriods, periodOf } from "./findPeriods";
-import { isBesideTable } from "./isBesideTable";
 import type { FoundFrame } from "./foundFrame";
 import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
+import { unitsOfTitle, type Line } from "./unitsOfTitle";
 import {
-  isBareUnit,
   isDateLine,
   isLineCell,
   isNote,
@@ -82,11 +75,8 @@ export interface DatedThing {
  * Reads the lines over a table; the title's own year goes before that of other lines and of the sheet's name. A block right under another
  * table, with no line of its own, is dated by the title of that.
  */
-export function readTitle(
-  grid: Grid,
-  { lead, header, notes, area, body }: Frame,
-  above?: FoundFrame,
-): Title {
+export function readTitle(grid: Grid, frame: Frame, above?: FoundFrame): Title {
+  const { lead, header, area } = frame;
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
   const last = lines[lines.length - 1];
@@ -116,12 +106,7 @@ export function readTitle(
   const together = [title?.text, heading?.text, grid.sheet]
     .map((text) => text && togetherIn(text))
     .find((found) => found);
-  const unit =
-    unitAbove(grid, lead) ??
-    unitAbove(grid, notes) ??
-    unitBeside(grid, { header, body }, area.left) ??
-    (heading && countedIn(grid, heading)) ??
-    (title && (scoresOf(grid, title, header) ?? percentOf(grid, title) ?? countedIn(grid, title)));
+  const unit = unitsOfTitle(grid, frame, { title, heading });
   const office = lines
     .map(({ text }) => saidBy("office", text, 20))
     .find((name) => name !== undefined && selfNameIn(name)?.generic === false);
@@ -175,11 +160,6 @@ const AS_OF = /截[至止到]/;
 /** 一、按合同类别, 表二 省级研发平台: what is numbered over one of several tables under a title. */
 function isHeading(text: string): boolean {
   return isNumberedHeading(text) || numberOfTable(text) !== "";
-}
-
-interface Line {
-  readonly shape: RowShape;
-  readonly text: string;
 }
 
 /** The first Chinese line of the lines nearest to the header, units and notes aside. */
@@ -261,106 +241,6 @@ function firstPeriod(texts: readonly (string | undefined)[]): Period | undefined
     )
   );
 }
-
-interface UnitAbove {
-  readonly units: readonly [Unit, ...Unit[]];
-  readonly cell: CellAddress;
-  /** What is counted otherwise under it is not meant. */
-  readonly isOfSome?: true;
-}
-
-function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined {
-  for (const shape of [...lead].reverse()) {
-    for (const column of shape.columns) {
-      const text = cellText(grid.cell(shape.row, column));
-      const isAlone = shape.columns.length === 1 && column > 0 && isBareUnit(text);
-      const [first, ...more] = unitsIn(isAlone ? `(${text.trim()})` : text);
-      if (first) return { units: [first, ...more], cell: addressOf(grid, shape, column) };
-    }
-  }
-  return undefined;
-}
-
-/** 项目资金（万元） beside the header and all that stands under it. */
-function unitBeside(
-  grid: Grid,
-  frame: Pick<Frame, "header" | "body">,
-  left: number,
-): UnitAbove | undefined {
-  if (!isBesideTable(grid, frame, left)) return undefined;
-  const row = Math.max(...frame.header);
-  const { unit } = readLabel(cellText(grid.shown(row, left)));
-  const top = grid.merge(row, left)?.top ?? row;
-  if (!unit || !isMoneyUnit(unit)) return undefined;
-  return { units: [unit], cell: { sheet: grid.sheet, row: top, column: left }, isOfSome: true };
-}
-
-/** A table of 考核得分 holds points wherever its columns say nothing else, unless it tells as well what earned them. */
-function scoresOf(
-  grid: Grid,
-  { text, shape }: Line,
-  header: readonly number[],
-): UnitAbove | undefined {
-  const isOfScores = isTitleOfScores(plainLabel(text).key);
-  const unit = isOfScores && !header.some((row) => tellsGoals(grid, row)) && unitOf("分");
-  if (!unit) return undefined;
-  return { units: [unit], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
-}
-
-function tellsGoals(grid: Grid, row: number): boolean {
-  return grid.filled(row).some((column) => {
-    const { measure } = readLabel(cellText(grid.cell(row, column)));
-    return measure === "target" || measure === "completion";
-  });
-}
-
-const IN_PERCENT = "(%)";
-
-/** 三次产业比重（%） is the unit of every figure that has no other; growth in a title is told of its figures in another way. */
-function percentOf(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
-  const { key } = plainLabel(text);
-  const isOfShares = key.endsWith(IN_PERCENT) && isTitleOfShares(key.slice(0, -IN_PERCENT.length));
-  if (!isOfShares) return undefined;
-  return { units: [PERCENT], cell: addressOf(grid, shape, shape.columns[0] ?? 0) };
-}
-
-/** 科研机构情况（千元）, 省科学技术奖（项）, 学校数（所、个）: what a table counts in that, though not what else it holds. */
-function countedIn(grid: Grid, { text, shape }: Line): UnitAbove | undefined {
-  const [, said = ""] = /[(（]([^()（）]{1,6})[)）]$/.exec(text.trim()) ?? [];
-  const [unit, ...more] = said.split("、").map(countedOrPaid);
-  if (!unit || !more.every((one) => one !== undefined)) return undefined;
-  const cell = addressOf(grid, shape, shape.columns[0] ?? 0);
-  return { units: [unit, ...more], cell, isOfSome: true };
-}
-
-function countedOrPaid(said: string): Unit | undefined {
-  const unit = unitOf(said);
-  return unit && (isMoneyUnit(unit) || isClassifier(said)) ? unit : undefined;
-}
-
-/**
- * The units a line above a table gives: one for the whole of it, or several of which each is for what it fits. None where one of
- * them is no unit.
- *
- * @example unitsIn("单位：万元 ") // => [{ symbol: "万元", base: "元", factor: 10000 }]
- * @example unitsIn("单位：件、％").map((unit) => unit.symbol) // => ["件", "%"]
- * @example unitsIn("填报单位：科技局") // => []
- */
-export function unitsIn(line: string): readonly Unit[] {
-  const { name } = plainLabel(line);
-  // 一、学校数 计量单位：所
-  const stated = statedUnit(name) ?? statedUnit(plainLabel(unitBehindBlank(line)).name);
-  const alone = /^\(([^()]{1,12})\)$/.exec(name)?.[1];
-  const parts = (stated ?? alone ?? "").split(/[、,;]/).flatMap((part) => part.split(AND));
-  const units = parts
-    .map((part) => part.trim())
-    .filter((part) => !isPriceBasis(part))
-    .map(unitOf);
-  return units.every((unit) => unit !== undefined) ? units : [];
-}
-
-/** 万元和人 */
-const AND = "和";
 
 function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
   return { sheet: grid.sheet, row, column };

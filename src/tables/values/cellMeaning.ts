@@ -11,6 +11,7 @@ import { combineMeasures, withoutBase } from "../words/combineMeasures";
 import type { LabelMeasure } from "../words/label";
 import { impliedUnit } from "../words/impliedUnit";
 import { PRECEDENCE, UNIT_OF_LEVELS } from "../meaning/precedence";
+import { headsCounted } from "./headsCounted";
 import { isOfRates } from "./isOfRates";
 import { firstUnit, isOfAmounts, nameCounted, type TableUnits } from "./unitSaid";
 import type { ValueColumn } from "./valueColumn";
@@ -196,7 +197,9 @@ function unitsOf(row: TableRow, column: ValueColumn, table: TableUnits): Units {
   // The % of 同比±% is no unit of the 万元 above it.
   const sources = isSecondLine(row, column) ? OF_COLUMN : PRECEDENCE.unit;
   const unit = isOfAmounts(column)
-    ? (firstUnit(sources, row, column, table) ?? impliedUnit(nameCounted(row, column)))
+    ? (firstUnit(sources, row, column, table) ??
+      impliedUnit(nameCounted(row, column)) ??
+      headsCounted(row, column))
     : firstUnit(UNIT_OF_LEVELS, row, column, table);
   // 单位：亿元、% has the % for the growth of the 亿元, and 同比增长（%） under 产值（亿元） its own.
   const isOfLevels =

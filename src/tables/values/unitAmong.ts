@@ -1,7 +1,7 @@
 import { isUnitless } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
 import { PERCENT, POINTS, type Unit } from "../../quantity/unit";
-import { classifiersOf, isPerHead } from "../../lexicon/classifiers";
+import { classifiersOf, countsOneKind, isPerHead } from "../../lexicon/classifiers";
 import { withoutDeed } from "../../lexicon/kindWords";
 import { measuredAs, measuredIn, type Measured } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
@@ -42,10 +42,13 @@ export function unitAmong(
   if (base !== undefined) return theOnly(units.filter((unit) => isOf(unit, base)));
   const kind = isRate ? "rate" : kindOf(counted);
   const fitting = units.filter((unit) => measureOf(unit) === kind);
-  const [first, ...others] = fitting;
+  // 张 is for beds, whatever else is in the line.
+  const open = fitting.filter(({ symbol }) => !countsOneKind(symbol));
+  const [first, ...others] = open;
   // 家、个 are said of the same things.
-  const areAlike = fitting.every(({ symbol }) => OF_BODIES.has(symbol));
-  if (first) return others.length === 0 || areAlike ? first : undefined;
+  const areAlike = open.every(({ symbol }) => OF_BODIES.has(symbol));
+  const isMeant = areAlike || (others.length === 0 && open.length === fitting.length);
+  if (fitting.length > 0) return isMeant ? first : undefined;
   return isCounted(counted, kind) ? undefined : theOnlyAmount(units);
 }
 
@@ -66,7 +69,8 @@ function theOnly([only, ...others]: readonly Unit[]): Unit | undefined {
 /** A product is counted or weighed, whatever it is. */
 function isOf(unit: Unit, base: string): boolean {
   if (base !== "") return unit.base === base;
-  return measureOf(unit) === "count" && unit.base !== AREA && !unit.base.includes("/");
+  const isOfOutput = measureOf(unit) === "count" && !countsOneKind(unit.symbol);
+  return isOfOutput && unit.base !== AREA && !unit.base.includes("/");
 }
 
 const AREA = "平方尺";

@@ -10,6 +10,7 @@ import type { TableSays } from "../meaning/tableSays";
 import type { TableRow } from "../rows/tableRow";
 import { canBeIn } from "../words/canBeIn";
 import { impliedUnit } from "../words/impliedUnit";
+import { headsCounted } from "./headsCounted";
 import { unitAmong } from "./unitAmong";
 import type { ValueColumn } from "./valueColumn";
 
@@ -131,7 +132,9 @@ export function unitOrigin(
     const isOneOf = several && several.length > 0;
     return isOneOf ? { ...from, evidence: "fitting-unit" } : from;
   }
-  const implied = impliedUnit(nameCounted(row, column))?.symbol === expected.symbol;
+  const implied = [impliedUnit(nameCounted(row, column)), headsCounted(row, column)].some(
+    (unit) => unit?.symbol === expected.symbol,
+  );
   if (!implied) return undefined;
   const named = originOf(crossing, column.indicator === undefined ? "name" : "column", "indicator");
   return { ...named, evidence: "implied-unit" };

@@ -1,6 +1,8 @@
 import { headsDates, headsExplanations } from "../../lexicon/remarkHeads";
 import type { ColumnHead, ColumnKind } from "../../lexicon/headings/columnHead";
 import { COLUMN_HEADS } from "../../lexicon/headings/columnHeads";
+import { behindUnitField } from "../../lexicon/notation/unitLines";
+import { unitOf } from "../../quantity/unitOf";
 import { matcherOf, type Entry } from "../../lexicon/entry";
 import { isVerdict } from "../../lexicon/verdicts";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -29,6 +31,7 @@ function isCode(head: string): boolean {
  * @example columnKindOf("单  位") // => { kind: "unit", weak: false }
  * @example columnKindOf("县（市、区）") // => { kind: "entity", weak: false }
  * @example columnKindOf("认定年份") // => { kind: "remark", weak: false }
+ * @example columnKindOf("指标（万元）") // => { kind: "indicator", weak: false }
  * @example columnKindOf("完成情况说明") // => { kind: "remark", weak: false }
  * @example columnKindOf("经营许可证编号") // => { kind: "sequence", weak: false }
  * @example columnKindOf("是否达标") // => { kind: "remark", weak: false }
@@ -38,5 +41,14 @@ export function columnKindOf(header: string): ColumnHead | undefined {
   const bare = bareHead(header);
   const isRemark = headsDates(bare) || headsExplanations(bare) || isVerdict(bare);
   const kind = isRemark ? "remark" : isCode(bare) ? "sequence" : undefined;
-  return headIn(bare)?.entry.meaning ?? (kind && { kind, weak: false });
+  return headIn(bare)?.entry.meaning ?? (kind && { kind, weak: false }) ?? headOfNames(bare);
+}
+
+/** 指标（万元） heads the names of what is told in 万元; 单位（张、人） no units, nor bodies. */
+function headOfNames(bare: string): ColumnHead | undefined {
+  const [, head = "", said = ""] = /^(.+)\(([^()]+)\)$/.exec(bare) ?? [];
+  const found = head === "" ? undefined : headIn(head)?.entry.meaning;
+  if (found?.kind !== "indicator") return undefined;
+  const units = behindUnitField(said).split(/[、,;]/);
+  return units.every((unit) => unitOf(unit) !== undefined) ? found : undefined;
 }
