@@ -45,7 +45,7 @@ export const HOUSE_SETTINGS = {
   periods: "year",
   comparison: "varied",
   times: "percent",
-  units: "cell",
+  units: "aloud",
   rounding: "plain",
   balance: 0,
   punctuation: "full",

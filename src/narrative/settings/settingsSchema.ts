@@ -120,8 +120,11 @@ export const settingsSchema = v.strictObject({
   ),
   /** Growth of 100 % and more: 增长150% or 增长1.5倍. */
   times: v.optional(v.picklist(["percent", "times"]), HOUSE_SETTINGS.times),
-  /** Money as its cell has it, or all money of a paragraph in the one unit (元, 万元, 亿元) that fits its size. */
-  units: v.optional(v.picklist(["cell", "magnitude"]), HOUSE_SETTINGS.units),
+  /**
+   * Large amounts as they are read aloud (2853412万元 as 285.34亿元, 312560户 as 31.26万户); all as their cells have them; or all
+   * money of a paragraph in the one unit (元, 万元, 亿元) that fits its size.
+   */
+  units: v.optional(v.picklist(["aloud", "cell", "magnitude"]), HOUSE_SETTINGS.units),
   /** What is said of a figure that loses digits in print: nothing; 近 or 超, by the side it lies on; 约. */
   rounding: v.optional(v.picklist(["plain", "side", "about"]), HOUSE_SETTINGS.rounding),
   /**

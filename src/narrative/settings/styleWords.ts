@@ -45,12 +45,13 @@ export const STYLE_WORDS = {
     choices: { percent: ["增长150%", "增长150%"], times: ["增长1.5倍", "增长1.5倍"] },
   },
   units: {
-    name: ["金额单位", "Units of money"],
+    name: ["数值单位", "Units of amounts"],
     help: [
-      "与单元格一致，或一段之内统一用合适的元、万元、亿元",
-      "As in the cell, or the one of 元, 万元 and 亿元 that fits all sums of a paragraph",
+      "大数按习惯用万、亿，或与单元格一致，或一段之内的金额统一用合适的元、万元、亿元",
+      "Large amounts in 万 and 亿 as usual, all as in the cell, or the one of 元, 万元 and 亿元 that fits all sums of a paragraph",
     ],
     choices: {
+      aloud: ["大数用万、亿", "large ones in 万, 亿"],
       cell: ["与单元格一致", "as in the cell"],
       magnitude: ["按大小统一", "one by magnitude"],
     },

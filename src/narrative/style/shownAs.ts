@@ -1,14 +1,14 @@
 import { convert } from "../../quantity/convert";
 import type { Unit } from "../../quantity/unit";
 import { decimalsApartFrom, shownNumber, shownRounded } from "../../quantity/shown";
+import { roundedTo } from "../../quantity/round";
 import type { Evidence, ShownFigure } from "../narrative";
 import type { NarrativeSettings } from "../settings/settingsSchema";
-import { isMoney } from "./moneyUnit";
 
 const TIMES: Unit = { symbol: "倍", base: "倍", factor: 1 };
 const DECIMALS_OF_TIMES = 1;
-/** Money brought to another unit shows no more than so many. */
-const DECIMALS_OF_MONEY = 2;
+/** What is brought to another unit shows no more than so many. */
+const DECIMALS_CONVERTED = 2;
 
 /**
  * How a figure is shown where the settings ask for something else than its cell or the house has. Figures with a word
@@ -17,7 +17,7 @@ const DECIMALS_OF_MONEY = 2;
 export function shownAs(
   figure: Evidence,
   settings: NarrativeSettings,
-  money: Unit | undefined,
+  large: Unit | undefined,
 ): ShownFigure | undefined {
   const { kind, value, unit, decimals, qualifier } = figure;
   if (kind === "rank") {
@@ -25,7 +25,7 @@ export function shownAs(
     return ranks === "digits" ? undefined : { value, unit, decimals, place: ranks };
   }
   if (qualifier || unit.base === "rank") return undefined;
-  const plain = inUnit(figure, settings, money);
+  const plain = inUnit(figure, settings, large);
   const landmark = kind === "completion" ? 1 : 0;
   const count = decimalsApartFrom(
     landmark,
@@ -41,17 +41,28 @@ export function shownAs(
 
 type Plain = Pick<ShownFigure, "value" | "unit" | "decimals">;
 
-function inUnit(figure: Evidence, { times }: NarrativeSettings, money: Unit | undefined): Plain {
+function inUnit(
+  figure: Evidence,
+  { times, units }: NarrativeSettings,
+  to: Unit | undefined,
+): Plain {
   const { kind, value, unit, decimals } = figure;
   if (times === "times" && kind === "growth" && unit.symbol === "%" && value >= 1) {
     return { value, unit: TIMES, decimals: DECIMALS_OF_TIMES };
   }
-  if (!money || !isMoney(figure) || unit.factor === money.factor) return { value, unit, decimals };
-  const converted = convert(value, unit, money);
+  if (!to || to.base !== unit.base || unit.factor === to.factor) return { value, unit, decimals };
+  const converted = convert(value, unit, to);
   if (!converted.ok) return { value, unit, decimals };
-  const kept = decimals + Math.round(Math.log10(money.factor / unit.factor));
-  const few = Math.min(Math.max(kept, 0), DECIMALS_OF_MONEY);
-  return { value: converted.value, unit: money, decimals: few };
+  const kept = decimals + Math.round(Math.log10(to.factor / unit.factor));
+  const few = Math.min(Math.max(kept, 0), DECIMALS_CONVERTED);
+  const whole = units === "aloud" ? fewestDecimals(converted.value, few) : few;
+  return { value: converted.value, unit: to, decimals: whole };
+}
+
+/** 86000万元 are 8.6亿元: no zeros that the cell does not show. */
+function fewestDecimals(value: number, most: number): number {
+  for (let count = 0; count < most; count += 1) if (roundedTo(value, count) === value) return count;
+  return most;
 }
 
 /** What stands in a cell has no more decimals than the cell shows, nor has an amount that is counted with it. */

@@ -166,12 +166,13 @@ describe("a rewritten sentence in a style", () => {
   };
 
   it.each<[string, Partial<NarrativeSettings>, string]>([
-    ["as its cell has it", {}, "成交12345万元，增长23.5%。"],
+    ["as it is read aloud", {}, "成交1.23亿元，增长23.5%。"],
+    ["as its cell has it", { units: "cell" }, "成交12345万元，增长23.5%。"],
     ["in the unit of its paragraph", { units: "magnitude" }, "成交1.23亿元，增长23.5%。"],
     [
       "with the decimals asked for",
       { decimals: { ...HOUSE_SETTINGS.decimals, growth: 2 } },
-      "成交12345万元，增长23.45%。",
+      "成交1.23亿元，增长23.45%。",
     ],
   ])("prints each figure %s", (_, style, text) => {
     const edit = rewriting(styled({}), CONTRACTS, "成交{1}，增长{2}。");
