@@ -1,0 +1,134 @@
+import { PERCENT, type Unit } from "../../quantity/unit";
+import type { Quantity } from "../figures/quantity";
+import type { AskedMeasure, RankedBy, Span, Statement } from "../question";
+import { claimedBy } from "./claimedBy";
+import { claimedByWord } from "./claimedByWord";
+import { sharedUnit, type Clause } from "./clause";
+import type { Discourse, Topic } from "./discourse";
+import { measuresSaid, rankedBy } from "./measureSaid";
+import { isStructure } from "./names/industriesOf";
+import { beginsParts } from "./partOfTotal";
+import { placeBehind } from "./placeBehind";
+import type { WordRule } from "./rules/wordRules";
+import type { Said } from "./said";
+
+/** 均 and 并列 before a figure claim something of their own: that it is so of each, and that others have the same. */
+export function besideWords(
+  { clause, subjects, common, questionFor, each }: Said,
+  { lastBy }: Discourse,
+): readonly Statement[] {
+  const { lead, place, reading, token } = clause;
+  const measure =
+    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, lastBy) : reading.measure;
+  const isTied = measure.kind === "rank" && measure.tied === true;
+  const pattern = isTied ? TIED : each && each.length > 1 ? ALL : undefined;
+  const [word] = pattern?.exec(lead.words) ?? [];
+  if (word === undefined || lead.passed) return [];
+  const start = lead.start + lead.words.lastIndexOf(word);
+  const claimed = token.kind === "figures" ? claimedBy(token.figures[0], undefined) : undefined;
+  return [
+    {
+      text: place.text.slice(start, start + word.length),
+      start,
+      end: start + word.length,
+      form: "word",
+      question: questionFor(subjects[0], measure),
+      ...(claimed && !isTied && { claimed }),
+      ...common,
+      rule: isTied ? "tied" : "all-of",
+    },
+  ];
+}
+
+const TIED = /并列(?=[^,，]{0,10}$)/;
+
+const ALL = /(?:均|(?<![成首古])都(?![市城])|双双|皆)(?=[^,，]{0,10}$)/;
+
+export function wordStatement(
+  { rule, span }: { readonly rule: WordRule; readonly span: Span },
+  { clause, subjects, common, questionFor }: Said,
+  { lastBy }: Discourse,
+): Statement {
+  const { text, plain } = clause.place;
+  const { measure } = clause.reading;
+  const { start, end } = span;
+  const claimed = claimedByWord(rule, plain.slice(start, end));
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    form: "word",
+    question: questionFor(
+      subjects[0],
+      measure.kind === "rank"
+        ? rankedBy(measure, clause, lastBy)
+        : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, lastBy)
+          ? { ...measure, of: "growth" }
+          : measure,
+    ),
+    ...(claimed && { claimed }),
+    ...common,
+  };
+}
+
+export function readFigures(
+  figures: readonly Quantity[],
+  { clause, subjects, isPart, years, common, questionFor }: Said,
+  discourse: Discourse,
+  statements: Statement[],
+): void {
+  const { reading, place } = clause;
+  const shared = isStructure(clause, figures, discourse) ? PERCENT : sharedUnit(figures);
+  const { status } = common;
+  const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
+  if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
+  const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
+  discourse.lastBy =
+    reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn)
+      ? "growth"
+      : placeBehind(measures[0]);
+  for (const [index, figure] of figures.entries()) {
+    const subject = subjects.length === 1 ? subjects[0] : subjects[index];
+    const measure = measures[index] ?? reading.measure;
+    const claimed = claimedBy(figure, shared);
+    const unit = figure.form === "mask" ? (figure.unit ?? shared) : undefined;
+    if (measure.kind === "level" && subject && !reading.owner) {
+      const { names } = subject;
+      discourse.named.push(countedIn(subject, claimed?.unit ?? unit));
+      discourse.recent = [...discourse.recent.slice(-RECENT), subject];
+      const base = (claimed?.unit ?? unit)?.base ?? "";
+      discourse.figure = { at: statements.length, names, base };
+      if (!isPart && !beginsParts(clause)) discourse.level = discourse.figure;
+    }
+    statements.push({
+      text: place.text.slice(figure.start, figure.end),
+      start: figure.start,
+      end: figure.end,
+      form: figure.form === "mask" ? "mask" : "figure",
+      question: questionFor(subject, measure, years?.[index]),
+      ...(claimed && { claimed }),
+      ...(figure.field && { field: figure.field.name }),
+      ...(unit && { unit }),
+      ...common,
+    });
+  }
+}
+
+/** 资助30项、450万元，分别占…: the second figure is of what the name counts in its unit. */
+function countedIn({ names, ...topic }: Topic, unit: Unit | undefined): Topic {
+  const [first, ...others] = names;
+  if (!unit || first?.from !== "carried" || unit.base === first.unit?.base)
+    return { names, ...topic };
+  return { names: [{ ...first, unit }, ...others], ...topic };
+}
+
+/** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */
+function isOfPace({ named }: Clause, lastBy: RankedBy): boolean {
+  return named.isPace === true || (lastBy === "growth" && !named.name);
+}
+
+/** As many are added up at most. */
+const RECENT = 11;
+
+/** What may rise by points afterwards. */
+const RATES = new Set<AskedMeasure["kind"]>(["level", "growth", "share", "completion"]);
