@@ -103,7 +103,7 @@ function changeIn(figure: OwnFigure, before: OwnFigure, whole: OwnFigure): Resul
 }
 
 /** A stated growth of the total may be at other prices than its levels. */
-function isStatedOtherwise(
+export function isStatedOtherwise(
   { current }: Standpoint,
   { whole: [now, before], base }: Growing,
 ): boolean {

@@ -51,6 +51,7 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["外资企业", "外商投资企业"],
   ["幼儿园在校生", "在园幼儿"],
   ["幼儿园", "幼儿教育"],
+  ["罚没收入", "罚没款项", "罚没款", "罚没金额"],
 ];
 
 /** What is done with what is counted: a word that names nothing by itself, and nothing more where it stands in a name. */

@@ -125,8 +125,8 @@ export type AskedMeasure =
       /** 是芜湖的1.5倍: of whom, where it is not what it was itself. */
       readonly benchmark?: Phrase;
     }
-  /** `whole` absent where the text only says 占比. */
-  | { readonly kind: "share"; readonly whole?: Phrase }
+  /** `whole` absent where the text only says 占比; `before` is that of another share of its sentence: 一产占GDP的8%，二产占48%. */
+  | { readonly kind: "share"; readonly whole?: Phrase; readonly before?: Phrase }
   /** A change in percentage points, of the rate itself, of its share in something, or of its growth rate. */
   | {
       readonly kind: "points";

@@ -78,7 +78,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
           ...(how === "to" ? sinceOthers(asked, "multiple") : []),
           ...timesOf(asked.from, baseOf(asked), how),
         ],
-  share: ({ whole }, asked) => sharesOf(whole, asked),
+  share: ({ whole, before }, asked) => {
+    const shares = sharesOf(whole, asked);
+    return shares.length > 0 || !before ? shares : sharesOf(before, asked);
+  },
   points: (measure, asked) =>
     measure.of === "level"
       ? heldAgainst(asked, "points-change", () => pointsAsked(measure, asked))

@@ -5,7 +5,7 @@ import {
   statedShortOf,
   type Aimed,
 } from "../../answers/againstTarget";
-import { answerOf, broughtTo, growingIn } from "../../answers/contribution";
+import { answerOf, broughtTo, growingIn, isStatedOtherwise } from "../../answers/contribution";
 import type { Operand } from "../../answers/evidence";
 import { isLowerBetter, isRate } from "../../answers/kindsOfIndicator";
 import type { OwnFigure } from "../../answers/ownFigures";
@@ -203,7 +203,7 @@ export function progressOf(from: Asking, year: Period | undefined): readonly Kno
   ];
 }
 
-/** What a part did to the growth of a whole. */
+/** What a part did to the growth of a whole; nothing where a stated growth of the whole is not what its levels yield. */
 export function contributionOf(
   from: Asking,
   whole: Asking,
@@ -211,7 +211,7 @@ export function contributionOf(
 ): readonly Known[] {
   const [part, all] = [levelOf(from), levelOf(whole)];
   const growing = part && all && growingIn([from.at, part], [whole.at, all]);
-  if (!growing) return [];
+  if (!growing || isStatedOtherwise(whole.at, growing)) return [];
   const found = broughtTo(growing, how);
   if (!found.ok) return [];
   return [{ answer: answerOf(growing, found.value, how), basis: "computed", ...about(from) }];

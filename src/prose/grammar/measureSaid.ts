@@ -34,6 +34,7 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
     ? (named.name ?? topics[0]?.names[0])
     : undefined;
   if (structure) return { kind: "share", whole: { ...structure, text: "地区生产总值" } };
+  if (measure.kind === "share") return ofWholeBefore(measure, clause, rate);
   const isRate = measure.kind === "level" && sharedUnit(figures)?.base === "ratio";
   // 从增速看，临江县12.3%; 临江县增长12.3%，西坪县8.9%.
   if (isRate && rate && rate.kind !== "level" && saysAgain(clause)) return rate;
@@ -54,6 +55,17 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (rate?.kind === "growth") return { ...measure, of: "growth" };
   if (rate?.kind !== "share") return measure;
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
+}
+
+/** 第一产业占GDP的7.8%，第二产业占47.6%: of the same whole, unless it is a part itself. */
+function ofWholeBefore(
+  measure: Extract<AskedMeasure, { kind: "share" }>,
+  { named, place: { sentence } }: Clause,
+  rate: AskedMeasure | undefined,
+): AskedMeasure {
+  const before = rate?.kind === "share" ? (rate.whole ?? rate.before) : undefined;
+  const goesOn = !measure.whole && named.name && before && before.start >= sentence.start;
+  return goesOn ? { ...measure, before } : measure;
 }
 
 /** 增速42.0%，居首位: by pace, 完成率103.8%，居首位: by that; 总量居首位 is by size. 增量仅次于中州市，居第二: by how much there is more. */

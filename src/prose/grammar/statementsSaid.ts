@@ -81,7 +81,8 @@ export function readFigures(
   const shared = isStructure(clause, figures, discourse) ? PERCENT : sharedUnit(figures);
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
-  if (RATES.has(reading.measure.kind)) discourse.rate = reading.measure;
+  if (RATES.has(reading.measure.kind))
+    discourse.rate = measures[0]?.kind === "share" ? measures[0] : reading.measure;
   const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
   discourse.lastBy =
     reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn)

@@ -4,7 +4,7 @@ import type { Clause } from "../clause";
 import type { Discourse, Topic } from "../discourse";
 
 const STRUCTURE =
-  /产业(?:增加值)?(?:结构比?|比例|比)$|^三次产业(?:增加值)?(?:占[^,，]{2,8}?的?(?:比重|比例))?$/;
+  /产业(?:增加值)?(?:结构比?|构成比?|比例|比重?|占比|之比)$|^(?:三次|第?一、?第?二[、和]?第?三次?)产业?(?:增加值)?(?:(?:占[^,，]{2,8}?的?)?(?:比重?|比例|占比|之比|结构))?$/;
 const INDUSTRIES = ["第一产业增加值", "第二产业增加值", "第三产业增加值"];
 
 /** 三次产业结构为10.4:48.6:41.0: the shares of the three industries in gross product, in their order. */
