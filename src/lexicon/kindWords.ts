@@ -89,6 +89,46 @@ export const KIND_WORDS: readonly Entry<"kind" | "deed">[] = [
   },
 ];
 
+/** Of whom income and spending are told: they stand before the name of it. */
+export const RESIDENTS: readonly Entry<"residents">[] = [
+  {
+    id: "kind.residents",
+    words: {
+      全体: "全体",
+      城镇: "城镇",
+      农村: "农村",
+      乡村: "乡村",
+      全体居民: "全体居民",
+      城镇居民: "城镇居民",
+      农村居民: "农村居民",
+      城镇常住居民: "城镇常住居民",
+      农村常住居民: "农村常住居民",
+    },
+    meaning: "residents",
+    not: ["城镇化", "居民收入"],
+    from: "statements of the incomes of residents",
+  },
+];
+
+const residents = meaningOf(RESIDENTS);
+
+/**
+ * Residents before what is told of all of them; `undefined` where a name is not that of residents.
+ *
+ * @example ofResidents("城镇", "城乡居民人均可支配收入") // => "城镇居民人均可支配收入"
+ * @example ofResidents("农村居民", "居民人均可支配收入") // => "农村居民人均可支配收入"
+ * @example ofResidents("工业", "居民人均可支配收入") // => undefined
+ */
+export function ofResidents(name: string, told: string): string | undefined {
+  if (!residents(name)) return undefined;
+  const bare = told.replace(ALL_OF_THEM, "");
+  const said = name.endsWith(RESIDENT) && bare.startsWith(RESIDENT) ? RESIDENT.length : 0;
+  return `${name}${bare.slice(said)}`;
+}
+
+const RESIDENT = "居民";
+const ALL_OF_THEM = /^(?:城乡|全体)/;
+
 /** Finds the entry a whole heading is a word of. */
 export const kindWord = meaningOf(KIND_WORDS);
 

@@ -1,4 +1,5 @@
 import { matcherOf, type Entry } from "./entry";
+import { isMoneyName } from "./nameEndings";
 import { isDependentName } from "./dependents";
 import { plainLabel } from "./script/plainLabel";
 
@@ -31,6 +32,8 @@ export const STAGES: readonly Entry<"stage" | "before">[] = [
       签约: "签约项目数",
       开工: "开工项目数",
       竣工: "竣工项目数",
+      完工: "完工项目数",
+      建成: "建成项目数",
       履约: "履约项目数",
       投产: "投产项目数",
       结题: "结题数",
@@ -46,7 +49,7 @@ export const STAGES: readonly Entry<"stage" | "before">[] = [
   },
   {
     id: "stage.before",
-    words: { 已: "已申报数", 新: "新认定数", 拟: "拟立项数" },
+    words: { 已: "已申报数", 新: "新认定数", 拟: "拟立项数", 未: "未开工数" },
     meaning: "before",
     from: "ledgers of applications for programmes and titles",
   },
@@ -93,14 +96,34 @@ const [counted, number] = STAGE_ENDINGS.map((entry) => matcherOf([entry], "start
  *
  * @example behindStage("立项率") // => "率"
  * @example behindStage("已立项") // => ""
+ * @example behindStage("已拨付") // => ""
  * @example behindStage("立项单位") // => undefined
  */
 export function behindStage(key: string): string | undefined {
+  const done = behindDone(key);
+  if (done !== undefined) return done;
   const from = before(key)?.word.length ?? 0;
   const word = stage(key.slice(from))?.word;
   const rest = word === undefined ? undefined : key.slice(from + word.length);
   return rest === "" || (rest !== undefined && isDependentName(rest)) ? rest : undefined;
 }
+
+/**
+ * What stands behind 已 and what has been done, where that is no more than money: 已拨付, 已供地 and 已拨付资金 say nothing of what it was
+ * done with; `undefined` for any other name.
+ *
+ * @example behindDone("已拨付资金") // => "资金"
+ * @example behindDone("拨付资金") // => undefined
+ */
+export function behindDone(key: string): string | undefined {
+  if (!key.startsWith(DONE) || key.length < LENGTH_OF_DONE) return undefined;
+  const rest = key.slice(LENGTH_OF_DONE);
+  return rest === "" || (rest.length <= LONGEST_MONEY && isMoneyName(rest)) ? rest : undefined;
+}
+
+const DONE = "已";
+const LENGTH_OF_DONE = 3;
+const LONGEST_MONEY = 2;
 
 /**
  * What has come so far, without how far.

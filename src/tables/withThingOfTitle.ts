@@ -1,11 +1,12 @@
 import { classThing } from "../lexicon/classHeads";
 import { isDependentName, isStrengthAlone, isThingOfDeed, paidIn } from "../lexicon/dependents";
 import { isBareCount, isFigureName } from "../lexicon/figureNames";
+import { ofResidents } from "../lexicon/kindWords";
 import { isJoint } from "../lexicon/joints";
 import { isRateName, isMoneyName } from "../lexicon/nameEndings";
 import { beginsWithDivision, behindIndustries, behindUnits } from "../lexicon/divisions";
 import { bareKey, plainLabel } from "../lexicon/script/plainLabel";
-import { behindStage, withoutStages } from "../lexicon/stages";
+import { behindDone, behindStage, withoutStages } from "../lexicon/stages";
 import { saysWhatOf, withoutTitleEnding } from "../lexicon/titleEndings";
 import type { Observation } from "./observation";
 import type { Label } from "./words/label";
@@ -25,15 +26,23 @@ export function withThingOfTitle(
   title: Label | undefined,
   classes?: string,
 ): readonly Observation[] {
-  const ofTitle = title && !title.measure ? thingIn(pieceOf(title.name, classes)) : undefined;
+  const name = title && pieceOf(title.name, classes);
+  const ofTitle = name !== undefined && !title?.measure ? thingIn(name) : undefined;
+  // 已完工 under 高标准农田建设 says what has come of that, though nobody counts 建设.
+  const field = title?.measure ? undefined : fieldIn(name ?? "");
+  const grown = title?.measure === "growth" ? title.name : undefined;
   const wholes = new Map<string, string>();
   const named = observations.map((one): Observation => {
     const { indicator, partOf, base, section } = one;
-    const thing = section === undefined ? ofTitle : thingIn(withoutNumber(section));
-    if (thing === undefined || one.said?.indicator?.by === "user") return one;
+    if (one.said?.indicator?.by === "user") return one;
     const own = base ?? indicator;
-    const name = completed(own, thing, section !== undefined);
-    if (partOf === undefined) wholes.set(own, name);
+    const near = section === undefined ? undefined : thingIn(withoutNumber(section));
+    const isDone = behindDone(plainLabel(own).key) !== undefined;
+    const ofAll = ofTitle ?? (isDone ? field : undefined);
+    const thing = section === undefined ? ofAll : near;
+    const ofTheirs = section === undefined && grown ? ofResidents(own, grown) : undefined;
+    const name = ofTheirs ?? (thing === undefined ? own : completed(own, thing, thing === near));
+    if (partOf === undefined && thing !== undefined) wholes.set(own, name);
     return {
       ...one,
       indicator: name + indicator.slice(own.length),
@@ -62,6 +71,12 @@ const JOINTS = /[与和及、]/;
 
 /** What is applied for, counted or paid for, without how far that has come: 科技项目 of 科技项目申报立项, 科研项目 of 科研项目立项及经费. */
 function thingIn(title: string): string | undefined {
+  const field = fieldIn(title);
+  return field !== undefined && saysWhatOf(field.replace(PAIRED, "")) ? field : undefined;
+}
+
+/** The same, or what is only a field of work. */
+function fieldIn(title: string): string | undefined {
   const key = behindIndustries(behindUnits(bareKey(title))).replace(/台账$/, "");
   const joint = [...key].findIndex(
     (sign, at) => isJoint(sign) && isDependentName(key.slice(at + 1)),
@@ -73,7 +88,7 @@ function thingIn(title: string): string | undefined {
     looksLikeRegion(thing) ||
     bodyName(thing) === thing ||
     isGrade(thing);
-  return isCountable(thing) && saysWhatOf(thing.replace(PAIRED, "")) && !isBody ? thing : undefined;
+  return thing !== "" && isCountable(thing) && !isBody ? thing : undefined;
 }
 
 /**
@@ -92,6 +107,8 @@ function completed(name: string, thing: string, isNear = false): string {
     if (thing.endsWith(key.slice(0, shared)) && saysHowMany(rest)) return thing + rest;
   }
   const isAmount = isFigureName(thing) || isRateName(thing) || isMoneyName(thing);
+  const ofTheirs = isAmount ? ofResidents(key, thing) : undefined;
+  if (ofTheirs !== undefined) return ofTheirs;
   const isCounted = behindStage(key) !== undefined || isBareCount(key);
   const isMeant = isDependentName(key) && (!isAmount || isRateName(key));
   if (!isCounted && !isMeant) return name;

@@ -1,6 +1,9 @@
 import { groupedBy } from "../groupedBy";
 import { behindAllIndustries } from "../lexicon/divisions";
 import { industry, isProduct } from "../lexicon/industries";
+import { PERCENT, POINTS } from "../quantity/unit";
+import { isJoint } from "../lexicon/joints";
+import { plainLabel } from "../lexicon/script/plainLabel";
 import { without } from "./corrections/without";
 import type { Observation } from "./observation";
 import { wholeAreaAt } from "../lexicon/wholeAreas";
@@ -10,13 +13,16 @@ import { wholeAreaAt } from "../lexicon/wholeAreas";
  * it is the indicator that the title names.
  */
 export function withValueAdded(
-  observations: readonly Observation[],
+  read: readonly Observation[],
   title: string | undefined,
 ): readonly Observation[] {
+  const observations = title !== undefined && isProduct(title) ? withinProduct(read, title) : read;
   const said = saidOfIndustries(title ?? "");
-  if (said !== "") return observations.map((one) => withWords(one, said));
   const product = productAsPart(observations);
-  if (product !== undefined) return observations.map((one) => asPartOf(one, product));
+  const known =
+    product === undefined ? observations : observations.map((one) => asPartOf(one, product));
+  if (said !== "") return known.map((one) => ofProduct(withWords(one, saidOf(one, said)), said));
+  if (product !== undefined) return known;
   const isOfProduct = observations.some(({ indicator }) => isProduct(indicator));
   if (!isOfProduct) return observations;
   const others = wholesOfIndustries(observations);
@@ -55,6 +61,33 @@ function ofWhole(one: Observation, whole: string): Observation {
 
 const VALUE_ADDED = "增加值";
 
+/** 地区生产总值 under 三次产业贡献率 is no amount, but what it gives itself. */
+function ofProduct(one: Observation, said: string): Observation {
+  const isAmount = one.unit.base !== PERCENT.base && one.unit.base !== POINTS.base;
+  if (isAmount || one.measure !== "level" || !isProduct(one.indicator)) return one;
+  return { ...one, indicator: `${one.indicator}${said}` };
+}
+
+/** 第一产业 and GDP in rows under 地区生产总值 are what each industry adds, and the product itself. */
+function withinProduct(
+  observations: readonly Observation[],
+  product: string,
+): readonly Observation[] {
+  const named = (name: string): string => {
+    const row = name.endsWith(product) ? name.slice(0, -product.length) : "";
+    if (isProduct(row)) return product;
+    return row.endsWith(OF_INDUSTRY) || industry(row) ? `${row}${VALUE_ADDED}` : name;
+  };
+  return observations.map((one) => {
+    const indicator = named(one.indicator);
+    const partOf = one.partOf === undefined ? undefined : named(one.partOf);
+    const kept = partOf === indicator ? without(one, "partOf") : one;
+    return { ...kept, indicator, ...(partOf !== undefined && partOf !== indicator && { partOf }) };
+  });
+}
+
+const OF_INDUSTRY = "业";
+
 /** 地区生产总值 in a row under 增加值 is itself the sum of the 增加值 in the other rows. */
 function productAsPart(observations: readonly Observation[]): string | undefined {
   return observations
@@ -68,6 +101,13 @@ function asPartOf(one: Observation, product: string): Observation {
     return { ...without(one, "partOf"), indicator: product };
   const isPart = one.partOf === VALUE_ADDED || one.partOf === `${product}${VALUE_ADDED}`;
   return isPart ? { ...one, partOf: product } : one;
+}
+
+/** 贡献率 of 三次产业贡献率和拉动点, under that heading: a title of two things says both of no figure. */
+function saidOf({ section = "" }: Observation, said: string): string {
+  const { key } = plainLabel(section);
+  const isOfTwo = [...said].some(isJoint) && key !== "";
+  return isOfTwo && said.includes(key) ? key : said;
 }
 
 function withWords(one: Observation, words: string): Observation {

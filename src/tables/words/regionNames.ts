@@ -1,3 +1,4 @@
+import { kindWord } from "../../lexicon/kindWords";
 import { isMarkedPart } from "../../lexicon/ofWhich";
 import type { PlaceWord } from "../../lexicon/places/placeWord";
 import { readPlace } from "../../lexicon/places/readPlace";
@@ -118,7 +119,7 @@ export function looksLikeRegion(text: string): boolean {
   return (
     isKnownPlace(key) ||
     (levelOwnedBy(key) ?? "") !== "" ||
-    (key.length <= 14 && isNamedLikePlace(key) && !/[(:,、]/.test(key))
+    (key.length <= 14 && isNamedLikePlace(key) && !/[(:,、]/.test(key) && !kindWord(key))
   );
 }
 
