@@ -80,7 +80,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
         ],
   share: ({ whole, before }, asked) => {
     const shares = sharesOf(whole, asked);
-    return shares.length > 0 || !before ? shares : sharesOf(before, asked);
+    if (shares.some(({ isLoose }) => !isLoose) || !before) return shares;
+    return sharesOf(before, asked).map((one) => ({ ...one, isLoose: true as const }));
   },
   points: (measure, asked) =>
     measure.of === "level"

@@ -31,7 +31,8 @@ export function averageOf(each: string, asked: Asked): readonly Known[] {
   const word = each.replace(/^每|均$/g, "");
   const measures = COUNTED[word] ?? [word];
   const counts = countsBeside(from, amount.observation, measures);
-  const [only, ...others] = named(counts, asked);
+  const people = each === PER_HEAD ? counts.filter((name) => INHABITANTS.test(name)) : [];
+  const [only, ...others] = people.length > 0 ? people : named(counts, asked);
   if (!only || others.length > 0) return [];
   const many = levelOf(from.other(only));
   if (!many || many.observation.value <= 0) return [];
@@ -40,13 +41,16 @@ export function averageOf(each: string, asked: Asked): readonly Known[] {
     amount.observation.value,
     many.observation.value * many.observation.unit.factor,
   );
-  return [
-    computed(from, { value, unit, decimals: DECIMALS, rule: "mean" }, [
-      ["whole", amount],
-      ["part", many],
-    ]),
-  ];
+  const known = computed(from, { value, unit, decimals: DECIMALS, rule: "mean" }, [
+    ["whole", amount],
+    ["part", many],
+  ]);
+  // Told by how many there were on average over the year.
+  return [people.length > 0 ? { ...known, isLoose: true } : known];
 }
+
+const PER_HEAD = "人均";
+const INHABITANTS = /^(?:年末|全[国省市县区])*常住(?:总)?人口(?:数|总数)?$/;
 
 /** As many decimals as tell the average of two counts. */
 const DECIMALS = 4;

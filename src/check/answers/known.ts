@@ -15,6 +15,8 @@ export interface Known {
   readonly isBound?: true;
   /** Counted from the end, where everybody is known. */
   readonly fromEnd?: number;
+  /** The words may mean another thing, too: it bears them out, and refutes nothing. */
+  readonly isLoose?: true;
   /** Ranked by who has most, whichever is better. */
   readonly isByMost?: true;
 }

@@ -1,4 +1,5 @@
 import { figuresOf } from "../../answers/levels";
+import { USUAL_WHOLES } from "../../lexicon/quotientsInTexts";
 import { pointsDifference } from "../../metrics/pointsDifference";
 import type { AskedMeasure, Phrase } from "../../prose/question";
 import type { Period } from "../../quantity/period";
@@ -32,7 +33,9 @@ export function sharesOf(
         .filter(({ entityRole }) => entityRole === "total")
         .flatMap(({ entity }) => shareOf(from, from.of(entity))),
     ];
-    return known.length > 0 ? known : shareOfGroup(from, context);
+    if (known.length > 0) return known;
+    const group = shareOfGroup(from, context);
+    return group.length > 0 ? group : sharesOfUsual(from, context);
   }
   const isWhole = (name: string) => isAlike(name, whole.text);
   const wholes = wholesOf(whole.text, from, context, question.indicators);
@@ -43,6 +46,14 @@ export function sharesOf(
     ...(rate ? stated(rate, levelOf(rate)) : []),
     ...wholes.flatMap((other) => shareOf(from, other)),
   ];
+}
+
+/** 税收占比64.2%: of what is usually meant. */
+function sharesOfUsual(from: Asking, { names }: Asked["context"]): readonly Known[] {
+  const [, whole] = USUAL_WHOLES.find(([part]) => part.test(from.indicator)) ?? [];
+  const [only, ...others] = whole === undefined ? [] : names.find(whole);
+  if (only?.by !== "same" || others.length > 0) return [];
+  return shareOf(from, from.other(only.indicator)).map((one) => ({ ...one, isLoose: true }));
 }
 
 /** Where a column of shares does not say of what, they are of the total of its rows: of no other whole that a text names. */

@@ -1,18 +1,20 @@
 import type { Question, Statement } from "../../prose/question";
 import type { DraftContext } from "../draft/draftContext";
+import { mayBeCalled } from "./mayBeCalled";
 
 /**
  * 人均地区生产总值, 平均每项合同成交额: where the workbook has an indicator of the whole name its level is asked for; else how much of
  * the indicator that is named beside 每项 there is for each of them.
  */
-export function averageNamed(statement: Statement, { names }: DraftContext): Statement {
+export function averageNamed(statement: Statement, context: DraftContext): Statement {
+  const { names } = context;
   const { question } = statement;
   const { measure, indicators } = question;
   if (measure.kind !== "average") return statement;
   const { text: each, start, end } = measure.each;
   const own = indicators.find(({ from, text }) => from === "own" && text.includes(each));
   if (!own) return asked(statement, { ...question, measure: { kind: "level" } });
-  if (names.find(own.text).length > 0)
+  if (names.find(own.text).length > 0 || mayBeCalled(own.text, undefined, context).length > 0)
     return asked(statement, { ...question, measure: { kind: "level" } });
   const at = own.text.indexOf(each);
   const behind = own.text.slice(at + each.length);

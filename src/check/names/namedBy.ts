@@ -13,6 +13,7 @@ import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
 import { overlapping } from "../../tables/words/overlapping";
 import { qualified, qualifiedSomewhere } from "./qualified";
+import { mayBeCalled } from "./mayBeCalled";
 import { oppositeCarried } from "./oppositeCarried";
 import { partOfBodyBefore } from "./partOfBodyBefore";
 import { siblingCarried } from "./siblingCarried";
@@ -122,7 +123,9 @@ function readName(
   if (joined.length > 0) return { indicators: joined };
   const more = qualified(text, unit, context);
   const meant = more.length > 0 ? more : linked(text, unit, all, context);
-  return { indicators: meant.length > 0 ? meant : qualifiedSomewhere(text, unit, context) };
+  if (meant.length > 0) return { indicators: meant };
+  const called = mayBeCalled(text, unit, context);
+  return { indicators: called.length > 0 ? called : qualifiedSomewhere(text, unit, context) };
 }
 
 /** Of several that are called alike those that are counted in what the figure is, and that of the total of which the text tells parts. */

@@ -8,6 +8,7 @@ import { tellsOfYears } from "../answers/sumOfYears";
 export function isRefutable(answers: readonly Known[], asked: Asked): boolean {
   return (
     !isOfUnsaidYears(asked) &&
+    !(answers.length > 0 && answers.every(({ isLoose }) => isLoose)) &&
     !atCurrentPrices(answers, asked) &&
     !isOfStock(asked) &&
     !isOnlyNew(asked)

@@ -19,6 +19,7 @@ import { judgeInYear } from "./judgeInYear";
 import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
 import { newLast } from "./newLast";
+import { quotientNamed } from "../names/quotientNamed";
 import { notOfTotal } from "../names/notOfTotal";
 import { withoutOtherOfList } from "../names/withoutOtherOfList";
 import { totalOfParts } from "../names/totalOfParts";
@@ -27,9 +28,12 @@ import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
 export function judge(said: Statement, context: DraftContext): Judgement {
-  const statement = averageNamed(
-    asNamedInSheet(
-      withoutOtherOfList(asCountedNew(withoutMisreadPlace(said, context), context), context),
+  const statement = quotientNamed(
+    averageNamed(
+      asNamedInSheet(
+        withoutOtherOfList(asCountedNew(withoutMisreadPlace(said, context), context), context),
+        context,
+      ),
       context,
     ),
     context,

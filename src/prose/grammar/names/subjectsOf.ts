@@ -10,6 +10,7 @@ import { listCounted, namesCounted } from "./listCounted";
 import { nameBehind } from "./nameBehind";
 import { nameIn } from "./nameIn";
 import { splitNames } from "./splitNames";
+import { townAndCountry } from "./townAndCountry";
 
 /** What tells how many things the figures of a clause are about. */
 export interface Naming {
@@ -26,7 +27,7 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
   const { token, named } = clause;
   const count = token.kind === "word" || isOne ? 1 : token.figures.length;
   if (count > 1) {
-    const industries = industriesOf(named.name, count);
+    const industries = industriesOf(named.name, count) ?? townAndCountry(named.name, count);
     if (industries) return ofWhom(industries, named.whose);
     const counted = named.name && listCounted(named.name);
     if (counted?.parts.length === count)
