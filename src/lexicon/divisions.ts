@@ -176,6 +176,7 @@ export function beginsWithDivision(key: string): boolean {
  * @example behindUnits("县市区一般公共预算收入") // => "一般公共预算收入"
  * @example behindUnits("部分市（州）地区生产总值") // => "地区生产总值"
  * @example behindUnits("主要院系立项数") // => "立项数"
+ * @example behindUnits("各县市场主体") // => "市场主体"
  * @example behindUnits("主要市场销售额") // => "主要市场销售额"
  * @example behindUnits("分析仪器产量") // => "分析仪器产量"
  */
@@ -186,12 +187,17 @@ export function behindUnits(title: string): string {
   // 主要市场 begins with no 市.
   if (sign === MAIN && (listed?.word.length ?? 0) < FEWEST_OF_NAME) return title;
   if (!listed || (list === title && listed.entry.meaning !== "alone")) return title;
-  const rest = list.slice(listed.word.length).replace(OTHERS_LISTED, "");
+  // 各县市场主体 are the 市场主体 of each 县.
+  const word = JOINED.test(list.slice(listed.word.length)) ? listed.word.slice(0, -1) : listed.word;
+  if (word === "") return title;
+  const rest = list.slice(word.length).replace(OTHERS_LISTED, "");
   return rest.startsWith("的") ? rest.slice(1) : rest;
 }
 
 const MAIN = "主要";
 const LISTING = ["各", "分", "部分", MAIN];
+/** What goes on with the 市 or 区 before it: 市场, but not 场馆, and 区域. */
+const JOINED = /^(?:场(?![所馆次地站])|域)/;
 /** 乡镇（街道） */
 const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/;
 

@@ -11,6 +11,7 @@ export type Hint =
   | "executed"
   | "to-date"
   | "year-end"
+  | "end-of-year-before"
   | "amount-of-change";
 
 const FROM = "column headings and titles of ledgers of bureaus and of monthly sheets";
@@ -90,6 +91,12 @@ export const HINTS: readonly Entry<Hint>[] = [
     words: { 年底: "累计（至2024年底）", 年末: "2023年末累计" },
     meaning: "year-end",
     from: FROM,
+  },
+  {
+    id: "hint.end-of-year-before",
+    words: { 年底: "去年底", 年末: "上年末余额", 年初: "年初数" },
+    meaning: "end-of-year-before",
+    from: "statements of stocks, of bureaus of market regulation and of banks",
   },
   {
     id: "hint.amount-of-change",

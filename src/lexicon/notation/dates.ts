@@ -66,6 +66,20 @@ export function holdsPeriodSign(text: string): boolean {
   return [...SIGNS].some((sign) => text.includes(sign));
 }
 
+const CROP_OF_YEAR = /^[\d一二三四]季$/;
+const AGE = /^\d+月龄/;
+
+/**
+ * Whether what stands before a name looks like a period and belongs to it: a paddy bears 一季稻 or two crops in a year, and 3月龄 is how old
+ * an animal is.
+ *
+ * @example isPartOfName("一季", "稻播种面积") // => true
+ * @example isPartOfName("一季度", "用电量") // => false
+ */
+export function isPartOfName(start: string, rest: string): boolean {
+  return CROP_OF_YEAR.test(start) || AGE.test(start + rest.slice(0, 1));
+}
+
 const BASE = new RegExp(
   `(?<!占)[比较](${YEAR}年|(?<=${YEAR}比)${YEAR})(?:末|底|同期)?(?=[年平均增长速减幅额量下降提高变化净±+%()-]*$)`,
 );

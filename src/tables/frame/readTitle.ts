@@ -76,7 +76,7 @@ export interface DatedThing {
  * table, with no line of its own, is dated by the title of that.
  */
 export function readTitle(grid: Grid, frame: Frame, above?: FoundFrame): Title {
-  const { lead, header, area } = frame;
+  const { lead, header, area, body } = frame;
   const lines = lead.map((shape) => ({ shape, text: withoutUnitBehind(lineText(grid, shape)) }));
   const title = titleOf(lines, header[0] ?? 0);
   const last = lines[lines.length - 1];
@@ -90,7 +90,9 @@ export function readTitle(grid: Grid, frame: Frame, above?: FoundFrame): Title {
       return periodField(text) ?? (isDateLine(text) ? [text] : []);
     }),
   );
-  const corner = header.map((row) => cellText(grid.cell(row, area.left)));
+  // Over figures it dates these alone.
+  const isCorner = body.some(({ texts }) => texts.includes(area.left));
+  const corner = isCorner ? header.map((row) => cellText(grid.cell(row, area.left))) : [];
   const corners = corner.filter((text) => AS_OF.test(text) || isDateLine(text));
   const inCorner = corner.flatMap((text) => undatedIn(text) ?? []);
   const dates = speaking.map(datesApart).find(({ length }) => length > 0) ?? [];

@@ -8,6 +8,7 @@ import type { FigureOrientation, LaidOut, Layout } from "./layout";
 import { LAYOUTS } from "./layouts";
 import { rowNames } from "./rowNames";
 import { valuesOf } from "./valuesOf";
+import { withoutNames } from "./withoutNames";
 import { withTitlesAmount } from "./withTitlesAmount";
 import { withUnitsAside } from "./withUnitsAside";
 
@@ -23,7 +24,7 @@ export function recogniseLayout(
   const dated = adjustedStandards(grid, frame, read, title);
   const columns = withUnitsAside(grid, frame, withTitlesAmount(dated, title));
   if (!valuesOf(columns).some(mayHoldFigures)) return refuse("no-numbers");
-  const names = rowNames(grid, frame, columns);
+  const names = rowNames(grid, frame, columns) ?? withoutNames(frame, columns);
   if (!names) return refuse("no-label-column");
   const found = { grid, frame, columns, names, title };
   for (const [orientation, { recognise, evidence = names.evidence }] of IN_ORDER) {

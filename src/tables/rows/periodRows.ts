@@ -2,6 +2,7 @@ import type { Frame } from "../frame/frame";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
+import { areUnnamed } from "../layouts/withoutNames";
 import { nameOf } from "./besideRow";
 import { saidOfLatest } from "./saidOfLatest";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
@@ -11,6 +12,7 @@ import { wholeOfPeriods } from "./wholeOfPeriods";
 /** The rows of a table that has one for each year or month: what stands beside the year is said of the whole row. */
 export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] {
   const { column } = laid.names;
+  const isUndated = areUnnamed(laid.names);
   const beside = sideColumns(laid.columns);
   let above: RowContext | undefined;
   let heading: Pick<TableRow, "section" | "from"> | undefined;
@@ -30,14 +32,15 @@ export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] 
       row,
       kind: "period",
       text: raw,
-      name: nameOf(grid, row, column),
+      name: isUndated ? { by: "name", cells: [] } : nameOf(grid, row, column),
       ...heading,
       ...side,
       from: { ...heading?.from, ...side.from },
       ...(isDated && { period }),
-      ...(!isDated && {
-        problem: { code: "unclear-header" as const, detail: { header: raw } },
-      }),
+      ...(!isDated &&
+        !isUndated && {
+          problem: { code: "unclear-header" as const, detail: { header: raw } },
+        }),
     };
   });
   return saidOfLatest(wholeOfPeriods(grid, rows, laid.columns));

@@ -56,6 +56,7 @@ export function columnPeriods(
     // 上年同期 behind 本年累计 is of the same months.
     const says = hintsAt(text, "same-period") ? `${values[index - 1]?.text ?? ""}${text}` : text;
     const period = anchorPeriod(time, said);
+    if (isEndOfYearBefore(column)) return wholeYear(period);
     const before = values[index - 1]?.label.span;
     if (before && hintsAt(text, "same-period")) return spanPeriod(before, period);
     const isSame = hintsAt(text, "same-period") && !time.months;
@@ -254,7 +255,10 @@ export function isToDate(
 
 /** 上年同期, 去年: a year told by its distance. */
 function isOfYearBefore(level: Column | undefined): boolean {
-  const time = level?.label.time;
+  return isOfYearBeforeNow(level?.label.time);
+}
+
+function isOfYearBeforeNow(time: Period | undefined): boolean {
   return time?.kind === "relative" && time.offset < 0;
 }
 
@@ -262,6 +266,11 @@ function isOfYearBefore(level: Column | undefined): boolean {
 function yearAfterLast(own: readonly (Period | undefined)[], index: number): Period | undefined {
   const [last, ...earlier] = own.slice(0, index).reverse();
   return last && earlier.find((one) => one && samePeriod(previousYear(one), last));
+}
+
+/** 上年末, 年初数 in a table of some months: what there was when the year began. */
+function isEndOfYearBefore({ label: { time }, text }: Column): boolean {
+  return isOfYearBeforeNow(time) && !time?.months && hintsAt(text, "end-of-year-before");
 }
 
 /** 全年目标 and 全年预计 in a table of some months are those of the year. */

@@ -1,9 +1,12 @@
 import { hintsAt } from "../../lexicon/hints";
 import { comparePeriods } from "../../quantity/comparePeriods";
 import type { Period } from "../../quantity/period";
+import { endTogether } from "../../quantity/endTogether";
+import { previousYear } from "../../quantity/previousYear";
 import { samePeriod } from "../../quantity/samePeriod";
 import { wholeYear } from "../../quantity/wholeYear";
 import type { Column } from "../layout/columns";
+import { isOfChange } from "../words/isOfChange";
 import { mayBeGrowth } from "../words/mayBeGrowth";
 import { earlierMonths } from "./sinceEarlier";
 import type { ValueColumn } from "./valueColumn";
@@ -14,7 +17,11 @@ export function heldBeside(
   index: number,
   periods: readonly (Period | undefined)[],
 ): Pick<ValueColumn, "measure" | "since"> | undefined {
-  return yearlyOfPlan(values, index) ?? sinceGrowthBeside(values, index, periods);
+  return (
+    yearlyOfPlan(values, index) ??
+    sinceGrowthBeside(values, index, periods) ??
+    sinceYearBegan(values, index, periods)
+  );
 }
 
 /** 年均增长 right behind what is aimed at in 2025 is what the plan wants. */
@@ -48,6 +55,37 @@ function sinceGrowthBeside(
   if (!before) return undefined;
   const since = others.length === 0 ? earlierMonths(before, period) : undefined;
   return since ? { measure: "held-points-change", since } : { measure: "unread" };
+}
+
+/**
+ * 净增 beside 2017年末 and 2018年6月末 is what there is more than when the year began, unless its heading says 同比 or the same months of the
+ * year before stand there, too.
+ */
+function sinceYearBegan(
+  values: readonly Column[],
+  index: number,
+  periods: readonly (Period | undefined)[],
+): Pick<ValueColumn, "measure" | "since"> | undefined {
+  const { label, text } = values[index] ?? {};
+  const period = periods[index];
+  if (!label || !text || !period?.months || label.since || label.base || label.time)
+    return undefined;
+  const { measure } = label;
+  if (!isOfChange(measure) || hintsAt(text, "since-last-year")) return undefined;
+  const before = previousYear(period);
+  const stands = (test: (one: Period, head: string) => boolean): boolean =>
+    values.some((one, at) => {
+      const own = one.label.measure === undefined ? periods[at] : undefined;
+      return own !== undefined && test(own, one.text);
+    });
+  const hasBase = stands(
+    (one, head) => samePeriod(one, wholeYear(before)) && hintsAt(head, "end-of-year-before"),
+  );
+  const isOfNow = stands((one) => endTogether(one, period));
+  const isYearly = stands((one) => endTogether(one, before));
+  return hasBase && isOfNow && !isYearly
+    ? { measure: `held-${measure}`, since: "year-start" }
+    : undefined;
 }
 
 function isOfSameYear(one: Period, other: Period): boolean {

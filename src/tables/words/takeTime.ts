@@ -1,4 +1,4 @@
-import { holdsPeriodSign } from "../../lexicon/notation/dates";
+import { holdsPeriodSign, isPartOfName } from "../../lexicon/notation/dates";
 import { OWN_BEGINNINGS } from "../../lexicon/ownNames";
 import type { Period } from "../../quantity/period";
 import { readPeriod } from "../../quantity/readPeriod";
@@ -21,7 +21,8 @@ export function takeTime(state: LabelState): boolean {
   const own = OWN_BEGINNINGS.find((word) => key.startsWith(word) && key.length > word.length);
   for (let length = Math.min(LONGEST_PERIOD, key.length - 1); length > 1; length -= 1) {
     const start = key.slice(0, length);
-    if (own === undefined && holdsPeriodSign(start)) {
+    const isDate = holdsPeriodSign(start) && !isPartOfName(start, key.slice(length));
+    if (own === undefined && isDate) {
       const time = readPeriod(start);
       if (time) return addTime(state, time) && cut(state, 0, length, { time });
     }
