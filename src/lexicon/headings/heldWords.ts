@@ -84,6 +84,16 @@ export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
     from: "statements of five-year plans",
   },
   {
+    id: "heading.since.yearly.alone",
+    words: {
+      平均增长: "平均增长（%）",
+      平均增长速度: "平均增长速度（%）",
+      平均每年增长: "平均每年增长（%）",
+    },
+    meaning: { at: "whole", says: { measure: "held-growth", since: "yearly" } },
+    from: "yearbooks, beside the years between which something has grown",
+  },
+  {
     id: "heading.since.yearly.difference",
     words: {
       年均提高: "年均提高（百分点）",
@@ -104,6 +114,12 @@ export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
       两年平均增速: "两年平均增速",
       两年平均增长率: "两年平均增长率",
       两年平均增幅: "两年平均增幅",
+      近两年年均增长: "近两年年均增长（%）",
+      近两年年均增速: "近两年年均增速",
+      近两年平均增长: "近两年平均增长",
+      近两年平均增速: "近两年平均增速",
+      两年年均增长: "两年年均增长",
+      两年年均增速: "两年年均增速",
       "2年平均增长": "2年平均增长",
       "2年平均增速": "2年平均增速",
     },
@@ -115,6 +131,12 @@ export const HELD_WORDS: readonly Entry<HeaderWord>[] = [
     words: {
       三年平均增长: "三年平均增长（%）",
       三年平均增速: "三年平均增速",
+      近三年年均增长: "近三年年均增长（%）",
+      近三年年均增速: "近三年年均增速",
+      近三年平均增长: "近三年平均增长",
+      近三年平均增速: "近三年平均增速",
+      三年年均增长: "三年年均增长",
+      三年年均增速: "三年年均增速",
       "3年平均增速": "3年平均增速",
     },
     meaning: { at: "end", says: { measure: "held-growth", since: "three-years" } },

@@ -1,5 +1,5 @@
 import type { Column } from "../layout/columns";
-import { combineMeasures } from "../words/combineMeasures";
+import { combineMeasures, isHeld } from "../words/combineMeasures";
 import type { TitleLabel } from "../words/titleWords";
 
 /** 当月 | 累计 | 同比增长: a column that names no indicator, as of the one the title names and what it says of it. */
@@ -15,6 +15,7 @@ export function ofTitleAlone(column: Column, title: TitleLabel): Column {
       ...label,
       name: title.name,
       ...(measure !== "level" && { measure }),
+      ...(isHeld(measure) && title.since && { since: label.since ?? title.since }),
       ...(unit && { unit }),
     },
   };

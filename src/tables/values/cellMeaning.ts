@@ -161,9 +161,11 @@ function pointsOf(unit: Unit | undefined): Result<CellMeaning> {
   return isInPoints ? points("points-change") : refuse("ambiguous-rate");
 }
 
-/** 规上工业增加值 in a row of % is how much it has grown: no amount is in per cent. */
+/** 规上工业增加值 in a row, or under a heading, of % is how much it has grown: no amount is in per cent. */
 function isGrowthInPercent(row: TableRow, column: ValueColumn): boolean {
-  const ownUnit = row.unit ?? row.indicator?.unit;
+  // 贡献率（%） behind it is of something else.
+  const ofColumn = column.noun === undefined ? column.unit : undefined;
+  const ownUnit = row.unit ?? row.indicator?.unit ?? ofColumn;
   const isAmount = column.measure === "level" || column.measure === "target";
   return isAmount && ownUnit?.base === PERCENT.base && isToldByGrowth(nameCounted(row, column));
 }

@@ -17,22 +17,36 @@ export function growthsOfTitle(
     (column) => isBesideGrowth(column) || isBare(column) || column.problem !== undefined,
   );
   const ofTable = unit ?? (!units || areOfRates(units) ? PERCENT : undefined);
-  if (title?.measure !== "growth" || !isOnly || ofTable?.base !== PERCENT.base) return columns;
-  return columns.map((column) =>
-    isBare(column) && !isRateName(column.indicator ?? "")
-      ? {
-          ...column,
-          measure: "growth",
-          unit: column.unit ?? PERCENT,
-          from: { ...column.from, measure: title.origin },
-        }
-      : column,
-  );
+  const measure =
+    title?.measure === "growth" || title?.measure === "held-growth" ? title.measure : undefined;
+  // 年均增长 in the title and over a column of its own: the others are what has grown.
+  const isSaidOfColumn = measure === "held-growth" && columns.some(isOverYears);
+  if (!title || !measure || !isOnly || isSaidOfColumn) return columns;
+  if (ofTable?.base !== PERCENT.base) return columns;
+  return columns.map((column) => {
+    // 两年平均 beside the years is in what they are in.
+    if (isOverYears(column)) return { ...column, unit: column.unit ?? PERCENT };
+    if (!isBare(column) || isRateName(column.indicator ?? "")) return column;
+    return {
+      ...column,
+      measure,
+      ...(title.since && { since: title.since }),
+      unit: column.unit ?? PERCENT,
+      from: { ...column.from, measure: title.origin },
+    };
+  });
+}
+
+/** 两年平均, 年均增长. */
+function isOverYears({ measure, since, moves }: ValueColumn): boolean {
+  return measure === "held-growth" && since !== undefined && moves === undefined;
 }
 
 /** A place, what is set aside, or by how much the growth itself has moved. */
-function isBesideGrowth({ measure, moves }: ValueColumn): boolean {
-  return measure === "rank" || measure === "unread" || moves === "growth";
+function isBesideGrowth(column: ValueColumn): boolean {
+  const { measure, moves } = column;
+  const isSetAside = measure === "rank" || measure === "unread";
+  return isSetAside || moves === "growth" || isOverYears(column);
 }
 
 /** %、百分点: of growth, and of what it differs by. */

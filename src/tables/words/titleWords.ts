@@ -88,6 +88,7 @@ const LONGEST_OF_TWO = 16;
  * @example indicatorInTitle("各高校2023年科研经费情况") // => { name: "科研经费" }
  * @example indicatorInTitle("规上工业增加值增速与全国全省对比情况") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("1-9月招商引资情况") // => { name: "招商引资" }
+ * @example indicatorInTitle("各市主要指标两年平均增长情况") // => { name: "主要指标", measure: "held-growth", since: "two-years" }
  * @example indicatorInTitle("各县地区生产总值及增速") // => { name: "地区生产总值" }
  * @example indicatorInTitle("各县规上工业增加值增速情况表") // => { name: "规上工业增加值", measure: "growth" }
  * @example indicatorInTitle("各市R&D经费增速（%）") // => { name: "R&D经费", unit: { symbol: "%", base: "ratio", factor: 1 }, measure: "growth" }
@@ -105,21 +106,23 @@ export function indicatorInTitle(title: string): Label | undefined {
   const named = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(whole))));
   if (named === "") return undefined;
   const grown = told === undefined && named !== whole ? grownIn(named) : undefined;
-  const indicator = grown ?? named;
-  const measure = isOfBoth ? undefined : grown ? "growth" : told;
+  const indicator = grown?.name ?? named;
+  const measure = isOfBoth ? undefined : (grown?.measure ?? told);
+  const held = grown?.since ?? since;
   return {
     name: printedName(indicator),
     ...(unit && { unit }),
     ...(measure && { measure }),
-    ...(since && { since }),
+    ...(held && { since: held }),
   };
 }
 
 /** 规上工业增加值 of 规上工业增加值增速, once 情况 behind it is gone. */
-function grownIn(named: string): string | undefined {
-  const { name, measure } = readLabel(named);
+function grownIn(named: string): Label | undefined {
+  const label = readLabel(named);
+  const { name, measure } = label;
   const isAmount = isFigureName(name) || isMoneyName(name) || name.endsWith("指标");
-  return measure === "growth" && isAmount ? name : undefined;
+  return (measure === "growth" || measure === "held-growth") && isAmount ? label : undefined;
 }
 
 /** 与全国、全省对比 behind what is held against theirs. */
