@@ -5,6 +5,7 @@ import { problemSentence } from "../problemSentence";
 import type { Period } from "../quantity/period";
 import { printPeriod } from "../quantity/printPeriod";
 import { addCorrection } from "../tables/corrections/changeCorrections";
+import { correctorOf } from "../tables/corrections/corrector";
 import { NO_CORRECTIONS } from "../tables/corrections/noCorrections";
 import { readCorrections } from "../tables/corrections/readCorrections";
 import type { CorrectionReport } from "../tables/corrections/outcome";
@@ -51,7 +52,7 @@ export async function openBook(
   const known = kept === undefined ? ok(NO_CORRECTIONS) : answerFor(file, readCorrections(kept));
   if (!known.ok) complain(known.line);
   const corrections = known.ok ? known.value : NO_CORRECTIONS;
-  const reading = readWorkbook(workbook, corrections);
+  const reading = readWorkbook(workbook, correctorOf(corrections));
   if (reading.corrections) complain(sayCorrected(file, reading.corrections));
   const said = wording !== undefined && { wording };
   if (!reading.undated) return ok({ workbook, reading, ...said });
@@ -60,7 +61,7 @@ export async function openBook(
     return ok({ workbook, reading, ...said });
   }
   const year = { kind: "year", period: printPeriod(period) } as const;
-  const dated = readWorkbook(workbook, addCorrection(corrections, year));
+  const dated = readWorkbook(workbook, correctorOf(addCorrection(corrections, year)));
   return ok({ workbook, reading: dated, dated: true, ...said });
 }
 

@@ -18,7 +18,7 @@ import { isShortFor, stemOf, type LeftOut } from "./words/shortNames";
 export function linkNames(
   observations: readonly Observation[],
   selfName: string | undefined,
-  settled: ReadonlySet<string>,
+  settled: ReadonlySet<string> = new Set(),
 ): readonly Observation[] {
   const own = observations.filter(
     ({ entity, entityRole, measure }) =>

@@ -5,8 +5,7 @@ import type { Period } from "../quantity/period";
 import { formatArea } from "../workbook/address";
 import type { AreaAddress } from "../workbook/workbook";
 import type { TableCorrections } from "./corrections/assignCorrections";
-import { correctColumns } from "./corrections/correctColumns";
-import { correctRows } from "./corrections/correctRows";
+import { columnAnchors, rowAnchors } from "./corrections/lineAnchors";
 import { unmatched, type Outcome } from "./corrections/outcome";
 import type { Frame } from "./frame/frame";
 import type { Title } from "./frame/readTitle";
@@ -88,9 +87,13 @@ export function readTable(
   const dated = yearsPlanned(grid, frame, datedApart(headed, title), title);
   const known = totalsOfMonths(grid, frame, dated, title.period?.months);
   const read = withProse(grid, frame, known);
-  const corrected = correctColumns(read, said.lines);
+  const corrected = said.steps?.correctColumns(read, said.lines) ?? {
+    lines: read,
+    anchors: columnAnchors(read),
+    outcomes: [],
+  };
   const columns = corrected.lines;
-  const columnAnchors = anchorsByLine(
+  const anchorsOfColumns = anchorsByLine(
     columns.map(({ column }) => column),
     corrected.anchors,
   );
@@ -102,7 +105,7 @@ export function readTable(
     anchor: said.anchor,
     columns: anchored(
       columns.map(({ column, kind, text }) => ({ line: column, role: kind, label: text })),
-      columnAnchors,
+      anchorsOfColumns,
     ),
   };
   if (columns.some(({ kind }) => kind === "text")) {
@@ -110,7 +113,11 @@ export function readTable(
     return {
       ...prose,
       ...(table && {
-        table: { ...table, columns: anchored(table.columns, columnAnchors), anchor: said.anchor },
+        table: {
+          ...table,
+          columns: anchored(table.columns, anchorsOfColumns),
+          anchor: said.anchor,
+        },
       }),
       outcomes: noRows,
     };
@@ -126,7 +133,11 @@ export function readTable(
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];
   const shown = withoutHiddenRows(grid, laid.rows(grid, frame, layout.value, titleIndicator));
-  const correctedRows = correctRows(shown, said.lines);
+  const correctedRows = said.steps?.correctRows(shown, said.lines) ?? {
+    lines: shown,
+    anchors: rowAnchors(shown),
+    outcomes: [],
+  };
   const areMembers = laid.roles.rows === "members";
   // Rows left out by the user are no longer anybody's twin.
   const told = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
@@ -199,7 +210,7 @@ export function readTable(
     orientation: layout.value.orientation,
     evidence: layout.value.evidence,
     ...(scope !== undefined && { scope }),
-    columns: anchored(columnRoles(layout.value, settled.columns), columnAnchors),
+    columns: anchored(columnRoles(layout.value, settled.columns), anchorsOfColumns),
     rows: anchored(
       rowRoles(rowsWithRoles(rows, roles.changed)),
       anchorsByLine(

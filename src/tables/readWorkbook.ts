@@ -3,21 +3,19 @@ import { CELLS_PER_SHEET } from "../workbook/limits";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { bookPeriod, bookYear, inMonthsOfFile, inYearsOfFile, isOfMonths } from "./bookPeriod";
 import { forcibleArea } from "./corrections/areaAnchor";
-import { assignCorrections } from "./corrections/assignCorrections";
-import { correctIndicators } from "./corrections/correctIndicators";
-import { correctYear } from "./corrections/correctYear";
-import { correctMembers } from "./corrections/correctMembers";
-import type { Corrections, TableAnchor } from "./corrections/corrections";
-import { NO_CORRECTIONS } from "./corrections/noCorrections";
-import { forceAreas, type SheetPieces } from "./corrections/forceAreas";
-import { reportOf, type Outcome } from "./corrections/outcome";
+import type { TableAnchor } from "./corrections/corrections";
+import type { Assigned } from "./corrections/assignCorrections";
+import type { CorrectedMembers } from "./corrections/correctMembers";
+import type { Corrector } from "./corrections/corrector";
+import type { SheetPieces } from "./corrections/forceAreas";
+import type { Outcome } from "./corrections/outcome";
 import { tableAnchor } from "./corrections/tableAnchor";
 import { joinContinued } from "./frame/joinContinued";
 import type { FoundFrame } from "./frame/foundFrame";
 import { readTitle, type Title } from "./frame/readTitle";
 import { inMonthsOfReport } from "./monthsOfReport";
 import { linkNames } from "./linkNames";
-import { linkSelf } from "./linkSelf";
+import { linkSelf, type Linked } from "./linkSelf";
 import { readProseLines, type ProseLines } from "./readProseLines";
 import { readParameters, type Parameters } from "./readParameters";
 import { officeAbove, officeName } from "./officeName";
@@ -33,12 +31,10 @@ import { wholeOfMembers } from "./wholeOfMembers";
 /**
  * Reads all tables of a workbook: where they are, what their rows and columns mean, and every figure with its cell.
  * What is not understood is refused with its reason, cell by cell where only cells are at fault. Hidden rows,
- * columns and sheets are read like others, but for what a shown row or column says as well. What the user has put right is worked in; what of it fits nothing here is reported.
+ * columns and sheets are read like others, but for what a shown row or column says as well. What the user has put right is worked
+ * in by the corrector; what of it fits nothing here is reported.
  */
-export function readWorkbook(
-  workbook: Workbook,
-  { corrections }: Corrections = NO_CORRECTIONS,
-): Reading {
+export function readWorkbook(workbook: Workbook, corrector?: Corrector): Reading {
   const refused: Refusal[] = [];
   const sheets: SheetPieces[] = [];
   for (const sheet of workbook.sheets) {
@@ -52,7 +48,7 @@ export function readWorkbook(
     const names = (workbook.names ?? []).filter(({ area }) => area.sheet === sheet.name);
     sheets.push(piecesOfSheet(sheet, lists, names));
   }
-  const forced = forceAreas(sheets, corrections);
+  const forced = corrector?.areas(sheets) ?? { sheets, outcomes: [] };
   const found: FoundFrame[] = [];
   const prose: ProseLines[] = [];
   for (const { grid, pieces } of forced.sheets) {
@@ -75,12 +71,12 @@ export function readWorkbook(
     }
   }
   if (found.length === 0 && refused.length === 0 && prose.length === 0)
-    return emptyReading(workbook, corrections);
+    return emptyReading(workbook, corrector);
   const names = workbook.sheets.map(({ name }) => name);
   const office = officeName(workbook);
   const dated = inMonthsOfFile(joinContinued(found), workbook.file);
   return readFrames(inYearsOfFile(dated, workbook.file), refused, names, {
-    corrections,
+    corrector,
     outcomes: forced.outcomes,
     office,
     file: workbook.file,
@@ -90,7 +86,7 @@ export function readWorkbook(
 
 /** What is known beside the tables: what the user has put right, and what has become of some of it so far. */
 interface Said {
-  readonly corrections: Corrections["corrections"];
+  readonly corrector: Corrector | undefined;
   readonly outcomes: readonly Outcome[];
   /** Whose workbook it is, where a cell so named says it. */
   readonly office: string | undefined;
@@ -104,24 +100,23 @@ function readFrames(
   all: readonly FoundFrame[],
   loose: readonly Refusal[],
   sheets: readonly string[],
-  { corrections, outcomes, office, file, prose }: Said,
+  { corrector, outcomes, office, file, prose }: Said,
 ): Reading {
   const anchors = all.map(({ grid, frame, title }) => tableAnchor(grid, frame, title));
-  const assigned = assignCorrections(anchors, sheets, corrections);
+  const assigned = corrector?.tables(anchors, sheets) ?? asTheyAre(anchors);
   const framed = all.map((frame, index) => ({ ...frame, said: assigned.tables[index] }));
   const found = framed.filter(({ said }) => !said?.ignored);
   // What the user has said of its columns makes a table of anything.
   const settings = found.map((one) => (one.said?.lines.length ? undefined : readParameters(one)));
   const dated = settings.find((one) => one?.period);
   const asked = settings.find((one) => one?.asked)?.asked;
-  const year = correctYear(
+  const known =
     dated?.period ??
-      bookPeriod(
-        found.filter((_, index) => !settings[index]),
-        file,
-      ),
-    corrections,
-  );
+    bookPeriod(
+      found.filter((_, index) => !settings[index]),
+      file,
+    );
+  const year = corrector?.year(known) ?? { period: known, outcomes: [] };
   const book = year.period;
   const yearOfMonths = bookYear(found);
   const readOf = found.map((one, index): TableReading | undefined => {
@@ -146,7 +141,7 @@ function readFrames(
   );
   if (inMonths.size > 0) {
     const again = framed.map((one) => inMonths.get(one) ?? one);
-    return readFrames(again, loose, sheets, { corrections, outcomes, office, file, prose });
+    return readFrames(again, loose, sheets, { corrector, outcomes, office, file, prose });
   }
   const readings = readOf.flatMap((reading) => reading ?? []);
   const { tables, observations: read } = rolesAcross(
@@ -154,7 +149,7 @@ function readFrames(
     readings.flatMap(({ table }) => table ?? []),
   );
   const contradictions = readings.flatMap((reading) => reading.contradictions ?? []);
-  const named = correctIndicators(read, corrections);
+  const named = corrector?.indicators(read) ?? { observations: read, outcomes: [] };
   const own = office ?? officeAbove(found);
   const linked = linkSelf(named.observations, tables, {
     rows: ownRows(tables),
@@ -163,27 +158,23 @@ function readFrames(
     titles: found.flatMap(({ title }) => title.text ?? []),
     ...stated(settings),
   });
-  const { observations, selfName, subject, unowned, ...members } = correctMembers(
-    {
-      ...linked,
-      observations: linkNames(linked.observations, linked.selfName, namedByUser(corrections)),
-    },
-    corrections,
-  );
+  const owned: Linked = {
+    ...linked,
+    observations: linkNames(linked.observations, linked.selfName, corrector?.names),
+  };
+  const { observations, selfName, subject, unowned, ...members }: CorrectedMembers =
+    corrector?.members(owned) ?? { ...owned, outcomes: [] };
   const ignored = framed.flatMap(({ grid, frame, title, said }) =>
     said?.ignored ? [ignoredTable(grid.sheet, frame, title, said.anchor)] : [],
   );
-  const report = reportOf(
-    [
-      ...outcomes,
-      ...year.outcomes,
-      ...assigned.outcomes,
-      ...readings.flatMap((reading) => reading.outcomes),
-      ...named.outcomes,
-      ...members.outcomes,
-    ],
-    corrections,
-  );
+  const report = corrector?.report([
+    ...outcomes,
+    ...year.outcomes,
+    ...assigned.outcomes,
+    ...readings.flatMap((reading) => reading.outcomes),
+    ...named.outcomes,
+    ...members.outcomes,
+  ]);
   const whole = subject === undefined ? wholeOfMembers(observations, tables) : undefined;
   return {
     tables: [...tables, ...prose.map(({ table }) => table)],
@@ -198,7 +189,7 @@ function readFrames(
     ...(unowned && subject === undefined && { unowned }),
     ...(asked && { asked }),
     ...(ignored.length > 0 && { ignored }),
-    ...(corrections.length > 0 && { corrections: report }),
+    ...(report && { corrections: report }),
   };
 }
 
@@ -239,11 +230,10 @@ function stated(settings: readonly (Parameters | undefined)[]): { readonly name?
   return name === undefined ? {} : { name };
 }
 
-/** Names the user has settled are not settled again. */
-function namedByUser(corrections: Corrections["corrections"]): ReadonlySet<string> {
-  return new Set(
-    corrections.flatMap((one) => (one.kind === "alias" ? [one.indicator, one.canonical] : [])),
-  );
+/** Tables of which the user has said nothing. */
+function asTheyAre(anchors: readonly TableAnchor[]): Assigned {
+  const tables = anchors.map((anchor) => ({ anchor, lines: [], ignored: false }));
+  return { tables, outcomes: [] };
 }
 
 function anchorOf({ period }: Title, book: Period | undefined): Period {
@@ -280,11 +270,8 @@ function isOwnName({ entity, entityRole, scope }: Observation): boolean {
   return entityRole === "total" && scope === undefined && isNamed;
 }
 
-function emptyReading({ sheets }: Workbook, corrections: Corrections["corrections"]): Reading {
-  const unapplied = corrections.map((correction) => ({
-    correction,
-    problem: { code: "correction-unmatched" as const },
-  }));
+function emptyReading({ sheets }: Workbook, corrector: Corrector | undefined): Reading {
+  const report = corrector?.unmet();
   const area = { sheet: sheets[0]?.name ?? "", top: 0, left: 0, bottom: 0, right: 0 };
   return {
     tables: [],
@@ -292,7 +279,7 @@ function emptyReading({ sheets }: Workbook, corrections: Corrections["correction
     observations: [],
     texts: [],
     subjects: [],
-    ...(unapplied.length > 0 && { corrections: { applied: 0, unapplied } }),
+    ...(report && { corrections: report }),
   };
 }
 

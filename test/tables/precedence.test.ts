@@ -1,5 +1,6 @@
 import { PRECEDENCE } from "../../src/tables/meaning/precedence";
 import type { Correction } from "../../src/tables/corrections/corrections";
+import { correctorOf } from "../../src/tables/corrections/corrector";
 import { NO_CORRECTIONS } from "../../src/tables/corrections/noCorrections";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import type { Observation } from "../../src/tables/observation";
@@ -183,10 +184,10 @@ describe("the user", () => {
   const { tables } = readWorkbook(bookOf(sheetOf("2023年", drawing)));
   const [table] = tables;
   const read = (...corrections: readonly Correction[]): Observation | undefined =>
-    readWorkbook(bookOf(sheetOf("2023年", drawing)), {
-      ...NO_CORRECTIONS,
-      corrections,
-    }).observations.find(({ cell }) => formatAddress(cell).endsWith("!C2"));
+    readWorkbook(
+      bookOf(sheetOf("2023年", drawing)),
+      correctorOf({ ...NO_CORRECTIONS, corrections }),
+    ).observations.find(({ cell }) => formatAddress(cell).endsWith("!C2"));
   const anchor = table?.anchor;
   const line = table?.rows[0]?.anchor;
   if (!anchor || !line) throw new Error("the table has no anchors");

@@ -1,3 +1,4 @@
+import { correctorOf } from "../../src/tables/corrections/corrector";
 import { readWorkbook } from "../../src/tables/readWorkbook";
 import type { Cell, Sheet } from "../../src/workbook/workbook";
 
@@ -37,7 +38,10 @@ describe("a workbook that is read again after an edit", () => {
     const known = sheet("2022年", 31.5);
     const [table] = readWorkbook({ sheets: [known] }).tables;
     const ignore = { kind: "ignore", table: table?.anchor } as never;
-    const without = readWorkbook({ sheets: [known] }, { version: 1, corrections: [ignore] });
+    const without = readWorkbook(
+      { sheets: [known] },
+      correctorOf({ version: 1, corrections: [ignore] }),
+    );
     expect(without.tables).toEqual([]);
     expect(readWorkbook({ sheets: [known] }).tables).toHaveLength(1);
   });

@@ -1,5 +1,7 @@
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
+import type { Corrections } from "../../tables/corrections/corrections";
+import type { Corrector } from "../../tables/corrections/corrector";
 import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
 import { readWorkbook } from "../../tables/readWorkbook";
 import type { Reading } from "../../tables/table";
@@ -7,6 +9,15 @@ import type { Sheet, Workbook } from "../../workbook/workbook";
 import { keepChoice, titleOf, type Choice } from "../state/keepChoice";
 import { bookView } from "./bookView";
 import type { Answer, Ask, AskName, Asks, WriteAsk, Written } from "./messages";
+
+/** What works in corrections: loaded with the first of them. */
+async function correctorFor(corrections: Corrections): Promise<Corrector | undefined> {
+  if (corrections.corrections.length === 0) return undefined;
+  const { correctorOf } = await import(
+    /* webpackChunkName: "corrector" */ "../../tables/corrections/corrector"
+  );
+  return correctorOf(corrections);
+}
 
 /** What is made of a text once it stands: loaded with the first edit, change, picture or finished text. */
 const rework = () => import(/* webpackChunkName: "rework" */ "./rework");
@@ -57,7 +68,7 @@ export function startSession(): Session {
       for (const row of rows) part.rows.push(row);
       return null;
     },
-    understand({ corrections }) {
+    async understand({ corrections }) {
       const sheets = parts.map((part) =>
         "head" in part ? { ...part.head, rows: part.rows } : part,
       );
@@ -65,10 +76,11 @@ export function startSession(): Session {
       parts = sheets;
       const told = corrections ?? NO_CORRECTIONS;
       const asked = JSON.stringify(told);
-      reading = readWorkbook(workbook, told);
+      const corrector = await correctorFor(told);
+      reading = readWorkbook(workbook, corrector);
       noted ??= workbook;
       if (isSame(noted, workbook)) baseline = reading;
-      else if (asked !== corrected) baseline = readWorkbook(noted, told);
+      else if (asked !== corrected) baseline = readWorkbook(noted, corrector);
       corrected = asked;
       return bookView(reading);
     },

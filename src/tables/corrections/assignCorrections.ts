@@ -1,12 +1,17 @@
 import type { Correction, LineCorrection, TableAnchor } from "./corrections";
+import { correctColumns } from "./correctColumns";
+import { correctRows } from "./correctRows";
 import { matchTable } from "./matchTable";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** What the user has said of one table. */
+/** What the user has said of one table, and, where that is anything, what works it into its lines. */
 export interface TableCorrections {
   readonly anchor: TableAnchor;
   readonly lines: readonly LineCorrection[];
+  readonly steps?: typeof STEPS;
 }
+
+const STEPS = { correctColumns, correctRows };
 
 /** The corrections sorted by the tables they are about. */
 export interface Assigned {
@@ -43,6 +48,7 @@ export function assignCorrections(
     tables: anchors.map((anchor, index) => ({
       anchor,
       lines: lines.get(index) ?? [],
+      ...(lines.has(index) && { steps: STEPS }),
       ignored: ignored.has(index),
     })),
     outcomes,

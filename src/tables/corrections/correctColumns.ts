@@ -3,6 +3,7 @@ import { BY_USER } from "../meaning/origin";
 import type { Label } from "../words/label";
 import type { ColumnRole, LineCorrection } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
+import { columnAnchors } from "./lineAnchors";
 import { givenUnit } from "./givenUnit";
 import { without } from "./without";
 
@@ -12,7 +13,7 @@ export function correctColumns(
   lines: readonly LineCorrection[],
 ): CorrectedLines<Column> {
   const corrections = lines.filter(({ axis }) => axis === "column");
-  return correctLines(columns, ({ text }) => [text], corrections, correctColumn);
+  return correctLines(columns, columnAnchors(columns), corrections, correctColumn);
 }
 
 function correctColumn(column: Column, correction: LineCorrection): Column {

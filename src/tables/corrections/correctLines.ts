@@ -1,5 +1,4 @@
 import type { LineAnchor, LineCorrection } from "./corrections";
-import { lineAnchors } from "./lineAnchors";
 import { matchLine } from "./matchLine";
 import { outcomeOf, type Outcome } from "./outcome";
 
@@ -11,14 +10,13 @@ export interface CorrectedLines<Line> {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Works corrections of one axis into the lines they mean; `correct` says what a correction makes of a line. */
+/** Works corrections of one axis into the lines they mean, by their anchors; `correct` says what a correction makes of a line. */
 export function correctLines<Line>(
   lines: readonly Line[],
-  pathOf: (line: Line) => readonly string[],
+  anchors: readonly (LineAnchor | undefined)[],
   corrections: readonly LineCorrection[],
   correct: (line: Line, correction: LineCorrection) => Line,
 ): CorrectedLines<Line> {
-  const anchors = lineAnchors(lines.map(pathOf));
   const corrected = [...lines];
   const outcomes = corrections.map((correction): Outcome => {
     const found = matchLine(correction.line, anchors);

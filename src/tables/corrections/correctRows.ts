@@ -1,10 +1,10 @@
-import { printPeriod } from "../../quantity/printPeriod";
 import { BY_USER } from "../meaning/origin";
 import type { Measure } from "../observation";
 import type { TableRow } from "../rows/tableRow";
 import { withMeasure } from "./correctColumns";
 import type { LineCorrection, RowRole } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
+import { rowAnchors } from "./lineAnchors";
 import { givenUnit } from "./givenUnit";
 import { without } from "./without";
 
@@ -14,15 +14,8 @@ export function correctRows(
   lines: readonly LineCorrection[],
 ): CorrectedLines<TableRow> {
   const corrections = lines.filter(({ axis }) => axis === "row");
-  const corrected = correctLines(rows, pathOf, corrections, correctRow);
+  const corrected = correctLines(rows, rowAnchors(rows), corrections, correctRow);
   return { ...corrected, lines: underSections(rows, corrected.lines) };
-}
-
-/** What a row stands under, and its own name; a record is also told by its region and its period. */
-function pathOf({ section, group, partOf, text, kind, entity, period }: TableRow): string[] {
-  if (kind === "section") return [text];
-  const record = kind === "record" ? [entity?.name, period && printPeriod(period)] : [];
-  return [section, group, partOf, ...record, text].filter((part) => part !== undefined);
 }
 
 function correctRow(row: TableRow, correction: LineCorrection): TableRow {

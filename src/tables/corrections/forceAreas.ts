@@ -12,11 +12,17 @@ export interface SheetPieces {
   readonly pieces: readonly (Frame | Loose)[];
 }
 
+/** Sheets cut anew. */
+export interface ForcedAreas {
+  readonly sheets: readonly SheetPieces[];
+  readonly outcomes: readonly Outcome[];
+}
+
 /** The sheets with the areas the user wants read as tables; what an area takes away from a piece is not left unsaid. */
 export function forceAreas(
   sheets: readonly SheetPieces[],
   corrections: readonly Correction[],
-): { readonly sheets: readonly SheetPieces[]; readonly outcomes: readonly Outcome[] } {
+): ForcedAreas {
   let forced = sheets;
   const outcomes: Outcome[] = [];
   for (const correction of corrections) {

@@ -1,4 +1,7 @@
 import type { LineAnchor } from "./corrections";
+import { printPeriod } from "../../quantity/printPeriod";
+import type { Column } from "../layout/columns";
+import type { TableRow } from "../rows/tableRow";
 import { anchorText } from "./anchorText";
 
 /**
@@ -22,4 +25,20 @@ export function lineAnchors(paths: readonly (readonly string[])[]): (LineAnchor 
     const of = counts.get(key) ?? 1;
     return of === 1 ? { path } : { path, nth: { at, of } };
   });
+}
+
+/** What each column of a table is known by. */
+export function columnAnchors(columns: readonly Column[]): (LineAnchor | undefined)[] {
+  return lineAnchors(columns.map(({ text }) => [text]));
+}
+
+/** What each row is known by: what it stands under, and its own name; a record also by its region and its period. */
+export function rowAnchors(rows: readonly TableRow[]): (LineAnchor | undefined)[] {
+  return lineAnchors(rows.map(pathOf));
+}
+
+function pathOf({ section, group, partOf, text, kind, entity, period }: TableRow): string[] {
+  if (kind === "section") return [text];
+  const record = kind === "record" ? [entity?.name, period && printPeriod(period)] : [];
+  return [section, group, partOf, ...record, text].filter((part) => part !== undefined);
 }

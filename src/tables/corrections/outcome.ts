@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem";
-import type { Correction, LineCorrection } from "./corrections";
+import type { Correction } from "./corrections";
 
 /** What became of one correction: applied, or the reason why it could not be. */
 export interface Outcome {
@@ -34,8 +34,8 @@ export function outcomeOf(
   return found.ok ? { correction } : { correction, problem: found.problem };
 }
 
-/** Corrections of lines that nobody can look for: those of rows where a table is refused before its rows are read. */
-export function unmatched(corrections: readonly LineCorrection[]): Outcome[] {
+/** Corrections that nobody can look for: those of rows where a table is refused before its rows are read, and all of an empty workbook. */
+export function unmatched(corrections: readonly Correction[]): Outcome[] {
   return corrections.map((correction) => ({
     correction,
     problem: { code: "correction-unmatched" },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { areaAnchor } from "../../../src/tables/corrections/areaAnchor";
+import { correctorOf } from "../../../src/tables/corrections/corrector";
 import {
   COLUMN_ROLES,
   ENTITY_ROW_ROLES,
@@ -117,7 +118,7 @@ describe("corrections of any sheet", () => {
           const possible = sayable(readWorkbook(book), sheet);
           if (possible.length === 0) return;
           const corrections = picks.flatMap((pick) => possible[pick % possible.length] ?? []);
-          const reading = readWorkbook(book, said(...corrections));
+          const reading = readWorkbook(book, correctorOf(said(...corrections)));
           made += corrections.length;
           for (const { cell: at, value, unit, indicator } of reading.observations) {
             const held = numbersIn(

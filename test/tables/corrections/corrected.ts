@@ -1,3 +1,4 @@
+import { correctorOf } from "../../../src/tables/corrections/corrector";
 import { lineAnchors } from "../../../src/tables/corrections/lineAnchors";
 import type {
   Correction,
@@ -14,7 +15,7 @@ export type Drawing = Readonly<Record<string, readonly string[]>>;
 /** Drawn sheets, read with corrections. */
 export function read(sheets: Drawing, ...corrections: readonly Correction[]): Reading {
   const book = bookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)));
-  return readWorkbook(book, said(...corrections));
+  return readWorkbook(book, correctorOf(said(...corrections)));
 }
 
 export function said(...corrections: readonly Correction[]): Corrections {
