@@ -10,6 +10,7 @@ const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const globals = require("globals");
 const typescript = require("typescript-eslint");
+const forbiddenSyntax = require("./scripts/lint/forbiddenSyntax");
 
 /** Plain data and pure functions: no host, no page, no clock, no chance. */
 const core = [
@@ -151,22 +152,7 @@ const localeDependent = [
   .concat(["toLocaleLowerCase", "toLocaleUpperCase"])
   .map((property) => ({ property, message: "Differs from one machine to the next." }));
 
-const syntax = {
-  exportAll: { selector: "ExportAllDeclaration", message: "Name what is exported." },
-  timeNow: {
-    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-    message: "The same workbook gives the same text: no clock.",
-  },
-  hostType: {
-    selector: `TSQualifiedName[left.name=/^(${hostGlobals.join("|")})$/]`,
-    message: "Only the hosts know the types of a host.",
-  },
-  rawHtml: {
-    selector:
-      "JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name='insertAdjacentHTML']",
-    message: "Workbook content is hostile: write it as text.",
-  },
-};
+const syntax = forbiddenSyntax(hostGlobals);
 
 const pageLibraries = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const fileLibraries = ["exceljs", "jszip", "saxes", "@zip.js/zip.js"];

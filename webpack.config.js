@@ -51,7 +51,16 @@ const BY_SWC = { ecma: 2020, compress: { passes: 10 } };
 const IN_HASTE = { ecma: 2020, compress: false };
 
 /** Functions that stand together and are written alike compress better; none of ours is told by its prototype. */
-const BY_TERSER = { ecma: 2020, compress: { hoist_funs: true, unsafe_arrows: true } };
+const BY_TERSER = {
+  ecma: 2020,
+  compress: {
+    hoist_funs: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+    passes: 2,
+  },
+};
 
 const minimizedBySwc = (terserOptions) => [
   new TerserPlugin({ minify: swcMinify, extractComments: false, terserOptions }),
@@ -81,8 +90,15 @@ const REACT = /[\\/]react-dom-client\.production\.js$/;
 /** Where the core begins, for whoever it works for. What it shares with the pane has no need to be one and the same. */
 const CORE = /[\\/]src[\\/](?:pane[\\/]engine[\\/]session|functions[\\/]narrateRange)\.ts$/;
 
+/** What the core and the pane both print figures with: one and the same for both, so that it comes once. */
+const FIGURES =
+  /[\\/]src[\\/](?:quantity[\\/]|workbook[\\/]|narrative[\\/](?:print[\\/]|settings[\\/]|(?:evidenceIn|nodesIn|ownCell|sentencesIn|textDefaults)\.ts)|problem\.ts)/;
+
 /** Too large to be there twice. */
 const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
+
+/** Where the core is. */
+const withCore = ["engine", "session", "narrateArea"];
 
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
@@ -111,6 +127,7 @@ function build(name, outputFolder, { rules = [], ...settings }) {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
         { test: CORE, layer: "core" },
+        { test: FIGURES, layer: "figures" },
         { test: DICTIONARIES, layer: "dictionaries" },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
         { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
@@ -161,8 +178,7 @@ const addin = (address, library, folder) =>
     },
     optimization: {
       ...optimization,
-      // What is asked for most often has the shortest name.
-      moduleIds: "size",
+      moduleIds: "natural",
       chunkIds: "named",
       mangleExports: "size",
       minimizer: [
@@ -182,8 +198,18 @@ const addin = (address, library, folder) =>
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // What the pane has of it, too.
+          shared: {
+            chunks: ({ name }) => [...withCore, "pane"].includes(name),
+            test: (module, { chunkGraph }) =>
+              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "pane"),
+            minChunks: 3,
+            priority: 1,
+            name: "shared",
+            enforce: true,
+          },
           core: {
-            chunks: ({ name }) => ["engine", "session", "narrateArea"].includes(name),
+            chunks: ({ name }) => withCore.includes(name),
             minChunks: 2,
             enforce: true,
             // What only the others share is none of what the engine begins with.

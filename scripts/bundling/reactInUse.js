@@ -7,6 +7,8 @@ const ts = require("typescript");
  * - Markup of a server, made live again: our roots are made by `createRoot` alone.
  * - `link`, `style`, `script`, `title` and `meta` lifted into the head, and `html`, `head` and `body` as elements: the page has its own.
  * - Hints of what the browser should fetch ahead: nothing is fetched from elsewhere.
+ * - Handles of fragments and of transitions: no fragment is given a `ref`, a rule of the linter too.
+ * - Elements of one's own (`<my-figure>`), and the names of the components around a fault: nobody writes or reads them.
  * - Suspense and lazy components (what comes on demand comes by `useLazy`), activities, profilers, transitions of views: an element of
  *   these kinds is refused as one of no known type. That nobody writes one is a rule of the linter.
  */
@@ -55,6 +57,16 @@ const MADE_SHORT = "fiberTag = 5;";
 /** Set to true by what is left out alone. */
 const NEVER = new Set(["isHydrating", "shouldStartViewTransition"]);
 
+/** What is made for a fragment's `ref`, or for a transition. */
+const HANDLES = /^(?:FragmentInstance|ViewTransitionPseudoElement)$/;
+
+/** What is asked of these, of elements that the pane has none of, and of the components around a fault; and the answer. */
+const ASKED = new Map([
+  ["isCustomElement", "false"],
+  ["isFragmentInstanceParent", "false"],
+  ["getStackByFiberInDevAndProd", '""'],
+]);
+
 const HINTS = /^(?:prefetchDNS|preconnect|preload|preloadModule|preinit\w+)$/;
 
 /** What a fiber knows of the markup of a server. */
@@ -81,7 +93,9 @@ function reactInUse(source) {
 
 /** What stands in place of what only fibers of these kinds would bring about. */
 function replacementOf(node) {
-  if (isHydrateRoot(node)) return "";
+  if (isHydrateRoot(node) || isMethodOfHandle(node)) return "";
+  if (ts.isNewExpression(node) && HANDLES.test(nameOf(node.expression))) return "null";
+  if (ts.isCallExpression(node)) return ASKED.get(nameOf(node.expression));
   if (isHint(node)) return `${nameOf(node.name)}: previousDispatcher.${nameOf(node.name)}`;
   if (ts.isBinaryExpression(node)) {
     const { left, right, operatorToken } = node;
@@ -162,6 +176,15 @@ function isHydrateRoot(node) {
     ts.isExpressionStatement(node) &&
     ts.isBinaryExpression(node.expression) &&
     node.expression.left.getText() === "exports.hydrateRoot"
+  );
+}
+
+/** `FragmentInstance.prototype.focus = …` */
+function isMethodOfHandle(node) {
+  return (
+    ts.isExpressionStatement(node) &&
+    ts.isBinaryExpression(node.expression) &&
+    HANDLES.test(/^(\w+)\.prototype\./.exec(node.expression.left.getText())?.[1] ?? "")
   );
 }
 

@@ -12,8 +12,8 @@ export interface Size {
 /** The page and its scripts, which stand in it; the Office library is no weight of ours. */
 const PAGE = ["taskpane.html", "startWithBook.js", "functions.js", "narrate.js", "taskpane.js"];
 
-/** What fills the page at once: the pane with its words and the page of the summary, and the worker with all that it begins with. */
-const NARRATIVE = /^(?:pane|zhCN|engine|core)\.[0-9a-f]+\.js$/;
+/** What fills the page at once: the pane with its words and the page of the summary, the worker with all that it begins with, and what both share. */
+const NARRATIVE = /^(?:pane|zhCN|engine|core|shared)\.[0-9a-f]+\.js$/;
 
 /** The weight of a built add-in: first paint, until the narrative, and each part that comes on demand. */
 export function sizesOf(folder: string): readonly Size[] {

@@ -95,6 +95,16 @@ describe("libraries stay where they belong", () => {
     },
   );
 
+  it("refuses a handle of a fragment, which the shipped renderer does not give", async () => {
+    const code = `import { Fragment, useRef } from "react";
+export const Probe = () => {
+  const handle = useRef(null);
+  return <Fragment ref={handle} />;
+};
+`;
+    expect(await rulesFiring("src/pane/Probe.tsx", code)).toEqual(["no-restricted-syntax"]);
+  });
+
   it.each([
     ["React in the pane", "src/pane/Probe.tsx", "react"],
     ["zip files in their host", "src/hosts/xlsx/probe.ts", "@zip.js/zip.js"],

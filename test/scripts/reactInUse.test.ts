@@ -51,6 +51,16 @@ describe("the renderer as it is shipped", () => {
     expect(reactInUse("if (null !== state.dehydrated) wait();")).toBe("if (null !== null) wait();");
   });
 
+  it("has no handles of fragments, and no names of components around a fault", () => {
+    expect(reactInUse("FragmentInstance.prototype.focus = function () { look(this); };")).toBe("");
+    expect(reactInUse("if (isFragmentInstanceParent(parent)) add(parent);")).toBe(
+      "if (false) add(parent);",
+    );
+    expect(reactInUse("fault.stack = getStackByFiberInDevAndProd(source);")).toBe(
+      'fault.stack = "";',
+    );
+  });
+
   describe("of the React that is installed", () => {
     const folder = path.dirname(require.resolve("react-dom/package.json"));
     const file = path.join(folder, "cjs/react-dom-client.production.js");
@@ -59,6 +69,7 @@ describe("the renderer as it is shipped", () => {
     it("has no maker of such a kind", () => {
       expect(short).not.toMatch(/createFiberImplClass\((?:12|13|19|30|31),/);
       expect(short).toContain("fiberTag = 5;");
+      expect(short).not.toMatch(/new FragmentInstance|FragmentInstance\.prototype/);
       expect(short).not.toMatch(/\bcase (?:12|13|18|19|26|27|30|31):\s+(?:return|var|if)/);
     });
 
