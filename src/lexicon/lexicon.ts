@@ -44,7 +44,7 @@ import { RIGHTS } from "./rights";
 import { COUNTED_FIRST, PLACES_BY_GROWTH } from "./headings/placesByGrowth";
 import { DIVIDED_BY, DIVIDED_INDUSTRIES, DIVIDED_UNITS, DIVISION_WORDS } from "./divisions";
 import { PRODUCT_NAMES } from "./industries";
-import { JOINTS } from "./joints";
+import { JOINTS, PAIRED_WORDS } from "./joints";
 import { FIELDS, SCORE_TITLES, SHARE_TITLES, TITLE_ENDINGS, UNCOUNTABLE } from "./titleEndings";
 import { BOOKS } from "./titleLines";
 import { OWN_KINDS } from "./countedKinds";
@@ -163,7 +163,7 @@ export const LEXICON: readonly {
     heading: "计划表：指标属性、标题，已经达到的",
     entries: [...GOAL_NATURES, ...PLAN_TITLES, ...REACHED],
   },
-  { heading: "标题、名称里的连接词", entries: JOINTS },
+  { heading: "标题、名称里的连接词", entries: [...JOINTS, ...PAIRED_WORDS] },
   { heading: "表外各行：数据的时间", entries: PERIOD_FIELDS },
   { heading: "计量单位旁边的价格", entries: PRICE_BASES },
   { heading: "列标题：问是否", entries: QUESTIONS },

@@ -2,7 +2,7 @@ import { classThing } from "../lexicon/classHeads";
 import { isDependentName, isStrengthAlone, isThingOfDeed, paidIn } from "../lexicon/dependents";
 import { isBareCount, isFigureName } from "../lexicon/figureNames";
 import { ofResidents } from "../lexicon/kindWords";
-import { isJoint } from "../lexicon/joints";
+import { isHalfOfPair, isJoint } from "../lexicon/joints";
 import { isRateName, isMoneyName } from "../lexicon/nameEndings";
 import { beginsWithDivision, behindIndustries, behindUnits } from "../lexicon/divisions";
 import { bareKey, plainLabel } from "../lexicon/script/plainLabel";
@@ -104,7 +104,8 @@ function completed(name: string, thing: string, isNear = false): string {
   if (paid !== "") return overlapping(thing, "投入强度", FEWEST_SHARED);
   for (let shared = key.length - 1; !isNear && shared >= FEWEST_SHARED; shared -= 1) {
     const rest = key.slice(shared);
-    if (thing.endsWith(key.slice(0, shared)) && saysHowMany(rest)) return thing + rest;
+    const end = key.slice(0, shared);
+    if (thing.endsWith(end) && !isHalfOfPair(end, thing) && saysHowMany(rest)) return thing + rest;
   }
   const isAmount = isFigureName(thing) || isRateName(thing) || isMoneyName(thing);
   const ofTheirs = isAmount ? ofResidents(key, thing) : undefined;

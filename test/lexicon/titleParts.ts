@@ -20,7 +20,7 @@ import {
   PLACES_BY_GROWTH,
 } from "../../src/lexicon/headings/placesByGrowth";
 import { isProduct, PRODUCT_NAMES } from "../../src/lexicon/industries";
-import { isJoint, JOINTS, joinsNames } from "../../src/lexicon/joints";
+import { isHalfOfPair, isJoint, JOINTS, joinsNames, PAIRED_WORDS } from "../../src/lexicon/joints";
 import { PERIOD_FIELDS } from "../../src/lexicon/lines";
 import { POINTS_BEHIND, pointsBehind } from "../../src/lexicon/nameEndings";
 import {
@@ -128,6 +128,11 @@ export const TITLE_PARTS: readonly Part[] = [
     name: "what joins two names",
     entries: JOINTS,
     read: (text, word) => (joinsNames(text) && isJoint(word) ? "joint" : undefined),
+  },
+  {
+    name: "two names in one word",
+    entries: PAIRED_WORDS,
+    read: (text, word) => (isHalfOfPair(word.slice(1), text) ? "pair" : undefined),
   },
   {
     name: "books and offices over a table",

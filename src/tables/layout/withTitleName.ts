@@ -8,6 +8,7 @@ import { cropIn, isOfHarvest } from "../../lexicon/crops";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isBareCount } from "../../lexicon/figureNames";
 import { isDependentName } from "../../lexicon/dependents";
+import { isHalfOfPair } from "../../lexicon/joints";
 import { ofRight, rightIn } from "../../lexicon/rights";
 import { behindStage, withoutStages } from "../../lexicon/stages";
 import { saidByBoth, withName } from "./withName";
@@ -54,7 +55,7 @@ function ending(values: readonly Column[], whole: string, title: TitleLabel): re
     above === undefined &&
     name.length >= FEWEST_SHARED &&
     name !== whole &&
-    whole.endsWith(withoutDone(name));
+    endsInWord(whole, withoutDone(name));
   const short = new Set(values.filter(isMeant).map(({ label }) => withoutDone(label.name)));
   const [name = "", ...others] = short;
   const names = values.map(({ label }) => withoutDone(label.name));
@@ -87,13 +88,17 @@ function goneOn(whole: string, name: string): string | undefined {
   const shared = Math.min(whole.length - 1, name.length - 1);
   const lengths = Array.from({ length: shared }, (_, index) => shared - index);
   const said = lengths.find(
-    (length) => length >= FEWEST_SHARED && whole.endsWith(name.slice(0, length)),
+    (length) => length >= FEWEST_SHARED && endsInWord(whole, name.slice(0, length)),
   );
   const rest = name.slice(said);
   // 立项数 of 科技项目申报立项 is no 申报立项数.
   if (said !== undefined && behindStage(name) === rest) return `${withoutStages(whole)}${name}`;
   const isAmount = said !== undefined && (isDependentName(rest) || isBareCount(rest));
   return isAmount ? `${whole}${name.slice(said)}` : undefined;
+}
+
+function endsInWord(whole: string, end: string): boolean {
+  return whole.endsWith(end) && !isHalfOfPair(end, whole);
 }
 
 /** 申请量 and 发明授权量 under 专利情况 are 专利申请量 and 发明专利授权量. */

@@ -29,6 +29,7 @@ import { holdersBelow } from "./holdersBelow";
 import { partsApart } from "./partsApart";
 import { partsByNumber } from "./partsByNumber";
 import { partsBySum } from "./partsBySum";
+import { siblingsBySum } from "./siblingsBySum";
 import { partsOfHolders } from "./partsOfHolders";
 import { placeAwards } from "./placeAwards";
 import { readRowName, type RowName } from "./readRowName";
@@ -128,7 +129,7 @@ export function indicatorRows(
   const broken = breakdownRows(grid, placeAwards(owned), layout.columns);
   const outlined = partsByNumber(
     grid,
-    partsBySum(grid, broken, layout.columns),
+    partsBySum(grid, siblingsBySum(grid, broken, layout.columns), layout.columns),
     layout.columns,
     numberOf,
   );

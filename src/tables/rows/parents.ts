@@ -56,14 +56,23 @@ function isAlike(one: Placed, other: Placed): boolean {
 function isAligned(row: Placed, indent: number): boolean {
   const further = indent - row.indent;
   const mark = row.start - row.indent;
-  if (mark > 0) return Math.abs(further - mark) <= Math.max(1, mark / 5) || isBehindMark(further);
+  if (mark > 0) return further >= Math.min(mark - 1, NARROWEST_MARK) && further <= widest(mark);
   return isBehindMark(further);
+}
+
+/** Of a font whose blanks are wide three of them stand for 其中：, where two are a step further in. */
+const NARROWEST_MARK = 3;
+
+function widest(mark: number): number {
+  return Math.max(mark + Math.max(1, mark / 5), WIDEST_MARK);
 }
 
 /** 其中： is five or six wide, and blanks stand for it as they come. */
 function isBehindMark(width: number): boolean {
-  return width >= 4 && width <= 8;
+  return width >= 4 && width <= WIDEST_MARK;
 }
+
+const WIDEST_MARK = 8;
 
 function lastOf(rows: readonly Placed[], test: (row: Placed) => boolean): Placed | undefined {
   for (let index = rows.length - 1; index >= 0; index -= 1) {

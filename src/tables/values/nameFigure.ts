@@ -54,8 +54,11 @@ function nameOfRow({ indicator, hasLevel }: TableRow, { measure }: ValueColumn):
  *
  * @example partOfColumn("第二产业", "增加值") // => "第二产业增加值"
  * @example partOfColumn("教育支出", "一般公共预算支出") // => "教育支出"
+ * @example partOfColumn("生物医药", "园区规上工业分产业产值") // => "生物医药产业产值"
  */
 export function partOfColumn(part: string, whole: string): string {
+  const [, kind = "", divided] = DIVIDED.exec(whole) ?? [];
+  if (divided !== undefined) return `${part}${/[业域]$/.test(part) ? "" : kind}${divided}`;
   const column = whole.replace(OF_ALL, "");
   // 生猪出栏 under 产量 is no amount that was grown, and R&D经费投入强度 under R&D经费 no money.
   if (isApartFromHarvest(part, column) || isRateName(part)) return part;
@@ -68,8 +71,11 @@ export function partOfColumn(part: string, whole: string): string {
 
 const SUM = /总[额量]$/;
 
-/** What one of them has is not that of all: 全社会用电量. */
-export const OF_ALL = /^(?:全社会|全部|全[国省市县区州盟旗])(?=.{2})/;
+/** What is divided is named before: 园区规上工业 of 园区规上工业分产业产值. */
+const DIVIDED = /..分(产业|行业|领域)(.+)$/;
+
+/** What one of them has is not that of all: 全社会用电量, 园区工业总产值. */
+export const OF_ALL = /^(?:全社会|全部|园区|全[国省市县区州盟旗])(?=.{2})/;
 
 /** One may be another word: 普通中学 and 学校数. */
 const FEWEST_SHARED = 2;
