@@ -36,6 +36,7 @@ export function pointsChangeOf(at: Standpoint, level: OwnFigure): Answered {
   if (!isRate(observation)) return UNKNOWN;
   const stated = ownFigure(at.current, "points-change", indicator, counting);
   if (stated) return answered(readAnswer(stated));
+  if (isChainIndex(indicator)) return UNKNOWN;
   const previous = previousLevel(at, level);
   const base = previous ? baseOf(level, previous) : refuse("no-previous-period");
   const difference = base.ok ? pointsDifference(observation.value, base.value) : base;

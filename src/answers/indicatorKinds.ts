@@ -14,6 +14,10 @@ export const INDICATOR_KINDS = {
   background: /^(?:年末|全市|全县|全区|全省)?(?:总|常住|户籍)?人口|^(?:地区)?生产总值|^GDP/i,
   /** Told officially at comparable prices only: a rate from its levels is at the prices of each year. */
   valueAdded: /增加值|^(?:地区|国内)?生产总值|^GDP/i,
+  /** What things cost. */
+  price: /价格(?!补贴|调节基金|认证|鉴定|举报|投诉)|物价(?!局|补贴)|房价|均价$|^[CP]PI/i,
+  /** The year before is its 100. */
+  priceIndex: /(?:价格|物价)总?指数|^[CP]PI/i,
   /** Lines of a public budget, whose plans are estimates. */
   fiscal: /税|预算收入|预算支出|财政|^(?:.{2,12}支出|非税收入|转移性收入)$/,
   /** The distance of two figures by name: 高新产业高于规上工业, in points. */

@@ -60,12 +60,20 @@ export function isRatioOfTwo({
 const RATIO_OF_TWO = /(?:师|床|护|收入|产投|投入产出|存贷|男女|城乡)比(?:[（(][^（()）]*[）)])?$/;
 
 /**
- * An index that counts the year before as 100 is growth already: 109.3 is 9.3 % more.
+ * An index that counts the year before as 100 is growth already: 109.3 is 9.3 % more. Those of prices do, whether they say so
+ * or not.
  *
  * @example isChainIndex("工业产值指数（上年=100）") // => true
  */
 export function isChainIndex(indicator: string): boolean {
-  return /[（(]以?(?:上年|去年|上月)(?:同期|同月)?(?:为|[=＝])100[）)]/.test(indicator);
+  return INDICATOR_KINDS.priceIndex.test(indicator) || BASED.test(indicator);
+}
+
+const BASED = /[（(]以?(?:上年|去年|上月)(?:同期|同月)?(?:为|[=＝])100[）)]/;
+
+/** What things cost, which rises and falls and does not grow. */
+export function isPrice({ indicator }: Pick<Observation, "indicator">): boolean {
+  return INDICATOR_KINDS.price.test(indicator);
 }
 
 /**

@@ -26,6 +26,8 @@ function sumOf(
   whole: Claimed,
   members: readonly Statement[],
 ): DraftFinding | undefined {
+  // Rates of parts are no parts of a rate: 病床使用率75.6%，其中医院82.3%.
+  if (whole.unit.base === "ratio") return undefined;
   let sum = 0;
   let slack = 0;
   for (const { claimed } of members) {
@@ -41,7 +43,7 @@ function sumOf(
       : slack + 0.5 / 10 ** whole.decimals;
   if (Math.abs(difference) <= most + 1e-9) return undefined;
   // Parts that leave something over are examples of a total; so are three of its levels without the rest.
-  if (difference < 0 && !isWholeList(total, members)) return undefined;
+  if (difference < 0 && !isWholeList(whole, members, sum)) return undefined;
   return {
     rule: "parts-of-total",
     spans: [total, ...members].map(spanOf),
@@ -50,8 +52,6 @@ function sumOf(
 }
 
 /** 国家级、省级、市级, or all but one or two of them: a list that means to be whole. */
-function isWholeList(total: Statement, members: readonly Statement[]): boolean {
-  const { claimed } = total;
-  const sum = members.reduce((all, member) => all + (member.claimed?.value ?? 0), 0);
-  return members.length >= 3 && claimed !== undefined && sum >= claimed.value * 0.9;
+function isWholeList(whole: Claimed, members: readonly Statement[], sum: number): boolean {
+  return members.length >= 3 && sum >= whole.value * 0.9;
 }

@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
 import { bodyOf } from "./bodiesTogether";
 import { firstBreakdown, partsBySum, withinTotal } from "./partsBySum";
+import { partsBehindPart } from "./partsBehindPart";
 import { partsInOrder } from "./partsInOrder";
 import { slotsSaid, type Slot } from "./claimOrder";
 import type { DeniedSlots } from "./deniedSlots";
@@ -80,7 +81,7 @@ function memberOf(
   length: Length,
   denied: readonly Slot[],
 ): Member {
-  const part = claims[0]?.fact.partOf !== undefined && isSummed(indicator);
+  const part = claims[0]?.fact.partOf !== undefined && isSummed(claims[0].fact);
   const standing = part ? "part" : isExpected(indicator) ? "headline" : "other";
   const told = slotsSaid(length, standing);
   const inOrder = isStillNone(claims) ? [] : inSlots(claims, isDistance(claims) ? ["level"] : told);
@@ -197,21 +198,22 @@ function isStillNone(claims: readonly OwnClaim[]): boolean {
 /** Things whose increase in number tells more than a rate alone: 增加37家. */
 const COUNTED_ONE_BY_ONE = /^(?:家|个|所|户|人|名)$/;
 
-/** What is divided by heads is no part of anything: 农村居民人均可支配收入 is none of that of 城镇居民. */
-function isSummed(indicator: string): boolean {
-  return !INDICATOR_KINDS.perCapita.test(indicator);
+/** What is divided by heads is no part of anything: 农村居民人均可支配收入 is none of that of 城镇居民; days of 医院 are told with those of all. */
+function isSummed({ indicator, unit }: Pick<Fact, "indicator" | "unit">): boolean {
+  return isTime(unit) || !INDICATOR_KINDS.perCapita.test(indicator);
 }
 
 /** The parts of a total stand right behind it, in their order; a part whose total is not told stands for itself. */
 function partsAfterTotals(members: readonly Member[]): Member[] {
   const told = new Set(members.map(({ indicator }) => indicator));
   const summed = new Map([...partsInOrder(members), ...partsBySum(members)]);
-  const wholes = new Set(summed.values());
+  const behind = partsBehindPart(members);
+  const wholes = new Set([...summed.values(), ...behind.values()]);
   const totalOf = ({ facts: [first], indicator }: Member) => {
     const total = first?.partOf;
-    const isPart = total !== undefined && total !== indicator && isSummed(indicator);
+    const isPart = first && total !== undefined && total !== indicator && isSummed(first);
     // 国家级实验室 of 实验室 in its row, of which 平台 under it is the total in turn.
-    const nearest = summed.get(indicator);
+    const nearest = behind.get(indicator) ?? summed.get(indicator);
     if (!isPart || nearest !== undefined) return nearest;
     // Of 全体居民工资性收入 it is that of the same.
     return [total, `${bodyOf(indicator)}${total}`].find((name) => told.has(name));
@@ -228,7 +230,7 @@ function partsAfterTotals(members: readonly Member[]): Member[] {
     const isPart = part && ways.length < 2;
     for (const member of ways) {
       const one = member.part === isPart ? member : { ...member, part: isPart };
-      const total = summed.get(indicator);
+      const total = behind.get(indicator) ?? summed.get(indicator);
       ordered.push(total !== undefined || wholes.has(indicator) ? withinTotal(one, total) : one);
     }
     const below = byTotal.get(indicator) ?? [];

@@ -1,4 +1,5 @@
 import { bodyOf } from "./bodiesTogether";
+import { isVerbal } from "../naming/names";
 import type { Member } from "./outline";
 import { totalsWithParts } from "./totalsWithParts";
 
@@ -20,10 +21,19 @@ function shortened(parts: readonly Member[], total: Member): readonly Member[] {
   const isList = short.filter(({ called }) => called !== undefined).length >= FEWEST_ALIKE;
   if (isList) return short;
   return parts.map((part, at) =>
-    OF_TWO_GRADES.test(part.indicator) || sharedStart(part.indicator, total.indicator) >= OF_A_BODY
+    OF_TWO_GRADES.test(part.indicator) ||
+    sharedStart(part.indicator, total.indicator) >= OF_A_BODY ||
+    isNameOfTotal(part, total)
       ? (short[at] ?? part)
       : called(part, besideBody(part.indicator, total)),
   );
+}
+
+/** 住宅 of 住宅房地产开发投资: the whole of a long name need not be said twice, but for what is done: 新增. */
+function isNameOfTotal({ indicator }: Member, { indicator: total }: Member): boolean {
+  const name = indicator.slice(0, -total.length);
+  const isWhole = total.length >= LONG_NAME && indicator.endsWith(total);
+  return isWhole && name.length >= SHORTEST_NAME && !isVerbal(name) && !/^[新净]/.test(name);
 }
 
 function called(part: Member, name: string | undefined): Member {
@@ -59,7 +69,9 @@ function besideNoun(indicator: string, noun: string): string | undefined {
   const behind = noun.slice(before.length);
   if (behind.length < SHORTEST_NOUN || !indicator.endsWith(behind)) return undefined;
   const name = indicator.slice(before.length, -behind.length).replace(DIVIDED, "");
-  return name.length >= SHORTEST_NAME ? name : undefined;
+  if (name.length < SHORTEST_NAME) return undefined;
+  const [thing] = THINGS.exec(behind) ?? [];
+  return thing !== undefined && NEEDS_THING.test(name) ? name + thing : name;
 }
 
 /** 工业总产值, behind which all of three parts and more are named, as the total 规模以上工业总产值 is. */
@@ -91,10 +103,16 @@ function sharedStart(a: string, b: string): number {
 /** 光电子信息 of 光电子信息分产业工业总产值. */
 const DIVIDED = /(?<=..)分(?:行业|产业|领域|类型|科室|部门)(?:支撑)?$/;
 
+/** 基层医疗卫生 and 纵向 are none: what is counted stays with them. */
+const THINGS = /^.{0,6}(?:机构|企业|项目|学校|单位|平台)(?=(?:总?数|数量|个数|家数)?$)/;
+const NEEDS_THING =
+  /(?:基层|专业|综合|[向级类型]|卫生|医疗|公共|教育|服务|民营|私营|国有|公办|民办)$/;
+
 const SHORTEST_NOUN = 2;
 const SHORTEST_NAME = 2;
 /** 收入 and 投资 alone tell too little of what is divided. */
 const LONG_NOUN = 3;
+const LONG_NAME = 6;
 const FEWEST_ALIKE = 3;
 /** 国家级市级及以上孵化载体: the total has named one of its own. */
 const OF_TWO_GRADES = /^(?:国家|[省市县区部])级(?:[省市县区部]|国家)级/;

@@ -1,5 +1,11 @@
 import type { Fact } from "../facts/fact";
-import { isRatioOfTwo, isScore, isTime } from "../../answers/kindsOfIndicator";
+import {
+  isLowerBetter,
+  isPrice,
+  isRatioOfTwo,
+  isScore,
+  isTime,
+} from "../../answers/kindsOfIndicator";
 import { degreeOf } from "../facts/degree";
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
 import { fill, type Nodes } from "./fill";
@@ -21,6 +27,9 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
     return sayCompared(growth[movement], fact, "growth", voice);
   }
   const degree = degreeOf(fact, voice.settings.thresholds);
+  if (movement === "up" && !degree && !afterChange && isPrice(fact)) {
+    return sayCompared(growth.dearer, fact, "growth", voice);
+  }
   const phrases = (afterChange ? AFTER_CHANGE : growth)[
     degree ? DEGREES[degree][movement] : movement
   ];
@@ -65,7 +74,9 @@ const OF_RATIO = { up: "wider", down: "narrower", flat: "flat", nearlyFlat: "nea
 const OF_TIME = { up: "longer", down: "shorter", flat: "flat", nearlyFlat: "nearlyFlat" } as const;
 
 export function pointsClause(fact: Fact, voice: Voice): Nodes {
-  return sayCompared(FIGURE_PHRASES.points[movementOf(fact)], fact, "points", voice);
+  const movement = movementOf(fact);
+  const words = movement === "up" && isLowerBetter(fact) ? "rises" : movement;
+  return sayCompared(FIGURE_PHRASES.points[words], fact, "points", voice);
 }
 
 /** 占地区生产总值的比重为0.75%，占比提高0.09个百分点; right behind the share it needs no 占比. */

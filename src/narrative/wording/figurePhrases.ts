@@ -40,6 +40,9 @@ export const CELL_PHRASES = {
     slightlyDown: ["与{lastYear}基本持平，略降{value}"],
     largeUp: ["{since}大幅增长{value}"],
     largeDown: ["{since}大幅下降{value}"],
+    /** Of prices. */
+    dearer: ["{since}上涨{value}"],
+    dearerEach: ["分别上涨{values}"],
     /** Behind an absolute change the base has been named. */
     upAfterChange: ["增长{value}"],
     downAfterChange: ["下降{value}"],
@@ -62,8 +65,11 @@ export const CELL_PHRASES = {
     down: ["{since}下降{value}"],
     flat: ["与{lastYear}持平"],
     nearlyFlat: ["与{lastYear}基本持平"],
+    /** Of what nobody has raised: 失业率. */
+    rises: ["{since}上升{value}"],
     /** Of several, in the order in which their levels have been told. */
     upEach: ["{since}分别提高{values}"],
+    risesEach: ["{since}分别上升{values}"],
     downEach: ["{since}分别下降{values}"],
   },
   share: {

@@ -1,4 +1,4 @@
-import { isLowerBetter } from "../../../answers/kindsOfIndicator";
+import { isLowerBetter, isPrice } from "../../../answers/kindsOfIndicator";
 import type { MemberClause } from "../../plan/clause";
 import { memberName } from "../../naming/names";
 import { atPrices } from "../../wording/changeClauses";
@@ -10,7 +10,7 @@ import type { Voice } from "../../wording/voice";
 
 /** 甲、乙比上年分别增长27.0%和23.2%; behind their levels without their names. */
 export function growthsInOrder({ about, members, before }: MemberClause, voice: Voice): Nodes {
-  const { each, upEach, downEach, risesEach } = PHRASES.growth;
+  const { each, upEach, downEach, risesEach, dearerEach } = PHRASES.growth;
   const [first] = about;
   const names = before
     ? first
@@ -21,11 +21,8 @@ export function growthsInOrder({ about, members, before }: MemberClause, voice: 
         "、",
       );
   const rising = about.every(({ value }) => value > 0);
-  const grown = fill(
-    rising ? (about.every(isLowerBetter) ? risesEach : upEach) : downEach,
-    voice.turn,
-    { values: listedFigures(about) },
-  );
+  const risen = about.every(isPrice) ? dearerEach : about.every(isLowerBetter) ? risesEach : upEach;
+  const grown = fill(rising ? risen : downEach, voice.turn, { values: listedFigures(about) });
   const since = sinceWords("growth", voice);
   return fill(each, voice.turn, { names, since, grown });
 }
