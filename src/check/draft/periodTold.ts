@@ -34,7 +34,9 @@ export function periodTold(
     return year;
   if (isAsOf && period.months) {
     const since = { ...period, months: { from: 1, to: period.months.to } };
-    return [since, period].find(isKnown) ?? onlyMonthOf(since, known) ?? own;
+    // A text of nine months that says what stood at the end of June does not say what stands at its own end.
+    const rest = (own?.months?.to ?? period.months.to) === period.months.to ? own : period;
+    return [since, period].find(isKnown) ?? onlyMonthOf(since, known) ?? rest;
   }
   if (isKnown(period)) return period;
   const atEnd = endOf(period);

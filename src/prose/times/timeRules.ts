@@ -15,6 +15,12 @@ const PART = `(?:${MONTHS}|(?<half>[上下])半年|(?<first>前)?(?:第)?(?<quar
 
 export const TIME_RULES: readonly TimeRule[] = [
   {
+    name: "as-of-day",
+    because: "截至2024年9月28日: what stood then, in that month",
+    words: /(?<=截至|截止到?|截止至)(?<!\d)(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月\d{1,2}[日号]/y,
+    reads: ({ groups }, span) => stoodIn(groups, span),
+  },
+  {
     name: "day",
     because: "a day is when something happened, not what a figure covers",
     words:
@@ -58,10 +64,8 @@ export const TIME_RULES: readonly TimeRule[] = [
     words:
       /(?<!\d)(?<until>(?<=截至|截止到?|截止至|[至到]))?(?<year>(?:19|20)\d\d)年(?<to>\d{1,2})月(?:份|(?<end>末|底))?/y,
     reads: ({ groups }, span) => {
-      const year = calendar(Number(groups?.year), span, monthAlone(Number(groups?.to)));
-      if (groups?.to === "12") return calendar(Number(groups.year), span);
       const isThen = groups?.until !== undefined || groups?.end !== undefined;
-      return isThen ? { ...year, asOf: true } : undefined;
+      return groups?.to === "12" || isThen ? stoodIn(groups, span) : undefined;
     },
   },
   {
@@ -138,7 +142,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: "whole-year",
     because: "全年",
-    words: /(?<![较比去])全年(?!目标|任务|计划|预算|工作|重点)/y,
+    words:
+      /(?<![较比去])全年(?!目标|任务|计划|预算|指标|工作|重点|[^，。；\d]{1,8}(?:目标|任务|计划|预算|指标)[任务数值]*的)/y,
     reads: (_, span) => ({ ...relative(0, span), isWhole: true }),
   },
   {
@@ -195,6 +200,13 @@ export const TIME_RULES: readonly TimeRule[] = [
 
 function calendar(year: number, span: Span, months?: Months): Of<"year"> {
   return { kind: "year", year, span, ...(months && { months }) };
+}
+
+/** What stood at the end of a month, or on a day in it; at the end of December that of the year. */
+function stoodIn(groups: Groups, span: Span): AskedPeriod {
+  const [year, month] = [Number(groups?.year), Number(groups?.to)];
+  if (month === 12) return calendar(year, span);
+  return { ...calendar(year, span, monthAlone(month)), asOf: true };
 }
 
 /** 1—12月 is the year as a whole. */
