@@ -80,7 +80,9 @@ function wholesBeside(from: Asking): readonly Asking[] {
 function splitOf(bare: string, from: Asking, context: DraftContext): readonly Asking[] {
   const split = context.entities.split(bare);
   if (!split) {
-    const entity = /^(?:排名)?第/.test(bare) ? context.entities.atEnd(bare) : undefined;
+    const entity = /^(?:(?:排名)?第|最[高低大小多少快慢])/.test(bare)
+      ? context.entities.atEnd(bare)
+      : undefined;
     return entity === undefined ? [] : [from.of(entity)];
   }
   const { entity, rest } = split;

@@ -217,13 +217,27 @@ export function contributionOf(
   return [{ answer: answerOf(growing, found.value, how), basis: "computed", ...about(from) }];
 }
 
+/** Nothing lies above itself, or below. */
+function isOneFigure({ answer: a }: Known, { answer: b }: Known): boolean {
+  const [one, other] = [a.operands[0]?.cell, b.operands[0]?.cell];
+  return (
+    a.rule === "read" &&
+    b.rule === "read" &&
+    one !== undefined &&
+    other !== undefined &&
+    one.sheet === other.sheet &&
+    one.row === other.row &&
+    one.column === other.column
+  );
+}
+
 /** How far a figure lies from another of the same kind; in points where both are rates. */
 export function distance(
   from: Asking,
   own: Known | undefined,
   other: Known | undefined,
 ): readonly Known[] {
-  if (!own || !other) return [];
+  if (!own || !other || isOneFigure(own, other)) return [];
   const isRates = own.answer.unit.base === "ratio" && other.answer.unit.base === "ratio";
   const base = convert(other.answer.value, other.answer.unit, own.answer.unit);
   if (!base.ok) return [];

@@ -188,7 +188,7 @@ function goneOn(search: Search, given: Place | undefined): Meant {
         !carried ||
         start > carried.start ||
         (given !== undefined && isWhole(text, start >= begins))) &&
-      (isLevel || !/^[和与及]/.test(text)),
+      (isLevel || isInBracket(search) || !/^[和与及]/.test(text)),
   );
   const bracket = loose[0] && isInBracket(search) ? nameOfBracket(loose[0]) : undefined;
   if (bracket && !isKnownName(bracket, context)) return NOBODY;

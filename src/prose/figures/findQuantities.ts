@@ -62,7 +62,7 @@ function numberAt(plain: string, span: Span): Quantity | undefined {
   const range = core.rate ? undefined : rangeAt(plain, span.end);
   const before = signsBefore(plain, span.start);
   const behind = behindNumber(plain, range?.end ?? span.end, core);
-  const place = placeOf(before.mark, plain, behind);
+  const place = placeOf(before.mark, plain, behind) ?? topOf(before.mark, plain, span);
   const isHan = !/\d/.test(plain[span.start] ?? "");
   // 亿元以上5家 counts those of a class, 超亿元 names a bound.
   const ending = plain.slice(span.end, span.end + CLASS);
@@ -228,6 +228,15 @@ function placeOf(mark: Before["mark"], plain: string, behind: Behind): Quantity[
   return /^\s*(?:[,，。;；、)）\n和与及至]|$)/.test(plain.slice(behind.end, behind.end + 2)) &&
     !behind.unit
     ? mark
+    : undefined;
+}
+
+/** GDP增速排名前三的县区: so many of them, without a word for places. */
+function topOf(mark: Before["mark"], plain: string, { start, end }: Span): Quantity["place"] {
+  if (mark !== "top" || !/(?:排名?|[居列位])在?前$/.test(plain.slice(start - 4, start)))
+    return undefined;
+  return /^的[^,，。；;\d]{0,4}?(?:依次|分别)?(?:为|是|有)/.test(plain.slice(end, end + 9))
+    ? "top"
     : undefined;
 }
 

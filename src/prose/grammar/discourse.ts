@@ -60,6 +60,8 @@ export interface Discourse {
   isAllPace: boolean;
   /** 增速居前三位的依次为: the per cent behind the places of the list are growth rates. */
   listsPace: boolean;
+  /** 增速最快的是甲县，达8.3%: the word before was said of a pace. */
+  isPaceOfWord: boolean;
   /** 合计: what the next clause goes on about. */
   sum: Sum | undefined;
   /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
@@ -97,6 +99,7 @@ export function newParagraph(): Discourse {
     since: undefined,
     isBaseOfAll: false,
     listsPace: false,
+    isPaceOfWord: false,
     sum: undefined,
   };
 }
@@ -115,6 +118,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.headed = undefined;
   discourse.lastBy = "level";
   discourse.listsPace = false;
+  discourse.isPaceOfWord = false;
   discourse.base = undefined;
   discourse.since = undefined;
   discourse.sum = undefined;

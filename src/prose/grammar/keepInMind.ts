@@ -28,7 +28,7 @@ export function keepInMind(
     const { whose: other } = named;
     discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: other }));
   }
-  if (loose && !hasOwn && kind === "level") {
+  if (loose && !hasOwn && (kind === "level" || kind === "tally")) {
     // 投入强度中，洛阳（3.47%）、济源（3.44%）: nothing has been named with a figure before.
     if (discourse.topics.length === 0) discourse.topics = [{ names: [] }];
     discourse.topics = discourse.topics.map(({ names, ...topic }) => ({

@@ -42,8 +42,11 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (isRate && rate?.kind === "share" && reading.rule === "growth-to" && !named.name) return rate;
   if (isRate && named.isPace) return { kind: "growth" };
   const goesOn = rate?.kind === "growth" && named.whose !== undefined && !named.name;
-  const isListed = listsPace && !named.name && clause.loose !== undefined;
-  if (isRate && (isAllPace || isListed || goesOn)) return { kind: "growth" };
+  const isListed = listsPace && !named.name && (clause.loose ?? named.whose) !== undefined;
+  const isOfWord = discourse.isPaceOfWord && !named.name;
+  const isRateName = /(?:率|比重|占比|比例|强度)$/.test(named.name?.text ?? "");
+  if (isRate && ((isAllPace && !isRateName) || isOfWord || isListed || goesOn))
+    return { kind: "growth" };
   const isGap =
     measure.kind === "gap" && measure.of === "level" && sharedUnit(figures)?.base === "points";
   const ranked = measure.kind === "rank" ? rankedBy(measure, clause, lastBy) : measure;

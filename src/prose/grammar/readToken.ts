@@ -7,8 +7,9 @@ import { isSum } from "./names/sumOf";
 import { ofTargetBefore } from "./ofTargetBefore";
 import type { Place } from "./place";
 import { type Said, saidIn } from "./said";
-import { isTally, listsLeaders } from "./saidOfMany";
+import { isOfTally, isTally, listsLeaders } from "./saidOfMany";
 import { besideWords, wordStatement, readFigures } from "./statementsSaid";
+import { whoIsBehind } from "./whoIsBehind";
 import { endOf, startOf, type Token } from "./token";
 
 /** Reads one token to its statements and keeps in mind what it names; returns where the next one may begin to look. */
@@ -21,7 +22,7 @@ export function readToken(
   const clause = ofTargetBefore(clauseOf(token, place), statements);
   if (/[;；]/.test(place.plain.slice(place.from, clause?.start ?? startOf(token))))
     backToOpening(discourse);
-  if (!clause || isTally(clause)) return endOf(token);
+  if (!clause || isTally(clause) || isOfTally(token, place, statements.at(-1))) return endOf(token);
   throughBracket(clause, discourse);
   const said = saidIn(clause, discourse);
   statements.push(...besideWords(said, discourse));
@@ -33,11 +34,12 @@ export function readToken(
   }
   if (said.isPart) discourse.hadParts = true;
   if (clause.reading.measure.kind !== "level") discourse.inParts = false;
-  if (listsLeaders(clause, token.figures)) {
+  const leaders = listsLeaders(clause, token.figures);
+  if (leaders !== undefined) {
     discourse.topics = said.subjects;
     const { measure } = clause.reading;
     discourse.listsPace = "of" in measure && measure.of === "growth";
-    return endOf(token);
+    return leaders;
   }
   if (isSum(clause) || discourse.sum) {
     const { named } = discourse;
@@ -48,16 +50,20 @@ export function readToken(
     return endOf(token);
   }
   readFigures(token.figures, said, discourse, statements);
+  discourse.isPaceOfWord = false;
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
 }
 
 /** 北山县增速最快，增长16.6%: what follows a word is said of what it named, and of whom. */
-function goOnAbout({ token, named }: Clause, { subjects }: Said, discourse: Discourse): void {
+function goOnAbout(clause: Clause, { subjects }: Said, discourse: Discourse): void {
+  const { token, named, reading } = clause;
   const [first] = subjects;
-  const who = token.kind === "word" && token.rule.place ? named.whose : undefined;
-  if (named.name && first) discourse.topics = [first];
+  const behind = whoIsBehind(clause);
+  const who = token.kind === "word" && token.rule.place ? (behind ?? named.whose) : undefined;
+  discourse.isPaceOfWord = reading.measure.kind === "rank" && reading.measure.of === "growth";
+  if (named.name && first) discourse.topics = [{ ...first, ...(behind && { whose: behind }) }];
   else if (who) discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: who }));
 }
 

@@ -1,3 +1,4 @@
+import type { Phrase } from "../question";
 import type { FigureReading } from "./rules/figureRule";
 import { leadPattern } from "./rules/figureRule";
 import { ADVERB, T } from "./rules/grammarWords";
@@ -9,6 +10,14 @@ import type { WordRule } from "./rules/wordRules";
 function opposite(extreme: "greatest" | "least"): "greatest" | "least" {
   return extreme === "greatest" ? "least" : "greatest";
 }
+
+/** 青溪县最高: whose it is, and not among whom, as 全市最高. */
+function bodyOfScope(scope: Phrase | undefined): Phrase | undefined {
+  return scope && BODY.test(scope.text) ? scope : undefined;
+}
+
+const BODY =
+  /^(?![全各本我在居]|[一二三四五六七八九十两\d]|[东中西]部).{1,6}[市县区州盟旗镇乡村园]$/;
 
 /** 与目标持平 is met. */
 const AIM = leadPattern(
@@ -34,12 +43,16 @@ export function readWord(
     const { measure: place } = read;
     if (place.kind !== "rank") return read;
     const { extreme, of } = measure.kind === "rank" ? measure : { of: place.of };
+    const who = extreme && !read.front?.text ? bodyOfScope(place.scope) : undefined;
+    const { scope, ...unscoped } = place;
     const isFall = /(?:降幅|跌幅)$/.test(lead.words);
     return {
       ...read,
       rule: rule.name,
+      ...(who && { front: who }),
       measure: {
-        ...place,
+        ...unscoped,
+        ...(scope && !who && { scope }),
         ...(of === "growth" && { of }),
         ...(isFall && { of: "growth" as const }),
         ...(rule.place === "from-end" && { fromEnd: true as const }),

@@ -53,7 +53,7 @@ export function saidIn(clause: Clause, discourse: Discourse): Said {
   const base = baseOf(clause, discourse);
   const since = sinceOf(clause, discourse);
   const heading = clause.loose && headingBefore(clause.loose);
-  if (heading) takeHeading(discourse, heading);
+  if (heading) takeHeading(discourse, heading, clause.loose?.text.replace(/来?看$/, ""));
   const support = clause.loose && supportName(clause.loose);
   if (support) discourse.topics = [{ names: [support] }];
   const { plain, sentence } = place;

@@ -15,11 +15,13 @@ import type { Said } from "./said";
 /** 均 and 并列 before a figure claim something of their own: that it is so of each, and that others have the same. */
 export function besideWords(
   { clause, subjects, common, questionFor, each }: Said,
-  { lastBy }: Discourse,
+  discourse: Discourse,
 ): readonly Statement[] {
   const { lead, place, reading, token } = clause;
   const measure =
-    reading.measure.kind === "rank" ? rankedBy(reading.measure, clause, lastBy) : reading.measure;
+    reading.measure.kind === "rank"
+      ? rankedBy(reading.measure, clause, byOf(discourse))
+      : reading.measure;
   const isTied = measure.kind === "rank" && measure.tied === true;
   const pattern = isTied ? TIED : each && each.length > 1 ? ALL : undefined;
   const [word] = pattern?.exec(lead.words) ?? [];
@@ -47,10 +49,11 @@ const ALL = /(?:均|(?<![成首古])都(?![市城])|双双|皆)(?=[^,，]{0,10}$
 export function wordStatement(
   { rule, span }: { readonly rule: WordRule; readonly span: Span },
   { clause, subjects, common, questionFor }: Said,
-  { lastBy }: Discourse,
+  discourse: Discourse,
 ): Statement {
   const { text, plain } = clause.place;
   const { measure } = clause.reading;
+  const lastBy = byOf(discourse);
   const { start, end } = span;
   const claimed = claimedByWord(rule, plain.slice(start, end));
   return {
@@ -82,7 +85,7 @@ export function readFigures(
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
   if (RATES.has(reading.measure.kind))
-    discourse.rate = measures[0]?.kind === "share" ? measures[0] : reading.measure;
+    discourse.rate = measures[0] && RATES.has(measures[0].kind) ? measures[0] : reading.measure;
   const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
   discourse.lastBy =
     reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn)
@@ -121,6 +124,11 @@ function countedIn({ names, ...topic }: Topic, unit: Unit | undefined): Topic {
   if (!unit || first?.from !== "carried" || unit.base === first.unit?.base)
     return { names, ...topic };
   return { names: [{ ...first, unit }, ...others], ...topic };
+}
+
+/** 从增速看，甲县最高: whatever else was told last. */
+function byOf({ isAllPace, lastBy }: Discourse): RankedBy {
+  return isAllPace ? "growth" : lastBy;
 }
 
 /** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */

@@ -9,7 +9,7 @@ const MARK =
 const LOOK = /^(?:从|按|就|在|分)?(.{2,14}?)(?:来看|看|方面|情况)?[。:：,，]?$/;
 
 const BESIDE =
-  /(?:^|[,，。；;])\s*((?:从|按|就)[^,，。；;]{2,14}?(?:来看|看|分)|[^,，。；;]{2,14}?方面)(?=[,，:：]|$)/;
+  /(?:^|[,，。；;])\s*((?:从|按|就)[^,，。；;]{2,14}?(?:来看|看|分)|[^,，。；;]{2,14}?方面|[^,，。；;\d]{2,14}?增[速幅])(?=[,，:：]|$)/;
 
 /** What a sentence without figures is about, where it is a heading: （二）PM2.5浓度。 */
 export function headingIn(plain: string, { start, end }: Span): IndicatorPhrase | undefined {
@@ -28,12 +28,16 @@ export function headingName({ text, start }: Phrase): IndicatorPhrase | undefine
   return name && { ...name, from: "heading" };
 }
 
-/** 从增速看, （二）增速 */
-const PACE = /(?:增速|增幅|速度|增长率|增长)$/;
+/** 从增速看, （二）增速; 研发投入较快增长 is only how it went. */
+const PACE = /(?:增速|增幅|速度|增长率)$|^增长$/;
 
 /** All that follows may be about it; what was named before no longer goes on. */
-export function takeHeading(discourse: Discourse, heading: IndicatorPhrase): void {
-  discourse.isAllPace = PACE.test(heading.text);
+export function takeHeading(
+  discourse: Discourse,
+  heading: IndicatorPhrase,
+  words = heading.text,
+): void {
+  discourse.isAllPace = PACE.test(words);
   discourse.topics = [{ names: [heading] }];
 }
 

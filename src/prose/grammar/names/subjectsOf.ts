@@ -240,7 +240,7 @@ const LONGEST_NEW = 4;
 
 /** R&D经费从高到低依次为河南; 分校区看，在校生依次为东校区: the place stands behind the name. */
 function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
-  const match = PLACE_BEHIND.exec(name.text);
+  const match = PLACE_BEHIND.exec(name.text) ?? MOST_BEHIND.exec(name.text);
   if (!match) return [name];
   const [, opening = "", indicator = "", between = "", place = ""] = match;
   const start = name.start + opening.length;
@@ -250,6 +250,9 @@ function placeBehind(name: IndicatorPhrase): IndicatorPhrase[] {
     { text: indicator, start, end, from: "own" },
   ];
 }
+
+/** GDP最高的东城区（520.3亿元）是最低的南屏县的2.1倍. */
+const MOST_BEHIND = /^()(.{2,20}?)(最[高多大快低少小]的)([^()]{2,8}?)(?:\(.*)?$/;
 
 const PLACE_BEHIND =
   /^([^,，]*看[,，])?(.{2,20}?)((?:(?:[从由]高到低|居前|排名靠前|(?:排名?|位?[居列])前[一二三四五六七八九十\d]{1,2}[位名]?)的?(?:依次|分别)?|最[高多大快低少小]的(?:市|县|区|省)?(?:依次|分别)?|依次|分别|的)(?:为|是|有)|中[,，])(.{2,8})$/;

@@ -125,6 +125,15 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     reads: () => ({ kind: "target-gap", direction: "down" }),
   },
   {
+    name: "gap-apart-verb",
+    because: "与马鞍山市相差7.8亿元",
+    of: ["amount", "bare", "points"],
+    lead: leadPattern(
+      `(?:与|同|和|较|比)(?<benchmark>[^,，]{2,24}?)(?:相比)?(?:的)?(?:仍|还|尚)?(?:相差|差距)(?:分别)?(?:为|达)?`,
+    ),
+    reads: (found) => apart(found),
+  },
+  {
     name: "still-short",
     because: "还差0.38亿元",
     of: ["amount", "bare", "points"],
@@ -266,15 +275,6 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
       `(?:与|同|和|较|比)(?<benchmark>[^,，]{2,24}?)(?:相比)?(?:的)?(?:仍|还|尚)?(?:有|相差|差距?)(?:分别)?(?:为|达)?`,
     ),
     tail: /^的差距/,
-    reads: (found) => apart(found),
-  },
-  {
-    name: "gap-apart-verb",
-    because: "与马鞍山市相差7.8亿元",
-    of: ["amount", "bare", "points"],
-    lead: leadPattern(
-      `(?:与|同|和|较|比)(?<benchmark>[^,，]{2,24}?)(?:相比)?(?:的)?(?:仍|还|尚)?(?:相差|差距)(?:分别)?(?:为|达)?`,
-    ),
     reads: (found) => apart(found),
   },
   {
