@@ -1,4 +1,4 @@
-import { meaningOf, type Entry } from "./entry";
+import { keyMatcherOf, meaningOf, type Entry } from "./entry";
 import { bareKey } from "./script/plainLabel";
 
 /** Industries under 地区生产总值: what stands beside their names is their value added. */
@@ -59,3 +59,15 @@ export function isProduct(name: string): boolean {
 
 /** Finds the entry a whole name is a word of. */
 export const industry = meaningOf(INDUSTRIES);
+
+/**
+ * Whether a name begins with that of an industry, and so tells of that alone.
+ *
+ * @example beginsWithIndustry("工业用电量") // => true
+ * @example beginsWithIndustry("全社会用电量") // => false
+ */
+export function beginsWithIndustry(name: string): boolean {
+  return industryAt(bareKey(name)) !== undefined;
+}
+
+const industryAt = keyMatcherOf(INDUSTRIES, "start");

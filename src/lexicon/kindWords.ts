@@ -110,6 +110,25 @@ export const RESIDENTS: readonly Entry<"residents">[] = [
   },
 ];
 
+/** Who uses power and water besides the industries. */
+export const HOUSEHOLDS: readonly Entry<"households">[] = [
+  {
+    id: "kind.households",
+    words: {
+      居民: "居民",
+      居民生活: "居民生活",
+      城乡居民: "城乡居民",
+      城乡居民生活: "城乡居民生活",
+    },
+    meaning: "households",
+    not: ["居民收入", "居民用电"],
+    from: "monthly sheets of the use of power and of water",
+  },
+];
+
+/** Whether a name is that of households and of nothing that they use. */
+export const households = meaningOf(HOUSEHOLDS);
+
 const residents = meaningOf(RESIDENTS);
 
 /**

@@ -102,7 +102,7 @@ import { columnKindOf } from "../../src/tables/words/columnKinds";
 import { CLASS_ENDINGS, CLASS_HEADS, isClassHead } from "../../src/lexicon/classHeads";
 import { COUNTED_KINDS, countedIn } from "../../src/lexicon/countedKinds";
 import { INDUSTRIES, industry } from "../../src/lexicon/industries";
-import { KIND_WORDS, kindWord, ofResidents, RESIDENTS } from "../../src/lexicon/kindWords";
+import { KIND_WORDS, kindWord } from "../../src/lexicon/kindWords";
 import { plainLabel } from "../../src/lexicon/script/plainLabel";
 import { readLabel } from "../../src/tables/words/readLabel";
 import type { Part } from "./part";
@@ -191,11 +191,6 @@ export const PARTS: readonly Part[] = [
     name: "what heads classes",
     entries: [...CLASS_HEADS, ...CLASS_ENDINGS],
     read: (text) => (isClassHead(text) ? "class" : undefined),
-  },
-  {
-    name: "of which residents something is told",
-    entries: RESIDENTS,
-    read: (text) => (ofResidents(text, "收入") === undefined ? undefined : "residents"),
   },
   {
     name: "kinds and deeds under what is counted",

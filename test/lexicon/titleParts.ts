@@ -23,6 +23,7 @@ import { isProduct, PRODUCT_NAMES } from "../../src/lexicon/industries";
 import { isHalfOfPair, isJoint, JOINTS, joinsNames, PAIRED_WORDS } from "../../src/lexicon/joints";
 import { PERIOD_FIELDS } from "../../src/lexicon/lines";
 import { POINTS_BEHIND, pointsBehind } from "../../src/lexicon/nameEndings";
+import { HOUSEHOLDS, households, ofResidents, RESIDENTS } from "../../src/lexicon/kindWords";
 import {
   GOAL_NATURES,
   isNatureOfGoal,
@@ -52,6 +53,16 @@ import type { Part } from "./part";
 
 /** What titles, the lines beside them, and the headings under them are made of. */
 export const TITLE_PARTS: readonly Part[] = [
+  {
+    name: "who uses power besides the industries",
+    entries: HOUSEHOLDS,
+    read: (text) => households(text),
+  },
+  {
+    name: "of which residents something is told",
+    entries: RESIDENTS,
+    read: (text) => (ofResidents(text, "收入") === undefined ? undefined : "residents"),
+  },
   {
     name: "the nature of a goal of a plan",
     entries: GOAL_NATURES,

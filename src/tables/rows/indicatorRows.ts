@@ -38,6 +38,7 @@ import { rowsOfColumns } from "./rowsOfColumns";
 import { rowNumbers, type RowNumber } from "./rowNumbers";
 import { sectionLines } from "./sectionLines";
 import { runningRows } from "./runningRows";
+import { ofAmountAbove } from "./ofAmountAbove";
 import { unitsOfHeadings } from "./unitsOfHeadings";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
@@ -122,7 +123,8 @@ export function indicatorRows(
   }
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
-  const headed = measureOfHeadings(unitsOfHeadings(rows));
+  const areParts = layout.orientation === "part-by-indicator";
+  const headed = measureOfHeadings(unitsOfHeadings(areParts ? rows : ofAmountAbove(rows)));
   const dated = runningRows(grid, headed, layout.columns);
   const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);
