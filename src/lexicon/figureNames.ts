@@ -226,8 +226,11 @@ export function isWholeScore(name: string): boolean {
  * @example isFigureName("面上项目") // => false
  */
 export function isFigureName(name: string): boolean {
-  return figure(name) !== undefined;
+  return figure(name) !== undefined && !QUALITY.test(name);
 }
+
+/** 空气质量 and 师资力量 end in a sign of amounts, and are none. */
+const QUALITY = /[质力]量$/;
 
 /**
  * What the last sign of a name makes of it: how many, or how much money; `undefined` for a name of nothing but that sign, and for others.

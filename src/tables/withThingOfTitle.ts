@@ -27,7 +27,9 @@ export function withThingOfTitle(
   classes?: string,
 ): readonly Observation[] {
   const name = title && pieceOf(title.name, classes);
-  const ofTitle = name !== undefined && !title?.measure ? thingIn(name) : undefined;
+  // 空气质量排名 is about 空气质量 as 空气质量情况 is.
+  const isNamed = !title?.measure || title.measure === "rank";
+  const ofTitle = name !== undefined && isNamed ? thingIn(name) : undefined;
   // 已完工 under 高标准农田建设 says what has come of that, though nobody counts 建设.
   const field = title?.measure ? undefined : fieldIn(name ?? "");
   const grown = title?.measure === "growth" ? title.name : undefined;
