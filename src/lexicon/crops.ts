@@ -20,3 +20,14 @@ export function cropIn(title: string): string | undefined {
 export function isOfHarvest(name: string): boolean {
   return /^(?:总|单|单位面积|平均)?(?:产量|产)$|^(?:播种|种植|收获)?面积$|^亩产量?$/.test(name);
 }
+
+/**
+ * What is measured of the crop that a name ends in; empty where it ends in none.
+ *
+ * @example harvestAtEnd("农作物播种面积") // => "播种面积"
+ * @example harvestAtEnd("肉类总产量") // => "产量"
+ * @example harvestAtEnd("绿地面积") // => ""
+ */
+export function harvestAtEnd(name: string): string {
+  return /(?:播种|种植|收获|播插|播栽)面积$|产量$|单产$/.exec(name)?.[0] ?? "";
+}

@@ -61,6 +61,8 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       件数: "件数",
       笔数: "笔数",
       完成率: "完成率",
+      浓度: "浓度",
+      平均浓度: "平均浓度",
       距平: "距平",
       距平百分率: "距平百分率",
       浓度: "浓度",

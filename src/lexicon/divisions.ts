@@ -48,6 +48,7 @@ export const DIVIDED_UNITS: readonly Entry<"units" | "alone">[] = [
       市: "各市R&D经费",
       市州: "各市州R&D经费",
       县: "分县技术合同成交额",
+      区: "各区用电量",
       县区: "各县区技术合同成交额",
       区县: "各区县技术合同成交额",
       市县: "分市县专利授权量",
@@ -200,7 +201,7 @@ export function behindUnits(title: string): string {
 const MAIN = "主要";
 const LISTING = ["各", "分", "部分", MAIN];
 /** What goes on with the 市 or 区 before it: 市场, but not 场馆, and 区域. */
-const JOINED = /^(?:场(?![所馆次地站])|域)/;
+const JOINED = /^(?:场(?![所馆次地站])|[域间块段])/;
 /** 乡镇（街道） */
 const OTHERS_LISTED = /^[(（][省市县区州盟旗乡镇街道园、,]+[)）]/;
 

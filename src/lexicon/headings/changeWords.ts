@@ -38,6 +38,11 @@ export const CHANGE_WORDS: readonly Entry<HeaderWord>[] = [
     id: "heading.growth.alone",
     words: {
       幅度: "幅度",
+      升幅: "升幅（%）",
+      涨幅: "涨幅（%）",
+      上升幅度: "上升幅度（%）",
+      上涨幅度: "上涨幅度（%）",
+      升降幅度: "升降幅度（%）",
     },
     meaning: { at: "whole", says: { measure: "growth" } },
     from: "statements of bureaus of labour",
@@ -132,6 +137,16 @@ export const CHANGE_WORDS: readonly Entry<HeaderWord>[] = [
     from: "statements of bureaus on accidents, on energy and on pollution",
   },
   {
+    id: "heading.difference.downward.alone",
+    words: {
+      降幅: "降幅（%）",
+      下降幅度: "下降幅度（%）",
+      降低幅度: "降低幅度（%）",
+    },
+    meaning: { at: "whole", says: { measure: "difference", downward: true } },
+    from: "statements of bureaus on pollution and on energy",
+  },
+  {
     id: "heading.change",
     words: {
       增加额: "增加額(萬元)",
@@ -164,6 +179,7 @@ export const CHANGE_WORDS: readonly Entry<HeaderWord>[] = [
       所占比例: "所占比例",
       份额: "份额",
       构成: "构成",
+      构成比: "构成比（%）",
     },
     meaning: { at: "whole", says: { measure: "share" } },
     from: FROM,

@@ -5,6 +5,7 @@ import { isGivenToGrowth } from "../../lexicon/pulls";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "./columns";
+import { placesByProgressOfRows } from "./placesByProgress";
 
 /**
  * 项目 | 本月余额 | 同比增速, 指标 | 经费 over 2022年 | 2021年: where the rows are indicators and the columns name nothing but one kind of
@@ -16,7 +17,7 @@ export function nounColumns(
   rows: readonly string[],
   title = "",
 ): readonly Column[] {
-  const columns = read.map(givenToGrowth);
+  const columns = read.map(givenToGrowth).map(placesByProgressOfRows);
   const named = columns.filter(
     (column) => column.kind === "value" && column.label.name !== "" && !isEntityHeading(column),
   );

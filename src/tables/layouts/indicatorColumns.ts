@@ -5,6 +5,7 @@ import { nounColumns } from "../layout/nounColumns";
 import { scoreColumns } from "../layout/scoreColumns";
 import { stageColumns } from "../layout/stageColumns";
 import type { Column } from "../layout/columns";
+import { ratesOfRows } from "../layout/ratesOfRows";
 import { cellText } from "../grid/cellText";
 import type { Found } from "./layout";
 import { isEntityHeading } from "./isEntityHeading";
@@ -17,7 +18,11 @@ export function indicatorColumns({ grid, frame, columns, names, title }: Found):
     .map(({ row }) => cellText(grid.cell(row, names.column.column)));
   return groupColumns(
     nounColumns(
-      budgetColumns(stageColumns(flagColumns(scoreColumns(columns.map(withoutOwnName))))),
+      budgetColumns(
+        stageColumns(
+          flagColumns(scoreColumns(ratesOfRows(grid, frame, columns.map(withoutOwnName)))),
+        ),
+      ),
       rows,
       title?.name,
     ),

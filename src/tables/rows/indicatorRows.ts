@@ -25,6 +25,7 @@ import { closingBeside } from "./closingBeside";
 import { measureOfHeadings } from "./measureOfHeadings";
 import { measureRows } from "./measureRows";
 import { followParents } from "./parents";
+import { harvestsOf } from "./harvestsOf";
 import { holdersBelow } from "./holdersBelow";
 import { partsApart } from "./partsApart";
 import { partsByNumber } from "./partsByNumber";
@@ -136,7 +137,7 @@ export function indicatorRows(
     numberOf,
   );
   const apart = partsApart(partsOfHolders(outlined));
-  const parts = holdersBelow(grid, apart, layout.columns);
+  const parts = harvestsOf(holdersBelow(grid, apart, layout.columns));
   return areOfColumns ? inheritUnits(parts) : ownDerivedRows(inheritUnits(parts));
 }
 

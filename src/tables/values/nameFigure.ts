@@ -1,8 +1,10 @@
 import { endsInAmountNoun } from "../../lexicon/amountNouns";
-import { isUnitless, isWholeScore } from "../../lexicon/figureNames";
+import { harvestAtEnd } from "../../lexicon/crops";
+import { isAmountName, isUnitless, isWholeScore } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
 import { isTitleOfScores } from "../../lexicon/titleEndings";
 import type { Observation } from "../observation";
+import { saysProgress } from "../layout/placesByProgress";
 import { EXECUTED } from "../layout/budgetColumns";
 import type { TableRow } from "../rows/tableRow";
 import { isApartFromHarvest } from "../words/isApartFromHarvest";
@@ -85,12 +87,15 @@ const FEWEST_SHARED = 2;
  * itself.
  */
 export function withNoun(name: string, noun: string): string {
+  if (saysProgress(noun)) return `${name}${noun}`;
   if (isUnitless(noun)) {
     // 居民消费价格总指数 among 食品烟酒 and 衣着.
     if (isUnitless(name) && name.endsWith(noun.slice(-FEWEST_SHARED))) return name;
     const isWhole = isWholeScore(name) && isTitleOfScores(noun);
     return isWhole ? name : overlapping(name, noun, FEWEST_SHARED);
   }
-  const isItself = noun === EXECUTED ? endsInAmountNoun(name) : isRateName(name);
+  // 发电量 among 原煤 and 水泥 is 产量 by its own word.
+  const isCounted = harvestAtEnd(noun) === noun && isAmountName(name);
+  const isItself = noun === EXECUTED ? endsInAmountNoun(name) : isCounted || isRateName(name);
   return isItself ? name : overlapping(name, noun);
 }

@@ -1,5 +1,7 @@
 import type { Column } from "../layout/columns";
 import { readPlace } from "../../lexicon/places/readPlace";
+import { widthOf } from "../../lexicon/areas";
+import { mayBeGrowth } from "../words/mayBeGrowth";
 import { isBareTotal } from "../words/isBareTotal";
 import { entityName, type EntityName } from "../words/regionNames";
 import { unclear } from "./unclear";
@@ -17,7 +19,8 @@ export function ofEntity(
   const [over = "", ...below] = text.split("·");
   if (label.name === "" && below.length > 0 && isBareTotal(over))
     return { ...base, entity: entityName(over) };
-  const own = label.name === "" && COMPARED.has(label.measure) && onlyMember(values);
+  const isCompared = label.name === "" && COMPARED.has(label.measure);
+  const own = isCompared && (onlyMember(values) ?? narrowestArea(values, label.scope));
   if (own) return { ...base, entity: own };
   const left = isMovement(column) ? nearestLeft(column, values) : undefined;
   if (left) return { ...base, entity: left };
@@ -56,6 +59,22 @@ function onlyMember(values: readonly Column[]): EntityName | undefined {
     .filter(({ role }) => role === "member" || role === "self");
   const [only, ...others] = members;
   return others.length === 0 ? only : narrowest(members);
+}
+
+/** 高于全省 behind 全市增速 and 全省增速 is told of 全市. */
+function narrowestArea(
+  values: readonly Column[],
+  scope: string | undefined,
+): EntityName | undefined {
+  const areas = values
+    .filter(({ label: { measure, name } }) => name !== "" && (!measure || mayBeGrowth(measure)))
+    .map(({ label: { name } }) => ({ name, width: widthOf(name) ?? -1 }))
+    .filter(({ name }) => name !== scope)
+    .sort((one, other) => other.width - one.width);
+  const [first, second] = areas;
+  const isNarrower = first && first.width > (widthOf(scope ?? "") ?? Infinity);
+  const isOnly = !first || !second || second.name === first.name || second.width < first.width;
+  return first && isNarrower && isOnly ? entityName(first.name) : undefined;
 }
 
 /** 合肥 beside 安徽省, the province it is compared with. */

@@ -10,6 +10,7 @@ import { settleRate } from "./settleRate";
 import { isBareRatio, settleRatios } from "./settleRatios";
 import { isPlacesColumn, settlePlacesMoved } from "./settlePlacesMoved";
 import { isBareShare, settleShares } from "./settleShares";
+import { hasUnitOfGroup, withoutUnitOfGroup } from "./unitOfGroup";
 import type { ValueColumn } from "./valueColumn";
 
 /** The figures of a table, and its columns as the figures themselves have settled what the headers leave open. */
@@ -66,6 +67,11 @@ const DOUBTS: readonly Doubt[] = [
     isOpen: isGrowth,
     settle: (grid, rows, { columns, observations }) =>
       settlePoints(grid, rows, columns, observations),
+  },
+  {
+    isOpen: hasUnitOfGroup,
+    settle: (grid, rows, { columns, observations }) =>
+      columns.map((one) => withoutUnitOfGroup(grid, rows, one, observations)),
   },
   {
     isOpen: isBareDifference,

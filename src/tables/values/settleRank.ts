@@ -1,7 +1,7 @@
 import { isWholeScore } from "../../lexicon/figureNames";
 import { saysTotal } from "../../lexicon/basis";
 import { without } from "../corrections/without";
-import { orderOf } from "../arithmetic/orderOf";
+import { orderOf, type Order } from "../arithmetic/orderOf";
 import type { Grid } from "../grid/grid";
 import type { TableRow } from "../rows/tableRow";
 import { unclear } from "./unclear";
@@ -28,26 +28,26 @@ export function settleRank(
 ): ValueColumn {
   const members = rows.filter(({ kind }) => kind === "member" || kind === "self");
   const places = numbers(members, (row) => placeAt(grid, row, column));
-  const runsWith = (source: ValueColumn, fewest: number): boolean => {
+  const runs = (source: ValueColumn, fewest: number): Order["first"] | undefined => {
     const values = numbers(members, (row) =>
       figures(row, source.measure as "level", source.period, source.indicator),
     );
     const order = orderOf(places, values);
-    return (
-      order !== undefined &&
-      order.of >= fewest &&
-      order.broken === order.split &&
-      order.first === "greatest"
-    );
+    const isOrder = order && order.of >= fewest && order.broken === order.split;
+    return isOrder ? order.first : undefined;
   };
+  const runsWith = (source: ValueColumn, fewest: number): boolean =>
+    runs(source, fewest) === "greatest";
   if (column.problem) {
-    const sources = columns.filter(
-      (source) => isSource(source) && runsWith(source, FEWEST_UNNAMED),
-    );
+    const sorted = columns.filter(isSource).filter((source) => runs(source, FEWEST_UNNAMED));
+    if (isFirst(column, columns)) return ofSorted(column, columns, sorted);
+    const sources = sorted.filter((source) => runsWith(source, FEWEST_UNNAMED));
     // Places beside scores are those of the whole score, whatever else runs with them.
     const [only, ...others] = sources.some(isOfWhole) ? sources.filter(isOfWhole) : sources;
     return only && others.length === 0 ? placesOf(column, only) : column;
   }
+  // 完成率位次 says by what.
+  if (column.noun !== undefined) return column;
   if (column.indicator === undefined) return inLedger(column, columns);
   const of = (measure: "level" | "growth"): ValueColumn => ({ ...column, measure });
   const fewest = column.inDoubt ? FEWEST_MEMBERS : FEWEST_UNNAMED;
@@ -75,6 +75,24 @@ const OF_PLACES: ReadonlySet<ValueColumn["measure"]> = new Set([
   "growth-rank",
   "previous-rank",
 ]);
+
+/** 排名 in front of all figures counts the rows as they are sorted, though the least may be the best. */
+function isFirst({ column }: ValueColumn, columns: readonly ValueColumn[]): boolean {
+  return columns.every((other) => other.column >= column);
+}
+
+/** Rows are sorted by the first of the amounts, where they run with it, else by the only figures that they run with. */
+function ofSorted(
+  column: ValueColumn,
+  columns: readonly ValueColumn[],
+  sorted: readonly ValueColumn[],
+): ValueColumn {
+  const amount = columns.find((one) => isSource(one) && one.measure === "level");
+  const whole = sorted.filter(isOfWhole);
+  const [only, ...others] = whole.length > 0 ? whole : sorted;
+  const by = amount && sorted.includes(amount) && whole.length === 0 ? amount : only;
+  return by && (by === amount || others.length === 0) ? placesOf(column, by) : column;
+}
 
 /** A column of places that nothing but the figures can settle, or that the figures may deny. */
 export function isRankColumn({ measure, problem, text }: ValueColumn): boolean {

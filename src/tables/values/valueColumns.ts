@@ -13,7 +13,10 @@ import { assignOwners, type Owner } from "./assignOwners";
 import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
+import { gapsOfGrowth } from "../layout/gapsOfGrowth";
+import { placesByProgress } from "../layout/placesByProgress";
 import { placesBeside } from "../layout/placesBeside";
+import { improvementsOfLeft } from "../layout/ratesOfRows";
 import { rateOfOthers } from "../layout/rateOfOthers";
 import { shortOfLeft } from "../layout/shortOfLeft";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
@@ -240,9 +243,11 @@ function columnsIn(
 ): readonly Column[] {
   const values = splitYears(columns).filter(({ kind }) => kind === "value");
   const { named, roles } = LAYOUTS[orientation];
-  const settled = placesBeside(sharesOfLevels(shortOfLeft(values)));
+  const settled = gapsOfGrowth(placesBeside(sharesOfLevels(shortOfLeft(values))));
   const areNamed = roles.columns === "indicators";
-  const counted = areNamed ? rateOfOthers(countedColumns(settled)) : settled;
+  const counted = areNamed
+    ? placesByProgress(rateOfOthers(improvementsOfLeft(countedColumns(settled))))
+    : settled;
   const titled = withTitleName(counted, title, roles.rows, names.text);
   return named(placesOfShares(titled, areNamed), title);
 }
