@@ -62,6 +62,13 @@ const DIRECTIONS: readonly {
     words: /(?:费|费用).*(?:结算|报销|支付|补偿|救助)|(?:结算|报销|支付|补偿|救助).*费用?/,
   },
   {
+    better: "neither",
+    because:
+      "how much energy and water a place uses grows with its work, and how many die with its people",
+    words:
+      /^(?:全社会|规模以上|规上)?(?:工业|企业)?(?:综合)?(?:能源|用水|用电|用能|耗电|用气)(?:消[费耗])?(?:总?量|合计)|^死亡(?:人口|率)|自然增长/,
+  },
+  {
     better: "lower",
     because: "consumption, pollution, losses, faults and delays are better when few",
     words:

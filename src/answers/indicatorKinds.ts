@@ -19,7 +19,8 @@ export const INDICATOR_KINDS = {
   /** The year before is its 100. */
   priceIndex: /(?:价格|物价)总?指数|^[CP]PI/i,
   /** Lines of a public budget, whose plans are estimates. */
-  fiscal: /税|预算收入|预算支出|财政|^(?:.{2,12}支出|非税收入|转移性收入)$/,
+  fiscal:
+    /税|预算收入|预算支出|财政|基金(?:预算)?[收支][入出]|国有资本.*[收支][入出]|^(?:.{2,12}支出|非税收入|转移性收入)$/,
   /** The distance of two figures by name: 高新产业高于规上工业, in points. */
   distance: /.(?:高于|低于|高出|快于|慢于|领先)./,
   /** Spent on research: what an intensity is the share of. */

@@ -4,7 +4,7 @@ import { SELF, type EntityRole, type Observation } from "./observation";
 import { widthOf, withoutAreaSign } from "../lexicon/areas";
 import { joinsNames } from "../lexicon/joints";
 import { plainLabel } from "../lexicon/script/plainLabel";
-import { speaksOfEachPlace } from "../lexicon/wholeAreas";
+import { isWholeArea, speaksOfEachPlace } from "../lexicon/wholeAreas";
 import { placedBody } from "./placedBody";
 import type { Table } from "./table";
 import { withOwnTotals } from "./withOwnTotals";
@@ -66,7 +66,10 @@ export function linkSelf(
     lists,
     selfName,
   );
-  if (selfName === undefined) return { observations: linked };
+  if (selfName === undefined) {
+    const area = areaOf(linked, told);
+    return { observations: linked, ...(area !== undefined && { selfName: area }) };
+  }
   if (linked.some(({ entity }) => entity === SELF)) return { observations: linked, selfName };
   // 咸宁市各县市区: 赤壁市 is one of them, whatever it is called.
   const isOfEach =
@@ -74,6 +77,23 @@ export function linkSelf(
   return named !== undefined && lists.length > 0 && (isOfEach || isWider(named, linked))
     ? { observations: linked, selfName, unowned: true }
     : { observations: linked };
+}
+
+/** 全市 below its districts, or the 全县 whose 全县排名 towns hold beside their 合计, where nothing else names the office. */
+function areaOf(linked: readonly Observation[], told: readonly Observation[]): string | undefined {
+  const own = new Set(linked.filter(isOwnTotal).map(({ table }) => table));
+  const areas = new Set(
+    [...told, ...linked].flatMap(({ table, entity, entityRole, scope, measure }) => {
+      if (!own.has(table)) return [];
+      const area = entityRole === "total" ? entity : measure === "rank" ? (scope ?? "") : "";
+      return isWholeArea(area) && area !== "全国" ? [area] : [];
+    }),
+  );
+  return areas.size === 1 ? [...areas][0] : undefined;
+}
+
+function isOwnTotal({ entity, entityRole }: Observation): boolean {
+  return entity === SELF && entityRole === "total";
 }
 
 /** 高新区 in the title of one table is 甲市高新区 of the others. */

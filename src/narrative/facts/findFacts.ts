@@ -7,6 +7,7 @@ import type { Fact, Omission } from "./fact";
 import { STATEMENTS } from "../statements/statements";
 import { factContext, type FactContext } from "./factContext";
 import type { FactRule } from "./factRule";
+import { withoutRefusedRates } from "./withoutRefusedRates";
 
 /**
  * Everything that can be said of a subject in a period, each with its rule and its cells, and everything that cannot,
@@ -26,12 +27,14 @@ export function findFacts(
     facts.push(...found.facts);
     omitted.push(...found.omitted);
   }
+  const kept = withoutRefusedRates(facts, reading.refused);
+  omitted.push(...kept.omitted);
   const isGoal = ({ claim }: Fact) => claim.kind === "goal";
   const actual = inOrderOfIndicators(
-    facts.filter((fact) => !isGoal(fact)),
+    kept.facts.filter((fact) => !isGoal(fact)),
     context,
   );
-  return { facts: distinctIdentities([...actual, ...facts.filter(isGoal)]), omitted };
+  return { facts: distinctIdentities([...actual, ...kept.facts.filter(isGoal)]), omitted };
 }
 
 /** First what figures alone tell, then what builds on it, kind by kind in the order of the list. */

@@ -119,7 +119,9 @@ function toldOf(
     sorted,
     all,
     about,
-    problems: problems.filter((problem) => !isToldAmong(whole, problem, about)),
+    problems: problems
+      .filter((problem) => !isToldAmong(whole, problem, about))
+      .map((problem) => withoutToldMoves(whole, problem, about)),
     members: length === "full" ? whole : mainParts(bodiesTogether(whole.filter(isTold))),
   };
 }
@@ -145,6 +147,18 @@ function isToldAmong(
   const isGiven = failings.every(({ claim }) => claim.kind === "growth" && claim.stored);
   const isAlone = fell === true || (about !== "science" && isGiven);
   return isAlone && failings.every((failing) => isFall(failing) && isTold(failing));
+}
+
+/** What falls short and has fallen says among the results by how much it fell: 距预算还差2.27亿元 is enough. */
+function withoutToldMoves(
+  members: readonly Member[],
+  problem: ProblemSentence,
+  about: Outline["about"],
+): ProblemSentence {
+  if (about === "science") return problem;
+  const isTold = (fact: Fact) => isMove(fact) && members.some(({ facts }) => facts.includes(fact));
+  const failings = problem.failings.filter((fact) => !isTold(fact));
+  return failings.length > 0 ? { ...problem, failings } : problem;
 }
 
 interface OfPeriod {

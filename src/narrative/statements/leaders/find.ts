@@ -1,4 +1,5 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
+import { isOrderOfSheet } from "../../../answers/ownPlaces";
 import { placeAmong } from "../../../answers/ranking";
 import type { Cells } from "../../../answers/sharedOperands";
 import { topicsRead } from "../../../answers/topicsRead";
@@ -54,6 +55,9 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   const best = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!best?.ok) return NOTHING;
   const basis = first.measure === "growth" ? "growth" : "level";
+  if (basis === "level" && !isLowerBetter(first) && !isOrderOfSheet(reading.observations, rows)) {
+    return NOTHING;
+  }
   // Nobody leads in what fell, or in how fast what should be low has grown.
   const isRise = !isLowerBetter(first) && leaders.every(({ value }) => value > 0);
   if (basis === "growth" && !isRise) return NOTHING;

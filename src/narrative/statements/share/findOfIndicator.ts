@@ -7,7 +7,7 @@ import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factR
 import { INDICATOR_KINDS } from "../../../answers/indicatorKinds";
 import { isAdditive } from "../../../answers/kindsOfIndicator";
 import { actualLevels, ownFigure } from "../../../answers/levels";
-import { makeFact, omission } from "../../facts/makeFact";
+import { makeFact, omission, readFact } from "../../facts/makeFact";
 import { operands } from "../../../answers/operand";
 import type { OwnFigure } from "../../../answers/ownFigures";
 import { DENOMINATORS } from "../../facts/relatedIndicators";
@@ -73,7 +73,9 @@ function sharesOf(context: FactContext, level: OwnFigure, known: Known): Finding
       observation.counting,
     );
     if (total) {
-      const stated = statedRatio(known, observation, total.observation);
+      const bare = bareShare(context, observation);
+      const stated = statedRatio(known, observation, total.observation) ?? bare?.observation;
+      if (bare) shares.push(shareAsPrinted(context, level, total, bare));
       shares.push(
         stated
           ? comparison(context, level, total, stated)
@@ -115,6 +117,30 @@ function statedRatio(
     if (isIntensity) return INDICATOR_KINDS.intensity.test(indicator);
     return indicator.startsWith(part.indicator) && namesWhole(indicator, whole.indicator);
   });
+}
+
+/** 占比 of a row that says elsewhere what it is a part of. */
+function bareShare({ current }: FactContext, { indicator, counting }: Observation) {
+  const own = ownFigure(current, "share", indicator, counting);
+  return own?.observation.whole === undefined ? own : undefined;
+}
+
+/** As the sheet prints it: never 12.6% where it says 12.5%. */
+function shareAsPrinted(
+  context: FactContext,
+  { observation }: OwnFigure,
+  { observation: { indicator: whole } }: OwnFigure,
+  share: OwnFigure,
+): Findings {
+  const { value } = share.observation;
+  if (value === 1) return allOfIt(context, observation);
+  if (value < 0 || value > 1) return NOTHING;
+  const claim = { kind: "share", whole, wholeRole: "total", of: "total" } as const;
+  return withShareChange(
+    context,
+    observation,
+    readFact(context, share, { claim }, observation, [whole]),
+  );
 }
 
 function namesWhole(ratio: string, whole: string): boolean {
