@@ -65,7 +65,6 @@ export const DEPENDENT_WORDS: readonly Entry<"of-it" | "amount">[] = [
       平均浓度: "平均浓度",
       距平: "距平",
       距平百分率: "距平百分率",
-      浓度: "浓度",
       均值: "均值",
       综合指数: "综合指数",
     },
