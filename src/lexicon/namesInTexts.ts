@@ -57,8 +57,26 @@ export const ONE_THING: readonly (readonly string[])[] = [
   ["规模以上工业", "规模工业"],
 ];
 
-/** What a text may mean by a shorter name, if the workbook has nothing of that name; it may mean another thing as well. The likelier first. */
-export const MAY_BE_CALLED: readonly (readonly [said: RegExp, names: readonly string[]])[] = [
+/**
+ * What a text may mean by a shorter name, if the workbook has nothing of that name; it may mean another thing as well, unless it is the same
+ * by definition. The likelier first.
+ */
+export const MAY_BE_CALLED: readonly (readonly [
+  said: RegExp,
+  names: readonly string[],
+  isSame?: true,
+])[] = [
+  [
+    /^(?:全社会)?(?:R&D|研发|研究与试验发展)(?:经费)?(?:投入)?强度$/i,
+    ["R&D经费", "研发经费", "R&D", "全社会研发经费", "全社会R&D经费", "研发"].flatMap((name) =>
+      ["", "支出", "投入"].flatMap((paid) =>
+        ["占GDP比重", "占地区生产总值比重", "与GDP之比", "占GDP的比重", "占GDP比例"].map(
+          (rate) => name + paid + rate,
+        ),
+      ),
+    ),
+    true,
+  ],
   [/^(?:地方)?财政(?:预算)?收入$/, ["一般公共预算收入", "地方一般公共预算收入", "财政总收入"]],
   [/^(?:地方)?财政(?:预算)?支出$/, ["一般公共预算支出", "地方一般公共预算支出"]],
   [/^农(?:民|村居民)(?:人均)?(?:纯|可支配)?收入$/, ["农村居民人均可支配收入"]],

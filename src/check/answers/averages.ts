@@ -71,6 +71,10 @@ function countsBeside(
 /** Of several the one of which the words behind 每项 name a part. */
 function named(counts: readonly string[], { lead = "" }: Asked): readonly string[] {
   if (counts.length < 2) return counts;
+  // 平均每项合同成交额: of the two 项 those that are 合同.
+  const [, what = ""] = /每.([\u4e00-\u9fff]{2})/.exec(lead) ?? [];
+  const called = what === "" ? [] : counts.filter((name) => name.includes(what));
+  if (called.length === 1) return called;
   return counts.filter((name) => {
     const stem = name.replace(/(?:总数|数量|数)$/, "");
     return stem.length >= 2 && lead.includes(stem);

@@ -39,7 +39,10 @@ export function streakOf(from: Asking, direction: "up" | "down"): Known | undefi
     later = value;
   }
   const { operands } = series.value;
+  // As long as anybody knows: it may have been so before.
+  const isAllKnown = years > 0 && years === past.length;
   return {
+    ...(isAllKnown && { isLoose: true as const }),
     answer: { value: years, unit: YEARS, decimals: 0, rule: "streak", operands },
     basis: "computed",
     ...about(from),

@@ -90,11 +90,13 @@ export function pointsAsked(
   if (of === "level") return pointsOf(from, base);
   if (!base) return [];
   const wholes = whole ? wholesOf(whole.text, from, context, question.indicators) : [];
-  const total = whole ? undefined : totalOf(from);
+  const known = totalOf(from);
+  const told = totalsNamed(question.indicators, context).filter((one) => one !== from.indicator);
+  const totals = whole ? [] : known === undefined ? told : [known];
   const rate = whole && rateOfShare(whole.text, { from, wholes, context });
   return [
     ...(rate ? pointsOf(rate, base) : []),
-    ...(total === undefined ? [] : shareChange(from, from.other(total), base)),
+    ...totals.flatMap((total) => shareChange(from, from.other(total), base)),
     ...statedShareChange(from, base),
     ...wholes.flatMap((other) => shareChange(from, other, base)),
     ...(whole ? [] : pointsOf(from, base)),

@@ -1,6 +1,7 @@
 import type { IndicatorPhrase, Statement } from "../../prose/question";
 import { PROFITS } from "../../lexicon/namesInTexts";
 import type { DraftContext } from "../draft/draftContext";
+import { withNewBefore } from "./withNewBefore";
 
 /**
  * The names of a statement as the sheet may have them: 景区共接待游客 is 景区接待游客, and 新登记市场主体 an indicator of that name, of
@@ -9,9 +10,8 @@ import type { DraftContext } from "../draft/draftContext";
 export function asNamedInSheet(statement: Statement, context: DraftContext): Statement {
   const { question } = statement;
   const indicators = ofProfit(statement, context).map((phrase) =>
-    withWordBefore(
-      withoutCountWord(standing(ofInsured(intensity(spentOn(phrase))), context), context),
-      statement,
+    withoutCountWord(
+      standing(ofInsured(intensity(spentOn(withNewBefore(phrase, statement, context)))), context),
       context,
     ),
   );
@@ -74,6 +74,8 @@ function standing(phrase: IndicatorPhrase, { names, prose }: DraftContext): Indi
 
 const STANDING = /^(?:培育|建成|认定|备案|聚集|集聚|汇聚)了?(?=.{2})/;
 const GATHERED = /^[聚集汇]/;
+/** So many signs before a name say that it is so already. */
+const LONGEST = 3;
 const ALREADY = /(?:已|累计|[现共]有?)$/;
 
 /** 小学共有教职工: whose, a word that only counts or says that it was done, and what. */
@@ -91,22 +93,3 @@ const DONE_BY = /(?<=.{2})(?:产业|企业)(?:实现|完成)(?=.{2})/;
 
 const COUNTS =
   /(?<=[\u4e00-\u9fff])累计(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?<!公)(?:共有|共计|共(?![有同享青建和产用创计通生]))(?=[\u4e00-\u9fff]{2})/;
-
-/** 新登记 is said of what is new, and begins a name of the sheet. */
-function withWordBefore(
-  phrase: IndicatorPhrase,
-  { question: { measure } }: Statement,
-  { names, prose }: DraftContext,
-): IndicatorPhrase {
-  if (phrase.from !== "own" || measure.kind !== "level" || measure.counting !== "new")
-    return phrase;
-  const [word] = WORD_BEFORE.exec(prose.text.slice(0, phrase.start).slice(-LONGEST)) ?? [];
-  if (word === undefined) return phrase;
-  const text = word + phrase.text;
-  return names.find(text).some(({ by }) => by === "same")
-    ? { ...phrase, text, start: phrase.start - word.length }
-    : phrase;
-}
-
-const WORD_BEFORE = /新[\u4e00-\u9fff]{1,2}$/;
-const LONGEST = 3;

@@ -9,10 +9,11 @@ export function mayBeCalled(
   unit: Unit | undefined,
   { names }: DraftContext,
 ): readonly NameMatch[] {
-  const [, full = []] = MAY_BE_CALLED.find(([said]) => said.test(text)) ?? [];
+  const [, full = [], isSame] = MAY_BE_CALLED.find(([said]) => said.test(text)) ?? [];
+  const by = isSame ? "short" : "likely";
   for (const name of full) {
     const found = names.find(name, unit).filter(({ by }) => by === "same");
-    if (found.length > 0) return found.map(({ indicator }) => ({ indicator, by: "likely" }));
+    if (found.length > 0) return found.map(({ indicator }) => ({ indicator, by }));
   }
   return [];
 }

@@ -311,6 +311,10 @@ export function partNamed(
         .flatMap((of) => [overlapping(text, of, SHORTEST), text + of, of + text])
         .flatMap((name) => sameOnly(name, names))
         .filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
+      // 科技支出100亿元，其中地方70亿元: 地方科技支出, and not all of it, though 地方 says nothing elsewhere.
+      const all = new Set(sameOnly(total, names).map(({ indicator }) => indicator));
+      const parts = found.filter(({ indicator }) => !all.has(indicator));
+      if (parts.length > 0) return parts;
       if (found.length > 0) return found;
     }
   }

@@ -25,13 +25,19 @@ export function rateNamed(question: Question, context: DraftContext): RateNamed 
   for (const { text: said, from } of phrases) {
     if (from === "earlier" || from === "loose" || (hasOwn && from !== "own")) continue;
     // 经费支出24.4亿元，占GDP比重2.66%: what is paid is R&D经费 of R&D经费占GDP比重.
-    const text = said.replace(/(?<=经费)(?:内部)?(?:支出|投入)$/, "");
-    const forms =
+    const text = said.replace(PAID, "");
+    // 研发投入17.18亿元，占GDP比重2.24%: of what the sheet calls 研发经费支出 and 研发经费占GDP比重.
+    const called = names
+      .find(said)
+      .flatMap(({ by, indicator }) => (by === "same" ? indicator : []));
+    const parts = [text, ...called, ...called.map((name) => name.replace(PAID, ""))];
+    const forms = [...new Set(parts)].flatMap((part) =>
       whole === undefined
-        ? ["占比", "比重", "所占比重"].map((word) => text + word)
+        ? ["占比", "比重", "所占比重"].map((word) => part + word)
         : ["比重", "比例", "的比重", "的比例", "比率", ""].map(
-            (word) => `${text}占${whole}${word}`,
-          );
+            (word) => `${part}占${whole}${word}`,
+          ),
+    );
     for (const form of forms) {
       const found = names.find(form).filter(({ by }) => by === "same");
       if (found.length > 0) return { indicators: found, measure: levelOf(measure) };
@@ -45,6 +51,8 @@ export function rateNamed(question: Question, context: DraftContext): RateNamed 
   }
   return undefined;
 }
+
+const PAID = /(?<=经费)(?:内部)?(?:支出|投入)$/;
 
 /** 第一产业对GDP增长的贡献率 may be an indicator of that name. */
 function contributionNamed(
