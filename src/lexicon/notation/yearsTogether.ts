@@ -60,6 +60,20 @@ export function yearsTogetherIn(key: string): YearsTogether | undefined {
   return undefined;
 }
 
+/**
+ * The years that a key begins with, be they those of a plan or from one to another, and the words that say them.
+ *
+ * @example yearsSpannedIn("“十二五”年均增长") // => { words: "“十二五”", years: { since: 2011, until: 2015 } }
+ * @example yearsSpannedIn("2011-2015年年均增长") // => { words: "2011-2015年", years: { since: 2011, until: 2015, isExact: true } }
+ */
+export function yearsSpannedIn(key: string): FoundTogether | undefined {
+  const together = yearsTogetherAt(key);
+  if (together) return together;
+  const words = (OF_PLAN.exec(key) ?? YEARS.exec(key))?.[0];
+  const years = planAt(key) ?? spanAt(key);
+  return words !== undefined && years ? { words, years } : undefined;
+}
+
 /** 2021-2024年 of 2021-2024年造林累计完成情况. */
 function spanAt(key: string): YearsTogether | undefined {
   const [, from, to] = YEARS.exec(key) ?? [];

@@ -3,6 +3,7 @@ import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
 import type { LaidOut } from "../layouts/layout";
 import { areUnnamed } from "../layouts/withoutNames";
+import { averagesOfYears } from "./averagesOfYears";
 import { nameOf } from "./besideRow";
 import { saidOfLatest } from "./saidOfLatest";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
@@ -43,5 +44,5 @@ export function periodRows(grid: Grid, frame: Frame, laid: LaidOut): TableRow[] 
         }),
     };
   });
-  return saidOfLatest(wholeOfPeriods(grid, rows, laid.columns));
+  return saidOfLatest(averagesOfYears(wholeOfPeriods(grid, rows, laid.columns)));
 }
