@@ -70,7 +70,7 @@ export function leadersIn(figures: readonly Fact[]): LeadersOf {
 }
 
 function leads({ claim }: Fact): boolean {
-  return (claim.kind === "level" || claim.kind === "growth") && claim.leadsIn !== undefined;
+  return "leadsIn" in claim && claim.leadsIn !== undefined && claim.kind !== "leaders";
 }
 
 function rankingKey(indicator: string, counting: Fact["counting"], scope: string): string {

@@ -63,7 +63,7 @@ function place(claim: OwnClaim, own: Map<string, OwnClaim[]>): void {
 }
 
 function isOfLeader({ claim }: Fact): boolean {
-  return (claim.kind === "level" || claim.kind === "growth") && claim.leadsIn !== undefined;
+  return "leadsIn" in claim && claim.leadsIn !== undefined && claim.kind !== "leaders";
 }
 
 function isForecast({ claim }: Fact): boolean {

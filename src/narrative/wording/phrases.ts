@@ -275,6 +275,10 @@ export const PHRASES = {
     growth: ["{name}增速居前三位的依次为{leaders}"],
     /** Right behind who leads by its level. */
     growthAgain: ["增速居前三位的依次为{leaders}"],
+    /** By how much of their goals is reached: who stands before the others, and who behind them. */
+    done: ["{leaders}{name}分别完成{aim}的{values}，进度居前"],
+    behind: ["{leaders}分别完成{values}，进度靠后"],
+    oneBehind: ["{leaders}{name}完成{aim}的{values}，进度靠后"],
     leader: ["{name}（{value}）"],
     /** Of a number nobody knows the unit of. */
     leaderAlone: ["{name}"],

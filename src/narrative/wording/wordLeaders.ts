@@ -5,6 +5,7 @@ import type { Fact } from "../facts/fact";
 import type { LeadersSentence, Ranking } from "../outline/outline";
 import { clauseStart } from "./clauses";
 import { evidenceOf, quantityOf } from "./evidenceOf";
+import { wordDone } from "./wordDone";
 import { fill, joinNodes, joinText, text, type Nodes } from "./fill";
 import { isVerbal, nameOf } from "../naming/names";
 import { periodText } from "./periodText";
@@ -16,6 +17,7 @@ export function wordLeaders(sentence: LeadersSentence, voice: Voice): Nodes {
   const { rankings } = sentence;
   const told = rankings.map((ranking, index): Nodes => {
     const { rank, leaders } = ranking;
+    if (isByCompletion(rank)) return wordDone(ranking, voice);
     const words = fill(phrasesFor(rank, rankings[index - 1]?.rank), voice.turn, {
       name: nameIn(rank),
       leaders: wordRanking(ranking, voice),
@@ -28,6 +30,10 @@ export function wordLeaders(sentence: LeadersSentence, voice: Voice): Nodes {
     ...joinNodes(told, "；"),
     ...text("。"),
   ]);
+}
+
+function isByCompletion({ claim }: Fact): boolean {
+  return claim.kind === "leaders" && claim.basis === "completion";
 }
 
 function periodOf({ opensText }: LeadersSentence, { period, ...voice }: Voice): Nodes {

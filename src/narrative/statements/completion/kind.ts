@@ -7,6 +7,8 @@ declare module "../../facts/fact" {
       readonly kind: "completion";
       readonly setBy?: string;
       readonly aim?: Aim;
+      /** That of one who leads a ranking, or stands last in it. */
+      readonly leadsIn?: string;
     };
   }
 }

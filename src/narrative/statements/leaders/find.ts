@@ -8,6 +8,8 @@ import { PLACE } from "../../../quantity/unit";
 import { SELF, type Measure, type Observation } from "../../../tables/observation";
 import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
+import { headedNoun } from "./headedNoun";
+import { isHeldAgainstGoals, mostAndLeastDone } from "./mostAndLeastDone";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { factIdentity } from "../../facts/factTopic";
 import { makeFact } from "../../facts/makeFact";
@@ -27,14 +29,15 @@ export const leadersFacts: FactRule = (context) => {
       .field(indicator, measure)
       .filter((row) => isMember(row) && !lacksUnit(row));
     const byTable = groupedBy(rows, ({ table }) => table);
-    return gather([...byTable.values()], (ofTable) => leadersOf(context, ofTable));
+    const find = measure === "completion" ? mostAndLeastDone : leadersOf;
+    return gather([...byTable.values()], (ofTable) => find(context, ofTable));
   });
 };
 
 /** To name three of four would name nearly all: then all are. */
 const FEWEST_MEMBERS = 5;
 
-const MEASURES: readonly Measure[] = ["level", "growth"];
+const MEASURES: readonly Measure[] = ["level", "growth", "completion"];
 
 function isMember({ entityRole, partOf }: Observation): boolean {
   return entityRole === "member" && partOf === undefined;
@@ -47,10 +50,13 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   if (!first || rows.some(({ entity }) => own.has(entity))) return NOTHING;
   const { fewestPeers } = settings.thresholds;
   const members = context.membersOf(first.table);
+  // Who has most is no praise where the sheet says who has done least of what was to be done.
+  if (first.measure === "level" && isHeldAgainstGoals(context, first)) return NOTHING;
   if (members.size < FEWEST_MEMBERS) return allOf(context, rows, members.size);
   const found = placeAmong(context.field, first, { fewestPeers });
   if (!found.ok || found.value.count < members.size) return NOTHING;
-  const { leaders, peerNoun } = found.value;
+  const { leaders } = found.value;
+  const peerNoun = headedNoun(context, first.table, found.value.peerNoun);
   const [leader] = leaders;
   const best = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!best?.ok) return NOTHING;
@@ -75,7 +81,8 @@ function allOf(context: FactContext, rows: readonly Observation[], count: number
   const inOrder = [...contest.members].sort((a, b) => order * (a.value - b.value));
   const best = placeAmong(context.field, inOrder[0] ?? first, { fewestPeers: 1 });
   if (!best.ok) return NOTHING;
-  const how = { basis: "level", peerNoun: contest.peerNoun, all: true } as const;
+  const peerNoun = headedNoun(context, first.table, contest.peerNoun);
+  const how = { basis: "level", peerNoun, all: true } as const;
   return told(context, inOrder, how, best.value.cells);
 }
 

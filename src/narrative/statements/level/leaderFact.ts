@@ -1,6 +1,6 @@
 import { operand } from "../../../answers/operand";
-import type { Observation } from "../../../tables/observation";
-import type { Fact } from "../../facts/fact";
+import type { Counting, Observation } from "../../../tables/observation";
+import type { Claim, Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { factIdentity } from "../../facts/factTopic";
 
@@ -11,7 +11,7 @@ export function leaderFact(
   { section }: Fact,
   scope: string,
 ): Fact {
-  const kind = measure === "growth" ? "growth" : "level";
+  const kind = measure === "growth" || measure === "completion" ? measure : "level";
   return {
     ...factIdentity(kind, indicator, entity, context.period, ["leader", scope]),
     indicator,
@@ -26,10 +26,22 @@ export function leaderFact(
     operands: [
       operand("value", { indicator, entity, value, unit, decimals, measure, ...row }, true),
     ],
-    claim:
-      kind === "growth"
-        ? { kind, stored: true, leadsIn: scope }
-        : { kind, leadsIn: scope, ...(counting && { counting }) },
+    claim: claimOf(kind, scope, counting),
     polarity: "neutral",
   };
+}
+
+function claimOf(
+  kind: "level" | "growth" | "completion",
+  leadsIn: string,
+  counting: Counting | undefined,
+): Claim {
+  switch (kind) {
+    case "growth":
+      return { kind, stored: true, leadsIn };
+    case "completion":
+      return { kind, leadsIn };
+    case "level":
+      return { kind, leadsIn, ...(counting && { counting }) };
+  }
 }

@@ -1,0 +1,25 @@
+import type { FactContext } from "../../facts/factContext";
+
+/**
+ * What the members of a table are called by the heading over their names, where that is 县区, 区县（市）, 镇街 or the like; else by what their
+ * names end in.
+ */
+export function headedNoun({ tableOf }: FactContext, table: string, byNames: string): string {
+  if (!OF_SEVERAL.has(byNames)) return byNames;
+  const heads = tableOf(table)?.columns.filter(({ role }) => role === "entity") ?? [];
+  const [head = ""] = heads.map(({ label }) => label.replace(/\s/g, ""));
+  const noun = head.replace(/\(/g, "（").replace(/\)/g, "）");
+  return KINDS_OF_PLACES.test(noun) ? noun : byNames;
+}
+
+/** What names of several kinds, or of none, are called. */
+const OF_SEVERAL: ReadonlySet<string> = new Set([
+  "单位",
+  "地区",
+  "县（市、区）",
+  "镇街（园区）",
+  "乡镇（街道）",
+]);
+
+const KINDS_OF_PLACES =
+  /^(?=.{2})(?:[市州盟县縣区區旗乡鄉镇鎮街]|街道|园区|園區)+(?:（(?:[市州盟县縣区區旗乡鄉镇鎮街、]|街道|园区|園區)+）)?$/;
