@@ -37,7 +37,6 @@ const COMPUTED: Partial<Record<Fact["rule"], RegExp>> = {
   growth:
     /^(?!.*(?:环比|年初|上月|两年|平均)).*(?:同比|[比较](?:上年|去年)|增[长减幅速]|升降|[±﹢+]\s*[-%－])/,
   share: /占|比重|份额/,
-  completion: /完成.*(?:率|比例|[%％])|进度/,
 };
 
 /** A cell whose rate is ambiguous does not say what it is a rate of. */

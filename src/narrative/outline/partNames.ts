@@ -106,7 +106,7 @@ const DIVIDED = /(?<=..)分(?:行业|产业|领域|类型|科室|部门)(?:支�
 /** 基层医疗卫生 and 纵向 are none: what is counted stays with them. */
 const THINGS = /^.{0,6}(?:机构|企业|项目|学校|单位|平台)(?=(?:总?数|数量|个数|家数)?$)/;
 const NEEDS_THING =
-  /(?:基层|专业|综合|[向级类型]|卫生|医疗|公共|教育|服务|民营|私营|国有|公办|民办)$/;
+  /(?:基层|专业|综合|[向类型]|卫生|医疗|公共|教育|服务|民营|私营|国有|公办|民办)$/;
 
 const SHORTEST_NOUN = 2;
 const SHORTEST_NAME = 2;
