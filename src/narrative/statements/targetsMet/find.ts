@@ -1,12 +1,15 @@
 import { countOfItems } from "../../facts/countOfItems";
 import type { Fact, Operand } from "../../facts/fact";
+import type { OwnFigure } from "../../../answers/ownFigures";
+import type { FactContext } from "../../facts/factContext";
 import type { FactRule } from "../../facts/factRule";
 import type { CellAddress } from "../../../workbook/workbook";
 import { polarityOf } from "../../../answers/kindsOfIndicator";
 
 /**
  * 5项年度目标全面完成: every target of the year has been met. 5项年度目标完成4项: at least half of them have. Nothing is said where
- * one is without a figure. What a budget gives is no goal among goals.
+ * one is without a figure. What a budget gives is no goal among goals. Nor is anything counted where goals are parts of others, or one is
+ * set twice: nobody knows how many these are.
  */
 export const summaryFacts: FactRule = (context, found) => {
   const set = context.current.filter(({ observation }) =>
@@ -14,6 +17,7 @@ export const summaryFacts: FactRule = (context, found) => {
   );
   const goals = set.filter(({ observation }) => observation.aim !== "budget");
   const targets = goals.length > 0 ? goals : set;
+  if (!areApart(context, targets)) return { facts: [], omitted: [] };
   const byTarget = outcomesByTarget(found);
   const outcomes = targets.flatMap(({ observation }) => byTarget.get(observation.cell) ?? []);
   if (!outcomes.every(isJudged)) return { facts: [], omitted: [] };
@@ -32,6 +36,19 @@ export const summaryFacts: FactRule = (context, found) => {
   });
   return { facts: all ? [reached] : [counts, reached], omitted: [] };
 };
+
+/** Whether each goal is one of its own, and each that the sheet gives a rate of is set down. */
+function areApart({ current }: FactContext, targets: readonly OwnFigure[]): boolean {
+  const names = targets.map(({ observation }) => observation.indicator);
+  const set = new Set(names);
+  const isApart = ({ observation: { measure, indicator, partOf = "" } }: OwnFigure): boolean =>
+    measure !== "completion" || set.has(indicator) || set.has(partOf);
+  return (
+    set.size === names.length &&
+    targets.every(({ observation: { partOf = "" } }) => !set.has(partOf)) &&
+    current.every(isApart)
+  );
+}
 
 /** What was made first of each target's cell. */
 function outcomesByTarget(found: readonly Fact[]): ReadonlyMap<CellAddress, Fact> {
