@@ -205,7 +205,13 @@ export type AskedMeasure =
   | { readonly kind: "first" }
   /** 超额完成, 完成, 未完成. */
   | { readonly kind: "met"; readonly how: "beyond" | "met" | "missed" }
-  | { readonly kind: "unchanged"; readonly of: "level" | "place"; readonly nearly?: true }
+  /** 占92.5%，与上年持平: the share, and behind a growth rate that. */
+  | {
+      readonly kind: "unchanged";
+      readonly of: "level" | "place" | "share" | "growth";
+      readonly whole?: Phrase;
+      readonly nearly?: true;
+    }
   /** 由负转正, 扭亏为盈; 由正转负. */
   | { readonly kind: "turn"; readonly to: "positive" | "negative" }
   /** 增长 without a figure. */

@@ -8,7 +8,7 @@ import type { Known, Truth } from "./known";
 import { completionOf, targetGapOf } from "./parts";
 import { roundedTo } from "../../quantity/round";
 import { stated } from "./makeKnown";
-import { sharesOf } from "./shares";
+import { pointsAsked, sharesOf } from "./shares";
 import type { AskedMeasure, Phrase, TallyOf } from "../../prose/question";
 import { isSo, tallyOf } from "./tallies";
 
@@ -32,7 +32,9 @@ export function truthOf(asked: Asked): Truth | undefined {
     case "met":
       return met(asked, measure.how);
     case "unchanged":
-      return unchanged(asked, measure.of, measure.nearly === true);
+      return measure.of === "share" || measure.of === "growth"
+        ? unchangedRate(asked, { ...measure, of: measure.of })
+        : unchanged(asked, measure.of, measure.nearly === true);
     case "moved":
       return moved(asked, measure.direction);
     case "turn":
@@ -77,6 +79,28 @@ function met({ from }: Asked, how: "beyond" | "met" | "missed"): Truth | undefin
 
 /** 基本持平 allows for half a per cent, or half a point. */
 const NEARLY = { rate: 0.005, points: 0.5 } as const;
+
+/** The share, or the growth rate, is the same as shown. */
+function unchangedRate(
+  asked: Asked,
+  {
+    of,
+    whole,
+    nearly,
+  }: {
+    readonly of: "share" | "growth";
+    readonly whole?: Phrase;
+    readonly nearly?: true;
+  },
+): Truth | undefined {
+  const points = { kind: "points", of, direction: "up", ...(whole && { whole }) } as const;
+  const [known] = pointsAsked(points, asked);
+  const most = nearly ? NEARLY.points : SHOWN;
+  return known && { holds: Math.abs(known.answer.value) < most, known };
+}
+
+/** Less than one of the last digit that such a rate is told with does not show. */
+const SHOWN = 0.1;
 
 function unchanged(asked: Asked, of: "level" | "place", nearly: boolean): Truth | undefined {
   if (of === "place") {

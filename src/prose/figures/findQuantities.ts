@@ -233,7 +233,7 @@ function placeOf(mark: Before["mark"], plain: string, behind: Behind): Quantity[
 
 /** GDP增速排名前三的县区: so many of them, without a word for places. */
 function topOf(mark: Before["mark"], plain: string, { start, end }: Span): Quantity["place"] {
-  if (mark !== "top" || !/(?:排名?|[居列位])在?前$/.test(plain.slice(start - 4, start)))
+  if (mark !== "top" || !/[\u4e00-\u9fff]前$/.test(plain.slice(Math.max(0, start - 2), start)))
     return undefined;
   return /^的[^,，。；;\d]{0,4}?(?:依次|分别)?(?:为|是|有)/.test(plain.slice(end, end + 9))
     ? "top"

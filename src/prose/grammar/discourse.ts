@@ -60,6 +60,8 @@ export interface Discourse {
   isAllPace: boolean;
   /** 增速居前三位的依次为: the per cent behind the places of the list are growth rates. */
   listsPace: boolean;
+  /** What the last figure of the sentence was. */
+  last: AskedMeasure | undefined;
   /** 增速最快的是甲县，达8.3%: the word before was said of a pace. */
   isPaceOfWord: boolean;
   /** 合计: what the next clause goes on about. */
@@ -99,6 +101,7 @@ export function newParagraph(): Discourse {
     since: undefined,
     isBaseOfAll: false,
     listsPace: false,
+    last: undefined,
     isPaceOfWord: false,
     sum: undefined,
   };
@@ -119,6 +122,7 @@ export function newSentence(discourse: Discourse): void {
   discourse.lastBy = "level";
   discourse.listsPace = false;
   discourse.isPaceOfWord = false;
+  discourse.last = undefined;
   discourse.base = undefined;
   discourse.since = undefined;
   discourse.sum = undefined;

@@ -67,7 +67,9 @@ export function wordStatement(
         ? rankedBy(measure, clause, lastBy)
         : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, lastBy)
           ? { ...measure, of: "growth" }
-          : measure,
+          : measure.kind === "unchanged" && !clause.named.name
+            ? unchangedRate(measure, clause, discourse.last)
+            : measure,
     ),
     ...(claimed && { claimed }),
     ...common,
@@ -84,6 +86,7 @@ export function readFigures(
   const shared = isStructure(clause, figures, discourse) ? PERCENT : sharedUnit(figures);
   const { status } = common;
   const measures = measuresSaid(clause, figures, { discourse, ...(status && { status }) });
+  discourse.last = measures.at(-1) ?? reading.measure;
   if (RATES.has(reading.measure.kind))
     discourse.rate = measures[0] && RATES.has(measures[0].kind) ? measures[0] : reading.measure;
   const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
@@ -124,6 +127,18 @@ function countedIn({ names, ...topic }: Topic, unit: Unit | undefined): Topic {
   if (!unit || first?.from !== "carried" || unit.base === first.unit?.base)
     return { names, ...topic };
   return { names: [{ ...first, unit }, ...others], ...topic };
+}
+
+/** 占92.5%，与上年持平; 增长5.2%，与上年持平. */
+function unchangedRate(
+  measure: Extract<AskedMeasure, { kind: "unchanged" }>,
+  { reading: { base } }: Clause,
+  rate: AskedMeasure | undefined,
+): AskedMeasure {
+  if (base?.period && base.period.kind !== "relative") return measure;
+  if (measure.of !== "level" || (rate?.kind !== "share" && rate?.kind !== "growth")) return measure;
+  const whole = rate.kind === "share" ? rate.whole : undefined;
+  return { ...measure, of: rate.kind, ...(whole && { whole }) };
 }
 
 /** 从增速看，甲县最高: whatever else was told last. */

@@ -22,6 +22,13 @@ export const RATE_RULES: readonly FigureRule[] = [
     reads: () => ({ kind: "completion" }),
   },
   {
+    name: "completion-behind-word",
+    because: "超额完成目标任务的113.3%: 超额完成 is a claim of its own",
+    of: ["percent"],
+    lead: new RegExp(`^(?<front>)(?<goal>${GOAL})的(?:约|近)?$`, "d"),
+    reads: () => ({ kind: "completion" }),
+  },
+  {
     name: "completed",
     because: "科技项目立项24项，完成80%: of the target",
     of: ["percent"],
