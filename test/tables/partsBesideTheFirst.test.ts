@@ -14,8 +14,8 @@ const SHEETS: readonly DrawnFigures[] = [
     ],
     figures: [
       "C3 己 林产品产量 level 2023年 80.3万吨 .1",
-      "C4 己 竹材 level 2023年 22.6万吨 .1 partOf=林产品产量",
-      "C5 己 木材 level 2023年 12.5万吨 .1 partOf=林产品产量",
+      "C4 己 竹材产量 level 2023年 22.6万吨 .1 partOf=林产品产量",
+      "C5 己 木材产量 level 2023年 12.5万吨 .1 partOf=林产品产量",
     ],
   },
   {

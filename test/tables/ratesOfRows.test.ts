@@ -28,7 +28,7 @@ describe("a rate that is told of what stands beside it", () => {
     {
       name: "改善幅度 keeps its own word: whether more or less is better the sheet does not say",
       sheet: [
-        "2023年各区水质|<|<|<",
+        "2023年各区主要指标|<|<|<",
         "区|综合指数|改善幅度（%）|用电量（万千瓦时）|涨幅（%）",
         "甲区|0.3|9|30|5.1",
         "乙区|0.4|8|31|4.1",

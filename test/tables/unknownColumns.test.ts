@@ -5,7 +5,7 @@ import { narrativeChoices } from "../../src/narrative/narrativeChoices";
 
 const CASES: readonly DrawnCase[] = [
   {
-    name: "a column of judgements is no figure, and a standard nobody knows is refused alone",
+    name: "a column of judgements is no figure, and a standard is told under its own name",
     on: "2016年",
     sheet: [
       "指标|单位|合格标准|2016年|2015年|是否达标",
@@ -14,12 +14,13 @@ const CASES: readonly DrawnCase[] = [
     ],
     tables: ["2016年!A1:F3 indicator-by-role"],
     figures: [
+      "C2 己 生均图书合格标准 level 2016年 100册 .0",
       "D2 己 生均图书 level 2016年 92.3册 .1",
       "E2 己 生均图书 level 2015年 94.7册 .1",
+      "C3 己 专任教师数合格标准 level 2016年 300人 .0",
       "D3 己 专任教师数 level 2016年 352人 .0",
       "E3 己 专任教师数 level 2015年 341人 .0",
     ],
-    refused: ["2016年!C2:C3 unclear-header"],
   },
   {
     name: "means of others that are not understood leave growth and place the months of the levels",

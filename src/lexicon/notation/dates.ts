@@ -5,7 +5,7 @@ const NUMERAL = "一二三四";
 const HALVES_AND_QUARTERS = `上半年|下半年|前[一二三]季度|第?[${NUMERAL}]季度`;
 
 const BEFORE_TITLE = new RegExp(
-  `^(?:\\d{4}[-—–~～至到]\\d{4}(?:学年度?初?|年)|\\d{4}年?度?)?(?:${HALVES_AND_QUARTERS}|\\d{1,2}(?:${TO}\\d{1,2})?月)?份?[末底]?`,
+  `^(?:\\d{4}[-—–~～至到]\\d{4}(?:学年度?初?|年)|\\d{4}(?![届级])年?度?)?(?:${HALVES_AND_QUARTERS}|\\d{1,2}(?:${TO}\\d{1,2})?月)?份?[末底]?`,
 );
 
 /**
@@ -13,6 +13,7 @@ const BEFORE_TITLE = new RegExp(
  *
  * @example dateBefore("2022年末全市户籍人口") // => "2022年末"
  * @example dateBefore("全市户籍人口") // => ""
+ * @example dateBefore("2016届毕业生就业情况") // => ""
  */
 export function dateBefore(key: string): string {
   return BEFORE_TITLE.exec(key)?.[0] ?? "";

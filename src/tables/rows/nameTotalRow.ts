@@ -5,6 +5,7 @@ import type { LaidOut } from "../layouts/layout";
 import type { Label } from "../words/label";
 import { isCountable } from "../words/titleWords";
 import { amountAt } from "./amountAt";
+import { entityName } from "../words/regionNames";
 import type { TableRow } from "./tableRow";
 import { isBareTotal } from "../words/isBareTotal";
 import { withNounOf, withWholeOfHeading } from "./withWholeOfHeading";
@@ -26,7 +27,12 @@ export function nameTotalRow(
   if (headed) return [...headed];
   const name = title?.name ?? "";
   const parts = rows.filter(
-    (row) => row.kind === "indicator" && !row.problem && row.indicator?.measure === undefined,
+    (row) =>
+      row.kind === "indicator" &&
+      !row.problem &&
+      row.indicator?.measure === undefined &&
+      // 事业收入小计 adds up some of them.
+      entityName(row.text).role !== "subtotal",
   );
   if (!total || totals.length > 1 || parts.length < 2) return [...rows];
   if (!isCountable(name) || parts.some((row) => row.indicator?.name === name)) {

@@ -12,6 +12,7 @@ import { yearsUpTo } from "../../quantity/yearsUpTo";
 import { wholeYear } from "../../quantity/wholeYear";
 import { isBareTotal } from "../words/isBareTotal";
 import type { Column } from "../layout/columns";
+import { isToldOfRows } from "../layout/ratesOfRows";
 import { isTotalOfColumns } from "../layout/totalsOfMonths";
 import type { Origin } from "../meaning/origin";
 import type { TitleTogether } from "../frame/readTitle";
@@ -300,7 +301,9 @@ function toDate(period: Period, given: Period, text: string): Period {
 }
 
 /** What is not understood gives the others no period, unless its heading names one. */
-function isLevel({ label, problem, asks }: Column): boolean {
+function isLevel({ label, problem, asks, noun }: Column): boolean {
+  // 合格标准 beside 2015年 and 2016年 is what the newest is held to.
+  if (noun !== undefined && isToldOfRows(noun)) return false;
   const isKnown = label.time !== undefined || (!problem && asks === undefined);
   return label.measure === undefined && isKnown;
 }

@@ -4,6 +4,7 @@ import { isAmountName, isUnitless, isWholeScore } from "../../lexicon/figureName
 import { isRateName } from "../../lexicon/nameEndings";
 import { isTitleOfScores } from "../../lexicon/titleEndings";
 import type { Observation } from "../observation";
+import { isToldOfRows } from "../layout/ratesOfRows";
 import { saysProgress } from "../layout/placesByProgress";
 import { EXECUTED } from "../layout/budgetColumns";
 import type { TableRow } from "../rows/tableRow";
@@ -87,7 +88,7 @@ const FEWEST_SHARED = 2;
  * itself.
  */
 export function withNoun(name: string, noun: string): string {
-  if (saysProgress(noun)) return `${name}${noun}`;
+  if (saysProgress(noun) || isToldOfRows(noun)) return `${name}${noun}`;
   if (isUnitless(noun)) {
     // 居民消费价格总指数 among 食品烟酒 and 衣着.
     if (isUnitless(name) && name.endsWith(noun.slice(-FEWEST_SHARED))) return name;

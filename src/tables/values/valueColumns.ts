@@ -16,7 +16,7 @@ import { placesOfShares } from "../layout/placesOfShares";
 import { gapsOfGrowth } from "../layout/gapsOfGrowth";
 import { placesByProgress } from "../layout/placesByProgress";
 import { placesBeside } from "../layout/placesBeside";
-import { improvementsOfLeft } from "../layout/ratesOfRows";
+import { ratesOfLeft } from "../layout/ratesOfRows";
 import { rateOfOthers } from "../layout/rateOfOthers";
 import { shortOfLeft } from "../layout/shortOfLeft";
 import { sharesOfLevels } from "../layout/sharesOfLevels";
@@ -245,11 +245,10 @@ function columnsIn(
   const { named, roles } = LAYOUTS[orientation];
   const settled = gapsOfGrowth(placesBeside(sharesOfLevels(shortOfLeft(values))));
   const areNamed = roles.columns === "indicators";
-  const counted = areNamed
-    ? placesByProgress(rateOfOthers(improvementsOfLeft(countedColumns(settled))))
-    : settled;
+  const counted = areNamed ? rateOfOthers(countedColumns(settled)) : settled;
   const titled = withTitleName(counted, title, roles.rows, names.text);
-  return named(placesOfShares(titled, areNamed), title);
+  const owned = areNamed ? placesByProgress(ratesOfLeft(titled)) : titled;
+  return named(placesOfShares(owned, areNamed), title);
 }
 
 /** A bare 位次 right behind a growth column, and none right behind the levels; 空气质量排名 behind the growth of something else is of itself. */
