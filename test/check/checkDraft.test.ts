@@ -189,6 +189,7 @@ describe("a claiming word", () => {
       "发明专利授权量178件，创历史新高。科技平台14个，创历史新高。",
       ["178件 一致", "创历史新高 不一致 178件", "14个 一致", "创历史新高 一致"],
     ],
+    ["is none inside another word", "加快打造区域科技创新高地，创新高水平平台。", []],
   ])("%s", (_, text, expected) => {
     expect(drawn(text)).toEqual(expected);
   });

@@ -46,8 +46,8 @@ const REASONS: Readonly<Record<Reason["code"], Both>> = {
     "en-US": "It may come from {area}, which was not understood",
   },
   "no-indicator": {
-    "zh-CN": "工作簿中没有这项指标",
-    "en-US": "The workbook has no such indicator",
+    "zh-CN": "没有认出是工作簿中的哪项指标",
+    "en-US": "It was not recognised as any indicator of the workbook",
   },
   "no-entity": {
     "zh-CN": "工作簿中没有该地区或单位的数",

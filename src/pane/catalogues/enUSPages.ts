@@ -208,6 +208,8 @@ export const enUSPages = {
     count: "{{verdict}} {{count}}",
     decided: "settled {{count}}",
     nothingWrong: "Nothing wrong was found",
+    nothingWrongButUnknown:
+      "What could be checked is right; {{count}} more are not found in the workbook: please check them yourself",
     itself: "Against itself ({{count}})",
     unmentioned: "Indicators the draft does not mention ({{count}})",
     unmentionedHint: "What fell or missed its target comes first",

@@ -208,6 +208,8 @@ export const zhCNPages: typeof enUSPages = {
     count: "{{verdict}} {{count}}",
     decided: "已处理 {{count}}",
     nothingWrong: "没有发现错误",
+    nothingWrongButUnknown:
+      "能核对的没有错误；另有 {{count}} 处在工作簿中没有找到出处，对不对请自行核实",
     itself: "文中自相矛盾（{{count}}）",
     unmentioned: "文中没有提到的指标（{{count}}）",
     unmentionedHint: "下降的、未达目标的排在前面",

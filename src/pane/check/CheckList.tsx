@@ -18,7 +18,7 @@ interface CheckListProps {
   readonly onKeep: (number: number, reason: string | undefined) => void;
 }
 
-/** All that was found, the gravest first; then what the text says against itself, and what it does not say at all. */
+/** All that was found, the gravest first; what nobody could look up, to be seen at once where there is nothing else; then what the text says against itself, and what it does not say at all. */
 export function CheckList(props: CheckListProps) {
   const { view, marks, reasons, ...decide } = props;
   const { t } = useTranslation();
@@ -40,8 +40,23 @@ export function CheckList(props: CheckListProps) {
   const right = grave.filter(({ look }) => look === "right");
   return (
     <>
-      {loud.length === 0 && <p className={styles.hint}>{t("check.nothingWrong")}</p>}
+      {loud.length === 0 && (
+        <p className={styles.hint}>
+          {unknown.length === 0
+            ? t("check.nothingWrong")
+            : t("check.nothingWrongButUnknown", { count: unknown.length })}
+        </p>
+      )}
       <div className={styles.list}>{loud.map(item)}</div>
+      {unknown.length > 0 && (
+        <Disclosure
+          level="h2"
+          heading={t("check.unknown", { count: unknown.length })}
+          startOpen={loud.length === 0}
+        >
+          <ShortList items={unknown.map(item)} />
+        </Disclosure>
+      )}
       {view.findings.length > 0 && (
         <section className={styles.list}>
           <h2 className={styles.heading}>{t("check.itself", { count: view.findings.length })}</h2>
@@ -67,15 +82,6 @@ export function CheckList(props: CheckListProps) {
               <Source known={known} />
             ))}
           />
-        </Disclosure>
-      )}
-      {unknown.length > 0 && (
-        <Disclosure
-          level="h2"
-          name="unknown"
-          heading={t("check.unknown", { count: unknown.length })}
-        >
-          <ShortList items={unknown.map(item)} />
         </Disclosure>
       )}
       {right.length > 0 && (

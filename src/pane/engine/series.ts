@@ -39,7 +39,9 @@ export function seriesOf(observations: readonly Observation[], cell: CellAddress
     ({ period }) => (period ? printPeriod(period) : ""),
   ).sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0));
   const peers = distinct(
-    alike.filter((one) => one.entityRole === "member" && isAtSameTime(one.period, own.period)),
+    besideOthers(
+      alike.filter((one) => one.entityRole === "member" && isAtSameTime(one.period, own.period)),
+    ),
     ({ entity }) => entity,
   ).sort((a, b) => b.value - a.value);
   return {
@@ -51,6 +53,13 @@ export function seriesOf(observations: readonly Observation[], cell: CellAddress
     trend: atLeastTwo(trend.map((one) => pointOf(one, own, printPeriod(one.period as Period)))),
     peers: atLeastTwo(peers.map((one) => pointOf(one, own, one.entity))),
   };
+}
+
+/** A ledger's own figure has no peers, though another table lists some: it is their total, and none of them. */
+function besideOthers(members: readonly Observation[]): readonly Observation[] {
+  const isBeside = (one: Observation) =>
+    members.some(({ table, entity }) => table === one.table && entity !== one.entity);
+  return members.filter(isBeside);
 }
 
 function isAt({ cell }: Observation, { sheet, row, column }: CellAddress): boolean {

@@ -50,7 +50,9 @@ type PrintValue = (value: number) => string;
 
 /** Peers from the highest to the lowest, a bar each, the subject marked. The bars are as long as their figures, from zero on. */
 export function drawPeers({ peers }: Pick<Series, "peers">, print: PrintValue): Picture {
-  const places = new Map(peers.map((peer, index) => [peer, index + 1]));
+  // Those that show the same share a place.
+  const places = peers.map(({ value }) => print(value));
+  const placeOf = (peer: Point) => places.indexOf(print(peer.value)) + 1;
   const shown = nearOwn(peers);
   const [least, most] = extent(shown);
   const room = WIDTH - NAMES - FIGURES;
@@ -70,7 +72,7 @@ export function drawPeers({ peers }: Pick<Series, "peers">, print: PrintValue): 
     texts: shown.flatMap((peer, index) => {
       const y = index * ROW + ROW / 2 + 4;
       const { label, value, isOwn } = peer;
-      const name = `${places.get(peer) ?? ""} ${shortened(label, 6)}`;
+      const name = `${placeOf(peer)} ${shortened(label, 6)}`;
       return [
         { x: NAMES - 6, y, text: name, anchor: "end" as const, isOwn },
         { x: WIDTH, y, text: print(value), anchor: "end" as const, isOwn },

@@ -27,6 +27,12 @@ describe("bars of peers", () => {
     expect(bars.map(({ isOwn }) => isOwn)).toEqual([false, true, false]);
   });
 
+  test("give one place to those that show the same", () => {
+    const { texts } = drawPeers({ peers: points(29.34, 29.31, 27) }, (value) => value.toFixed(1));
+    const names = texts.flatMap(({ text, anchor, x }) => (anchor === "end" && x < 300 ? text : []));
+    expect(names).toEqual(["1 第0", "1 第1", "3 第2"]);
+  });
+
   test("of many, the first and the subject with its neighbours are shown, each with its own place", () => {
     const peers = points(...Array.from({ length: 40 }, (_, index) => 100 - index)).map(
       (point, index) => ({ ...point, isOwn: index === 30 }),
