@@ -68,7 +68,10 @@ export function entitiesOf(observations: readonly Observation[], subject: DraftS
   const known = new Map(all);
   // The office itself, by the name that the text or the workbook has for it.
   for (const name of [subject.label, subject.reading.selfName]) {
-    if (name !== undefined && !known.has(keyOf(name))) known.set(keyOf(name), subject.entity);
+    if (name === undefined || known.has(keyOf(name))) continue;
+    // 全市, as the workbook calls whom its totals are of, is none of its districts.
+    const isWhole = name !== subject.label && isOwnHouse(name);
+    known.set(keyOf(name), isWhole ? SELF : subject.entity);
   }
   const find = (words: string): string | undefined => {
     const exact = known.get(keyOf(words));
