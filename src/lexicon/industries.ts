@@ -37,6 +37,8 @@ export const PRODUCT_NAMES: readonly Entry<"product">[] = [
       国内生产总值: "国内生产总值",
       本地生产总值: "本地生产总值",
       生产总值: "生产总值",
+      生产总值GDP: "生产总值 GDP",
+      地区生产总值GDP: "地区生产总值 GDP",
       GDP: "GDP",
     },
     meaning: "product",

@@ -98,6 +98,7 @@ export const RESIDENTS: readonly Entry<"residents">[] = [
       城镇: "城镇",
       农村: "农村",
       乡村: "乡村",
+      城区: "城区",
       全体居民: "全体居民",
       城镇居民: "城镇居民",
       农村居民: "农村居民",

@@ -12,6 +12,7 @@ import type { Title } from "./frame/readTitle";
 import type { Grid } from "./grid/grid";
 import { columnsOf } from "./layout/columns";
 import { datedApart } from "./layout/datedApart";
+import { periodsBefore } from "./layout/periodsBefore";
 import { totalsOfMonths } from "./layout/totalsOfMonths";
 import { withProse } from "./layout/withProse";
 import { yearsPlanned } from "./layout/yearsPlanned";
@@ -84,7 +85,7 @@ export function readTable(
     return refusedTable(area, problem, unmatched(said.lines));
   }
   const headed = columnsOf(grid, frame, headingsOf(grid, frame));
-  const dated = yearsPlanned(grid, frame, datedApart(headed, title), title);
+  const dated = periodsBefore(yearsPlanned(grid, frame, datedApart(headed, title), title), title);
   const known = totalsOfMonths(grid, frame, dated, title.period?.months);
   const read = withProse(grid, frame, known);
   const corrected = said.steps?.correctColumns(read, said.lines) ?? {

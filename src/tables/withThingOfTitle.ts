@@ -3,6 +3,7 @@ import { isDependentName, isStrengthAlone, isThingOfDeed, paidIn } from "../lexi
 import { isBareCount, isFigureName } from "../lexicon/figureNames";
 import { ofResidents } from "../lexicon/kindWords";
 import { isHalfOfPair, isJoint } from "../lexicon/joints";
+import { measuredAs } from "../lexicon/measured";
 import { isRateName, isMoneyName } from "../lexicon/nameEndings";
 import { beginsWithDivision, behindIndustries, behindUnits } from "../lexicon/divisions";
 import { bareKey, plainLabel } from "../lexicon/script/plainLabel";
@@ -10,6 +11,7 @@ import { behindDone, behindStage, withoutStages } from "../lexicon/stages";
 import { saysWhatOf, withoutTitleEnding } from "../lexicon/titleEndings";
 import type { Observation } from "./observation";
 import type { Label } from "./words/label";
+import { breakdownOf } from "./words/breakdownOf";
 import { bodyName } from "./words/bodyName";
 import { isGrade } from "./words/grades";
 import { overlapping } from "./words/overlapping";
@@ -33,15 +35,22 @@ export function withThingOfTitle(
   // 已完工 under 高标准农田建设 says what has come of that, though nobody counts 建设.
   const field = title?.measure ? undefined : fieldIn(name ?? "");
   const grown = title?.measure === "growth" ? title.name : undefined;
+  const isToldOf = (people: string): boolean =>
+    measuredAs(people) === "people" &&
+    observations.some(({ indicator }) => indicator.startsWith(people));
   const wholes = new Map<string, string>();
   const named = observations.map((one): Observation => {
-    const { indicator, partOf, base, section } = one;
+    const { indicator, partOf, base } = one;
+    // 按地区分 over 城镇 and 乡村 says how that is divided which the title names.
+    const section = one.section !== undefined && breakdownOf(one.section) ? undefined : one.section;
     if (one.said?.indicator?.by === "user") return one;
     const own = base ?? indicator;
     const near = section === undefined ? undefined : thingIn(withoutNumber(section));
     const isDone = behindDone(plainLabel(own).key) !== undefined;
     const ofAll = ofTitle ?? (isDone ? field : undefined);
-    const thing = section === undefined ? ofAll : near;
+    // 户数 beside 人口 counts no people, though the title names nobody else.
+    const isOthers = isBareCount(plainLabel(own).key) && ofAll !== undefined && isToldOf(ofAll);
+    const thing = section !== undefined ? near : isOthers ? undefined : ofAll;
     const ofTheirs = section === undefined && grown ? ofResidents(own, grown) : undefined;
     const name = ofTheirs ?? (thing === undefined ? own : completed(own, thing, thing === near));
     if (partOf === undefined && thing !== undefined) wholes.set(own, name);

@@ -117,6 +117,8 @@ export const BESIDE_HEADS: readonly Entry<ColumnHead>[] = [
     words: {
       年份: "年份",
       年度: "年度",
+      学年: "学年",
+      学年度: "学年度",
       时间: "时间",
       期间: "期间",
       报告期: "报告期",

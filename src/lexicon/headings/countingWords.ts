@@ -173,6 +173,18 @@ export const COUNTING_WORDS: readonly Entry<HeaderWord>[] = [
     from: FROM,
   },
   {
+    id: "heading.figure.current-prices",
+    words: {
+      当年价: "当年价",
+      当年价格: "当年价格（亿元）",
+      现价: "现价",
+      现行价: "现行价",
+      现行价格: "现行价格（万元）",
+    },
+    meaning: { at: "whole", says: {} },
+    from: "statements of the regional product",
+  },
+  {
     id: "heading.figure",
     words: {
       value: "value",

@@ -46,7 +46,7 @@ export function isDate(key: string): boolean {
   return DATE_LINE.test(key);
 }
 
-const SIGN_OF_PERIOD = new RegExp(`${YEAR}|\\d+[年月季]|[一二三四]季度|[上下]半年`);
+const SIGN_OF_PERIOD = new RegExp(`${YEAR}|\\d+[年月季]|[一二三四]季度|[上下]半年|[本上]学年`);
 
 /** Whether a text can be a period at all: 1 to 12 are running numbers before they are months. */
 export function hasPeriodSign(text: string): boolean {

@@ -1,4 +1,5 @@
 import { hasPeriodSign } from "../../lexicon/notation/dates";
+import { inSchoolYears } from "../../lexicon/notation/schoolYears";
 import type { Problem } from "../../problem";
 import type { CellPart } from "../read/cellPart";
 import type { Frame } from "../frame/frame";
@@ -73,7 +74,7 @@ export function columnsOf(grid: Grid, frame: Frame, headings: readonly Heading[]
     const profile = profileOf(
       grid,
       rows.map(({ row }) => row),
-      heading.column,
+      heading,
     );
     const isBeside =
       (!named && isBesideTable(grid, frame, heading.column)) ||
@@ -210,7 +211,7 @@ function isFlag(cell: Cell): boolean {
   return flagOf(cellText(cell)) !== undefined;
 }
 
-function profileOf(grid: Grid, rows: readonly number[], column: number): Profile {
+function profileOf(grid: Grid, rows: readonly number[], { column, text: over }: Heading): Profile {
   let figures = 0;
   let texts = 0;
   let units = 0;
@@ -226,7 +227,7 @@ function profileOf(grid: Grid, rows: readonly number[], column: number): Profile
     }
     const text = cellText(cell);
     if (typeof cell.value === "string" && unitOf(unitInBrackets(text))) units += 1;
-    if (hasPeriodSign(text) && readPeriod(text)) periods += 1;
+    if (hasPeriodSign(text) && readPeriod(inSchoolYears(over, text))) periods += 1;
   }
   return { figures, texts, units, numbered, periods };
 }

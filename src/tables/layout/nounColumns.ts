@@ -33,8 +33,8 @@ export function nounColumns(
   const { key } = plainLabel(noun);
   const isCounted = (): boolean =>
     isAmountName(key) &&
-    standsOverYears(named) &&
-    !rows.some((name) => isFigureName(bareKey(name)));
+    standsOverPeriods(named) &&
+    rows.every((name) => !isFigureName(bareKey(name)) || bareKey(name).endsWith(key));
   if (!isAmountNoun(key) && !isCounted()) return columns;
   return columns.map((column) =>
     column.kind === "value" &&
@@ -53,10 +53,14 @@ function givenToGrowth(column: Column): Column {
   return { ...column, noun: label.name, label: { ...label, name: "" } };
 }
 
-/** 年末参保人数 over 2020年 | 2021年 is what is counted of every row, where no row says so itself. */
-function standsOverYears(named: readonly Column[]): boolean {
-  const years = named.filter(({ text, label }) => text.includes("·") && label.time !== undefined);
-  return years.length === named.length && years.length >= FEWEST_YEARS;
+/**
+ * 年末参保人数 over 2020年 | 2021年, 用电量 over 7月 | 环比 | 1—7月 | 同比: what is counted of every row, where no row says another amount itself.
+ */
+function standsOverPeriods(named: readonly Column[]): boolean {
+  const levels = named.filter(({ label }) => label.measure === undefined);
+  const isUnder = ({ text }: Column): boolean => text.includes("·");
+  const areDated = levels.every(({ label }) => label.time !== undefined);
+  return named.every(isUnder) && areDated && levels.length >= FEWEST_PERIODS;
 }
 
-const FEWEST_YEARS = 2;
+const FEWEST_PERIODS = 2;

@@ -21,7 +21,11 @@ export function withTitlesAmount(
     ({ label: { measure, time, above } }) => !measure && time && above === undefined,
   );
   const isTitles = title?.name.endsWith(name) === true;
-  if (!isOnly || !isBare || !isTitles) return columns;
+  // 户数 beside 人口 under each year counts something else.
+  const isBesideCounts = valuesOf(columns).some(
+    ({ label }) => label.name === "" && label.aspect === "count",
+  );
+  if (!isOnly || !isBare || !isTitles || isBesideCounts) return columns;
   return columns.map((column) =>
     named.includes(column) ? { ...column, label: { ...column.label, name: "" } } : column,
   );

@@ -3,6 +3,7 @@ import type { Period } from "../../quantity/period";
 import type { Qualifier } from "../../quantity/qualifier";
 import { readPeriod } from "../../quantity/readPeriod";
 import { isMissingMark } from "../../quantity/readNumber";
+import { inSchoolYears } from "../../lexicon/notation/schoolYears";
 import { periodRemarked } from "../../lexicon/periodRemarks";
 import type { Unit } from "../../quantity/unit";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
@@ -94,7 +95,8 @@ export function rowContext(
   const unit = unitCell(unitText);
   const units = unitsIn(grid, columns, row);
   const noted = periodNoted(grid, columns, row);
-  const dated = periodIn(textsIn("period", "period"), isAsOf(columns));
+  const heads = headsOfPeriods(columns);
+  const dated = periodIn(textsIn("period", "period"), heads);
   const period = dated ?? noted?.period;
   const isNoted = dated === undefined && noted?.period.kind === "calendar" && !noted.period.months;
   if (noted && !from.period) from.period = besideRow(grid, row, noted.column);
@@ -145,11 +147,12 @@ function qualifierIn(text: string): Pick<RowSays, "qualifier" | "qualifies"> {
 }
 
 /** 年份 and 期间 may stand in columns of their own: 2020 | 1-11月. */
-function periodIn(texts: readonly string[], asOf: boolean): Period | "unclear" | undefined {
+function periodIn(texts: readonly string[], heads: string): Period | "unclear" | undefined {
   const given = texts.filter((text) => !isMissingMark(text) && !/^全年$/.test(text));
   if (given.length === 0) return undefined;
+  const asOf = heads.includes(AS_OF);
   const said = [given.join(""), given.join("年")].map((text) =>
-    asOf && !text.startsWith("截") ? `截至${text}` : text,
+    asOf && !text.startsWith(AS_OF) ? `截至${text}` : inSchoolYears(heads, text),
   );
   return said.map(readPeriod).find((period) => period !== undefined) ?? "unclear";
 }
@@ -174,10 +177,12 @@ function periodNoted(
 /** 2020 alone may be anything. */
 const PERIOD_IN_REMARK = /^.{0,10}[年月季度].{0,6}$/;
 
-/** 截止时间 over 2023年5月底: of all since January. */
-function isAsOf(columns: SideColumns): boolean {
-  return columns.get("period")?.some(({ text }) => plainLabel(text).key.includes("截")) ?? false;
+/** 截止时间 over 2023年5月底: of all since January; 学年 over 2021—2022: the school year. */
+function headsOfPeriods(columns: SideColumns): string {
+  return (columns.get("period") ?? []).map(({ text }) => plainLabel(text).key).join(" ");
 }
+
+const AS_OF = "截";
 
 /** 预计 or 快报数 alone among the remarks. */
 function statusIn(

@@ -10,6 +10,7 @@ import { isHeld } from "../words/combineMeasures";
 import { unclear } from "./unclear";
 import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
+import { countsAlone } from "../layout/countsAlone";
 import { countedColumns } from "../layout/countedColumns";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
@@ -245,7 +246,7 @@ function columnsIn(
   const { named, roles } = LAYOUTS[orientation];
   const settled = gapsOfGrowth(placesBeside(sharesOfLevels(shortOfLeft(values))));
   const areNamed = roles.columns === "indicators";
-  const counted = areNamed ? rateOfOthers(countedColumns(settled)) : settled;
+  const counted = areNamed ? rateOfOthers(countsAlone(countedColumns(settled))) : settled;
   const titled = withTitleName(counted, title, roles.rows, names.text);
   const owned = areNamed ? placesByProgress(ratesOfLeft(titled)) : titled;
   return named(placesOfShares(owned, areNamed), title);
