@@ -140,7 +140,8 @@ export interface FallsSentence {
   readonly ordinal?: number;
   readonly ofPeriod?: Period;
   readonly theme: string;
-  readonly way: "up" | "down";
+  /** Up or down by itself, or grown less than somebody else. */
+  readonly way: "up" | "down" | "behind";
   readonly members: readonly Member[];
 }
 

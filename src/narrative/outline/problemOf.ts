@@ -1,4 +1,5 @@
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
+import { isMoneyUnit } from "../../quantity/isMoneyUnit";
 import type { Fact } from "../facts/fact";
 import { movementOf } from "../facts/movement";
 import { needsWhole } from "../naming/needsWhole";
@@ -21,7 +22,9 @@ export function problemsOf(
 function problemOf(indicator: string, own: OwnClaims): ProblemSentence | undefined {
   const about = own.get(indicator) ?? [];
   if (!about.some(({ fact }) => fact.polarity === "bad") || isDistance(about)) return undefined;
-  const failing = inOneWay(ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact)));
+  const failing = inOneWay(
+    ofPolarity("bad", about).filter(({ fact }) => !isOfBudget(fact) && !isNearlyMet(fact, about)),
+  );
   const bad = withoutRepetition(inSlots(failing, slotsOfProblems("fails")));
   if (bad.length === 0 || isTrifle(bad, about)) return undefined;
   const family = familyOf(indicator, own);
@@ -51,6 +54,20 @@ function isOfBudget({ claim, indicator }: Fact): boolean {
   const isHeld = claim.kind === "completion" || claim.kind === "gap";
   return isHeld && claim.aim === "budget" && INDICATOR_KINDS.fiscal.test(indicator);
 }
+
+/** 13.89亿元 of 13.9亿元: what is less than two per cent short of an amount of money is told by how much is done, and is no shortcoming. */
+function isNearlyMet({ claim, unit, value, operands }: Fact, about: readonly OwnClaim[]): boolean {
+  if (!isMoneyUnit(unit)) {
+    const isDone = claim.kind === "completion" && value >= NEARLY;
+    return isDone && about.some(({ fact }) => isNearlyMet(fact, []));
+  }
+  const target = operands.find(({ role }) => role === "target");
+  const isHeld = claim.kind === "gap" && claim.against === "target" && claim.basis === "level";
+  if (!isHeld || !target || value >= 0) return false;
+  return -value * unit.factor < target.value * target.unit.factor * (1 - NEARLY);
+}
+
+const NEARLY = 0.98;
 
 /**
  * One rate, of an indicator of which nothing else is known that could be told beside it: decided by what there is to say, so

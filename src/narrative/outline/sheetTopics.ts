@@ -29,6 +29,7 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  * @example topicOf("1-9月签约项目履约情况", "") // => "签约项目履约情况"
  * @example topicOf("2021—2022学年初临江市各类学校学生情况", "临江市") // => "各类学校学生情况"
  * @example topicOf("2023年1-9月工业用电月度情况", "") // => "工业用电情况"
+ * @example topicOf("2016届毕业生就业情况统计表（分学院）", "") // => "毕业生就业情况"
  */
 export function topicOf(title: string, body: string): string {
   const [, office = title] = OFFICE.exec(title.replace(/[（(][^（()）]*[）)]$/, "")) ?? [];
