@@ -121,6 +121,21 @@ export function timesOfYearIn(key: string): Named | undefined {
   return found ? { from: found.index, to: key.length, said: found[1] ?? "" } : undefined;
 }
 
+const RECOVERED = new RegExp(
+  `(?:恢复[至到]|相当于)${YEAR}年(?:同期)?(?:水平)?的?(?:比例|百分比)?$`,
+);
+
+/**
+ * Where a key says at its end how much there is again of what there was in a year: 恢复至2019年同期.
+ *
+ * @example recoveredIn("接待人次恢复至2019年同期") // => { from: 4, to: 14, said: "" }
+ * @example recoveredIn("较2019年增长") // => undefined
+ */
+export function recoveredIn(key: string): Named | undefined {
+  const found = RECOVERED.exec(key);
+  return found ? { from: found.index, to: key.length, said: "" } : undefined;
+}
+
 /**
  * What a key says at its end that it compares with, months of the same year or a mean of years: 1-10月 of 较1-10月±百分点.
  *

@@ -36,13 +36,16 @@ export function nounColumns(
     standsOverPeriods(named) &&
     rows.every((name) => !isFigureName(bareKey(name)) || bareKey(name).endsWith(key));
   if (!isAmountNoun(key) && !isCounted()) return columns;
-  return columns.map((column) =>
-    column.kind === "value" &&
-    column.noun === undefined &&
-    (column.label.name === noun || column.label.name === "")
-      ? { ...column, noun: indexUnder(title, noun), label: { ...column.label, name: "" } }
-      : column,
-  );
+  const unit = named.find(({ label: { measure } }) => measure === undefined)?.label.unit;
+  return columns.map((column) => {
+    const { kind, label } = column;
+    const isMeant = kind === "value" && (label.name === noun || label.name === "");
+    if (!isMeant || column.noun !== undefined) return column;
+    // 上年末 beside 余额（亿元）.
+    const isBare = label.measure === undefined && !label.unit && !label.units && unit;
+    const own = { ...label, name: "", ...(isBare && { unit }) };
+    return { ...column, noun: indexUnder(title, noun), label: own };
+  });
 }
 
 /** 采矿业 under 拉动工业增长 is 采矿业拉动工业增长. */

@@ -192,6 +192,10 @@ const OF_LAST: ReadonlySet<NonNullable<Labelled["label"]["measure"]>> = new Set(
 
 /** 总量位次 and 占全国比重 are about amounts: a rate has no total and is part of nothing. */
 function fits({ label, text }: Labelled, level: Labelled): boolean {
+  // 比去年同期（万立方米） behind 水位（米） is no change of that.
+  const [own, others] = [label.unit?.base, level.label.unit?.base];
+  const isAmount = own !== undefined && own !== PERCENT.base && own !== POINTS.base;
+  if (isAmount && isOfLast({ label, text }) && others !== undefined && others !== own) return false;
   const needsAmount = label.measure === "share" || saysTotal(text);
   return !needsAmount || !isRate(level);
 }

@@ -1,5 +1,5 @@
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
-import { baseYearIn, earlierIn, timesOfYearIn } from "../../lexicon/notation/dates";
+import { baseYearIn, earlierIn, recoveredIn, timesOfYearIn } from "../../lexicon/notation/dates";
 import { yearsTogetherAt } from "../../lexicon/notation/yearsTogether";
 import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isMean } from "../../lexicon/totals";
@@ -11,6 +11,7 @@ import { add, cut, type LabelState } from "./labelState";
 export function takeComparisons(state: LabelState): void {
   takeBase(state);
   takeTimes(state);
+  takeRecovered(state);
   takeEarlier(state);
   takeSpan(state);
   takeBenchmark(state);
@@ -42,6 +43,13 @@ function takeTimes(state: LabelState): void {
   if (!found || !base || !add(state, { measure: "multiple" })) return;
   state.said = { ...state.said, base };
   cut(state, found.from, found.to, { measure: "multiple" });
+}
+
+/** 恢复至2019年（%） is neither of 2019 nor a growth; nobody asks for it. */
+function takeRecovered(state: LabelState): void {
+  const found = recoveredIn(state.rest.key);
+  if (!found || !add(state, { measure: "unread" })) return;
+  cut(state, found.from, found.to, { measure: "unread" });
 }
 
 /** 较1-10月±百分点, 与常年比较: by what nobody asks for, unless it is told of the growth beside it. */
