@@ -8,6 +8,7 @@ import { mapSentences } from "./mapSentences";
 import { moveSentence } from "./moveSentence";
 import { simplified } from "../simplified";
 import { rewritten } from "./rewritten";
+import { standingEdits } from "./standingEdits";
 
 export interface EditedNarrative {
   readonly narrative: Narrative;
@@ -15,18 +16,20 @@ export interface EditedNarrative {
 }
 
 /**
- * Does to a text what the user has done to it before: edits find their sentences again by what these are about. An edit
+ * Does to a text what the user has done to it before: edits find their sentences again by what these are about. Of several
+ * wordings of one sentence the last takes the place of the sentence as generated; the earlier ones do nothing. An edit
  * that does not fit any more is not done and told; none is ever dropped, and none makes the text say what its cells do not.
  * The text is in its style already, but not yet in Traditional characters: the user's words are written in these with it.
  */
 export function applyEdits(written: Narrative, edits: Edits): EditedNarrative {
   const narrative = simplified(written);
   const period = narrative.period ? printPeriod(narrative.period) : undefined;
+  const standing = standingEdits(edits.edits);
   if (edits.subject !== narrative.subject || edits.period !== period) {
-    const notices = edits.edits.map((edit) => ({ edit, code: "other-text" as const }));
+    const notices = standing.map((edit) => ({ edit, code: "other-text" as const }));
     return { narrative, notices };
   }
-  return edits.edits.reduce<EditedNarrative>(
+  return standing.reduce<EditedNarrative>(
     (done, edit) => {
       const { narrative: text, notices } = applyEdit(done.narrative, narrative, edit);
       return { narrative: text, notices: [...done.notices, ...notices] };

@@ -4,6 +4,7 @@ import type { EditNotice } from "../../narrative/edits/editNotice";
 import { headingWords } from "../../narrative/edits/renameHeading";
 import type { Narrative } from "../../narrative/narrative";
 import { languageTag } from "../../narrative/print/languageTag";
+import { sentencesIn } from "../../narrative/sentencesIn";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { showAtTop } from "../text/sentenceElement";
 import { EditableHeading } from "./EditableHeading";
@@ -15,7 +16,7 @@ import type { Editing } from "./useEditing";
 
 export interface EditTextProps {
   readonly narrative: Narrative;
-  /** The text before it was edited, for telling what was left out. */
+  /** The text before it was edited, for telling what was left out and what the figures say by themselves. */
   readonly generated: Narrative | undefined;
   readonly notices: readonly EditNotice[];
   readonly editing: Editing;
@@ -37,6 +38,9 @@ export function EditText(props: EditTextProps) {
   const language = usePaneLanguage();
   const styles = useEditTextStyles();
   const [open, setOpen] = useState<string | undefined>(undefined);
+  const before = new Map(
+    sentencesIn(generated ?? narrative).map((placed) => [placed.sentence.id, placed.sentence]),
+  );
   const close = () => setOpen(undefined);
 
   useLayoutEffect(() => {
@@ -93,6 +97,7 @@ export function EditText(props: EditTextProps) {
               <EditableSentence
                 key={sentence.id}
                 sentence={sentence}
+                generated={before.get(sentence.id) ?? sentence}
                 notices={notices.filter((one) => one.sentence === sentence.id)}
                 editing={editing}
                 leaveRef={leaveRef}

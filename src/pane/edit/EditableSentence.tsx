@@ -21,6 +21,8 @@ import type { Editing } from "./useEditing";
 
 interface EditableSentenceProps {
   readonly sentence: Sentence;
+  /** The sentence before it was edited. */
+  readonly generated: Sentence;
   /** What became of the edits that were made to it. */
   readonly notices: readonly EditNotice[];
   readonly editing: Editing;
@@ -33,7 +35,8 @@ interface EditableSentenceProps {
 
 /** A sentence and what can be done with it. Where the user's words were set aside, they are shown, and are there to begin from. */
 export function EditableSentence(props: EditableSentenceProps) {
-  const { sentence, notices, editing, isOpen, leaveRef, onOpen, onClose, onDone } = props;
+  const { sentence, generated, notices, editing, isOpen } = props;
+  const { leaveRef, onOpen, onClose, onDone } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useEditTextStyles();
@@ -52,6 +55,7 @@ export function EditableSentence(props: EditableSentenceProps) {
       {isOpen ? (
         <Rewrite
           sentence={sentence}
+          generated={generated}
           start={own ? ownWords(own, [sentence], bracketed) : shownTemplate(sentence)}
           leaveRef={leaveRef}
           onCancel={onClose}

@@ -16,7 +16,9 @@ import { Button } from "../frame/Button";
 export type LeaveOpenEdit = RefObject<(() => boolean) | undefined>;
 
 interface RewriteProps {
+  /** As it is shown, and as it was generated. */
   readonly sentence: Sentence;
+  readonly generated: Sentence;
   /** What stands in the box at first, the figures in brackets. */
   readonly start: string;
   readonly leaveRef: LeaveOpenEdit;
@@ -25,14 +27,15 @@ interface RewriteProps {
 }
 
 /** A sentence in the user's own words; its figures stand in brackets and go on following their cells. */
-export function Rewrite({ sentence, start, leaveRef, onTake, onCancel }: RewriteProps) {
+export function Rewrite(props: RewriteProps) {
+  const { sentence, generated, start, leaveRef, onTake, onCancel } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const [typed, setTyped] = useState(start);
   const [complaint, setComplaint] = useState<string | undefined>(undefined);
 
   const take = () => {
-    const edit = editFromShown(sentence, typed);
+    const edit = editFromShown(sentence, typed, generated);
     if (edit.ok) onTake(edit.value);
     else setComplaint(problemSentence(edit.problem, language));
     return edit.ok;

@@ -1,6 +1,6 @@
-import { rewriteSentence } from "../../narrative/edits/rewriteSentence";
+import { figuresToSay, rewriteSentence } from "../../narrative/edits/rewriteSentence";
 import type { Rewriting } from "../../narrative/edits/edits";
-import type { QuantityText, Sentence } from "../../narrative/narrative";
+import type { Sentence } from "../../narrative/narrative";
 import { nodesIn } from "../../narrative/nodesIn";
 import { printNode } from "../../narrative/print/printNode";
 import { refuse, type Result } from "../../problem";
@@ -24,13 +24,15 @@ export function bracketed(figure: string): string {
 
 /**
  * The edit that puts what the user has typed in the place of a sentence. What stands in brackets must be one of its figures;
- * equal ones are taken in their order. Characters that the core keeps for places of figures are no words.
+ * or of those it was generated with; equal ones are taken in their order. Characters that the core keeps for places of figures
+ * are no words.
  */
-export function editFromShown(sentence: Sentence, typed: string): Result<Rewriting> {
-  const figures = nodesIn(sentence).filter(
-    (node): node is QuantityText => node.type === "quantity",
-  );
-  const printed = figures.map((figure) => printNode(figure));
+export function editFromShown(
+  sentence: Sentence,
+  typed: string,
+  generated = sentence,
+): Result<Rewriting> {
+  const printed = figuresToSay(sentence, generated).map((figure) => printNode(figure));
   const taken = new Set<number>();
   let unknown: string | undefined;
   const template = typed
@@ -44,5 +46,5 @@ export function editFromShown(sentence: Sentence, typed: string): Result<Rewriti
       return `{${place + 1}}`;
     });
   if (unknown !== undefined) return refuse("unknown-figure", { place: unknown });
-  return rewriteSentence(sentence, template);
+  return rewriteSentence(sentence, template, generated);
 }

@@ -1,13 +1,17 @@
 import type { Edit } from "../../narrative/edits/edits";
+import { isReplaced } from "../../narrative/edits/standingEdits";
 
-/** The edits with one more; what it makes void is left out: an earlier wording of the same sentence, or of the same heading. */
+/** So many earlier wordings of a sentence can be gone back to; the workbook is to be no archive of them. */
+const EARLIER_KEPT = 9;
+
+/** The edits with one more. What it takes the place of is kept behind it, to be gone back to; a sentence left out twice is left out. */
 export function withEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
-  return [...edits.filter((one) => !isVoided(one, edit)), edit];
+  const replaced = edits.filter((one) => isReplaced(one, edit));
+  const kept = edit.kind === "exclude" ? [] : replaced.slice(-EARLIER_KEPT);
+  return [...edits.filter((one) => !replaced.includes(one) || kept.includes(one)), edit];
 }
 
-function isVoided(one: Edit, by: Edit): boolean {
-  if (one.kind === "heading" || by.kind === "heading") {
-    return one.kind === "heading" && by.kind === "heading" && one.heading === by.heading;
-  }
-  return one.kind === by.kind && one.sentence === by.sentence && one.kind !== "move";
+/** The edits as if this one had never been made, nor what it has taken the place of. */
+export function withoutEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
+  return edits.filter((one) => one !== edit && !isReplaced(one, edit));
 }

@@ -1,6 +1,7 @@
 import { compareNarratives } from "../../narrative/change/compareNarratives";
 import { applyEdits } from "../../narrative/edits/applyEdits";
 import { isSetAside } from "../../narrative/edits/editNotice";
+import { standingEdits } from "../../narrative/edits/standingEdits";
 import { unfreeze } from "../../narrative/frozen/unfreeze";
 import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
 import { printPeriod } from "../../quantity/printPeriod";
@@ -60,7 +61,10 @@ function changesSince(
   if (!edits) return anyChanges(before.value, generated);
   // An edit that fits only one of the two would be told as a change of the workbook.
   const unfit = [...unfitting(before.value, edits), ...unfitting(generated, edits)];
-  const shared = { ...edits, edits: edits.edits.filter((edit) => !unfit.includes(edit)) };
+  const shared = {
+    ...edits,
+    edits: standingEdits(edits.edits).filter((edit) => !unfit.includes(edit)),
+  };
   return anyChanges(
     applyEdits(before.value, shared).narrative,
     applyEdits(generated, shared).narrative,
