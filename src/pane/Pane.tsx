@@ -21,6 +21,7 @@ import { SelectCellProvider } from "./frame/SelectCell";
 import { useFocusKept } from "./frame/useFocusKept";
 import { usePageKeys } from "./frame/usePageKeys";
 import { useRemembered } from "./frame/useRemembered";
+import type { LeaveOpenEdit } from "./edit/Rewrite";
 import type { CellFunctions } from "./functions/computeLive";
 import type { WantedFormula } from "./functions/useFormulaForm";
 import { CHOICE_FORM } from "./kept/choiceForm";
@@ -97,13 +98,15 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
     [show, announce],
   );
 
-  // A message is of the page that it came up on.
+  const leaveRef: LeaveOpenEdit = useRef(undefined);
+  // A message is of the page that it came up on; but that a sentence half written was taken is told wherever one has gone.
   const setPage = useCallback(
     (next: PageName) => {
+      if (next === page) return;
       dismiss();
-      keepPage(next);
+      if (leaveRef.current?.() !== false) keepPage(next);
     },
-    [dismiss, keepPage],
+    [page, dismiss, keepPage],
   );
   usePageKeys(TABBED_PAGES, setPage);
   const main = useRef<HTMLElement>(null);
@@ -249,6 +252,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
               onChoose={choose}
               wording={{ ...wording, change: reword }}
               edits={edits}
+              leaveRef={leaveRef}
               frozen={frozen}
               writer={writer}
               onShowFound={showFound}

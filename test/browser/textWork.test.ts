@@ -75,6 +75,39 @@ describe("working on the text", () => {
     await article(workbench).getByRole("heading", { name: "科技简报" }).waitFor();
   });
 
+  it("takes what is half written when another page is turned to, and says so there", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane.getByRole("button", { name: /^改写：全市高新技术企业/ }).click();
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    await words.fill("全市有企业【9家】。");
+    await pane.locator("#tab-check").click();
+    await words.waitFor();
+    await words.fill("全市拥有高新技术企业【224家】。");
+    await pane.locator("#tab-check").click();
+    await words.waitFor({ state: "detached" });
+    await pane.locator("[data-message]").getByText("这一句已改写").waitFor();
+    await pane.locator("#tab-summary").click();
+    await article(workbench).getByText("全市拥有高新技术企业").waitFor();
+  });
+
+  it("says the wording before when the last of several is taken back", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    for (const subject of ["我市", "全域", "本市"]) {
+      await pane.getByRole("button", { name: /^改写：..高新技术企业/ }).click();
+      await words.fill((await words.inputValue()).replace(/^../, subject));
+      await words.press("Enter");
+      await pane.getByRole("button", { name: new RegExp(`^改写：${subject}高新`) }).waitFor();
+    }
+    await pane.getByText("已作的修改（1）").waitFor();
+    await pane.getByRole("button", { name: "撤销最后一处" }).click();
+    await pane.getByRole("button", { name: /^改写：全域高新技术企业/ }).waitFor();
+  });
+
   it("says where the user's words were set aside, shows them, and begins from them again", async () => {
     const workbench = await open();
     const { pane } = workbench;

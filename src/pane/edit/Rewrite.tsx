@@ -1,5 +1,12 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent, type KeyboardEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import { useTranslation } from "../useTranslation";
 import type { Rewriting } from "../../narrative/edits/edits";
 import type { Sentence } from "../../narrative/narrative";
@@ -32,23 +39,28 @@ export function Rewrite(props: RewriteProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const [typed, setTyped] = useState(start);
-  const [complaint, setComplaint] = useState<string | undefined>(undefined);
+  const [complaint, setComplaint] = useState<{ readonly text: string } | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
 
   const take = () => {
     const edit = editFromShown(sentence, typed, generated);
     if (edit.ok) onTake(edit.value);
-    else setComplaint(problemSentence(edit.problem, language));
+    else setComplaint({ text: problemSentence(edit.problem, language) });
     return edit.ok;
   };
+  // It may be complained of from afar, on the way to another page.
+  useEffect(() => {
+    if (complaint) form.current?.querySelector("textarea")?.focus();
+  }, [complaint]);
   useLeave(leaveRef, typed !== start && typed.trim() !== "", take);
 
   return (
-    <form onSubmit={submitting(take)}>
+    <form ref={form} onSubmit={submitting(take)}>
       <Field
         label={t("edit.words")}
         hint={t("edit.figures")}
         size="small"
-        {...(complaint !== undefined && { validationMessage: complaint })}
+        {...(complaint && { validationMessage: complaint.text })}
       >
         <Textarea
           autoFocus

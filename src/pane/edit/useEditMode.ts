@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Narrative } from "../../narrative/narrative";
 import { sentencesIn } from "../../narrative/sentencesIn";
 import { sentenceAtTop, showAtTop } from "../text/sentenceElement";
@@ -14,10 +14,9 @@ export interface EditMode {
 }
 
 /** Whether the text is being worked on. */
-export function useEditMode(narrative: Narrative | undefined): EditMode {
+export function useEditMode(narrative: Narrative | undefined, leaveRef: LeaveOpenEdit): EditMode {
   const [isEditing, setEditing] = useState(false);
   const [start, setStart] = useState<string | undefined>(undefined);
-  const leaveRef = useRef<(() => boolean) | undefined>(undefined);
   const edit = (next: boolean) => {
     if (leaveRef.current?.() === false) return;
     const sentences = narrative ? sentencesIn(narrative).map(({ sentence }) => sentence.id) : [];

@@ -6,6 +6,7 @@ import type { FrozenText } from "../../narrative/frozen/frozen";
 import type { Writer } from "../../narrative/print/traditionalWriter";
 import type { AskedFor } from "../../tables/askedFor";
 import type { CellAddress } from "../../workbook/workbook";
+import type { LeaveOpenEdit } from "../edit/Rewrite";
 import type { BookView } from "../engine/bookView";
 import type { Engine } from "../engine/engine";
 import { PageBody } from "../frame/PageBody";
@@ -34,6 +35,8 @@ export interface SummaryPageProps {
   readonly onChoose: (change: Partial<Choice>) => void;
   readonly wording: Wording;
   readonly edits: KeptInBook<readonly Edits[]>;
+  /** What is half written is taken through it when the page is left. */
+  readonly leaveRef: LeaveOpenEdit;
   readonly frozen: KeptInBook<FrozenText | undefined>;
   /** Writes Traditional characters, once it is there. */
   readonly writer: Writer | undefined;

@@ -56,7 +56,7 @@ export function WrittenPage(props: WrittenPageProps) {
   const actions = useTextActions({ book, pictures, notify, announce });
   const [open, setOpen] = useRemembered("choices", false);
   const [appendix, setAppendix] = useRemembered("appendix", false);
-  const mode = useEditMode(current);
+  const mode = useEditMode(current, props.leaveRef);
   const isEditing = mode.isEditing && !frozen.isFrozen;
   const changes = frozen.isFrozen ? undefined : written.changes;
   const { marked, isAllAccepted, accept, takeNote } = useAccepted(changes, onTakeNote);
@@ -87,7 +87,9 @@ export function WrittenPage(props: WrittenPageProps) {
           wish={wish}
           converting={isConverting}
           decided={decided}
-          onChoose={onChoose}
+          onChoose={(change) => {
+            if (mode.leaveRef.current?.() !== false) onChoose(change);
+          }}
           open={open === true}
           onOpen={setOpen}
           status={status}
