@@ -87,6 +87,10 @@ describe("the style of the text", () => {
     await pane.getByRole("button", { name: "全部恢复默认" }).click();
     await keptAs(workbench, '{"version":1}');
     expect(await field.inputValue()).toBe("30");
+    await pane.locator("[data-message]").getByText("写法已全部恢复默认").waitFor();
+    await pane.locator("[data-message]").getByRole("button", { name: "撤销" }).click();
+    await keptAs(workbench, '{"version":1,"thresholds":{"farFromBenchmark":0.15}}');
+    expect(await field.inputValue()).toBe("15");
   });
 
   it("that nobody can read leaves the text as usual and is not written over unasked", async () => {

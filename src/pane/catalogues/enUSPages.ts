@@ -4,6 +4,7 @@ export const enUSPages = {
     line: "Style",
     explain: "Changes apply at once and are saved in the workbook",
     restore: "Restore all defaults",
+    restored: "All settings of style are the defaults again",
     changed: "changed",
     undo: "Restore the default: {{name}}",
     bounds: "Enter a number from {{least}} to {{most}}",

@@ -29,6 +29,7 @@ export const enUSWork = {
     restore: "Put back",
     undoLast: "Undo the last one",
     dropAll: "Undo all",
+    dropped: "All edits are undone; the text is as generated",
   },
   frozen: {
     freeze: "Finish the text",

@@ -6,6 +6,7 @@ export const zhCNPages: typeof enUSPages = {
     line: "写法",
     explain: "更改立即生效，随工作簿保存",
     restore: "全部恢复默认",
+    restored: "写法已全部恢复默认",
     changed: "已改",
     undo: "恢复默认：{{name}}",
     bounds: "请填 {{least}} 至 {{most}} 之间的数",

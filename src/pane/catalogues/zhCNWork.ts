@@ -30,6 +30,7 @@ export const zhCNWork: typeof enUSWork = {
     restore: "恢复",
     undoLast: "撤销最后一处",
     dropAll: "全部恢复",
+    dropped: "修改已全部取消，现为自动生成的文字",
   },
   frozen: {
     freeze: "定稿",

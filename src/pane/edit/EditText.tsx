@@ -107,7 +107,7 @@ export function EditText(props: EditTextProps) {
             ))}
         </section>
       ))}
-      <MadeEdits editing={editing} narrative={generated ?? narrative} />
+      <MadeEdits editing={editing} narrative={generated ?? narrative} onDone={onDone} />
     </div>
   );
 }

@@ -12,10 +12,12 @@ interface MadeEditsProps {
   readonly editing: Editing;
   /** The text as it was before any of them. */
   readonly narrative: Narrative;
+  /** Tells what was done; it can be taken back from there. */
+  readonly onDone: (what: string) => void;
 }
 
 /** All that was done to the text, each of it to be taken back by itself. */
-export function MadeEdits({ editing, narrative }: MadeEditsProps) {
+export function MadeEdits({ editing, narrative, onDone }: MadeEditsProps) {
   const { t } = useTranslation();
   const styles = useEditTextStyles();
   if (editing.edits.length === 0) return null;
@@ -41,7 +43,13 @@ export function MadeEdits({ editing, narrative }: MadeEditsProps) {
         <Button size="small" onClick={editing.undo}>
           {t("edit.undoLast")}
         </Button>
-        <Button size="small" onClick={editing.dropAll}>
+        <Button
+          size="small"
+          onClick={() => {
+            editing.dropAll();
+            onDone(t("edit.dropped"));
+          }}
+        >
           {t("edit.dropAll")}
         </Button>
       </div>

@@ -43,6 +43,12 @@ export function SettingsPage(props: SettingsPageProps) {
             wording.change(settings);
             announce(t("style.applied"));
           }}
+          onRestore={(settings) => {
+            const before = wording.state.kept;
+            wording.change(settings);
+            const undo = () => wording.change(before);
+            notify({ intent: "success", text: t("style.restored"), undo });
+          }}
         />
       </section>
       {book.formulas && (

@@ -21,13 +21,15 @@ import { Button } from "../frame/Button";
 export interface StyleFormProps {
   readonly settings: NarrativeSettings;
   readonly onChange: (settings: NarrativeSettings) => void;
+  /** All go back to the default at once. */
+  readonly onRestore: (settings: NarrativeSettings) => void;
 }
 
 const FIELDS = settingFields();
 const [FIRST, ...FURTHER] = SETTING_GROUPS;
 
 /** All settings of the text, made from their schema: those of style in sight, the others a click away. */
-export function StyleForm({ settings, onChange }: StyleFormProps) {
+export function StyleForm({ settings, onChange, onRestore }: StyleFormProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useStyleFormStyles();
@@ -40,7 +42,7 @@ export function StyleForm({ settings, onChange }: StyleFormProps) {
 
   const restore = () => {
     setRestored(restored + 1);
-    onChange(HOUSE_SETTINGS);
+    onRestore(HOUSE_SETTINGS);
   };
 
   const rows = (prefix: string) => (
