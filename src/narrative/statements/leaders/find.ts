@@ -13,6 +13,7 @@ import { isHeldAgainstGoals, mostAndLeastDone } from "./mostAndLeastDone";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
 import { factIdentity } from "../../facts/factTopic";
 import { makeFact } from "../../facts/makeFact";
+import { tableIdentity } from "../../facts/tableIdentity";
 import { lacksUnit } from "../level/lacksUnit";
 import { leaderFact } from "../level/leaderFact";
 
@@ -96,7 +97,7 @@ function told(
 ): Findings {
   const [first] = leaders;
   if (!first) return NOTHING;
-  const scope = `${first.table} ${how.basis}`;
+  const scope = `${tableIdentity(context.reading, first.table)} ${how.basis}`;
   const claim = { kind: "leaders", ...how, leadsIn: scope } as const;
   const body = { value: 1, unit: PLACE, decimals: 0, rule: "rank", ...cells, claim } as const;
   const fact: Fact = {

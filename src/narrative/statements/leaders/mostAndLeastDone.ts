@@ -7,6 +7,7 @@ import type { FactContext } from "../../facts/factContext";
 import { NOTHING, type Findings } from "../../facts/factRule";
 import { factIdentity } from "../../facts/factTopic";
 import { makeFact } from "../../facts/makeFact";
+import { tableIdentity } from "../../facts/tableIdentity";
 import { headedNoun } from "./headedNoun";
 import { leaderFact } from "../level/leaderFact";
 
@@ -30,7 +31,7 @@ export function mostAndLeastDone(context: FactContext, rows: readonly Observatio
   const ofLeader = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!ofLeader?.ok) return NOTHING;
   const last = lastOf(members, leaders);
-  const scope = `${first.table} completion`;
+  const scope = `${tableIdentity(context.reading, first.table)} completion`;
   const aim = context
     .field(first.indicator, "target")
     .find(({ table }) => table === first.table)?.aim;
