@@ -183,6 +183,7 @@ function readFrames(
     texts: [...readings, ...prose].flatMap(({ texts }) => texts),
     ...(contradictions.length > 0 && { contradictions }),
     subjects: subjectsOf(observations, subject),
+    ...(file !== undefined && { file }),
     ...(whole && { whole }),
     ...(observations.some(({ period }) => period?.kind === "relative") && { undated: true }),
     ...(selfName !== undefined && { selfName }),

@@ -16,6 +16,8 @@ export interface Reading {
   readonly texts: readonly TextMaterial[];
   /** Figures that cannot all be right, as far as they say so themselves; absent where there are none. */
   readonly contradictions?: readonly Contradiction[];
+  /** How its file is called, where that is known. */
+  readonly file?: string;
   /** Members that can be the subject, in order of appearance; `SELF` first where a ledger has one. */
   readonly subjects: readonly string[];
   /** Some of its figures are of 本年 or 上年, and nowhere it says which year that is: the user is to be asked once. */

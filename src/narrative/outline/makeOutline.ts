@@ -9,7 +9,7 @@ import { achievementSections } from "./achievementSections";
 import { bodiesTogether } from "./bodiesTogether";
 import { deniedSlots } from "./deniedSlots";
 import { fieldOf } from "./fieldOf";
-import { namedByTopics } from "./namedByTopics";
+import { namedBy } from "./namedByTopics";
 import { isHalfNamed } from "./isHalfNamed";
 import { goalSection } from "./goalSection";
 import { headlineMembers } from "./headlineMembers";
@@ -55,7 +55,7 @@ export function makeOutline(input: OutlineInput): {
   // What parts are made up of says nothing of whose work it is: firms by their size.
   const outer = all.filter((_, at) => partDepth(all, at) === 0);
   const field = fieldOf(outer, about, input.body ?? subject, period?.months === undefined);
-  const named = field === "indicators" ? namedByTopics([...topics.values()]) : { field };
+  const named = namedBy(field, [...topics.values()], input.ofFile);
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = isBrief ? headlineMembers(members, about, limits) : [];
   const summaries = isBrief ? [] : summarySentences(sorted.summaries, length);

@@ -196,6 +196,8 @@ export interface OutlineInput {
   readonly length: Length;
   /** What the sheets tell of, by their titles. */
   readonly topics?: SheetTopics;
+  /** What the name of the file says that the workbook tells of; empty where it does not. */
+  readonly ofFile?: string;
   /** How much stands in one place; as the house has it where not said. */
   readonly limits?: Limits | undefined;
 }

@@ -41,6 +41,27 @@ export function topicOf(title: string, body: string): string {
   return STATE.test(name) ? name : `${name}情况`;
 }
 
+/**
+ * What the name of a file says that its workbook tells of, where it says more than what it is; the work of an office where it names
+ * one.
+ *
+ * @example topicOfFile("清河区2022年人口与就业统计表", "清河区") // => "人口与就业情况"
+ * @example topicOfFile("市场监管局上半年工作数据", "全市") // => "市场监管工作情况"
+ * @example topicOfFile("附件2-汇总（最终版）", "") // => ""
+ */
+export function topicOfFile(file: string, body: string): string {
+  const topic = topicOf(file.replace(PART_OF_YEAR, ""), body);
+  if (UNNAMED_FILE.test(topic)) return "";
+  return topic.replace(/^(..{1,8})局(?:工作)?(?=情况$)/, "$1工作");
+}
+
+/** Nobody says of which year. */
+const PART_OF_YEAR = /(?<!\d年?)(?:[上下]半年|[前第]?[一二三四]季度)/;
+
+/** Named after whose copy it is, and after nothing in it. */
+const UNNAMED_FILE =
+  /附件|副本|终稿|最终|定稿|初稿|草稿|修改|新建|工作[簿表]|汇总|上报|报送|模板|版(?=情况$)|科技局|委员会/;
+
 function withoutBody(title: string, body: string): string {
   const bare = withoutNumber(title).replace(WHEN, "");
   // 官渡区级重点项目: 区级 are of its own rank.
