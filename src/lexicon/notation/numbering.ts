@@ -114,6 +114,18 @@ export function isNumberAlone(key: string): boolean {
   return NUMBER_ALONE.test(key);
 }
 
+const FORM_NUMBER = /^(?:表号[::]?)?[\u4e00-\u9fff]{2,6}[年季月综基定报统]?\d{1,3}(?:-\d{1,2})?表$/;
+
+/**
+ * Whether a text is the number that an office gives to a form: it names nothing under it.
+ *
+ * @example isFormNumber("湘旅统年1表") // => true
+ * @example isFormNumber("附表1") // => false
+ */
+export function isFormNumber(key: string): boolean {
+  return FORM_NUMBER.test(key) && !key.startsWith("附");
+}
+
 const CONTINUED = new RegExp(`\\(续[${NUMERALS}\\d完]*\\)|^续[${NUMERALS}\\d完]*$`);
 
 /**

@@ -1,7 +1,7 @@
 import { isFigureName } from "../../lexicon/figureNames";
 import { measuredAs } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
-import { isColumnNumbering } from "../../lexicon/notation/numbering";
+import { isColumnNumbering, isFormNumber } from "../../lexicon/notation/numbering";
 import { fullYear } from "../../lexicon/notation/yearSpans";
 import { partMark } from "../../lexicon/ofWhich";
 import type { Frame } from "../frame/frame";
@@ -260,7 +260,9 @@ const WIDEST = 64;
 
 function part(grid: Grid, row: number, column: number): Part | undefined {
   const text = cellText(grid.cell(row, column));
-  return text.trim() === "" ? undefined : { text, row, column };
+  // 湘旅统年1表 over headings is the number of the form.
+  const isNothing = text.trim() === "" || isFormNumber(plainLabel(text).key);
+  return isNothing ? undefined : { text, row, column };
 }
 
 /** A lower row of the header has a name, not just a unit, for this column. */
