@@ -23,6 +23,7 @@ import { movedBy } from "./placesMoved";
 import { pointsAsked, sharesOf } from "./shares";
 import { withinMonths } from "./withinMonths";
 import { sumsUpTo } from "./sumsUpTo";
+import { movedOverMonths, sumOfMonths } from "./sumOfMonths";
 import { sumOfYears, sumsOfYearsTold } from "./sumOfYears";
 import { completionOfYears } from "./completionOfYears";
 import { goalAhead, soFar, targetsOf } from "./targets";
@@ -58,6 +59,8 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
     if (level) return [...ofYear, ...sumIn(asked), ...stated(asked.from, level)];
     const within = withinMonths(asked.from);
     if (within.length > 0) return within;
+    const ofMonths = sumOfMonths(asked.from);
+    if (ofMonths.length > 0) return ofMonths;
     if (counting === "new") return newOf(asked);
     const shares = sharesAsLevel(asked.from);
     return shares.length > 0 ? shares : goalAhead(asked);
@@ -65,9 +68,9 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
   change: ({ ofIncrease, ofLoss }, asked) => {
     if (ofIncrease) return statedMoves(asked.from, "change");
     if (ofLoss && !isLoss(asked.from, baseOf(asked))) return [];
-    return heldAgainst(asked, "change", () => changeOf(asked.from, baseOf(asked)));
+    return heldAgainst(asked, "change", () => overTheYear(asked, "change"));
   },
-  growth: (_, asked) => heldAgainst(asked, "growth", () => growthOf(asked.from, baseOf(asked))),
+  growth: (_, asked) => heldAgainst(asked, "growth", () => overTheYear(asked, "growth")),
   "average-growth": (_, asked) => [...statedYearly(asked), ...averageGrowth(asked)],
   multiple: ({ how, benchmark }, asked) =>
     benchmark
@@ -88,8 +91,10 @@ const ANSWERS: { readonly [K in MeasureKind]: Answers<K> } = {
       ? heldAgainst(asked, "points-change", () => pointsAsked(measure, asked))
       : [...statedMoves(asked.from, measure.of, sinceAsked(asked)), ...pointsAsked(measure, asked)],
   gap: (measure, asked) => gapsOf(measure, asked),
-  rank: ({ of, scope, isLikely }, { from }) =>
-    isLikely && of === "growth" ? placesByPace(from, scope?.text) : placesOf(from, of, scope?.text),
+  rank: ({ of, scope, isLikely, extreme }, { from }) =>
+    isLikely && of === "growth"
+      ? placesByPace(from, scope?.text)
+      : placesOf(from, of, scope?.text, extreme !== undefined),
   top: ({ of, scope }, { from }) => [
     ...boundsOf(from, of, scope?.text),
     ...placesOf(from, of, scope?.text),
@@ -147,13 +152,20 @@ export function answersTo(asked: Asked): readonly Known[] {
 function heldAgainst(
   asked: Asked,
   as: MovedSince["as"],
-  overTheYear: () => readonly Known[],
+  onTheYear: () => readonly Known[],
 ): readonly Known[] {
   const { question, from } = asked;
   const known = sinceOthers(asked, as);
-  if (!question.since) return known.length > 0 ? known : overTheYear();
+  if (!question.since) return known.length > 0 ? known : onTheYear();
   const isOverYear = question.since === "year-start" && !from.period?.months;
-  return isOverYear ? [...known, ...overTheYear()] : known;
+  return isOverYear ? [...known, ...onTheYear()] : known;
+}
+
+/** As the levels of both times tell it, or what their months have brought. */
+function overTheYear(asked: Asked, as: "change" | "growth"): readonly Known[] {
+  const base = baseOf(asked);
+  const known = as === "growth" ? growthOf(asked.from, base) : changeOf(asked.from, base);
+  return known.length > 0 ? known : movedOverMonths(asked.from, base, as);
 }
 
 /** 占全年的三分之一: of this year; 是去年全年的82%: of the year before. */

@@ -30,17 +30,23 @@ export function benchmarksOf(
     ...context.names.find(bare),
     ...siblingsNamed(bare, from.indicator, context.names),
   ].filter(({ by }) => by === "same");
-  const indicators = (named.length > 0 ? named : linked(bare, undefined, phrases, context))
+  const bodies = whose(bare);
+  // 工业投资增速高于全省: what the workbook has of 全省 under another name is none of 工业投资.
+  const isOfBody = bodies.length > 0 || WHOLE.test(bare);
+  const likely = isOfBody ? [] : linked(bare, undefined, phrases, context);
+  const indicators = (named.length > 0 ? named : likely)
     .filter(({ by, indicator }) => by !== "likely" && indicator !== from.indicator)
     .map(({ indicator }) => from.other(indicator));
   const isMean = /平均|均值/.test(text);
   return [
     ...(isMean ? whose(`${bare}平均`) : []),
     ...indicators,
-    ...whose(bare),
+    ...bodies,
     ...splitOf(bare, from, context),
   ];
 }
+
+const WHOLE = /^全[国省市县区州盟旗]$/;
 
 /** 面上项目资助率高于青年科学基金项目: of the other what is told of the one. */
 function siblingsNamed(

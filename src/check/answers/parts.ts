@@ -161,8 +161,18 @@ export function targetGapOf(
     ...ofTarget.map((value) =>
       computed(from, { value, unit: PERCENT, decimals: 1, rule: "gap" }, partsOf(aim)),
     ),
+    // 超额完成目标8.2个百分点: as many points more than all of it.
+    ...ofTarget.map((value) =>
+      computed(
+        from,
+        { value: value * PER_CENT, unit: POINTS, decimals: 1, rule: "gap" },
+        partsOf(aim),
+      ),
+    ),
   ];
 }
+
+const PER_CENT = 100;
 
 /** 增加值增长11.2%，高于年度目标1.2个百分点: where the target is one of growth. */
 function paceBeyondTarget(from: Asking): readonly Known[] {

@@ -15,6 +15,7 @@ import type { Known } from "./known";
 import { about, stated } from "./makeKnown";
 import { completionOf } from "./parts";
 import { isOfSome, placesAmongSome } from "./placesAmongSome";
+import { placesOfSheet } from "./placesOfSheet";
 
 const STATED: Readonly<Record<RankedBy, Measure | undefined>> = {
   level: "rank",
@@ -33,16 +34,19 @@ const RANKED: Readonly<Record<RankedBy, Measure | undefined>> = {
 
 /**
  * The places of the figure in rankings of a scope, those that stand in a cell first. A ranking whose scope the workbook does
- * not name answers for any; one of another scope does not answer.
+ * not name answers for any; one of another scope does not answer. 最高 is by who has most, however a sheet counts.
  */
 export function placesOf(
   from: Asking,
   said: RankedBy,
   scope: string | undefined,
+  isByMost = false,
 ): readonly Known[] {
   const level = said === "share" ? levelOf(from) : undefined;
   // 增加值占GDP比重 is a share by its own name.
   const by = level && isRate(level.observation) ? "level" : said;
+  const ofSheet = by === "level" && !isByMost ? inSheet(from, scope) : [];
+  if (ofSheet.length > 0) return ofSheet;
   const ofAll = statedPlaces(from, by, scope, (known) => !IN_GROUP.test(known));
   const known = [
     ...statedPlaces(from, by, scope),
@@ -130,14 +134,22 @@ function statedPlaces(
     .filter(({ observation }) => observation.measure === measure)
     .filter(({ observation }) => isScope(observation.scope, scope))
     .filter(({ observation }) => isMeant(observation.scope ?? ""))
-    .flatMap((figure) => {
-      const fromEnd = placeFromEnd(from, figure);
-      return stated(from, figure).map((known) => ({
-        ...known,
-        ...(fromEnd !== undefined && { fromEnd }),
-        ...(figure.observation.tied && { tiedWith: [""] }),
-      }));
-    });
+    .flatMap((figure) => statedPlace(from, figure));
+}
+
+function statedPlace(from: Asking, figure: OwnFigure): readonly Known[] {
+  const fromEnd = placeFromEnd(from, figure);
+  return stated(from, figure).map((known) => ({
+    ...known,
+    ...(fromEnd !== undefined && { fromEnd }),
+    ...(figure.observation.tied && { tiedWith: [""] }),
+  }));
+}
+
+function inSheet(from: Asking, scope: string | undefined): readonly Known[] {
+  return placesOfSheet(from)
+    .filter(({ observation }) => isScope(observation.scope, scope))
+    .flatMap((figure) => statedPlace(from, figure));
 }
 
 /** 完成率位次 is a column of its own: the one that stands behind the rate. */

@@ -51,6 +51,9 @@ function canAnswer(one: Observation, measure: AskedMeasure, unit: Unit | undefin
         (one.measure === "level" && (unit === undefined || isOneKind(one.unit, unit))) ||
         one.measure === measure.kind
       );
+    case "completion":
+    case "target-gap":
+      return one.measure === "completion" || one.measure === "target";
     default:
       return false;
   }

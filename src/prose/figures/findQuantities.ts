@@ -245,12 +245,16 @@ function endOfPlace(plain: string, at: number): number {
   return at + word.length;
 }
 
+/** 比目标6300家多出288家, 比全省276万元多42万元: by how much it is more, and no 6300 and a few. */
+const MORE = /^多[出\dxX×*_]/;
+
 function hedgeAfter(
   plain: string,
   at: number,
 ): { readonly end: number; readonly hedge?: Approximation } {
   for (const [word, hedge] of HEDGES_AFTER) {
-    if (plain.startsWith(word, at)) return { end: at + word.length, hedge };
+    if (plain.startsWith(word, at) && !MORE.test(plain.slice(at, at + word.length + 1)))
+      return { end: at + word.length, hedge };
   }
   return { end: at };
 }

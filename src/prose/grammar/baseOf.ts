@@ -1,3 +1,4 @@
+import type { Months } from "../../quantity/period";
 import type { AskedMeasure, AskedPeriod } from "../question";
 import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
@@ -18,9 +19,15 @@ export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | unde
   return GOES_ON.has(reading.measure.kind) && !isOfYear ? discourse.base : undefined;
 }
 
-/** 较年初增加13亿元，增长5.6% is from the year's beginning all along; 比1—8月回升 is said of one figure. */
+/** 较年初增加13亿元，增长5.6% is from the year's beginning all along, 比1月减少8.7元，下降3.9% from January; 比1—8月回升 is said of one figure. */
 function holdsOn(period: AskedPeriod): boolean {
-  return period.kind === "year" || (period.kind === "relative" && period.offset < 0);
+  if (period.kind === "year") return true;
+  if (period.kind !== "relative") return false;
+  return period.offset < 0 || (period.months !== undefined && isOneMonth(period.months));
+}
+
+function isOneMonth({ from, to }: Months): boolean {
+  return from === to;
 }
 
 /** What one indicator was compared with is nothing to the next; 与2019年相比， at the head of a sentence is. */

@@ -7,6 +7,8 @@ import { LEFT_OUT } from "./rules/amountRules";
 import { isStructure } from "./names/industriesOf";
 import { nameIn } from "./names/nameIn";
 import { splitNames } from "./names/splitNames";
+import { TIME_SIGN } from "./lead";
+import { GOAL, T } from "./rules/grammarWords";
 
 /** What each figure of a clause is, seen from what was said before it: one for each figure. */
 export function measuresSaid(
@@ -41,7 +43,8 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   // 占GDP比重由47.2%提升至47.4%: the share once more.
   if (isRate && rate?.kind === "share" && reading.rule === "growth-to" && !named.name) return rate;
   if (isRate && named.isPace) return { kind: "growth" };
-  const goesOn = rate?.kind === "growth" && named.whose !== undefined && !named.name;
+  const goesOn =
+    rate?.kind === "growth" && !named.name && (named.whose !== undefined || isOfTime(clause));
   const isListed = listsPace && !named.name && (clause.loose ?? named.whose) !== undefined;
   const isOfWord = discourse.isPaceOfWord && !named.name;
   const isRateName = /(?:率|比重|占比|比例|强度)$/.test(named.name?.text ?? "");
@@ -59,6 +62,15 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (rate?.kind !== "share") return measure;
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
 }
+
+/** 累计增速从1—2月的6.3%起步，一季度回升至6.6%，1—5月达到7%: the same of another time, and of nothing else that is named. */
+function isOfTime({ lead: { words } }: Clause): boolean {
+  return ONLY_TIME.test(words);
+}
+
+const ONLY_TIME = new RegExp(
+  `^${T}(?:则|又|已|再|更)?(?:(?:提高|提升|上升|回升|攀升|加快|下降|回落|放缓|降|升)[到至]|达到?|为|是)?$`,
+);
 
 /** 第一产业占GDP的7.8%，第二产业占47.6%: of the same whole, unless it is a part itself. */
 function ofWholeBefore(
@@ -90,16 +102,30 @@ const BY_SIZE = /总量|总额|总数|规模|^但|在[^,，]{1,12}中/;
 
 const NEXT_TO = /(?:^|[,，;；])(增量|增速|增幅)(?:仅|只)?次于[^,，;；]{2,12}$/;
 
-/** 全国平均浓度30微克，我市高出3微克: above whom the clause before speaks of. */
+/** 全国平均浓度30微克，我市高出3微克: above whom the clause before speaks of; 比年度目标90家多6家, 比全省276万元低42万元: than what stands right before. */
 function againstLast(
   measure: AskedMeasure,
-  { named }: Clause,
+  { named, place: { plain, sentence } }: Clause,
   { topics }: Discourse,
 ): AskedMeasure {
   if (measure.kind !== "gap" || measure.benchmark.text !== LEFT_OUT) return measure;
+  const { direction, benchmark } = measure;
+  const before = plain.slice(sentence.start, benchmark.start);
+  if (direction && THAN_TARGET.test(before))
+    return { kind: "target-gap", direction, isPlain: true };
+  const [, lead = "", other = ""] = THAN_LEVEL.exec(before) ?? [];
+  const start = sentence.start + lead.length;
+  if (other !== "")
+    return { ...measure, benchmark: { text: other, start, end: start + other.length } };
   const last = topics.at(-1)?.whose;
   return last && last.text !== named.whose?.text ? { ...measure, benchmark: last } : measure;
 }
+
+const FIGURE_BEFORE = "的?[约近]?[\\dxX×*_][^,，;；。、]{0,12}";
+const THAN_TARGET = new RegExp(`(?:比|较)${GOAL}${FIGURE_BEFORE}$`);
+const THAN_LEVEL = new RegExp(
+  `^(.*(?:比|较|与|同))([^,，;；。、\\d${TIME_SIGN}]{2,14}?)${FIGURE_BEFORE}$`,
+);
 
 /** 全社会R&D经费中，企业投入占比93.4%: of what the clause before names. */
 function within(measure: AskedMeasure, { loose, named }: Clause): AskedMeasure {

@@ -128,6 +128,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     reads: (_, span) => ({ ...relative(-1, span), isWhole: true }),
   },
   {
+    name: "same-period-of-all",
+    because: "1—6月增长7.1%。同期全省增长7%: the same months of all",
+    words: /(?<=[,，;；。\s])同期(?=[,，]?[全我][国省市县区州])/y,
+    reads: () => undefined,
+  },
+  {
     name: "same-period",
     because: "同期 is that of the year before",
     words: /同期(?!内)/y,
@@ -189,6 +195,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     words:
       /(?<![\d.至到自从于~-])(?<to>\d{1,2})月(?:份|当月|份当月)?(?=[,，]|[全我本][省市县区州旗])|(?<![\d.至到自从于~-])(?<part>\d{1,2})月(?:份|当月)/y,
     reads: ({ groups }, span) => relative(0, span, monthAlone(Number(groups?.to ?? groups?.part))),
+  },
+  {
+    name: "month-held-against",
+    because: "由1月的66.5%提高到6月的82.0%, 比1月减少8.70元: that month, of which a figure is told",
+    words:
+      /(?<=[比较与由从]|[高升降落加长少大小短][到至])(?<to>\d{1,2})月份?(?=的[\dxX×*_]|相比|的?(?:水平)?[增减上下提降回缩延扩收多少高低])/y,
+    reads: ({ groups }, span) => relative(0, span, monthAlone(Number(groups?.to))),
   },
   {
     name: "month",

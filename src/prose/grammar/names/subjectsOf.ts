@@ -7,6 +7,7 @@ import { distinctNames } from "./distinctNames";
 import { industriesOf } from "./industriesOf";
 import { isPlaceOfAll } from "./isPlaceOfAll";
 import { listCounted, namesCounted } from "./listCounted";
+import { listPraised, type ListPraised } from "./listPraised";
 import { nameBehind } from "./nameBehind";
 import { nameIn } from "./nameIn";
 import { splitNames } from "./splitNames";
@@ -42,6 +43,9 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
       const own: IndicatorPhrase = { ...named.name, from: "own" };
       return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
     }
+    const praised =
+      clause.loose && !named.name ? listPraised(lastClause(clause.loose), count) : undefined;
+    if (praised) return praisedTopics(praised, discourse);
     const gathered = clause.loose && !named.name ? gatheredIn(clause.loose, count) : undefined;
     if (gathered) return gathered;
     const told = clause.loose && toldList(clause.loose, count);
@@ -62,6 +66,11 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
     if (named.name ?? discourse.topics.length !== 1) return [];
   }
   return [subjectOf(naming, count)];
+}
+
+function praisedTopics({ parts, what }: ListPraised, { topics }: Discourse): readonly Topic[] {
+  const carried = what ? [what] : (topics.at(-1)?.names ?? []).map(asCarried);
+  return parts.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] }));
 }
 
 function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic {
@@ -93,8 +102,7 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
 /** 甲县、乙县分别增长9%和8%；丙县下降1%: what is told of each place of a list is told of the next one. */
 function sharedBy(topics: readonly Topic[]): Topic | undefined {
   const [first, ...others] = topics;
-  const isOwn = ({ names }: Topic) => names.some(({ from }) => from === "own" || from === "behind");
-  if (!first || topics.some(isOwn)) return undefined;
+  if (!first || topics.some(({ names }) => names.some(isOfItself))) return undefined;
   const names = first.names.filter(({ text }) =>
     others.every((other) => other.names.some((name) => name.text === text)),
   );
@@ -102,6 +110,10 @@ function sharedBy(topics: readonly Topic[]): Topic | undefined {
   return names.length > 0
     ? { names: names.map((name) => (name.from === "carried" ? { ...name, from: "own" } : name)) }
     : undefined;
+}
+
+function isOfItself({ from }: IndicatorPhrase): boolean {
+  return from === "own" || from === "behind";
 }
 
 /** After 增加值占GDP比重为8.1% these are said of the share. */
@@ -121,7 +133,9 @@ function topicOf(
     ...(own.name ? [{ ...own.name, from: "own" as const }] : []),
     ...(last ? [{ ...last, from: own.name ? ("carried" as const) : ("own" as const) }] : []),
   ];
-  const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
+  const before = discourse.topics.at(-1)?.names ?? [];
+  // 甲县、乙县完成率分别为…。丙县、丁县分别为…: what only went on in the list before goes on in the next.
+  const carried = before.some(isOfItself) ? before.map(asCarried) : before;
   const all = distinctNames([...names, ...carried], []);
   return { names: all, ...(whose && { whose }) };
 }
@@ -211,10 +225,13 @@ function ownNames({ token, reading, named, place }: Clause): readonly IndicatorP
   const counts = unit && unit.base !== "ratio" && unit.base !== "points" && unit.base !== "倍";
   if (!COUNTED.has(reading.measure.kind) || (token.kind === "figures" && !counts)) return own;
   if (token.kind === "word" && reading.measure.kind !== "met") return own;
-  if (reading.owner || reading.rule === "target-behind") return own;
+  if (reading.owner || OF_TARGET.has(reading.rule)) return own;
   const behind = nameBehind(place.plain, endOf(token), place.to);
   return behind ? [...own, { ...behind, from: "behind" }] : own;
 }
+
+/** The target itself stands beside these. */
+const OF_TARGET = new Set(["target-behind", "target-compared"]);
 
 /** 城镇新增就业59.6万人 may be a name as a whole; 职工医保年末累计结存46.85亿元 is one. */
 function wholeOfCounted(

@@ -1,26 +1,22 @@
 import type { AskedMeasure } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
-import {
-  ADVERB,
-  BASE,
-  DONE,
-  GOAL,
-  isFalling,
-  LINK,
-  MOVE,
-  MOVES,
-  OWN_TARGET,
-  T,
-} from "./grammarWords";
+import { apart } from "./gapRead";
+import { TARGET_RULES } from "./targetRules";
+import { ADVERB, BASE, DONE, GOAL, isFalling, LINK, MOVE, MOVES, T } from "./grammarWords";
 
 /** Stands for whom a gap is measured from where the clause does not say. */
 export const LEFT_OUT = "其";
 
-/** 高于年度目标: by how much more or less it is than the target, whichever of both is better. */
-const againstTarget = (side: string) => leadPattern(`(?:${side})${OWN_TARGET}`);
-
 /** The level of somebody else, named on the way. */
 export const BENCHMARK_RULES: readonly FigureRule[] = [
+  {
+    name: "target-compared",
+    because: "比年度目标90家多出6家: the target on the way",
+    of: ["amount", "bare"],
+    lead: leadPattern(`(?:比|较)${GOAL}${LINK}`),
+    tail: /^(?:还要?)?[多高少低]/,
+    reads: () => ({ kind: "target" }),
+  },
   {
     name: "benchmark-level",
     because: "低于全省4810件的平均水平: the level of 全省",
@@ -106,118 +102,7 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
       return { kind: "multiple", how: "to", ...(benchmark && { benchmark }) };
     },
   },
-  {
-    name: "half-target-gap",
-    because: "距时间过半、任务过半还差13.7亿元: of half the target",
-    of: ["amount", "bare", "points", "percent"],
-    lead: leadPattern(
-      `(?:距离?|与|离)[^,，]{0,16}?过半[^,，]{0,6}?[,，]?(?:还|尚|仍|相)*(?<move>差|缺|少)(?:距)?(?:了)?`,
-    ),
-    reads: () => ({ kind: "target-gap", direction: "down", ofHalf: true }),
-  },
-  {
-    name: "target-gap",
-    because: "距目标还差0.38亿元",
-    of: ["amount", "bare", "points", "percent"],
-    lead: leadPattern(
-      `(?:(?:距离?|与|离)[^,，]{0,16}?)?(?:目标|任务|计划|要求|达标分?)[^,，]{0,6}?[,，]?(?:还|尚|仍|相)*(?<move>差|缺|少)(?:距)?(?:了)?`,
-    ),
-    reads: () => ({ kind: "target-gap", direction: "down" }),
-  },
-  {
-    name: "gap-apart-verb",
-    because: "与马鞍山市相差7.8亿元",
-    of: ["amount", "bare", "points"],
-    lead: leadPattern(
-      `(?:与|同|和|较|比)(?<benchmark>[^,，]{2,24}?)(?:相比)?(?:的)?(?:仍|还|尚)?(?:相差|差距)(?:分别)?(?:为|达)?`,
-    ),
-    reads: (found) => apart(found),
-  },
-  {
-    name: "still-short",
-    because: "还差0.38亿元",
-    of: ["amount", "bare", "points"],
-    lead: leadPattern(`(?:还|尚|仍|相|仅|只)(?:还|尚|仍|相)?(?<move>差|缺)(?:距)?(?:了)?`),
-    reads: () => ({ kind: "target-gap", direction: "down" }),
-  },
-  {
-    name: "short-bare",
-    because: "完成99.7%，差0.3万亩",
-    of: ["amount", "bare", "points"],
-    lead: new RegExp("^(?<front>)(?<move>差|缺)了?(?:约)?$", "d"),
-    reads: () => ({ kind: "target-gap", direction: "down" }),
-  },
-  {
-    name: "beyond-target-bare",
-    because: "超额1.7亿元, 超额完成1200头",
-    of: ["amount", "bare", "percent"],
-    lead: leadPattern(`超额(?:完成)?了?(?:约)?`),
-    reads: () => ({ kind: "target-gap", direction: "up" }),
-  },
-  {
-    name: "owed",
-    because: "欠账610万元",
-    of: ["amount", "bare"],
-    lead: leadPattern(`(?:欠账|短缺|缺口)(?:达|为)?`),
-    reads: () => ({ kind: "target-gap", direction: "down" }),
-  },
-  {
-    name: "held-within",
-    because: "失业率控制在4.5%以内: what it was not to exceed",
-    of: ["amount", "bare", "percent"],
-    lead: leadPattern("(?:控制|稳定|保持)在"),
-    tail: /^\s*(?:以内|以下|之内)/,
-    reads: () => ({ kind: "target" }),
-  },
-  {
-    name: "beyond-target",
-    because: "超出年度目标6家, 超目标6.7%, 超出规划目标0.09个百分点",
-    of: ["amount", "bare", "percent", "points"],
-    lead: leadPattern(`(?:超出|超过|超|多出)[^,，]{0,10}?(?:目标|任务|计划)(?:任务|数|值)?`),
-    reads: () => ({ kind: "target-gap", direction: "up" }),
-  },
-  {
-    name: "above-target",
-    because: "高于年度目标6家",
-    of: ["amount", "bare", "points"],
-    lead: againstTarget("高于|高出"),
-    reads: () => ({ kind: "target-gap", direction: "up", isPlain: true }),
-  },
-  {
-    name: "below-target",
-    because: "低于年度控制目标0.1吨标准煤/万元",
-    of: ["amount", "bare", "points"],
-    lead: againstTarget("低于|塌|欠"),
-    reads: () => ({ kind: "target-gap", direction: "down", isPlain: true }),
-  },
-  {
-    name: "target-behind",
-    because: "完成90家的年度目标, 1.8亿元目标任务, 控制在0.5吨的年度目标以内",
-    of: ["amount", "bare", "percent"],
-    lead: leadPattern(`(?:控制在|超出|${LINK})`),
-    tail: /^\s*(?:以上|以内)?的?(?:全年|年度|省定|市定|预期|计划|考核|既定|控制)*(?:目标|任务|指标)/,
-    reads: () => ({ kind: "target" }),
-  },
-  {
-    name: "target-in-share",
-    because:
-      "占年初预算5600万元的43.2%, 完成市分配任务25亿元（其中…）的90%: what a part of is told",
-    of: ["amount", "bare"],
-    lead: leadPattern(
-      `(?:超额完成|完成|占|达到|为|是|相当于)了?(?:[^,，]{0,12}?(?:下达|分配|确定|核定|规定|安排)的?)?(?<when>${T})?(?:的)?${GOAL}${LINK}`,
-    ),
-    tail: /^(?:\([^()]*\))?的(?:约|近|超)?[\dxX×*_]/,
-    reads: () => ({ kind: "target" }),
-  },
-  {
-    name: "target",
-    because: "年度目标90家",
-    of: ["amount", "bare", "percent"],
-    lead: leadPattern(
-      `(?:全年|年度|省定|市定|预期|计划|考核|既定|下达|的)*(?:目标|任务|指标)(?:值|数|任务)?${LINK}`,
-    ),
-    reads: () => ({ kind: "target" }),
-  },
+  ...TARGET_RULES,
   {
     name: "amount-to",
     because: "增加到5.12亿元",
@@ -259,13 +144,14 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
     because: "全国平均浓度30微克，我市高出3微克: above whom the clause before speaks of",
     of: ["amount", "bare", "points", "percent"],
     lead: leadPattern(`${ADVERB}(?<move>高出|多出|低出|超出|少出)了?(?:约)?`),
-    reads: (found) => {
-      const direction = isFalling(found.text("move")) ? "down" : "up";
-      const benchmark = found.phrase("move");
-      return benchmark
-        ? { kind: "gap", of: "level", direction, benchmark: { ...benchmark, text: LEFT_OUT } }
-        : { kind: "level" };
-    },
+    reads: leftOut,
+  },
+  {
+    name: "gap-behind-level",
+    because: "比全省276万元低42万元: than the figure right before it",
+    of: ["amount", "bare", "points"],
+    lead: new RegExp("^(?<front>)(?<move>[多少高低])了?(?:约)?$", "d"),
+    reads: leftOut,
   },
   {
     name: "gap-apart",
@@ -360,9 +246,13 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
   },
 ];
 
-function apart(found: Found): AskedMeasure {
-  const benchmark = found.phrase("benchmark");
-  return benchmark ? { kind: "gap", of: "level", benchmark } : { kind: "level" };
+/** Whom it is held against is said before. */
+function leftOut(found: Found): AskedMeasure {
+  const direction = isFalling(found.text("move")) ? "down" : "up";
+  const benchmark = found.phrase("move");
+  return benchmark
+    ? { kind: "gap", of: "level", direction, benchmark: { ...benchmark, text: LEFT_OUT } }
+    : { kind: "level" };
 }
 
 /** 高于全省平均水平12件: a gap where somebody is named, a change where nobody is. */

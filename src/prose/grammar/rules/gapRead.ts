@@ -17,3 +17,9 @@ export function gapRead(found: Found, of: "level" | "growth"): AskedMeasure {
     /[快慢]/.test(found.text("move"));
   return { kind: "gap", of: isPace ? "growth" : of, direction, benchmark };
 }
+
+/** 与马鞍山市相差7.8亿元: which of both is more, the words do not say. */
+export function apart(found: Found): AskedMeasure {
+  const benchmark = found.phrase("benchmark");
+  return benchmark ? { kind: "gap", of: "level", benchmark } : { kind: "level" };
+}

@@ -1,7 +1,7 @@
 import type { Direction } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
-import { ADVERB, BASE, LINK, MOVE, MOVES, OWN_TARGET } from "./grammarWords";
+import { ADVERB, BASE, GOAL, LINK, MOVE, MOVES, OWN_TARGET } from "./grammarWords";
 
 const PACE = "(?<pace>增速|增幅|增长率)?";
 
@@ -49,6 +49,13 @@ export const POINTS_RULES: readonly FigureRule[] = [
       `(?<pace>增速|增幅|降幅|跌幅|增长率|增长速度)(?:[,，])?${ADVERB}(?:${BASE})?${ADVERB}(?<move>加快|放缓|减缓|回落|提高|提升|上升|下降|增加|扩大|收窄|减少|回升|降低)了?${LINK}`,
     ),
     reads: (found) => ({ kind: "points", of: "growth", direction: ofPace(found) }),
+  },
+  {
+    name: "points-beyond-target",
+    because: "超额完成年度目标8.2个百分点: behind the words that say so",
+    of: ["points"],
+    lead: new RegExp(`^(?<front>)${GOAL}${LINK}$`, "d"),
+    reads: () => ({ kind: "target-gap", direction: "up" }),
   },
   {
     name: "points-pace",
