@@ -18,6 +18,8 @@ export const INDICATOR_KINDS = {
   price: /价格(?!补贴|调节基金|认证|鉴定|举报|投诉)|物价(?!局|补贴)|房价|均价$|^[CP]PI/i,
   /** The year before is its 100. */
   priceIndex: /(?:价格|物价)总?指数|^[CP]PI/i,
+  /** How much of something is in the air or the water: it rises and falls. */
+  concentration: /浓度|臭氧|[一二]氧化[碳硫氮]|PM2\.5|PM10|^(?:SO2|NO2|CO|O3)(?![A-Za-z0-9])/i,
   /** Lines of a public budget, whose plans are estimates. */
   fiscal:
     /税|预算收入|预算支出|财政|基金(?:预算)?[收支][入出]|国有资本.*[收支][入出]|^(?:.{2,12}支出|非税收入|转移性收入)$/,

@@ -30,6 +30,10 @@ export function growthClause(fact: Fact, afterChange: boolean, voice: Voice): No
   if (movement === "up" && !degree && !afterChange && isPrice(fact)) {
     return sayCompared(growth.dearer, fact, "growth", voice);
   }
+  const isInAir = INDICATOR_KINDS.concentration.test(fact.indicator);
+  if (movement === "up" && degree !== "slight" && !afterChange && isInAir) {
+    return sayCompared(growth.rises, fact, "growth", voice);
+  }
   const phrases = (afterChange ? AFTER_CHANGE : growth)[
     degree ? DEGREES[degree][movement] : movement
   ];

@@ -42,6 +42,8 @@ export const CELL_PHRASES = {
     largeDown: ["{since}大幅下降{value}"],
     /** Of prices. */
     dearer: ["{since}上涨{value}"],
+    /** Of what is in the air. */
+    rises: ["{since}上升{value}"],
     dearerEach: ["分别上涨{values}"],
     /** Behind an absolute change the base has been named. */
     upAfterChange: ["增长{value}"],

@@ -1,5 +1,6 @@
 import { isWeight } from "../../../answers/kindsOfIndicator";
 import { isTitleOfScores } from "../../../lexicon/titleEndings";
+import type { Observation } from "../../../tables/observation";
 import type { FactContext } from "../../facts/factContext";
 import { contestedFigures } from "./contestedFigures";
 import { lacksUnit } from "./lacksUnit";
@@ -17,6 +18,11 @@ function earnedByGoals({ current }: FactContext): (indicator: string) => boolean
     );
 }
 
+/** 改善幅度-13.1%: of an index that should be low nobody knows whether that has become better. */
+function isFallOfGood({ indicator, value }: Observation): boolean {
+  return value < 0 && /(?:改善|改进|好转)(?:幅度|程度|率)?$/.test(indicator);
+}
+
 /**
  * Every level that stands in a cell is a fact as it stands, 近 and 以上 and all. What counts are weighed by is no result, and
  * of a measured amount without a unit nobody knows how much it is.
@@ -29,6 +35,7 @@ export const levelFacts: FactRule = (context) => {
         ({ observation }) =>
           observation.measure === "level" &&
           !isWeight(observation.indicator) &&
+          !isFallOfGood(observation) &&
           !isEarned(observation.indicator) &&
           !lacksUnit(observation),
       )
