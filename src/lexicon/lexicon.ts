@@ -29,6 +29,7 @@ import { STAGE_ENDINGS, STAGES } from "./stages";
 import { PRICE_BASES, SIZES_OF_FIRMS, TOTAL_BASIS } from "./basis";
 import { BENCHMARK_MEASURES } from "./benchmarks";
 import { BODY_WORDS } from "./bodies";
+import { CHANGES_IN_NOTES } from "./changeNotes";
 import { CHANGE_REMARKS, DITTO, PLACE_REMARKS } from "./changeRemarks";
 import { CLASSIFIERS } from "./classifiers";
 import { CLASS_ENDINGS, CLASS_HEADS } from "./classHeads";
@@ -97,7 +98,10 @@ export const LEXICON: readonly {
   { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
   { heading: "列标题：文字材料", entries: PROSE_KINDS },
   { heading: "备注：数据是什么时候的", entries: PERIOD_REMARKS },
-  { heading: "备注：增减、位次是什么", entries: [...CHANGE_REMARKS, ...PLACE_REMARKS, ...DITTO] },
+  {
+    heading: "备注：增减、位次是什么",
+    entries: [...CHANGE_REMARKS, ...CHANGES_IN_NOTES, ...PLACE_REMARKS, ...DITTO],
+  },
   { heading: "紧跟中文的英文译名", entries: TRANSLATIONS },
   { heading: "位次：在谁中间", entries: RANK_SCOPES },
   { heading: "位次：按总量", entries: TOTAL_BASIS },

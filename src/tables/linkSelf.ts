@@ -5,6 +5,7 @@ import { widthOf, withoutAreaSign } from "../lexicon/areas";
 import { joinsNames } from "../lexicon/joints";
 import { plainLabel } from "../lexicon/script/plainLabel";
 import { isWholeArea, speaksOfEachPlace } from "../lexicon/wholeAreas";
+import { ledgersOfMembers } from "./ledgersOfMembers";
 import { placedBody } from "./placedBody";
 import type { Table } from "./table";
 import { withOwnTotals } from "./withOwnTotals";
@@ -38,14 +39,20 @@ export interface Linked {
  * county), none of them is the office's own and each keeps its name.
  */
 export function linkSelf(
-  observations: readonly Observation[],
+  found: readonly Observation[],
   tables: readonly Table[],
   own: OwnNames,
 ): Linked {
   const ledgers = tables.filter(isLedger);
-  const titles = new Map(ledgers.map((table) => [table.id, nameOver(table)]));
+  const over = new Map(ledgers.map((table) => [table.id, nameOver(table)]));
   const stated = own.name === undefined ? undefined : selfNameIn(own.name);
   const certain = stated?.generic === false ? stated.name : undefined;
+  const ofMembers = certain === undefined ? ledgersOfMembers(tables, found, over) : NONE;
+  const titles = new Map([...over].filter(([id]) => !ofMembers.has(id)));
+  const observations =
+    ofMembers.size === 0
+      ? found
+      : found.map((one) => (ofMembers.has(one.table) ? rename(one, over) : one));
   const names = inFull(distinct([...titles.values()].filter((name) => name && !name.generic)));
   const areMany = names.some((name) => name !== (certain ?? names[0]));
   const lists = tables.filter(isOfMembers);
@@ -150,6 +157,8 @@ function isLedger({ orientation }: Table): boolean {
 
 /** 甲市 is the office's whether its table lists its peers or its districts. */
 const OWN_ROLES: ReadonlySet<EntityRole> = new Set(["member", "total"]);
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Names = ReadonlyMap<string, ReturnType<typeof selfNameIn>>;
 

@@ -43,6 +43,7 @@ import { forLaterYears } from "./rows/forLaterYears";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
+import { withNotedChanges } from "./rows/withNotedChanges";
 import type { Refusal, Table, TextMaterial } from "./table";
 import { withGrowthAlone } from "./values/withGrowthAlone";
 import { missedPeriod } from "./values/missedPeriod";
@@ -141,7 +142,9 @@ export function readTable(
   };
   const areMembers = laid.roles.rows === "members";
   // Rows left out by the user are no longer anybody's twin.
-  const told = areMembers ? refuseDuplicates(correctedRows.lines) : correctedRows.lines;
+  const notes = notesOf(grid, frame);
+  const noted = withNotedChanges(correctedRows.lines, notes);
+  const told = areMembers ? refuseDuplicates(noted) : noted;
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
   const scope = areMembers ? tableScope(told, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;
@@ -219,7 +222,7 @@ export function readTable(
         correctedRows.anchors,
       ),
     ),
-    notes: notesOf(grid, frame),
+    notes,
     observationCount: observations.length,
     ...(missed && { missed }),
     anchor: said.anchor,

@@ -58,9 +58,13 @@ export function columnPeriods(
     const says = hintsAt(text, "same-period") ? `${values[index - 1]?.text ?? ""}${text}` : text;
     const period = anchorPeriod(time, said);
     if (isEndOfYearBefore(column)) return wholeYear(period);
-    const before = values[index - 1]?.label.span;
-    if (before && hintsAt(text, "same-period")) return spanPeriod(before, period);
-    const isSame = hintsAt(text, "same-period") && !time.months;
+    const isSamePeriod = hintsAt(text, "same-period");
+    const left = isSamePeriod ? toldOnLeft(values, index) : undefined;
+    // 上年同期 behind 累计完成 in a table of 4月 is of all four, 完成预算 between them or not.
+    const before = values[index - 1]?.label.span ?? left?.label.span;
+    if (before && isSamePeriod) return spanPeriod(before, period);
+    if (left && !time.months && accumulates(values, left)) return sinceJanuary(period);
+    const isSame = isSamePeriod && !time.months;
     const beside = isSame
       ? (monthsOfLeft(values, index) ?? (period.months ? undefined : monthsBeside(values, index)))
       : undefined;
@@ -206,6 +210,13 @@ function laterGoal(
     return undefined;
   const told = values.flatMap((one, at) => (isLevel(one) ? (own[at] ?? []) : []));
   return told.length > 0 && told.every((one) => comparePeriods(one, year) < 0) ? year : undefined;
+}
+
+/** The level that a column may be the 上年同期 of: the next on its left, where neither is of another thing. */
+function toldOnLeft(values: readonly Column[], index: number): Column | undefined {
+  const name = values[index]?.label.name ?? "";
+  const left = values.slice(0, index).reverse().find(isLevel);
+  return name === "" || left?.label.name === name ? left : undefined;
 }
 
 /** 上年同期 right behind 1—9月 in a table of 9月 is of all nine. */
