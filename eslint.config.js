@@ -158,7 +158,7 @@ const pageLibraries = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const fileLibraries = ["exceljs", "jszip", "saxes", "@zip.js/zip.js"];
 /** Parts of React that are not shipped; what comes on demand comes by `useLazy`. */
 const notDrawn =
-  "Activity Profiler Suspense ViewTransition lazy preconnect prefetchDNS preinit preload".split(
+  "Activity Profiler Suspense ViewTransition lazy preconnect prefetchDNS preinit preload startTransition use useActionState useDeferredValue useFormStatus useOptimistic useSyncExternalStore useTransition".split(
     " ",
   );
 const forbidImports = (...names) => ["error", { patterns: [{ group: names.flat() }] }];

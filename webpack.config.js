@@ -86,6 +86,7 @@ const RULES = /[\\/]src[\\/](?:answers|check|narrative[\\/]plan|prose)[\\/].*\.t
 
 /** As it is shipped: while it is being worked on, the pane has all of it. */
 const REACT = /[\\/]react-dom-client\.production\.js$/;
+const REACT_EXPORTS = /[\\/]react\.production\.js$/;
 
 /** Where the core begins, for whoever it works for. What it shares with the pane has no need to be one and the same. */
 const CORE = /[\\/]src[\\/](?:pane[\\/]engine[\\/]session|functions[\\/]narrateRange)\.ts$/;
@@ -161,7 +162,10 @@ const scriptsOf = ({ assets }) =>
 
 const addin = (address, library, folder) =>
   build("addin", folder, {
-    rules: [{ test: REACT, use: path.resolve(__dirname, "scripts/bundling/reactInUse.js") }],
+    rules: [
+      { test: REACT, use: path.resolve(__dirname, "scripts/bundling/reactInUse.js") },
+      { test: REACT_EXPORTS, use: path.resolve(__dirname, "scripts/bundling/reactExports.js") },
+    ],
     entry: {
       // By these names the pane, in the same page, finds the very functions that the cells call.
       functions: {

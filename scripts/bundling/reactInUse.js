@@ -7,6 +7,9 @@ const ts = require("typescript");
  * - Markup of a server, made live again: our roots are made by `createRoot` alone.
  * - `link`, `style`, `script`, `title` and `meta` lifted into the head, and `html`, `head` and `body` as elements: the page has its own.
  * - Hints of what the browser should fetch ahead: nothing is fetched from elsewhere.
+ * - Commits that wait for pictures or style sheets, hooks of forms that act and of states kept in other ways, and the sign of a transition: the
+ *   pane has none of these, and the linter refuses their names.
+ * - Attributes of drawings that nobody draws by.
  * - Handles of fragments and of transitions: no fragment is given a `ref`, a rule of the linter too.
  * - Elements of one's own (`<my-figure>`), and the names of the components around a fault: nobody writes or reads them.
  * - Suspense and lazy components (what comes on demand comes by `useLazy`), activities, profilers, transitions of views: an element of
@@ -60,12 +63,27 @@ const NEVER = new Set(["isHydrating", "shouldStartViewTransition"]);
 /** What is made for a fragment's `ref`, or for a transition. */
 const HANDLES = /^(?:FragmentInstance|ViewTransitionPseudoElement)$/;
 
-/** What is asked of these, of elements that the pane has none of, and of the components around a fault; and the answer. */
+/** What is asked of these, of what the pane has none of, and of the components around a fault; and the answer. */
 const ASKED = new Map([
   ["isCustomElement", "false"],
   ["isFragmentInstanceParent", "false"],
+  ["commitNewChildToFragmentInstances", "void 0"],
+  ["startHostTransition", "void 0"],
+  ["accumulateSuspenseyCommitOnFiber", "void 0"],
+  ["waitForCommitToBeReady", "null"],
   ["getStackByFiberInDevAndProd", '""'],
 ]);
+
+/** Hooks of forms that act, of states told ahead or put off or kept elsewhere, of promises, and of what a compiler writes. */
+const HOOKS =
+  /^use(?:ActionState|CacheRefresh|DeferredValue|FormState|HostTransitionStatus|MemoCache|Optimistic|SyncExternalStore|Transition)?$/;
+
+/** What shows the browser that a transition goes on: the pane has none. */
+const INDICATOR = "defaultOnDefaultTransitionIndicator";
+
+/** Attributes with a name of their own in markup, as far as the pane and its controls write them. */
+const ALIASES =
+  /^(?:acceptCharset|clipRule|crossOrigin|fillRule|htmlFor|httpEquiv|stroke(?:Dasharray|Linecap|Linejoin|Width)|textAnchor)$/;
 
 const HINTS = /^(?:prefetchDNS|preconnect|preload|preloadModule|preinit\w+)$/;
 
@@ -95,6 +113,10 @@ function reactInUse(source) {
 function replacementOf(node) {
   if (isHydrateRoot(node) || isMethodOfHandle(node)) return "";
   if (ts.isNewExpression(node) && HANDLES.test(nameOf(node.expression))) return "null";
+  if (ts.isVariableDeclaration(node) && nameOf(node.name) === "aliases") return shortAliases(node);
+  if (ts.isPropertyAssignment(node) && HOOKS.test(nameOf(node.name)))
+    return `${nameOf(node.name)}: null`;
+  if (nameOf(node) === INDICATOR && ts.isCallExpression(node.parent)) return "null";
   if (ts.isCallExpression(node)) return ASKED.get(nameOf(node.expression));
   if (isHint(node)) return `${nameOf(node.name)}: previousDispatcher.${nameOf(node.name)}`;
   if (ts.isBinaryExpression(node)) {
@@ -177,6 +199,12 @@ function isHydrateRoot(node) {
     ts.isBinaryExpression(node.expression) &&
     node.expression.left.getText() === "exports.hydrateRoot"
   );
+}
+
+function shortAliases({ initializer }) {
+  const pairs = initializer.arguments[0].elements.map((pair) => pair.getText());
+  const used = pairs.filter((pair) => ALIASES.test(/\w+/.exec(pair)[0]));
+  return `aliases = new Map([${used.join(", ")}])`;
 }
 
 /** `FragmentInstance.prototype.focus = …` */

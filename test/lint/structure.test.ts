@@ -87,7 +87,7 @@ describe("libraries stay where they belong", () => {
     expect(await rulesFiring(file, importOf(path))).toEqual([rule]);
   });
 
-  it.each(["Suspense", "lazy", "Profiler", "ViewTransition"])(
+  it.each(["Suspense", "lazy", "Profiler", "ViewTransition", "useOptimistic", "useTransition"])(
     "%s, which the shipped renderer does not draw: refused",
     async (name) => {
       const code = `import { ${name} } from "react";\nexport const drawn = ${name};\n`;

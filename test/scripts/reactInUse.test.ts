@@ -61,6 +61,17 @@ describe("the renderer as it is shipped", () => {
     );
   });
 
+  it("waits for no pictures, acts in no forms, and shows no transition", () => {
+    expect(reactInUse("until = waitForCommitToBeReady(state, 800);")).toBe("until = null;");
+    expect(reactInUse("startHostTransition(fiber, state, action);")).toBe("void 0;");
+    expect(reactInUse("H = { useState: mountState, useOptimistic: tell };")).toBe(
+      "H = { useState: mountState, useOptimistic: null };",
+    );
+    expect(reactInUse("createFiberRoot(box, defaultOnDefaultTransitionIndicator);")).toBe(
+      "createFiberRoot(box, null);",
+    );
+  });
+
   describe("of the React that is installed", () => {
     const folder = path.dirname(require.resolve("react-dom/package.json"));
     const file = path.join(folder, "cjs/react-dom-client.production.js");
