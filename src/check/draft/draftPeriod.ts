@@ -3,6 +3,7 @@ import { samePeriod } from "../../quantity/samePeriod";
 import type { Prose } from "../../prose/prose";
 import type { AskedPeriod } from "../../prose/question";
 import { plainText } from "../../prose/text/plainText";
+import { lengthOfSource } from "../../prose/text/lengthOfSource";
 import { findTimes } from "../../prose/times/findTimes";
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import type { DraftSubject } from "./draftSubject";
@@ -48,13 +49,10 @@ function isOf(period: Period, { from, to }: Months): boolean {
  * be the one figure that comes a year late.
  */
 function beginningOf(sentence: string): string {
-  const [source = ""] = SOURCE.exec(sentence) ?? [];
-  const [clause = ""] = /^[^,，]*/.exec(sentence.slice(source.length)) ?? [];
+  const [clause = ""] = /^[^,，]*/.exec(sentence.slice(lengthOfSource(sentence))) ?? [];
   return clause.slice(0, BEGINS);
 }
 
-/** 据初步核算，2023年…. */
-const SOURCE = /^(?:据|经|按|根据)[^,，]{2,14}[,，]/;
 const BEGINS = 20;
 
 /** The months that a title names: 上半年, 1—9月, 三季度. */

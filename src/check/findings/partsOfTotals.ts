@@ -15,10 +15,31 @@ export function partsOfTotals({ statements }: Prose): readonly DraftFinding[] {
   for (const [at, members] of parts) {
     const total = statements[at];
     if (!total?.claimed || total.claimed.approximation || members.length < 2) continue;
+    if (mayBeOfOther(total, statements.slice(0, at), members)) continue;
     const finding = sumOf(total, total.claimed, members);
     if (finding) found.push(finding);
   }
   return found;
+}
+
+/** 编制52名，空编16名。其中行政编制27名，…: a part that is more than what stands last, and not than what stands before it, need not be of the last. */
+function mayBeOfOther(
+  total: Statement,
+  before: readonly Statement[],
+  members: readonly Statement[],
+): boolean {
+  const inUnit = ({ claimed }: Statement) =>
+    claimed && total.claimed && inUnitOf(total.claimed.unit, claimed.value, claimed.unit);
+  const most = Math.max(...members.map((member) => inUnit(member) ?? 0));
+  return (
+    most > (total.claimed?.value ?? most) &&
+    before.some(
+      (one) =>
+        one.sentence.start === total.sentence.start &&
+        one.question.measure.kind === "level" &&
+        (inUnit(one) ?? 0) >= most,
+    )
+  );
 }
 
 function sumOf(

@@ -21,9 +21,17 @@ export function bodyCarried(
   const own = new Set(found.map(({ indicator }) => indicator));
   for (const { from, text, start } of all) {
     if (from !== "carried" && from !== "earlier") continue;
-    if (start >= phrase.start || SENTENCE_ENDS.test(prose.text.slice(start, phrase.start)))
-      continue;
+    if (start >= phrase.start) continue;
     const before = sameOnly(text, names);
+    const between = prose.text.slice(start, phrase.start);
+    if (SENTENCE_ENDS.test(between)) {
+      // 全市幼儿园804所。招生92786人: of 幼儿园, of which the sheet knows nothing else, or of all.
+      const isBody = isCalledSo && from === "carried" && before.length === 0;
+      const theirs = isBody && !/\n/.test(between) ? sameOnly(text + phrase.text, names) : [];
+      if (theirs.length > 0)
+        return [...new Set([...theirs, ...own])].map((indicator) => ({ indicator, by: "likely" }));
+      continue;
+    }
     for (let at = text.length; at >= SHORTEST; at -= 1) {
       const body = text.slice(0, at);
       const theirs = sameOnly(body + phrase.text, names).filter(

@@ -4,10 +4,11 @@ import type { Unit } from "../../quantity/unit";
 import type { DraftContext } from "../draft/draftContext";
 import { isOneKind } from "../verdicts/holds";
 import { isHouseOf } from "../draft/isHouseOf";
-import { namedBy, partNamed, type NamedBy } from "./namedBy";
+import { namedBy, type NamedBy } from "./namedBy";
 import type { NameMatch } from "./nameIndex";
 import { ofMember, theirs, type Found } from "./ofMember";
 import { onlyFigureOf } from "./onlyFigureOf";
+import { partNamed } from "./partNamed";
 
 /** Which indicators of the workbook a statement is about, and whose. */
 export interface Meant {

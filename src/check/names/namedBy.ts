@@ -11,7 +11,6 @@ import { leftBy, likeness } from "./likeness";
 import { theirs } from "./ofMember";
 import { linked } from "./linked";
 import type { NameMatch } from "./nameIndex";
-import { overlapping } from "../../tables/words/overlapping";
 import { qualified, qualifiedSomewhere } from "./qualified";
 import { mayBeCalled } from "./mayBeCalled";
 import { oppositeCarried } from "./oppositeCarried";
@@ -208,7 +207,7 @@ const SHORTEST = 2;
 
 /** What may stand behind the name of a place and names nothing: 合肥一市, 马鞍山5市居前. */
 const NO_NAME =
-  /^(?:[\d一二两三四五六七八九十]*个?(?:省|市|县|区|镇|乡|村|园区|学院|科室|单位)?)(?:居前.*|领先|分列.*|等|则|也|虽|却|以|仅|体量.{0,4})?$/;
+  /^(?:[\d一二两三四五六七八九十]*个?(?:省|市|县|区|镇|乡|村|园区|学院|科室|单位)?)(?:居前.*|领先|分列.*|等|则|也|虽|却|以|仅|新增|净增|体量.{0,4})?$/;
 
 /** 科技计划项目中国家级: the part of a total that a name spells out. */
 function insideOf(text: string, { names }: DraftContext): readonly NameMatch[] {
@@ -295,33 +294,6 @@ function totalOfKind(
   }
   return [];
 }
-
-/** A part is the name of its total with the part's before or behind it, or a name of its own. */
-export function partNamed(
-  own: readonly IndicatorPhrase[],
-  totals: readonly IndicatorPhrase[],
-  { names }: DraftContext,
-): readonly NameMatch[] {
-  for (const { text, unit } of own) {
-    for (const { text: total } of totals) {
-      // 专利授权量32811件，其中发明专利6037件: 发明专利授权量, unless that is counted otherwise.
-      const { base } = stripped(total);
-      // 市级以上孵化载体134家，其中国家级37家: of another grade than all are of.
-      const found = [total, base, base.replace(GRADE, "")]
-        .flatMap((of) => [overlapping(text, of, SHORTEST), text + of, of + text])
-        .flatMap((name) => sameOnly(name, names))
-        .filter(({ indicator }) => !unit || names.isCountedIn(indicator, unit));
-      // 科技支出100亿元，其中地方70亿元: 地方科技支出, and not all of it, though 地方 says nothing elsewhere.
-      const all = new Set(sameOnly(total, names).map(({ indicator }) => indicator));
-      const parts = found.filter(({ indicator }) => !all.has(indicator));
-      if (parts.length > 0) return parts;
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-const GRADE = /^.{1,2}级(?:及|或)?以上/;
 
 function sameOnly(name: string, names: DraftContext["names"]): readonly NameMatch[] {
   return names.find(name).filter(({ by }) => by === "same");

@@ -1,6 +1,8 @@
 import type { Statement } from "../../prose/question";
+import { samePeriod } from "../../quantity/samePeriod";
 import type { Asked } from "../answers/asked";
 import { askedOf } from "../answers/askedOf";
+import { periodAsked } from "../draft/periodAsked";
 import { onlyYearBefore, yearTold } from "../draft/periodTold";
 import type { Judgement } from "./finding";
 import { judgeIndicator } from "./judgeIndicator";
@@ -16,6 +18,8 @@ export function judgeInYear(statement: Statement, asked: Asked): Judgement | und
   const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
   const ofYearTold = judgeInYearTold(statement, asked);
   if (ofYearTold) return ofYearTold;
+  const ofMonths = judgeInMonthsTold(statement, asked);
+  if (ofMonths) return ofMonths;
   const ofText = judgeInTextsTime(statement, asked);
   if (ofText) return ofText;
   const isBetter = ofYear && (isRight(ofYear.verdict) || !judged || ofYear.verdict === "blank");
@@ -45,5 +49,27 @@ function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefi
   if (year === undefined || !isTold) return undefined;
   const then = from.then({ kind: "calendar", year });
   const judged = judgeIndicator(statement, { ...asked, from: then });
+  return judged && isRight(judged.verdict) ? judged : undefined;
+}
+
+/**
+ * 2023年1—2月，接待游客…。各县接待游客… in a text of the first quarter: what the workbook has of some months alone is of these, where
+ * the text has named them.
+ */
+function judgeInMonthsTold(statement: Statement, asked: Asked): Judgement | undefined {
+  const { from, question, context } = asked;
+  const { period } = from;
+  if (question.period || statement.form === "mask" || period?.kind !== "calendar") return undefined;
+  const [only, ...others] = context
+    .periodsOf(from.indicator)
+    .filter((one) => one.kind === "calendar" && one.year === period.year);
+  if (!only?.months || others.length > 0) return undefined;
+  const isTold = context.prose.statements.some(({ start, question: { period: said } }) => {
+    const named = said?.kind === "years" || !said?.months ? undefined : said;
+    const then = start < statement.start && named ? periodAsked(named, context.period) : undefined;
+    return then !== undefined && samePeriod(then, only);
+  });
+  if (!isTold) return undefined;
+  const judged = judgeIndicator(statement, { ...asked, from: from.then(only) });
   return judged && isRight(judged.verdict) ? judged : undefined;
 }

@@ -113,11 +113,26 @@ function isCounted(
 ): boolean {
   const { span, core, behind, isHan } = number;
   if (core.rate) return true;
-  if (isHan) return behind.unit !== undefined && behind.end > span.end && behind.unit.base !== "";
+  if (isHan) {
+    const isUnit = behind.unit !== undefined && behind.end > span.end && behind.unit.base !== "";
+    return isUnit || isInPlaces(plain, span);
+  }
   if (behind.unit) return true;
   const after = plain.slice(behind.end, behind.end + 5);
   return /^\s*(?:[,，.。;；、)）\n（(“”]|:(?=\d)|和|与|及|$)/.test(after) || FROM_TO.test(after);
 }
+
+/** 分列第二、三、四位: the numerals between are places as well. */
+function isInPlaces(plain: string, { start, end }: Span): boolean {
+  return (
+    PLACES_BEFORE.test(plain.slice(Math.max(0, start - LIST), start)) &&
+    PLACES_BEHIND.test(plain.slice(end, end + LIST))
+  );
+}
+
+const PLACES_BEFORE =
+  /第[一二三四五六七八九十]{1,3}(?:[、和与及][一二三四五六七八九十]{1,3})*[、和与及]$/;
+const PLACES_BEHIND = /^(?:[、和与及][一二三四五六七八九十]{1,3})*[位名]/;
 
 /** 由2.05缩小至2.01 */
 const FROM_TO =

@@ -1,4 +1,5 @@
 import type { AskedPeriod } from "../question";
+import { lengthOfSource } from "../text/lengthOfSource";
 import type { Time } from "../times/time";
 import type { Clause } from "./clause";
 import type { Discourse } from "./discourse";
@@ -77,6 +78,19 @@ function isWithin(time: Time | undefined, plain: string): boolean {
   );
 }
 
+/** 1994年到1997年，由887.4万吨增加到961.8万吨: what it was in the first of the years, and in the last. */
+function endsOf(
+  period: AskedPeriod | undefined,
+  plain: string,
+): Record<"first" | "last", AskedPeriod> | undefined {
+  if (period?.kind !== "years") return undefined;
+  const { from, to, span } = period;
+  const isWritten = /\d{4}.*\d{4}/.test(plain.slice(span.start, span.end));
+  return isWritten && from !== undefined && to !== undefined
+    ? { first: { kind: "year", year: from, span }, last: { kind: "year", year: to, span } }
+    : undefined;
+}
+
 /** The time of a figure: its own, the one said last in its sentence, or that of the text. */
 export function periodOf(
   reading: FigureReading,
@@ -101,7 +115,8 @@ export function periodOf(
       discourse.base = undefined;
     discourse.period = said;
     discourse.opening ??= { period: isWithin(own.at(-1), plain) ? discourse.months : said };
-    const begins = (own.at(-1)?.start ?? 0) - sentence.start <= FEW;
+    const start = sentence.start + lengthOfSource(plain.slice(sentence.start, sentence.end));
+    const begins = (own.at(-1)?.start ?? 0) - start <= FEW;
     if (begins && said.kind !== "years") {
       if (said.months) discourse.months = said;
       // 全年…: the paragraph speaks no longer of some months.
@@ -111,8 +126,10 @@ export function periodOf(
   if (reading.when?.period) return reading.when.period;
   const beside = times.find((time) => time.period && isRightBefore(time, plain, end));
   if (reading.measure.kind === "level" && beside && !own.includes(beside)) return beside.period;
+  const spoken = said ?? discourse.period;
   if (isOfStart(reading.rule) || reading.rule === "place-from") {
-    return reading.base?.period ?? { kind: "relative", offset: -1, span: { start: end, end } };
+    const yearBefore = { kind: "relative", offset: -1, span: { start: end, end } } as const;
+    return reading.base?.period ?? endsOf(spoken, plain)?.first ?? yearBefore;
   }
-  return said ?? discourse.period;
+  return reading.rule === "amount-to" ? (endsOf(spoken, plain)?.last ?? spoken) : spoken;
 }

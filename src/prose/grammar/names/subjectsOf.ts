@@ -38,11 +38,10 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
       );
     const parts = (named.name && splitNames(named.name, count)) ?? places(clause, count);
     if (parts) return parts.map((part) => topicOf(part, parts, naming));
+    const who = named.name && bodiesBefore(clause, count);
+    if (who && named.name) return ofEachPart(who, named.name);
     const listed = clause.loose && splitNames(whoAre(lastClause(clause.loose)), count);
-    if (listed && named.name) {
-      const own: IndicatorPhrase = { ...named.name, from: "own" };
-      return listed.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
-    }
+    if (listed && named.name) return ofEachPart(listed, named.name);
     const praised =
       clause.loose && !named.name ? listPraised(lastClause(clause.loose), count) : undefined;
     if (praised) return praisedTopics(praised, discourse);
@@ -68,6 +67,18 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
   return [subjectOf(naming, count)];
 }
 
+/** 奉贤、嘉定分别新增注册商标: whose each is, before the verb, and what, behind it. */
+function bodiesBefore({ reading: { before } }: Clause, count: number) {
+  const text = before?.text.replace(/(?:分别|依次|均|各)+$/, "");
+  if (!before || text === undefined) return undefined;
+  return splitNames({ text, start: before.start, end: before.start + text.length }, count);
+}
+
+function ofEachPart(parts: readonly Phrase[], name: Phrase): readonly Topic[] {
+  const own: IndicatorPhrase = { ...name, from: "own" };
+  return parts.map((part) => ({ names: [{ ...part, from: "own" }, own] }));
+}
+
 function praisedTopics({ parts, what }: ListPraised, { topics }: Discourse): readonly Topic[] {
   const carried = what ? [what] : (topics.at(-1)?.names ?? []).map(asCarried);
   return parts.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] }));
@@ -91,7 +102,7 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
     ...own,
     ...(rate ? [rate] : []),
     ...loose,
-    ...(isPart ? part : [...part, ...carriedNames]),
+    ...(isPart && named.isPart ? part : [...part, ...carriedNames]),
   ];
   const scope = reading.measure.kind === "only" && /^全/.test(named.whose?.text ?? "");
   const whose =
