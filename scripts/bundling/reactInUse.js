@@ -9,7 +9,7 @@ const ts = require("typescript");
  * - Hints of what the browser should fetch ahead: nothing is fetched from elsewhere.
  * - Commits that wait for pictures or style sheets, hooks of forms that act and of states kept in other ways, and the sign of a transition: the
  *   pane has none of these, and the linter refuses their names.
- * - Attributes of drawings that nobody draws by.
+ * - Attributes of drawings and forms that nobody draws or sends by, and promises among what is drawn or thrown.
  * - Handles of fragments and of transitions: no fragment is given a `ref`, a rule of the linter too.
  * - Elements of one's own (`<my-figure>`), and the names of the components around a fault: nobody writes or reads them.
  * - Suspense and lazy components (what comes on demand comes by `useLazy`), activities, profilers, transitions of views: an element of
@@ -85,6 +85,9 @@ const INDICATOR = "defaultOnDefaultTransitionIndicator";
 const ALIASES =
   /^(?:acceptCharset|clipRule|crossOrigin|fillRule|htmlFor|httpEquiv|stroke(?:Dasharray|Linecap|Linejoin|Width)|textAnchor)$/;
 
+/** Attributes that neither the pane nor its controls write: links in drawings, and what forms do. */
+const UNWRITTEN = /^(?:(?:xlink|xml)[A-Z]\w*|action|formAction)$/;
+
 const HINTS = /^(?:prefetchDNS|preconnect|preload|preloadModule|preinit\w+)$/;
 
 /** What a fiber knows of the markup of a server. */
@@ -123,6 +126,8 @@ function replacementOf(node) {
     const { left, right, operatorToken } = node;
     if (operatorToken.kind === ts.SyntaxKind.EqualsToken && NEVER.has(nameOf(left)))
       return `(${right.getText()})`;
+    if (left.text === "function" && ts.isTypeOfExpression(right) && /\.then$/.test(right.getText()))
+      return "false";
     const isSame = operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
     const isOther = operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
     const asks = (isKind(left) && isTag(right)) || (isKind(right) && isTag(left));
@@ -137,7 +142,9 @@ function unmadeCases({ expression, caseBlock }, file) {
   const clauses = [...caseBlock.clauses];
   const isUnmade = (clause) =>
     ts.isCaseClause(clause) &&
-    ((isTag(expression) && isKind(clause.expression)) || TYPES.test(nameOf(clause.expression)));
+    ((isTag(expression) && isKind(clause.expression)) ||
+      TYPES.test(nameOf(clause.expression)) ||
+      (nameOf(expression) === "key" && UNWRITTEN.test(clause.expression.text)));
   const changes = [];
   let before;
   while (clauses.length > 0) {

@@ -61,6 +61,17 @@ describe("the renderer as it is shipped", () => {
     );
   });
 
+  it("writes no attributes of forms and of links in drawings, and the others as before", () => {
+    const attributes =
+      'switch (key) { case "xlinkHref": link(); break; case "href": go(); break; case "action": act(); }';
+    expect(reactInUse(attributes)).toBe('switch (key) {  case "href": go(); break;  }');
+  });
+
+  it("draws and catches no promises", () => {
+    const thrown = 'if ("function" === typeof value.then) wait(value); else fail(value);';
+    expect(reactInUse(thrown)).toBe("if (false) wait(value); else fail(value);");
+  });
+
   it("waits for no pictures, acts in no forms, and shows no transition", () => {
     expect(reactInUse("until = waitForCommitToBeReady(state, 800);")).toBe("until = null;");
     expect(reactInUse("startHostTransition(fiber, state, action);")).toBe("void 0;");
