@@ -56,6 +56,18 @@ const SCHOOLS = readWorkbook(
   ),
 );
 
+const WATER = readWorkbook(
+  bookOf(
+    sheetOf("经营", [
+      "2023年集团各供水公司经营情况|<|<",
+      "单位|供水量（万吨）|同比增长（%）",
+      "崖城供水有限公司|300|2",
+      "城郊供水有限公司|200|25",
+      "集团|500|10",
+    ]),
+  ),
+);
+
 const GRAIN = readWorkbook(
   bookOf(
     sheetOf("产量", [
@@ -122,6 +134,15 @@ describe("of what it is", () => {
     const text = "2020年，全市幼儿园804所，比上年增加24所。招生92786人。";
     expect(wrongIn("澄江市", text, SCHOOLS)).toEqual(["804所 查无出处", "24所 查无出处"]);
     expect(filled("澄江市", text.replace("92786", "xxxx"), SCHOOLS)).not.toContain("195117");
+  });
+
+  it("a heading that is somebody's name says whose the figures behind it are", () => {
+    const text =
+      "一、总体情况。供水量500万吨，同比增长10%。\n二、城郊供水有限公司。累计实现供水量200万吨，同比增长25%。";
+    const drawn = `2023年集团经营情况\n${text}`;
+    expect(wrongIn("集团", drawn, WATER)).toEqual([]);
+    const blank = drawn.replace("200", "xxx");
+    expect(filled("集团", blank, WATER)).toBe(drawn);
   });
 
   it("合计新增 adds up what the sentence before named of each, and no quotients", () => {

@@ -356,12 +356,20 @@ function placeBefore(
 ): Place | undefined {
   const { context } = search;
   if (found.found.every(({ indicator }) => context.memberOf(indicator))) return undefined;
-  const place = nearestPlace(search, kinds);
+  const place = nearestPlace(search, kinds) ?? placeOfHeading(search);
   if (!place || !context.isMember(place.entity)) return place;
   const own = context.indicatorsOf(place.entity);
   return theirs(place.entity, found, context).some(({ indicator }) => own.has(indicator))
     ? place
     : undefined;
+}
+
+/** 三、城郊供水有限公司。累计供水量224万吨: a heading that is somebody's name and nothing else says whose it is. */
+function placeOfHeading({ phrases, context }: Search): Place | undefined {
+  const heading = phrases.find(({ from }) => from === "heading");
+  if (!heading) return undefined;
+  const split = context.entities.split(heading.text);
+  return split?.rest === "" ? { entity: split.entity, at: heading.start } : undefined;
 }
 
 const LAST_ONLY = new Set<IndicatorPhrase["from"]>(["carried"]);
