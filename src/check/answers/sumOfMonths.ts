@@ -3,12 +3,12 @@ import type { OwnFigure } from "../../answers/ownFigures";
 import { gap } from "../../metrics/gap";
 import { growthRate } from "../../metrics/growthRate";
 import { convert } from "../../quantity/convert";
-import { clean } from "../../quantity/decimal";
 import type { Period } from "../../quantity/period";
 import { PERCENT } from "../../quantity/unit";
+import { addedTogether } from "./addedTogether";
 import { levelOf, type Asking } from "./asking";
 import type { Known } from "./known";
-import { about, computed, stated } from "./makeKnown";
+import { about, stated } from "./makeKnown";
 import { withinMonths } from "./withinMonths";
 
 /** 二季度: what each of its months brought, added up, where the workbook has every one of them by itself. */
@@ -22,17 +22,7 @@ export function sumOfMonths(from: Asking): readonly Known[] {
     if (!figure || !happens(figure) || figure.observation.qualifier) return [];
     figures.push(figure);
   }
-  const unit = figures[0]?.observation.unit;
-  if (!unit) return [];
-  let value = 0;
-  for (const { observation } of figures) {
-    const converted = convert(observation.value, observation.unit, unit);
-    if (!converted.ok) return [];
-    value = clean(value + converted.value);
-  }
-  const decimals = Math.max(...figures.map(({ observation }) => observation.decimals));
-  const parts = figures.map((figure) => ["part", figure] as const);
-  return [computed(from, { value, unit, decimals, rule: "sum" }, parts)];
+  return addedTogether(from, figures);
 }
 
 /** What a month brings: money and things done, and whatever is counted by the time it happens. */

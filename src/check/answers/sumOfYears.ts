@@ -1,17 +1,16 @@
 import { isFlow } from "../../answers/isFlow";
 import { isOfYears } from "../../quantity/isOfYears";
-import { convert } from "../../quantity/convert";
-import { clean } from "../../quantity/decimal";
 import { findTimes } from "../../prose/times/findTimes";
 import { plainText } from "../../prose/text/plainText";
 import type { Prose } from "../../prose/prose";
 import type { AskedPeriod } from "../../prose/question";
 import { firstLine, isTitle } from "../draft/firstLine";
 import { keptWith } from "../keptWith";
+import { addedTogether } from "./addedTogether";
 import type { Asked } from "./asked";
 import { levelOf } from "./asking";
 import type { Known } from "./known";
-import { computed, stated } from "./makeKnown";
+import { stated } from "./makeKnown";
 
 /** 2021—2023年累计投入: what each of the years brought, added up, or as it stands beside what is new of it. */
 export function sumOfYears(asked: Asked): readonly Known[] {
@@ -75,21 +74,5 @@ function addedUp({ from, question: { period } }: Asked): readonly Known[] {
     if (!figure || !isFlow(figure) || figure.observation.qualifier) return [];
     figures.push(figure);
   }
-  const [first] = figures;
-  if (!first || figures.length < 2) return [];
-  const { unit } = first.observation;
-  let value = 0;
-  for (const { observation } of figures) {
-    const converted = convert(observation.value, observation.unit, unit);
-    if (!converted.ok) return [];
-    value = clean(value + converted.value);
-  }
-  const decimals = Math.max(...figures.map(({ observation }) => observation.decimals));
-  return [
-    computed(
-      from,
-      { value, unit, decimals, rule: "sum" },
-      figures.map((figure) => ["part", figure] as const),
-    ),
-  ];
+  return addedTogether(from, figures);
 }
