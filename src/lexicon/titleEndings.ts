@@ -183,7 +183,7 @@ const scores = keyMatcherOf(SCORE_TITLES, "end");
 const RESEARCH = "研究与试验发展";
 const ACCOUNT = "决算";
 const BUDGET = "预算";
-const SHEET = "表";
+const SHEET = /报?表$/;
 const OF_SHEET: ReadonlySet<TitleEnding> = new Set(["state", "list"]);
 const OF_SCORES: ReadonlySet<TitleEnding> = new Set(["state", "list", "ranking"]);
 const FEWEST_OF_NAME = 2;
@@ -192,6 +192,7 @@ const FEWEST_OF_NAME = 2;
  * A title without what says only that it is a table, and how far things have come: 情况统计表, 目标完成情况.
  *
  * @example withoutTitleEnding("专利授权量情况表") // => "专利授权量"
+ * @example withoutTitleEnding("专利授权量报表") // => "专利授权量"
  * @example withoutTitleEnding("技术合同成交额目标完成情况") // => "技术合同成交额"
  */
 export function withoutTitleEnding(title: string): string {
@@ -242,7 +243,7 @@ export function saysWhatOf(name: string): boolean {
 }
 
 function withoutSheet(title: string): string {
-  return title.endsWith(SHEET) ? title.slice(0, -SHEET.length) : title;
+  return title.replace(SHEET, "");
 }
 
 function without(title: string, meanings: ReadonlySet<TitleEnding>): string {

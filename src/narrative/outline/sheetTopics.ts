@@ -46,6 +46,7 @@ export function topicOf(title: string, body: string): string {
  * one.
  *
  * @example topicOfFile("清河区2022年人口与就业统计表", "清河区") // => "人口与就业情况"
+ * @example topicOfFile("供水板块生产经营报表", "") // => "供水板块生产经营情况"
  * @example topicOfFile("市场监管局上半年工作数据", "全市") // => "市场监管工作情况"
  * @example topicOfFile("附件2-汇总（最终版）", "") // => ""
  */
@@ -82,7 +83,7 @@ const WHEN =
 /** Whose figures the rows are, and that it is a table of them. */
 const TAKEN_OFF: readonly RegExp[] = [
   /^各?(?:[县市区镇乡州旗盟]|街道?|、|[（(](?:[县市区镇乡州旗盟]|街道?|、)+[）)]){2,}(?=.{4})|^各(?:地区?|单位|市|县|区)(?=.{4})/,
-  /(?:统计|对比|一览|汇总|明细|进度|调度)?表$/,
+  /(?:统计|对比|一览|汇总|明细|进度|调度|报)?表$/,
   /(?:统计|工作)?(?:快报|台账|月报|季报|简报)$/,
   /(?:统计)?数据$/,
   /(?<=..)月度(?=..)/,
