@@ -30,21 +30,13 @@ export function changedWithout(
     const was = textOf(said.id, old);
     const is = textOf(said.id, now);
     const isReached = [old, now].some((text) => rests(said.id, cell, text));
-    const isPiece = was === undefined && reached.some((id) => isPieceOf(said.id, id));
+    const isPiece =
+      was === undefined &&
+      reached.some((id) =>
+        splitIdentity(said.id).every((name) => splitIdentity(id).includes(name)),
+      );
     return isReached || isPiece ? [] : [`${was ?? "–"} → ${is ?? "–"}`];
   });
-}
-
-/** All that it tells of was told of there; alone it may say more of that. */
-function isPieceOf(piece: string, whole: string): boolean {
-  const told = splitIdentity(whole);
-  const kept = splitIdentity(piece).filter((name) => told.includes(name));
-  const indicators = new Set(kept.map(indicatorOf));
-  return splitIdentity(piece).every((name) => indicators.has(indicatorOf(name)));
-}
-
-function indicatorOf(name: string): string | undefined {
-  return splitIdentity(name)[1];
 }
 
 /** What a reading that is compared with many others says, written once. */

@@ -12,20 +12,20 @@ export function fallsTogether(
   theme: string,
   problems: readonly ProblemSentence[],
 ): readonly (ProblemSentence | FallsSentence)[] {
-  const isAlike = (one: ProblemSentence): boolean => one.fell === true || isBehind(one);
-  const groups = groupedBy(problems.filter(isAlike), groupOf);
+  const groups = groupedBy(
+    problems.filter(({ fell }) => fell),
+    groupOf,
+  );
   return problems.flatMap((problem): readonly (ProblemSentence | FallsSentence)[] => {
+    if (!problem.fell) return [problem];
     const group = groups.get(groupOf(problem)) ?? [];
-    if (!isAlike(problem) || (!problem.fell && group.length < 2)) return [problem];
     return group[0] === problem ? [together(theme, problem, group)] : [];
   });
 }
 
 /** Parts of one total fall together; what is part of nothing, with its like. */
 function groupOf(fall: ProblemSentence): string {
-  const [{ claim, partOf = "" } = { claim: undefined }] = fall.failings;
-  const behind = claim?.kind === "gap" ? claim.benchmark : partOf;
-  return `${wayOf(fall)} ${periodOf(fall)} ${behind}`;
+  return `${wayOf(fall)} ${periodOf(fall)} ${fall.failings[0]?.partOf ?? ""}`;
 }
 
 function together(
@@ -48,15 +48,7 @@ function together(
   };
 }
 
-/** Grown, and less than somebody else: how much it grew has been told among the results. */
-function isBehind({ failings: [gap, ...others], family }: ProblemSentence): boolean {
-  const isOne = gap?.claim.kind === "gap" && others.length === 0 && family === undefined;
-  return isOne && gap.claim.basis === "growth" && gap.claim.against !== "target" && gap.value < 0;
-}
-
-function wayOf(problem: ProblemSentence): FallsSentence["way"] {
-  if (isBehind(problem)) return "behind";
-  const [fall] = problem.failings;
+function wayOf({ failings: [fall] }: ProblemSentence): FallsSentence["way"] {
   return fall && isRise(fall) ? "up" : "down";
 }
 

@@ -140,8 +140,7 @@ export interface FallsSentence {
   readonly ordinal?: number;
   readonly ofPeriod?: Period;
   readonly theme: string;
-  /** Up or down by itself, or grown less than somebody else. */
-  readonly way: "up" | "down" | "behind";
+  readonly way: "up" | "down";
   readonly members: readonly Member[];
 }
 
