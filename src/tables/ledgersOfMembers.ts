@@ -1,3 +1,4 @@
+import { groupedBy } from "../groupedBy";
 import { widthOf } from "../lexicon/areas";
 import type { Observation } from "./observation";
 import type { Table } from "./table";
@@ -15,14 +16,15 @@ export function ledgersOfMembers(
   const summed = new Set(observations.filter(isSum).map(({ table }) => table));
   const found = new Set<string>();
   if (summed.size === 0) return found;
+  const counted = groupedBy(
+    observations.filter(({ table, entityRole }) => entityRole === "member" && summed.has(table)),
+    ({ table }) => table,
+  );
   const members = new Set<string>();
   for (const { id } of tables) {
     const name = titles.get(id)?.name;
     if (name !== undefined && widthOf(name) === undefined && members.has(name)) found.add(id);
-    if (!summed.has(id)) continue;
-    for (const { table, entity, entityRole } of observations) {
-      if (table === id && entityRole === "member") members.add(entity);
-    }
+    for (const { entity } of counted.get(id) ?? []) members.add(entity);
   }
   return found;
 }

@@ -22,6 +22,7 @@ import { clean } from "../../quantity/decimal";
 import type { Period } from "../../quantity/period";
 import { PERCENT, POINTS } from "../../quantity/unit";
 import { wholeYear } from "../../quantity/wholeYear";
+import { isSameCell } from "../../workbook/isSameCell";
 import { levelOf, statedOf, type Asking } from "./asking";
 import type { Known } from "./known";
 import { about, computed, stated } from "./makeKnown";
@@ -230,15 +231,8 @@ export function contributionOf(
 /** Nothing lies above itself, or below. */
 function isOneFigure({ answer: a }: Known, { answer: b }: Known): boolean {
   const [one, other] = [a.operands[0]?.cell, b.operands[0]?.cell];
-  return (
-    a.rule === "read" &&
-    b.rule === "read" &&
-    one !== undefined &&
-    other !== undefined &&
-    one.sheet === other.sheet &&
-    one.row === other.row &&
-    one.column === other.column
-  );
+  const areRead = a.rule === "read" && b.rule === "read";
+  return areRead && one !== undefined && other !== undefined && isSameCell(one, other);
 }
 
 /** How far a figure lies from another of the same kind; in points where both are rates. */

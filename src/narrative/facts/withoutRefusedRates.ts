@@ -1,3 +1,4 @@
+import { groupedBy } from "../../groupedBy";
 import type { Refusal } from "../../tables/table";
 import type { CellAddress } from "../../workbook/workbook";
 import type { Fact, Omission } from "./fact";
@@ -12,21 +13,23 @@ export function withoutRefusedRates(
 ): { readonly facts: readonly Fact[]; readonly omitted: readonly Omission[] } {
   const unread = refused.filter(({ problem }) => problem.code in UNREAD);
   if (unread.length === 0) return { facts, omitted: [] };
-  const printedFor = (fact: Fact): Refusal | undefined => {
-    const words = COMPUTED[fact.rule];
-    const own = fact.operands[0]?.cell;
-    return words && own && unread.find((one) => isOf(one, words) && isBeside(one, own));
-  };
-  return {
-    facts: facts.filter((fact) => !printedFor(fact)),
-    omitted: facts.flatMap((fact) => {
-      const { indicator, entity, claim, operands } = fact;
-      const reason = printedFor(fact);
-      if (!reason) return [];
-      const cells = operands.map(({ cell }) => cell);
-      return [{ indicator, entity, kind: claim.kind, problem: reason.problem, cells }];
-    }),
-  };
+  const bySheet = groupedBy(unread, ({ area }) => area.sheet);
+  const kept: Fact[] = [];
+  const omitted: Omission[] = [];
+  for (const fact of facts) {
+    const { indicator, entity, claim, operands, rule } = fact;
+    const words = COMPUTED[rule];
+    const own = operands[0]?.cell;
+    const beside = words && own ? (bySheet.get(own.sheet) ?? []) : [];
+    const printed = beside.find((one) => words && own && isOf(one, words) && isBeside(one, own));
+    if (!printed) {
+      kept.push(fact);
+      continue;
+    }
+    const cells = operands.map(({ cell }) => cell);
+    omitted.push({ indicator, entity, kind: claim.kind, problem: printed.problem, cells });
+  }
+  return { facts: kept, omitted };
 }
 
 /** Reasons for which a figure is there and is not understood. */
@@ -45,8 +48,8 @@ function isOf({ problem }: Refusal, words: RegExp): boolean {
   return header === undefined || words.test(String(header));
 }
 
-/** In a column that the row of the figure goes through, or in its own row. */
-function isBeside({ area }: Refusal, { sheet, row, column }: CellAddress): boolean {
+/** In a column that the row of the figure goes through, or in its own row, of its sheet. */
+function isBeside({ area }: Refusal, { row, column }: CellAddress): boolean {
   const isInRow = area.top <= row && row <= area.bottom;
-  return area.sheet === sheet && isInRow && area.left === area.right && area.left !== column;
+  return isInRow && area.left === area.right && area.left !== column;
 }

@@ -5,6 +5,7 @@ import { printPeriod } from "../../quantity/printPeriod";
 import type { Unit } from "../../quantity/unit";
 import type { Observation } from "../../tables/observation";
 import type { CellAddress } from "../../workbook/workbook";
+import { isSameCell } from "../../workbook/isSameCell";
 
 /** One figure of a picture. */
 export interface Point {
@@ -31,7 +32,7 @@ const NO_UNIT: Unit = { symbol: "", base: "", factor: 1 };
 
 /** What can be drawn of the figure in a cell; no points where the cell holds none that was understood. */
 export function seriesOf(observations: readonly Observation[], cell: CellAddress): Series {
-  const own = observations.find((one) => isAt(one, cell));
+  const own = observations.find((one) => isSameCell(one.cell, cell));
   if (!own) return { indicator: "", unit: NO_UNIT, decimals: 0, entity: "", trend: [], peers: [] };
   const alike = observations.filter((one) => isAlike(one, own));
   const trend = distinct(
@@ -60,10 +61,6 @@ function besideOthers(members: readonly Observation[]): readonly Observation[] {
   const isBeside = (one: Observation) =>
     members.some(({ table, entity }) => table === one.table && entity !== one.entity);
   return members.filter(isBeside);
-}
-
-function isAt({ cell }: Observation, { sheet, row, column }: CellAddress): boolean {
-  return cell.sheet === sheet && cell.row === row && cell.column === column;
 }
 
 function isAlike(one: Observation, own: Observation): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from "../../language";
 import type { AreaAddress, CellAddress } from "../../workbook/workbook";
+import { isSameCell } from "../../workbook/isSameCell";
 import type { Attribute } from "../meaning/meaning";
 import type { Origin } from "../meaning/origin";
 import { PRECEDENCE } from "../meaning/precedence";
@@ -22,7 +23,7 @@ export function explainCell(
   textAt: TextAt,
   language: Language = "zh-CN",
 ): Explanation {
-  const figures = reading.observations.filter((one) => isSame(one.cell, cell));
+  const figures = reading.observations.filter((one) => isSameCell(one.cell, cell));
   if (figures.length > 0) {
     return {
       kind: "figures",
@@ -32,7 +33,7 @@ export function explainCell(
       })),
     };
   }
-  const text = reading.texts.find((one) => isSame(one.cell, cell));
+  const text = reading.texts.find((one) => isSameCell(one.cell, cell));
   if (text) return { kind: "text", text };
   const spoken = spokenBy(reading, cell, language);
   if (spoken.length > 0) return { kind: "speaks", of: spoken };
@@ -91,7 +92,7 @@ function spokenBy(
 }
 
 function isSaidIn(origin: Origin | undefined, cell: CellAddress): boolean {
-  return origin?.cells.some((one) => isSame(one, cell)) === true;
+  return origin?.cells.some((one) => isSameCell(one, cell)) === true;
 }
 
 /** What the column or the row was taken for. */
@@ -102,10 +103,6 @@ function lineOf({ tables }: Reading, cell: CellAddress, blank: boolean): Explana
   const line = row?.role === "section" || row?.role === "unread" ? row : (column ?? row);
   if (!table || !line || blank) return { kind: "nothing", blank };
   return { kind: "line", table: table.id, role: line.role, label: line.label };
-}
-
-function isSame(one: CellAddress, other: CellAddress): boolean {
-  return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }
 
 function holds({ sheet, top, bottom, left, right }: AreaAddress, cell: CellAddress): boolean {

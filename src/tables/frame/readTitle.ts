@@ -22,7 +22,7 @@ import { findPeriods, periodOf } from "./findPeriods";
 import type { FoundFrame } from "./foundFrame";
 import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
-import { unitsOfTitle, type Line } from "./unitsOfTitle";
+import { addressOf, unitsOfTitle, type Line } from "./unitsOfTitle";
 import {
   isDateLine,
   isLineCell,
@@ -242,8 +242,4 @@ function firstPeriod(texts: readonly (string | undefined)[]): Period | undefined
       given.flatMap((text) => periodOf(text) ?? []),
     )
   );
-}
-
-function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
-  return { sheet: grid.sheet, row, column };
 }

@@ -157,6 +157,7 @@ export function unitsIn(line: string): readonly Unit[] {
 /** 万元和人 */
 const AND = "和";
 
-function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
+/** Where a line, or a part of it, stands. */
+export function addressOf(grid: Grid, { row }: RowShape, column: number): CellAddress {
   return { sheet: grid.sheet, row, column };
 }

@@ -1,21 +1,15 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { isOrderOfSheet } from "../../../answers/ownPlaces";
 import { placeAmong } from "../../../answers/ranking";
-import type { Cells } from "../../../answers/sharedOperands";
 import { topicsRead } from "../../../answers/topicsRead";
 import { groupedBy } from "../../../groupedBy";
-import { PLACE } from "../../../quantity/unit";
 import { SELF, type Measure, type Observation } from "../../../tables/observation";
-import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { headedNoun } from "./headedNoun";
 import { isHeldAgainstGoals, mostAndLeastDone } from "./mostAndLeastDone";
 import { gather, NOTHING, type FactRule, type Findings } from "../../facts/factRule";
-import { factIdentity } from "../../facts/factTopic";
-import { makeFact } from "../../facts/makeFact";
-import { tableIdentity } from "../../facts/tableIdentity";
 import { lacksUnit } from "../level/lacksUnit";
-import { leaderFact } from "../level/leaderFact";
+import { FEWEST_MEMBERS, tellLeaders } from "./tellLeaders";
 
 /**
  * 分县区看，…居前三位的依次为…: who leads among the members of a table that the subject is none of, by level and by growth. Not
@@ -35,9 +29,6 @@ export const leadersFacts: FactRule = (context) => {
   });
 };
 
-/** To name three of four would name nearly all: then all are. */
-const FEWEST_MEMBERS = 5;
-
 const MEASURES: readonly Measure[] = ["level", "growth", "completion"];
 
 function isMember({ entityRole, partOf }: Observation): boolean {
@@ -53,6 +44,7 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   const members = context.membersOf(first.table);
   // Who has most is no praise where the sheet says who has done least of what was to be done.
   if (first.measure === "level" && isHeldAgainstGoals(context, first)) return NOTHING;
+  // Of so few all are named.
   if (members.size < FEWEST_MEMBERS) return allOf(context, rows, members.size);
   const found = placeAmong(context.field, first, { fewestPeers });
   if (!found.ok || found.value.count < members.size) return NOTHING;
@@ -62,13 +54,12 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   const best = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!best?.ok) return NOTHING;
   const basis = first.measure === "growth" ? "growth" : "level";
-  if (basis === "level" && !isLowerBetter(first) && !isOrderOfSheet(reading.observations, rows)) {
+  if (basis === "level" && !isLowerBetter(first) && !isOrderOfSheet(context.field, rows))
     return NOTHING;
-  }
   // Nobody leads in what fell, or in how fast what should be low has grown.
   const isRise = !isLowerBetter(first) && leaders.every(({ value }) => value > 0);
   if (basis === "growth" && !isRise) return NOTHING;
-  return told(context, leaders, { basis, peerNoun }, best.value.cells);
+  return tellLeaders(context, leaders, { basis, peerNoun }, best.value.cells);
 }
 
 /** 分校区看，在校生依次为东校区（12000人）、西校区（8000人）: the levels of a few members, the largest first. */
@@ -84,28 +75,5 @@ function allOf(context: FactContext, rows: readonly Observation[], count: number
   if (!best.ok) return NOTHING;
   const peerNoun = headedNoun(context, first.table, contest.peerNoun);
   const how = { basis: "level", peerNoun, all: true } as const;
-  return told(context, inOrder, how, best.value.cells);
-}
-
-type Told = Omit<Extract<Fact["claim"], { kind: "leaders" }>, "kind" | "leadsIn">;
-
-function told(
-  context: FactContext,
-  leaders: readonly Observation[],
-  how: Told,
-  cells: Required<Cells>,
-): Findings {
-  const [first] = leaders;
-  if (!first) return NOTHING;
-  const scope = `${tableIdentity(context.reading, first.table)} ${how.basis}`;
-  const claim = { kind: "leaders", ...how, leadsIn: scope } as const;
-  const body = { value: 1, unit: PLACE, decimals: 0, rule: "rank", ...cells, claim } as const;
-  const fact: Fact = {
-    ...makeFact(context, first, body, [scope]),
-    ...factIdentity("leaders", first.indicator, context.subject, context.period, [scope]),
-  };
-  return {
-    facts: [fact, ...leaders.map((row) => leaderFact(context, row, fact, scope))],
-    omitted: [],
-  };
+  return tellLeaders(context, inOrder, how, best.value.cells);
 }

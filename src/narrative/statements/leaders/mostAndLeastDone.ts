@@ -1,15 +1,10 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
 import { placeAmong } from "../../../answers/ranking";
-import { PLACE } from "../../../quantity/unit";
 import { SELF, type Observation } from "../../../tables/observation";
-import type { Fact } from "../../facts/fact";
 import type { FactContext } from "../../facts/factContext";
 import { NOTHING, type Findings } from "../../facts/factRule";
-import { factIdentity } from "../../facts/factTopic";
-import { makeFact } from "../../facts/makeFact";
-import { tableIdentity } from "../../facts/tableIdentity";
 import { headedNoun } from "./headedNoun";
-import { leaderFact } from "../level/leaderFact";
+import { FEWEST_MEMBERS, tellLeaders } from "./tellLeaders";
 
 /**
  * Which members have done most of what was to be done, and which least: those short of it where they are few, else the last three of
@@ -31,28 +26,11 @@ export function mostAndLeastDone(context: FactContext, rows: readonly Observatio
   const ofLeader = leader && placeAmong(context.field, leader, { fewestPeers });
   if (!ofLeader?.ok) return NOTHING;
   const last = lastOf(members, leaders);
-  const scope = `${tableIdentity(context.reading, first.table)} completion`;
   const aim = context
     .field(first.indicator, "target")
     .find(({ table }) => table === first.table)?.aim;
-  const claim = {
-    kind: "leaders",
-    basis: "completion",
-    peerNoun,
-    last: last.length,
-    ...(aim && { aim }),
-    leadsIn: scope,
-  } as const;
-  const body = { value: 1, unit: PLACE, decimals: 0, rule: "rank", ...ofLeader.value.cells, claim };
-  const fact: Fact = {
-    ...makeFact(context, first, { ...body, rule: "rank" }, [scope]),
-    ...factIdentity("leaders", first.indicator, context.subject, context.period, [scope]),
-  };
-  const told = [...leaders, ...last];
-  return {
-    facts: [fact, ...told.map((row) => leaderFact(context, row, fact, scope))],
-    omitted: [],
-  };
+  const how = { basis: "completion", peerNoun, last: last.length, ...(aim && { aim }) } as const;
+  return tellLeaders(context, [...leaders, ...last], how, ofLeader.value.cells);
 }
 
 /** Whether the table says of each member how much of its goal for the indicator is reached. */
@@ -67,8 +45,6 @@ export function isHeldAgainstGoals(
   const judged = { indicator, ...(lowerIsBetter !== undefined && { lowerIsBetter }) };
   return members.size >= FEWEST_MEMBERS && done.length >= members.size && !isLowerBetter(judged);
 }
-
-const FEWEST_MEMBERS = 5;
 
 /** The least first. */
 function lastOf(
