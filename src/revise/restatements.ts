@@ -8,6 +8,7 @@ import { shownNumber } from "../quantity/shown";
 import { inUnitOf } from "../check/verdicts/holds";
 import { isFarBeyond } from "./figures/number";
 import { isDoubtful } from "./figures/isDoubtful";
+import { isFarFetched } from "./figures/isFarFetched";
 import { isOfAnother } from "./figures/isOfAnother";
 import { isOverYears } from "./figures/isOverYears";
 import { restateFigure, type Words } from "./figures/restateFigure";
@@ -47,7 +48,7 @@ export function restatements(
     }
     const isUnsure =
       (statement.field !== undefined && statement.field !== known.indicator) ||
-      isFarFetched(statement) ||
+      isFarFetched(one, draft.context) ||
       isOverYears(statement, draft.plain) ||
       isDoubtful(statement, draft.plain) ||
       isOfAnother(one, draft) ||
@@ -76,17 +77,6 @@ function isOutgrown({ statement: { claimed, form }, judgement: { known } }: Chec
     size !== undefined && isFarBeyond(Math.abs(size), shownNumber(claimed.value, claimed.unit))
   );
 }
-
-/** Words that name nothing known stand between a mask and the name it would go on about, or that is of another sentence. */
-function isFarFetched({ form, sentence, question: { indicators, sum } }: Statement): boolean {
-  if (form !== "mask" || sum || indicators.some(({ from }) => OWN.has(from))) return false;
-  const carried = indicators.find(({ from }) => from === "carried");
-  const loose = indicators.find(({ from }) => from === "loose");
-  if (!carried) return false;
-  return carried.start < sentence.start || (loose !== undefined && loose.start > carried.start);
-}
-
-const OWN = new Set(["own", "behind"]);
 
 /** Two masks of one sentence that one figure would fill are not told apart by the words around them. */
 function isAnsweredTwice(one: Checked, all: readonly Checked[]): boolean {

@@ -201,9 +201,13 @@ function withBaseSaid(asked: Asked, statement: Statement): Asked {
     .slice(Math.max(0, index - NEAR), index)
     .reverse()
     .find(({ rule, sentence }) => isOfStart(rule) && sentence.start === statement.sentence.start);
-  if (!first?.claimed || OF_LAST_YEAR.test(text.slice(first.end, statement.start))) return asked;
+  if (!first || OF_LAST_YEAR.test(text.slice(first.end, statement.start))) return asked;
   const then = askedOf(first.question, from.indicator, from.at.subject, context);
-  const base = fromSomeYear(first, first.claimed, then)?.known?.period;
+  // 1994年到1997年，由887.4万吨增加到961.8万吨，增产74.4万吨: from the first of the years.
+  const isSaid = first.question.period?.kind === "year";
+  const base = isSaid
+    ? then.from.period
+    : first.claimed && fromSomeYear(first, first.claimed, then)?.known?.period;
   return base ? { ...asked, from: from, base } : asked;
 }
 

@@ -1,4 +1,6 @@
+import { figuresOf } from "../../answers/levels";
 import type { Statement } from "../../prose/question";
+import type { Period } from "../../quantity/period";
 import { samePeriod } from "../../quantity/samePeriod";
 import type { Asked } from "../answers/asked";
 import { askedOf } from "../answers/askedOf";
@@ -54,7 +56,7 @@ function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefi
 
 /**
  * 2023年1—2月，接待游客…。各县接待游客… in a text of the first quarter: what the workbook has of some months alone is of these, where
- * the text has named them.
+ * the text has named them, or where they stand in a table of the text's own time.
  */
 function judgeInMonthsTold(statement: Statement, asked: Asked): Judgement | undefined {
   const { from, question, context } = asked;
@@ -69,7 +71,20 @@ function judgeInMonthsTold(statement: Statement, asked: Asked): Judgement | unde
     const then = start < statement.start && named ? periodAsked(named, context.period) : undefined;
     return then !== undefined && samePeriod(then, only);
   });
-  if (!isTold) return undefined;
+  if (!isTold && !isBeside(only, asked)) return undefined;
   const judged = judgeIndicator(statement, { ...asked, from: from.then(only) });
   return judged && isRight(judged.verdict) ? judged : undefined;
+}
+
+/** 水费回收率（1—8月） in a table of 1—9月: a text of these months that says no time tells what that table has. */
+function isBeside(only: Period, { from, context }: Asked): boolean {
+  const { period } = from;
+  const own = figuresOf(from.then(only).at.current, from.indicator)[0]?.observation;
+  return (
+    own !== undefined &&
+    period !== undefined &&
+    context.subject.reading.observations.some(
+      (one) => one.table === own.table && one.period && samePeriod(one.period, period),
+    )
+  );
 }

@@ -9,11 +9,13 @@ import { clean } from "../../quantity/decimal";
 import { PERCENT } from "../../quantity/unit";
 import { operand } from "../../answers/operand";
 import type { OwnFigure } from "../../answers/ownFigures";
-import type { Statement, Sum } from "../../prose/question";
+import type { MeasureKind, Statement, Sum } from "../../prose/question";
 import type { Observation } from "../../tables/observation";
 import type { DraftContext } from "../draft/draftContext";
+import { baseAsked } from "../draft/periodAsked";
 import { compare } from "./compare";
 import type { Judgement } from "./finding";
+import { sumMoved } from "./sumMoved";
 
 /** Finds what one part of a sum is asked from: its indicator, of somebody, in the period. */
 export type AskPart = (statement: Statement) => Asking | undefined;
@@ -37,7 +39,9 @@ export function judgeSum(
   if (!claimed) return sum.isSure ? { verdict: "blank", known, kind: measure.kind } : missing;
   const { standing } = compare(claimed, measure, known);
   if (standing === "other")
-    return sum.isSure ? { verdict: "inconsistent", known, kind: measure.kind } : missing;
+    return sum.isSure && measure.kind !== "growth"
+      ? { verdict: "inconsistent", known, kind: measure.kind }
+      : missing;
   return { verdict: standing === "exact" ? "consistent" : "rounded", known, kind: measure.kind };
 }
 
@@ -48,16 +52,28 @@ function sumKnown(
   context: DraftContext,
   askPart: AskPart,
 ): Known | undefined {
-  const { measure } = statement.question;
-  if (measure.kind !== "level" && measure.kind !== "share") return undefined;
+  const { question } = statement;
+  const { measure } = question;
+  if (!TOLD_OF_SUMS.has(measure.kind)) return undefined;
   const asked = partsAsked(statement, sum, askPart);
   const [first] = asked;
   const added = addedUp(asked.map((one) => one && levelOf(one)));
   if (!first || !added) return undefined;
   if (measure.kind === "level")
     return { answer: { ...added, rule: "sum" }, basis: "computed", ...about(first) };
-  return shareKnown(added, wholeLevel(measure.whole?.text, first, context), first);
+  if (measure.kind === "share")
+    return shareKnown(added, wholeLevel(measure.whole?.text, first, context), first);
+  if ((measure.kind !== "change" && measure.kind !== "growth") || question.since) return undefined;
+  const parts = asked.flatMap((one) => one ?? []);
+  return sumMoved(
+    measure.kind,
+    parts,
+    added,
+    baseAsked(question.base, context.period, first.period),
+  );
 }
+
+const TOLD_OF_SUMS = new Set<MeasureKind>(["level", "share", "change", "growth"]);
 
 /** What each part is asked from: each by itself, or all members of the table of the one that is named. */
 function partsAsked(

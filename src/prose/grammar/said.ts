@@ -140,6 +140,8 @@ function isScopeOfOne({ reading, named }: Clause): boolean {
 /** What is said of several together, and of none of them. */
 function saidOfSum(clause: Clause, discourse: Discourse, sum: Sum | undefined): Said {
   const { reading, place, lead, start } = clause;
+  const base = GOES_ON.has(reading.measure.kind) ? baseOf(clause, discourse) : undefined;
+  const since = GOES_ON.has(reading.measure.kind) ? sinceOf(clause, discourse) : undefined;
   const period = periodOf(reading, lead, place, discourse, start);
   return {
     clause,
@@ -151,6 +153,8 @@ function saidOfSum(clause: Clause, discourse: Discourse, sum: Sum | undefined): 
       indicators: [],
       ...(sum && { sum }),
       ...(period && { period }),
+      ...(base && { base }),
+      ...(since && { since }),
     }),
   };
 }
@@ -160,11 +164,14 @@ function goesOnAbout(
   { lead, named, loose, token, reading }: Clause,
   { sum }: Discourse,
 ): Sum | undefined {
-  const isOfSum = /占/.test(lead.words) || reading.measure.kind === "growth";
+  const isOfSum = /占/.test(lead.words) || GOES_ON.has(reading.measure.kind);
   return token.kind === "figures" && !named.name && !named.whose && !loose && isOfSum
     ? sum
     : undefined;
 }
+
+/** 三项合计59.39万亩，比上年增加0.52万亩: of the sum, and not of the last that was added. */
+const GOES_ON = new Set<AskedMeasure["kind"]>(["growth", "change"]);
 
 /** What is named with a figure is counted in its unit. */
 function inUnits(subjects: readonly Topic[], { token, reading }: Clause): readonly Topic[] {

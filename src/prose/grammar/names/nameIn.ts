@@ -1,3 +1,5 @@
+import { wordsOf } from "../../../lexicon/entry";
+import { REASONS_IN_TEXTS } from "../../../lexicon/reasonsInTexts";
 import type { Phrase } from "../../question";
 import { TIME_SIGN } from "../lead";
 
@@ -20,6 +22,12 @@ const BEFORE: readonly (readonly [name: string, words: RegExp])[] = [
   [
     "item",
     /^(?:[一二三四五六七八九十]{1,3}是|[(（]?[一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、])(?=[^\d])/,
+  ],
+  [
+    "reason",
+    new RegExp(
+      `^[受在按][^,，、;；]{0,16}?(?:${wordsOf(...REASONS_IN_TEXTS).join("|")})下?(?=[,，]|$)`,
+    ),
   ],
   ["particle", /^(?:的|年末|期末)(?=.{2})/],
   ["sign", /^(?:[\s、,，;；:：。.!！?？)）(（”"》◎●○■□◆◇▲△★☆·•~@*#|>-]+|【[^【】]{1,12}】)/],

@@ -194,10 +194,10 @@ export const AMOUNT_RULES: readonly FigureRule[] = [
   },
   {
     name: "change-bare",
-    because: "增加36家, 净增36家",
+    because: "增加36家, 净增36家, 减收117万元; 户均增收1200元 is told of each",
     of: ["amount", "bare"],
     lead: leadPattern(
-      `${ADVERB}(?<move>净增加?|增加|增长|减少|下降|提高|降低|上升|回落|提升|缩短|延长)了?(?:约)?`,
+      `${ADVERB}(?<move>净增加?|增加|增长|减少|下降|提高|降低|上升|回落|提升|缩短|延长|(?<!均[^,，]{0,4})[增减](?:收|支|产))了?(?:约)?`,
     ),
     reads: ({ text }) => ({ kind: "change", direction: isFalling(text("move")) ? "down" : "up" }),
   },
