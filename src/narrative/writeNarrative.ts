@@ -10,7 +10,7 @@ import type { Narrative } from "./narrative";
 import { narrativeChoices, subjectsOf } from "./narrativeChoices";
 import { makeOutline } from "./outline/makeOutline";
 import type { Length, Outline } from "./outline/outline";
-import { sheetTopics, topicOfFile } from "./outline/sheetTopics";
+import { sheetTopics, topicOfFile, workOfOffice } from "./outline/sheetTopics";
 import { HOUSE_SETTINGS } from "./settings/houseSettings";
 import type { NarrativeSettings } from "./settings/settingsSchema";
 import type { Plan } from "./plan/plan";
@@ -88,6 +88,7 @@ export function narrativeStages(
     body: names.subject,
     topics: sheetTopics(reading, names.subject),
     ofFile: topicOfFile(reading.file ?? "", names.subject),
+    ofOffice: workOfOffice(reading.tables[0]?.title ?? "", names.subject),
     ...(period && { period }),
     length,
     limits: settings.limits,

@@ -55,7 +55,7 @@ export function makeOutline(input: OutlineInput): {
   // What parts are made up of says nothing of whose work it is: firms by their size.
   const outer = all.filter((_, at) => partDepth(all, at) === 0);
   const field = fieldOf(outer, about, input.body ?? subject, period?.months === undefined);
-  const named = namedBy(field, [...topics.values()], input.ofFile);
+  const named = namedBy(field, [...topics.values()], input.ofFile, input.ofOffice);
   const further = (input.further ?? []).map((of) => ({ ...of, ...toldOf(of, input) }));
   const headlines = isBrief ? headlineMembers(members, about, limits) : [];
   const summaries = isBrief ? [] : summarySentences(sorted.summaries, length);

@@ -197,6 +197,8 @@ export interface OutlineInput {
   readonly topics?: SheetTopics;
   /** What the name of the file says that the workbook tells of; empty where it does not. */
   readonly ofFile?: string;
+  /** The work of the office that the first title says to be the sender's. */
+  readonly ofOffice?: string;
   /** How much stands in one place; as the house has it where not said. */
   readonly limits?: Limits | undefined;
 }

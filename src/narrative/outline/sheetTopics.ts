@@ -9,12 +9,27 @@ import { OVERVIEW_THEME } from "./themes";
 export type SheetTopics = ReadonlyMap<string, string>;
 
 /** The sheets whose titles say what they tell of: without whom and when they are of, and that they are tables. */
-export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): SheetTopics {
+export function sheetTopics(
+  { tables, observations }: Pick<Reading, "tables" | "observations">,
+  body: string,
+): SheetTopics {
+  const told = new Set(observations.map(({ cell }) => cell.sheet));
   const topics = new Map<string, string>();
   for (const { area, title } of tables) {
-    if (!topics.get(area.sheet)) topics.set(area.sheet, topicOf(title ?? "", body));
+    if (told.has(area.sheet) && !topics.get(area.sheet))
+      topics.set(area.sheet, topicOf(title ?? "", body));
   }
   return topics;
+}
+
+/**
+ * The work of the office that a title of the workbook says to be the sender's.
+ *
+ * @example workOfOffice("临江县科技和工业信息化局2018年主要目标任务完成情况表", "临江县") // => "科技和工业信息化"
+ * @example workOfOffice("临江县2018年主要指标", "临江县") // => ""
+ */
+export function workOfOffice(title: string, body: string): string {
+  return /^(.{2,}?)[局厅](?=\d{4}年)/.exec(title.replace(body, ""))?.[1] ?? "";
 }
 
 /**
@@ -22,7 +37,7 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  *
  * @example topicOf("临江市2023年畜牧业生产情况对比表", "临江市") // => "畜牧业生产情况"
  * @example topicOf("临江县农业农村局2022年度重点考核指标完成情况", "临江县") // => "重点考核指标完成情况"
- * @example topicOf("临江县级重点项目上半年投资完成情况", "临江县") // => "县级重点项目上半年投资完成情况"
+ * @example topicOf("临江县级重点项目上半年投资完成情况", "临江县") // => "县级重点项目投资完成情况"
  * @example topicOf("2016届毕业生就业情况", "") // => "毕业生就业情况"
  * @example topicOf("2023年一季度分月情况", "") // => ""
  * @example topicOf("二、主要农产品产量增速（1-9月）", "") // => "主要农产品产量增速情况"
@@ -30,6 +45,8 @@ export function sheetTopics({ tables }: Pick<Reading, "tables">, body: string): 
  * @example topicOf("2021—2022学年初临江市各类学校学生情况", "临江市") // => "各类学校学生情况"
  * @example topicOf("2023年1-9月工业用电月度情况", "") // => "工业用电情况"
  * @example topicOf("2016届毕业生就业情况统计表（分学院）", "") // => "毕业生就业情况"
+ * @example topicOf("8-18 主要年份粮食总产量", "") // => "粮食总产量情况"
+ * @example topicOf("2019年上半年临江市各区商标活跃情况排名表", "临江市") // => "商标活跃情况"
  */
 export function topicOf(title: string, body: string): string {
   const [, office = title] = OFFICE.exec(title.replace(/[（(][^（()）]*[）)]$/, "")) ?? [];
@@ -51,26 +68,32 @@ export function topicOf(title: string, body: string): string {
  * @example topicOfFile("附件2-汇总（最终版）", "") // => ""
  */
 export function topicOfFile(file: string, body: string): string {
-  const topic = topicOf(file.replace(PART_OF_YEAR, ""), body);
+  const topic = topicOf(file, body);
   if (UNNAMED_FILE.test(topic)) return "";
   return topic.replace(/^(..{1,8})局(?:工作)?(?=情况$)/, "$1工作");
 }
 
 /** Nobody says of which year. */
-const PART_OF_YEAR = /(?<!\d年?)(?:[上下]半年|[前第]?[一二三四]季度)/;
+const PART_OF_YEAR = /[上下]半年|[前第]?[一二三四]季度/;
 
 /** Named after whose copy it is, and after nothing in it. */
 const UNNAMED_FILE =
   /附件|副本|终稿|最终|定稿|初稿|草稿|修改|新建|工作[簿表]|汇总|上报|报送|模板|版(?=情况$)|科技局|委员会/;
 
 function withoutBody(title: string, body: string): string {
-  const bare = withoutNumber(title).replace(WHEN, "");
+  const bare = withoutNumber(title)
+    .replace(OF_BOOK, "")
+    .replace(WHEN, "")
+    .replace(PART_OF_YEAR, "");
   // 官渡区级重点项目: 区级 are of its own rank.
   const isOfRank = body !== "" && bare.startsWith(body) && OF_RANK.test(bare.slice(body.length));
   return bare
     .replace(isOfRank ? body.slice(0, -1) : body, "")
     .replace(/^(?:全|我|本)[省市县区州国校院]/, "");
 }
+
+/** The table's number in a yearbook. */
+const OF_BOOK = /^(?:附?表\s*[\d一二三四五六七八九十]+|\d+-\d+)\s+/;
 
 const OF_RANK = /^(?:本?级|属|管|直|域)/;
 
@@ -82,21 +105,22 @@ const WHEN =
 
 /** Whose figures the rows are, and that it is a table of them. */
 const TAKEN_OFF: readonly RegExp[] = [
-  /^各?(?:[县市区镇乡州旗盟]|街道?|、|[（(](?:[县市区镇乡州旗盟]|街道?|、)+[）)]){2,}(?=.{4})|^各(?:地区?|单位|市|县|区)(?=.{4})/,
-  /(?:统计|对比|一览|汇总|明细|进度|调度|报)?表$/,
+  /^主要年份|^按.{1,4}分(?=.{4})/,
+  /^(?:各|部分)?(?:[县市区镇乡州旗盟]|街道?|、|[（(](?:[县市区镇乡州旗盟]|街道?|、)+[）)]){2,}(?=.{4})|^各(?:地区?|单位|市|县|区)(?=.{4})/,
+  /(?:统计|对比|一览|汇总|明细|进度|调度|排名|报|简)*表$/,
   /(?:统计|工作)?(?:快报|台账|月报|季报|简报)$/,
   /(?:统计)?数据$/,
-  /(?<=..)月度(?=..)/,
-  /(?<=..)(?:统计|对比|累计|分[项类年]|分月|分季度?)(?=(?:完成|运行)?(?:情况)?$)/,
+  /(?<=..)月度(?=..)|(?<=服务)信息(?=.)/,
+  /(?<=..)(?:统计|对比|累计|排名|清单|分[项类年]|分月|分季度?)(?=(?:完成|运行)?(?:情况)?$)/,
 ];
 
 const LAID_OUT =
   /分月|逐月|分季|按[月季]|累计|近[两三四五]年|^(?:主要|重点|各项|基本|总体|有关)?(?:指标|情况|数据)*(?:完成情况)?$/;
 
-const CLEAN = /^[\u3400-\u9fff“”、]{2,18}$/;
+const CLEAN = /^(?:[\u3400-\u9fff“”、]|（?R&D）?){2,18}$/;
 
 /** What ends like a heading. */
-const STATE = /(?:情况|进展|构成|结构|条件|成效|动态|指标)$/;
+const STATE = /(?:[情状概]况|进展|构成|结构|条件|成效|动态|指标)$/;
 
 /** What figures are told under where their sheets are told one after the other. */
 export type HeadingOf = (fact: Fact) => string | undefined;

@@ -45,7 +45,7 @@ export function wordPlan(
     title: title
       .replace("{period}", () => printed(period, settings))
       .replace("{subject}", () => named)
-      .replace("{name}", () => plan.called ?? ""),
+      .replace("{name}", () => (plan.called ?? "").replace(/指标$/, "指标完成情况")),
     subject,
     ...(period && { period }),
     sections: distinctSentences(

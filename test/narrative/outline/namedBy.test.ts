@@ -1,5 +1,5 @@
 import { namedBy } from "../../../src/narrative/outline/namedByTopics";
-import { topicOfFile } from "../../../src/narrative/outline/sheetTopics";
+import { topicOf, topicOfFile, workOfOffice } from "../../../src/narrative/outline/sheetTopics";
 import type { Field } from "../../../src/narrative/outline/fields";
 
 describe("what a text is called", () => {
@@ -11,7 +11,34 @@ describe("what a text is called", () => {
       "",
       "房地产开发和销售情况",
     ],
-    ["the field, where the sheet says the same", "health", ["医疗卫生机构服务情况"], "", undefined],
+    [
+      "the field, where it says all that the sheet says",
+      "education",
+      ["教育事业情况"],
+      "",
+      undefined,
+    ],
+    [
+      "the sheet's, where the field is wider or another",
+      "environment",
+      ["环境空气质量状况"],
+      "",
+      "环境空气质量状况",
+    ],
+    [
+      "that of the first sheet, where the others tell of nothing else",
+      "health",
+      ["医疗服务情况", "医疗服务量情况"],
+      "",
+      "医疗服务情况",
+    ],
+    [
+      "that of the first sheet, where it sums up",
+      "investment",
+      ["旅游主要指标及文旅项目情况", "旅游情况"],
+      "",
+      "旅游主要指标及文旅项目情况",
+    ],
     [
       "the field, where the sheet says what every sheet could",
       "hospital",
@@ -36,6 +63,14 @@ describe("what a text is called", () => {
     ],
   ])("is %s", (_, field, topics, ofFile, called) => {
     expect(namedBy(field, topics, ofFile).called).toBe(called);
+  });
+
+  it("is the work of the office whose title says nothing else", () => {
+    const [title, body] = ["临江县科技和工业信息化局2018年主要目标任务完成情况表", "临江县"];
+    const topics = [topicOf(title, body), "规模工业分区域情况"];
+    expect(namedBy("economy", topics, "", workOfOffice(title, body)).called).toBe(
+      "科技和工业信息化主要目标任务完成情况",
+    );
   });
 });
 
