@@ -72,6 +72,7 @@ export type ProblemCode =
   | "settings-too-large"
   | "correction-unmatched"
   | "correction-ambiguous"
+  | "correction-no-places" // figures that can be no places
   // a file
   | "unreadable-file"
   | "missing-file"

@@ -34,6 +34,7 @@ function referenceOf(
     id,
     implementation: declaration.name?.text ?? "",
     category: categoryOf(one(tags, "category", id), id),
+    keywords: one(tags, "keywords", id),
     parameters,
     texts: {
       "zh-CN": chineseTexts(id, declaration, tags, parameters),

@@ -20,6 +20,7 @@ const PROGRESS = inOneUnit(progressOf);
  * 同比增长率：（本期－上期）÷上期，结果为小数，25%即0.25。上期为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
  * @customfunction GROWTH
  * @category change
+ * @keywords 增速 增幅 涨幅 降幅 增长 翻番 翻一番 倍 环比 变化率 growth rate increase doubling
  * @param current 本期：数值，单元格或区域
  * @param previous 上期：上年同期的数值，与本期大小相同，或为单个单元格
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
@@ -73,6 +74,7 @@ const CAGR: Method = {
  * 年均增长率：（末期÷首期）的年数次方根－1，结果为小数。首期、末期须大于零，年数为两期相隔的年数。支持整列，逐个计算。
  * @customfunction CAGR
  * @category change
+ * @keywords 年均增速 年均增长 复合增长率 平均增速 翻番 average annual growth
  * @param first 首期：基期年份的数值，单元格或区域
  * @param last 末期：末期年份的数值，与首期大小相同，或为单个单元格
  * @param years 年数：两期相隔的年数，2015年到2020年为5，也可写成"2015-2020"
@@ -116,6 +118,7 @@ export function compoundGrowth(
  * 两个比率相差的百分点：本期－上期，结果的单位是百分点，不是%。带%号的文字和百分比格式的单元格按百分数读取，其他数值须用“比率写法”说明。支持整列，逐个计算。
  * @customfunction POINTS
  * @category change
+ * @keywords 百分点 提高 降低 上升 下降 增减 percentage point change
  * @param current 本期：本期（或本地）的比率，单元格或区域
  * @param previous 上期：上期（或对比）的比率，与本期大小相同，或为单个单元格
  * @param [rateForm] 比率写法："%"表示2.33即2.33%；"1"表示0.0233即2.33%（百分比格式的单元格）
@@ -155,6 +158,7 @@ export function points(
  * 本年累计相当于上年全年的比例：本年累计÷上年全年，结果为小数。不是增长率。上年全年为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
  * @customfunction PROGRESS
  * @category change
+ * @keywords 进度 执行进度 完成进度 相当于上年 累计 so far
  * @param yearToDate 本年累计：年初至今的累计数，单元格或区域
  * @param wholeYear 上年全年：上年全年的数值，与本年累计大小相同，或为单个单元格
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算

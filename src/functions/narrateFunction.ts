@@ -2,6 +2,7 @@
  * 总结：读懂一个表格区域，写出总结的句子，逐句溢出到下方单元格，与窗格写出的相同。数据变化后自动重写。
  * @customfunction NARRATE
  * @category narrative
+ * @keywords 总结 报告 简报 小结 写作 生成 自动 文字 summary report
  * @param range 表格区域：含表头的整个表格，须直接引用工作表中的区域
  * @param [subject] 总结对象：如"湖北"、"全市"；省略为表中的第一个
  * @param [period] 期间：如"2022年"、2022；省略为最近一期

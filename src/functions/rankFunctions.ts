@@ -8,6 +8,7 @@ import { respond } from "./respond";
  * 位次：数值在范围内的名次，数值大的在前，相同数值名次相同。空白和文字不参加排名。范围内的0会影响名次时，须说明0是数值还是空白。支持整列，逐个计算。
  * @customfunction RANK
  * @category rank
+ * @keywords 排名 排序 名次 位次 第几 位居 ranking order
  * @param values 数值：要排名的数值，单元格或区域
  * @param peers 范围：参加排名的全部数值，含自身，不含合计、平均
  * @param [order] 排序：0或省略为数值大的在前，1为数值小的在前（越低越好的指标）
@@ -58,6 +59,7 @@ export function rank(
  * 组内位次：数值在本组中的名次，组别写在另一列（如苏南、苏中、苏北）。规则同 RANK。没有写组别的不参加排名。支持整列，逐个计算。
  * @customfunction RANKIN
  * @category rank
+ * @keywords 组内排名 分组排名 名次 位次 同类 片区 ranking in a group
  * @param values 数值：要排名的数值，单元格或区域
  * @param groups 组别：数值所在的组，与数值大小相同，或为单个单元格
  * @param peers 范围：参加排名的全部数值，含自身，不含合计、平均
@@ -115,6 +117,7 @@ export function rankIn(
  * 位次变化：上期位次－本期位次，正数为前移，负数为后移。位次可以写作4、“第4位”、“全省第4”、“4/16”。支持整列，逐个计算。
  * @customfunction RANKCHANGE
  * @category rank
+ * @keywords 排名变化 名次变化 位次 前移 后移 上升 下降 进位 退位 ranking change
  * @param currentRank 本期位次：单元格或区域
  * @param previousRank 上期位次：与本期位次大小相同，或为单个单元格
  * @returns 前移的位数

@@ -7,6 +7,8 @@ export interface FunctionReference {
   /** By which name the code exports it. */
   readonly implementation: string;
   readonly category: FunctionCategory;
+  /** What else somebody may call what it answers, in both languages. */
+  readonly keywords: string;
   readonly parameters: readonly ParameterReference[];
   readonly texts: Readonly<Record<Language, FunctionTexts>>;
   readonly examples: readonly Example[];

@@ -6,6 +6,7 @@ import { streaks } from "./streaks";
  * 是否创历史新高或新低：与往年各数相比，高于全部往年为1，低于全部往年为-1，其他（含持平）为0。至少要有三个往年的数值，空白的年份不计。
  * @customfunction RECORD
  * @category history
+ * @keywords 新高 新低 最高 最低 历史 创新高 峰值 high low ever
  * @param current 本期：数值；为一列时，逐行与同一行的往年比较
  * @param earlier 往年：一行或一列；本期为一列时，为同样行数的区域，每行是一个指标的往年
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
@@ -42,6 +43,7 @@ export function record(
  * 连续增减的年数：最近连续增长几年为正数，连续下降几年为负数，与上年持平为0。按年份先后排列，空白的年份中断计数。
  * @customfunction STREAK
  * @category history
+ * @keywords 连续 连增 连降 几连增 连年 in a row consecutive
  * @param series 历年数值：按年份先后排列的一行或一列；多行多列时，每行是一个指标的历年
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
  * @param [invocation]

@@ -16,6 +16,7 @@ const PER_CAPITA = inOwnUnits(perCapitaOf);
  * 占比：部分÷总量，结果为小数，4.08%即0.0408。总量为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
  * @customfunction SHARE
  * @category structure
+ * @keywords 比重 占比 份额 比例 构成 结构 率 proportion percent
  * @param part 部分：部分的数值，单元格或区域
  * @param whole 总量：如GDP、全省合计，与部分大小相同，或为单个单元格
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算
@@ -65,6 +66,7 @@ const CONTRIBUTION_OPPOSITE_TOO = contributionMethod(true);
  * 贡献率：部分的增量÷总量的增量，结果为小数。总量没有变化时不计算。部分与总量一增一减时贡献率为负，除非另行说明，也不计算。支持整列，逐个计算。
  * @customfunction CONTRIBUTION
  * @category structure
+ * @keywords 贡献 贡献度 贡献率 拉动 增量占比 share of growth
  * @param partCurrent 部分本期：部分的本期数值，单元格或区域
  * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
  * @param wholeCurrent 总量本期：总量的本期数值，大小相同，或为单个单元格
@@ -120,6 +122,7 @@ const PULL = inOneUnit((partCurrent, partPrevious, wholePrevious) => {
  * 拉动：部分的增量÷总量的上期数，结果的单位是百分点，各部分的拉动之和等于总量的增长率。总量上期为零、为负或空白时不计算。支持整列，逐个计算。
  * @customfunction PULL
  * @category structure
+ * @keywords 拉动 带动 拉动点数 贡献 percentage points of growth
  * @param partCurrent 部分本期：部分的本期数值，单元格或区域
  * @param partPrevious 部分上期：部分的上期数值，大小相同，或为单个单元格
  * @param wholePrevious 总量上期：总量的上期数值，大小相同，或为单个单元格
@@ -160,6 +163,7 @@ export function pull(
  * 人均或每万人拥有量：数值÷人口，单位由两者的单位决定，件÷万人即件/万人。人口为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
  * @customfunction PERCAPITA
  * @category structure
+ * @keywords 人均 每万人 密度 强度 平均每人 per head per capita
  * @param value 数值：如专利件数、研发经费，单元格或区域
  * @param population 人口：人口数，与数值大小相同，或为单个单元格
  * @param [zeros] 零的含义：桌面版Excel把空白也当作0，"值"表示0是实际数值，"缺"表示0是空白；省略时查看单元格，查不到的不计算

@@ -25,6 +25,7 @@ const gapFor = byDirection(GAP, GAP_LOWER_IS_BETTER);
  * 与目标的差距：实际－目标，单位与指标相同，正数为超出目标，负数为未达目标。越低越好的指标方向相反。带%号的文字和百分比格式的单元格，相差按百分点计。支持整列，逐个计算。
  * @customfunction GAP
  * @category target
+ * @keywords 超额 欠额 缺口 差额 差距 超出 未达 目标 任务 shortfall surplus
  * @param actual 实际：实际数值，单元格或区域
  * @param target 目标：目标数值，与实际大小相同，或为单个单元格
  * @param [lowerIsBetter] 越低越好：指标越低越好的填"是"或TRUE，可以是区域；省略为越高越好
@@ -73,6 +74,7 @@ const completionFor = byDirection(COMPLETION, COMPLETION_LOWER_IS_BETTER);
  * 目标完成率：实际÷目标，结果为小数，112%即1.12。越低越好的指标按 2－实际÷目标 计算。目标为零、为负或空白时不计算，并说明原因。支持整列，逐个计算。
  * @customfunction COMPLETION
  * @category target
+ * @keywords 完成率 完成情况 超额 超额完成 达标 目标 任务 进度 target met
  * @param actual 实际：实际完成的数值，单元格或区域
  * @param target 目标：目标数值，与实际大小相同，或为单个单元格
  * @param [lowerIsBetter] 越低越好：指标越低越好的填"是"或TRUE，可以是区域；省略为越高越好
@@ -125,6 +127,7 @@ const AVERAGE_GAP = inOneUnit(averageGapOf, pointsDifference);
  * 与平均水平的差距：数值－平均水平，正数为高于平均，负数为低于平均。百分比格式的单元格和填写了“比率写法”的，按百分点计。平均水平用表中给出的数，不由各地比率平均而来。支持整列，逐个计算。
  * @customfunction AVERAGEGAP
  * @category target
+ * @keywords 平均 均值 高于平均 低于平均 差距 全省平均 mean
  * @param value 数值：本地的数值，单元格或区域
  * @param average 平均水平：全省、全国等的水平，与数值大小相同，或为单个单元格
  * @param [rateForm] 比率写法：格式和%号不能说明时须填，"%"表示2.33即2.33%；"1"表示0.0233即2.33%（百分比格式的单元格）

@@ -13,6 +13,7 @@ import { respond, respondEach } from "./respond";
  * 增长率的文字：如“比上年增长25.0%”“同比下降3.1%”“与上年持平”，措辞与总结相同。不能计算增长率时说明原因。支持整列，逐个计算。
  * @customfunction GROWTHTEXT
  * @category text
+ * @keywords 增速 增幅 增长 下降 同比 文字 句子 wording of growth
  * @param current 本期：数值，单元格或区域
  * @param previous 上期：上年同期的数值，与本期大小相同，或为单个单元格
  * @param [comparison] 比较对象："上年"（比上年增长，默认）、"同期"（同比增长）、"环比"，也可自行填写，如比2019年、较年初
@@ -58,6 +59,7 @@ export function growthInWords(
  * 占比的文字：如“占全国的4.1%”“占地区生产总值的比重为2.33%”，措辞与总结相同。总量为零、为负或空白时说明原因。支持整列，逐个计算。
  * @customfunction SHARETEXT
  * @category text
+ * @keywords 占比 比重 份额 文字 句子 wording of a share
  * @param part 部分：部分的数值，单元格或区域
  * @param whole 总量：如GDP、全省合计，与部分大小相同，或为单个单元格
  * @param [wholeName] 总量名称：如"全国"、"全省"、"GDP"；省略时写作“占比为…”
@@ -103,6 +105,7 @@ export function shareInWords(
  * 比率变化的文字：如“比上年提高0.21个百分点”“同比下降1.5个百分点”，措辞与总结相同。格式和%号不能说明的须填“比率写法”。支持整列，逐个计算。
  * @customfunction POINTSTEXT
  * @category text
+ * @keywords 百分点 提高 下降 文字 句子 wording of points
  * @param current 本期：本期的比率，单元格或区域
  * @param previous 上期：上期的比率，与本期大小相同，或为单个单元格
  * @param [rateForm] 比率写法："%"表示2.33即2.33%；"1"表示0.0233即2.33%（百分比格式的单元格）
@@ -150,6 +153,7 @@ export function pointsInWords(
  * 位次的文字：如“居全国第7位”，并列的写作“并列全国第13位”，措辞与总结相同。排名规则同 RANK。支持整列，逐个计算。
  * @customfunction RANKTEXT
  * @category text
+ * @keywords 排名 名次 位次 居 第几位 文字 句子 wording of a rank
  * @param values 数值：要排名的数值，单元格或区域
  * @param peers 范围：参加排名的全部数值，含自身，不含合计、平均
  * @param [scope] 范围名称：如"全国"、"全省"、"同组"；省略则不写
@@ -196,6 +200,7 @@ export function rankInWords(
  * 差距的文字：如“低于年度目标30件”“达到年度目标”；填写了对比对象的，如“高于全国水平0.21个百分点”“与全省平均水平持平”，措辞与总结相同。支持整列，逐个计算。
  * @customfunction GAPTEXT
  * @category text
+ * @keywords 超额 差距 差额 达到目标 未达目标 文字 句子 wording of a gap
  * @param actual 实际：实际数值，单元格或区域
  * @param target 目标：目标或对比的数值，与实际大小相同，或为单个单元格
  * @param [benchmark] 对比对象：如"全国"、"全省平均"；省略为年度目标
@@ -244,6 +249,7 @@ export function gapInWords(
  * 数值连同单位的文字：如“1254.7亿元”“2.33%”，写法与总结相同：不加千分位，四舍五入。支持整列，逐个计算。
  * @customfunction AMOUNT
  * @category text
+ * @keywords 数字 金额 单位 格式 文字 四舍五入 rounding unit
  * @param value 数值：单元格或区域；可以是带单位的文字
  * @param [unit] 单位：如"亿元"、"件"；比率填"%"（2.33即2.33%）或"1"（0.0233即2.33%）；数值自带单位的换算为所填单位
  * @param [decimals] 小数位：保留几位小数；省略时与数值的小数位相同，最多2位

@@ -5,6 +5,7 @@ import { respond } from "./respond";
  * 单位换算：把数值从原单位换算为新单位，如元、千元、万元、百万元、亿元，件、万件，万、亿。不能换算的说明原因。支持整列，逐个计算。
  * @customfunction CONVERT
  * @category unit
+ * @keywords 换算 折合 单位 万元 亿元 units
  * @param value 数值：单元格或区域；可以是带单位的文字，如1.5亿元
  * @param from 原单位：如"万元"，可以是单位列；数值自带单位的可填""
  * @param to 新单位：如"亿元"，可以是单位列

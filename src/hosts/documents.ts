@@ -6,14 +6,16 @@ export interface DocumentDesk {
   read(name: string, bytes: Uint8Array): Promise<Result<string>>;
   /** A plain Word document of a text. */
   write(text: string): Promise<Uint8Array>;
-  /** The same Word document with corrections of these words as tracked changes. */
+  /** The same Word document with corrections of these words as tracked changes, and comments on those. */
   correct(
     bytes: Uint8Array,
     corrections: readonly Correction[],
     author: string,
+    comments?: readonly Correction[],
   ): Promise<Result<CorrectedDocument>>;
 }
 
+/** What is to stand in the place of some words, or to be said of them beside the text. */
 export interface Correction {
   readonly start: number;
   readonly end: number;

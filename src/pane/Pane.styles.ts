@@ -6,6 +6,9 @@ const column = {
   flexDirection: "column",
   flexGrow: 1,
   minHeight: 0,
+  "& > [data-message]": {
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+  },
 } as const;
 
 export const usePaneStyles = makeStyles({
@@ -15,7 +18,14 @@ export const usePaneStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
   },
-  main: column,
+  main: {
+    ...column,
+    // As low as Excel opens a pane, one message at a time leaves room for the text: the next is seen once it has gone.
+    "@media (max-height: 479px)": {
+      "& > [data-message] ~ [data-message]": { display: "none" },
+      "& > [data-message] ~ [data-page] > [data-message]": { display: "none" },
+    },
+  },
   page: column,
   hidden: {
     display: "none",

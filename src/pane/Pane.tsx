@@ -330,5 +330,9 @@ function KeptPage({ isShown, children }: { isShown: boolean; children: ReactNode
   const [wasShown, setWasShown] = useState(isShown);
   if (isShown && !wasShown) setWasShown(true);
   if (!wasShown && !isShown) return null;
-  return <div className={isShown ? styles.page : styles.hidden}>{children}</div>;
+  return (
+    <div className={isShown ? styles.page : styles.hidden} data-page>
+      {children}
+    </div>
+  );
 }

@@ -82,11 +82,9 @@ const documents: DocumentDesk = {
     (await import(/* webpackChunkName: "docx" */ "../narrative/print/docx/plainDocx")).plainDocx(
       text,
     ),
-  correct: async (bytes, corrections, author) =>
+  correct: async (...asked) =>
     (await import(/* webpackChunkName: "documents" */ "../hosts/docx/correctDocx")).correctDocx(
-      bytes,
-      corrections,
-      author,
+      ...asked,
     ),
 };
 

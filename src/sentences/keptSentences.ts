@@ -46,4 +46,14 @@ export const KEPT_SENTENCES = {
     "zh-CN": ["有多处与这项更正相符，不能确定是哪一处"],
     "en-US": ["Several places fit this correction, so it is not clear which is meant"],
   },
+  "correction-no-places": {
+    "zh-CN": [
+      "这些数不可能是位次（例如 {figure}），含义仍按识别结果",
+      "这些数不可能是位次，含义仍按识别结果",
+    ],
+    "en-US": [
+      "These figures can be no ranks ({figure}, for instance), so they stay as read",
+      "These figures can be no ranks, so they stay as read",
+    ],
+  },
 } satisfies Sentences;

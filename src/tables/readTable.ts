@@ -89,7 +89,7 @@ export function readTable(
   const dated = periodsBefore(yearsPlanned(grid, frame, datedApart(headed, title), title), title);
   const known = totalsOfMonths(grid, frame, dated, title.period?.months);
   const read = withProse(grid, frame, known);
-  const corrected = said.steps?.correctColumns(read, said.lines) ?? {
+  const corrected = said.steps?.correctColumns(read, said.lines, grid, frame.body) ?? {
     lines: read,
     anchors: columnAnchors(read),
     outcomes: [],
@@ -135,7 +135,7 @@ export function readTable(
   if (!layout.ok) return refusedTable(area, layout.problem, noRows, correctable);
   const laid = LAYOUTS[layout.value.orientation];
   const shown = withoutHiddenRows(grid, laid.rows(grid, frame, layout.value, titleIndicator));
-  const correctedRows = said.steps?.correctRows(shown, said.lines) ?? {
+  const correctedRows = said.steps?.correctRows(shown, said.lines, grid, columns) ?? {
     lines: shown,
     anchors: rowAnchors(shown),
     outcomes: [],

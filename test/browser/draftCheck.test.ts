@@ -87,4 +87,22 @@ describe("a draft held against the workbook", () => {
     expect(xml).toMatch(/<w:del [^>]*>.*<w:delText[^>]*>26\.4亿元<\/w:delText>/);
     expect(xml).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:b\/>.*<w:t[^>]*>24\.6亿元<\/w:t>/);
   });
+
+  it("shows each figure in its sentence, and says in the Word file why one was kept", async () => {
+    const workbench = await openCheck();
+    const { pane, page } = workbench;
+    await check(workbench, WRONG);
+    await pane.locator("q").filter({ hasText: "全市R&D经费支出26.4亿元，高新技术企业" }).waitFor();
+    await pane.getByRole("button", { name: "保留原文……" }).first().click();
+    await pane.getByRole("textbox", { name: "为什么保留原文" }).fill("快报数");
+    await pane.getByRole("button", { name: "保留", exact: true }).press("Enter");
+    await pane.getByText("保留原文：快报数").waitFor();
+    const downloading = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "存为 Word" }).click();
+    const file = folder.path("kept.docx");
+    await (await downloading).saveAs(file);
+    const zip = await JSZip.loadAsync(await readFile(file));
+    const comments = zip.file(/comments\d*\.xml$/).map((part) => part.async("string"));
+    expect((await Promise.all(comments)).join("")).toContain("保留原文：快报数");
+  });
 });

@@ -1,6 +1,6 @@
 import { openWorkbench, type OpenedWorkbench } from "./openWorkbench";
 import { untilKept } from "./keptInWorkbook";
-import { chooseSubject, reloadPane } from "./paneSteps";
+import { chooseSubject, openChoices, reloadPane } from "./paneSteps";
 import { seriousFindings, sidewaysScroll } from "./seriousFindings";
 
 const PAGES = ["summary", "check", "functions", "settings", "found"] as const;
@@ -30,6 +30,34 @@ describe("the pane at the size Excel gives it", () => {
       "document.elementFromPoint(innerWidth - 20, 20).closest('button, a, input')?.outerHTML ?? ''",
     );
     expect(inCorner).toBe("");
+  });
+
+  it("shows one message at a time, and the card of a figure beside the tabs, not over them", async () => {
+    const workbench = await openLedger({ paneWidth: 350 });
+    await setHeight(workbench, 378);
+    const { pane } = workbench;
+    const card = pane.getByRole("group", { name: /的依据$/ });
+    const top =
+      "document.querySelector('[role=group][aria-label$=依据]').getBoundingClientRect().top";
+    const mainTop = "document.querySelector('main').getBoundingClientRect().top";
+    for (const figure of await pane.locator("article [role=button]").all()) {
+      await figure.focus();
+      await card.waitFor();
+      expect(await workbench.inPane<boolean>(`${top} >= ${mainTop}`)).toBe(true);
+    }
+    await workbench.page.keyboard.press("Escape");
+    await workbench.refuseTrip(1, "AccessDenied");
+    await pane.getByRole("button", { name: "插入新工作表" }).click();
+    await pane.locator("[data-message=error]").waitFor();
+    await workbench.refuseTrip(1, "AccessDenied");
+    await openChoices(workbench);
+    await pane.getByRole("radio", { name: "摘要" }).click();
+    await pane.locator("[data-message=warning]").waitFor({ state: "attached" });
+    const shown = () => pane.locator("main > [data-message]:visible").count();
+    expect(await shown()).toBe(1);
+    await pane.locator("[data-message=error]").getByRole("button", { name: "关闭" }).click();
+    await pane.locator("[data-message=warning]").waitFor();
+    expect(await shown()).toBe(1);
   });
 
   it.each([300, 350, 600])(

@@ -7,6 +7,7 @@ import type { Certificate } from "./certificate";
 import { contentSecurityPolicy } from "../../scripts/deployment/contentSecurityPolicy";
 import { officeLibrary } from "../../scripts/deployment/officeLibrary";
 import { contentType } from "./contentType";
+import { waitingPage } from "./waitingPage";
 import { findFile, type Mount } from "./findFile";
 
 /** The page's path on the server. */
@@ -31,18 +32,20 @@ const KEEP_NOTHING = "no-store";
 
 /**
  * Serves files to this machine only. Port 0 takes any free one. Rejects when the port is taken. `caching` is what browsers are
- * told to keep: nothing, where the files may change while they are served.
+ * told to keep: nothing, where the files may change while they are served. Until they are there, a page that waits for them is.
  */
 export async function serve(
   mounts: readonly Mount[],
   certificate: Certificate,
   port: number,
   caching = KEEP_NOTHING,
+  isReady = () => true,
 ): Promise<RunningServer> {
   const server = createServer(
     { key: certificate.key, cert: certificate.cert },
     (request, response) => {
-      void answer(request, response, mounts, caching);
+      if (isReady()) void answer(request, response, mounts, caching);
+      else putOff(response);
     },
   );
   await listen(server, port);
@@ -106,6 +109,11 @@ async function answer(
     createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);
+}
+
+function putOff(response: ServerResponse): void {
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": KEEP_NOTHING };
+  response.writeHead(503, { ...headers, "retry-after": "2" }).end(waitingPage);
 }
 
 function refuse(response: ServerResponse, status: number): void {

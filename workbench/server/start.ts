@@ -12,8 +12,11 @@ const projectFolder = path.resolve(__dirname, "../..");
 async function start({ port, opensBrowser }: StartOptions): Promise<void> {
   const certificate = await localhostCertificate(path.join(projectFolder, ".cache/certificates"));
   // Before the build, so that a port that is taken is known at once.
-  const server = await serve(mountsOf(projectFolder), certificate, port);
+  let isBuilt = false;
+  const mounts = mountsOf(projectFolder);
+  const server = await serve(mounts, certificate, port, undefined, () => isBuilt);
   await ensureBuilt(projectFolder, () => console.log(startMessages.building));
+  isBuilt = true;
   const address = `${server.origin}${WORKBENCH_PATH}`;
   console.log(startMessages.serving(address));
   console.log(

@@ -2,8 +2,16 @@ import { ok, refuse, type Result } from "../../problem";
 import { XlsxPackage } from "../xlsx/package/xlsxPackage";
 import { readDocx } from "./readDocx";
 import { repack } from "./repack";
+import { commentsPart, withComments } from "./commentsPart";
+import { partText } from "./partText";
 import { textElements, type TextElements } from "./textElements";
-import { trackChanges, type ElementPart, type TrackedChange } from "./trackChanges";
+import {
+  firstFreeNumber,
+  trackChanges,
+  type Commented,
+  type ElementPart,
+  type TrackedChange,
+} from "./trackChanges";
 import { wordParts } from "./wordParts";
 
 /** A correction of the text that `readDocx` yields, its place in UTF-16 code units. */
@@ -15,36 +23,54 @@ export interface DocxCorrection {
 
 export interface CorrectedDocx {
   readonly bytes: Uint8Array;
-  /** Those that could not be made: their words are no plain words of the document's body, such as those of notes. */
+  /** Corrections and comments that could not be made: their words are no plain words of the document's body, such as those of notes. */
   readonly left: readonly DocxCorrection[];
 }
 
 /**
- * The same Word document with corrections as tracked changes; its formatting and all else of it are left alone. Where words
- * stand is found out by reading the document once more with a sign of its own in the place of each of them, so that reader
+ * The same Word document with corrections as tracked changes, and with comments on words, each a “correction” whose text is what
+ * it says; its formatting and all else of it are left alone. Where words stand is found out by reading the document once more with a sign of its own in the place of each of them, so that reader
  * and writer cannot disagree about it.
  */
 export async function correctDocx(
   bytes: Uint8Array,
   corrections: readonly DocxCorrection[],
   author: string,
+  comments: readonly DocxCorrection[] = [],
 ): Promise<Result<CorrectedDocx>> {
   const read = await readDocx(bytes);
   if (!read.ok) return read;
-  const path = (await wordParts(await XlsxPackage.open(bytes))).document;
-  const xml = await partText(bytes, path);
+  const file = await XlsxPackage.open(bytes);
+  const path = (await wordParts(file)).document;
+  const xml = await partText(file, path);
   const found = textElements(xml);
   const places = found && (await placesOf(bytes, path, xml, found));
   if (!found || !places || places.length !== read.value.length) return refuse("not-a-document");
-  const changes: TrackedChange[] = [];
   const left: DocxCorrection[] = [];
-  for (const correction of corrections) {
-    const parts = partsOf(places.slice(correction.start, correction.end));
-    if (parts) changes.push({ parts, text: correction.text });
-    else left.push(correction);
+  const placed = (wanted: readonly DocxCorrection[]) =>
+    wanted.flatMap((one): TrackedChange[] => {
+      const parts = partsOf(places.slice(one.start, one.end));
+      if (!parts) left.push(one);
+      return parts ? [{ parts, text: one.text }] : [];
+    });
+  const changes = placed(corrections);
+  const said = placed(comments);
+  if (said.length === 0) {
+    const corrected = trackChanges(xml, found, changes, author);
+    return ok({ bytes: await repack(bytes, new Map([[path, corrected]])), left });
   }
-  const corrected = trackChanges(xml, found, changes, author);
-  return ok({ bytes: await repack(bytes, path, new TextEncoder().encode(corrected)), left });
+  const part = await commentsPart(file, path, xml);
+  const first = Math.max(firstFreeNumber(xml, found.prefix), part.firstFree);
+  const commented = said.map((one, index): Commented & TrackedChange => ({
+    ...one,
+    id: first + index,
+  }));
+  const parts = new Map([
+    ...part.others,
+    [path, trackChanges(xml, found, changes, author, commented)],
+    [part.path, withComments(part.xml, commented, author)],
+  ]);
+  return ok({ bytes: await repack(bytes, parts), left });
 }
 
 /** Which word of which element each sign of a text is; absent for tabs, line ends and the marks of notes. */
@@ -75,7 +101,7 @@ async function placesOf(
     end = close;
   }
   signed += xml.slice(end);
-  const read = await readDocx(await repack(bytes, path, new TextEncoder().encode(signed)));
+  const read = await readDocx(await repack(bytes, new Map([[path, signed]])));
   if (!read.ok) return undefined;
   let last = 0;
   let at = 0;
@@ -112,21 +138,4 @@ function partsOf(places: Places): readonly ElementPart[] | undefined {
     } else parts.push({ element: place.element, start: place.at, end: place.at + 1 });
   }
   return parts.length > 0 ? parts : undefined;
-}
-
-async function partText(bytes: Uint8Array, path: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  const file = await XlsxPackage.open(bytes);
-  await file.read(path, { write: (piece) => pieces.push(piece.slice()), end: () => {} });
-  return new TextDecoder().decode(joined(pieces));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -35,6 +35,7 @@ export const enUS = {
     brief: "Brief",
     standard: "Standard",
     full: "Full",
+    same: "The same as the standard one: there is no more to say",
   },
   script: {
     hans: "Simplified",

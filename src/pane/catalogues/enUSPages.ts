@@ -147,6 +147,8 @@ export const enUSPages = {
     take: "Take selection",
     takeFor: "Take selection for {{name}}",
     entry: "cells, a number or a text",
+    totalsAmong:
+      "The range holds “{{names}}”, which would be ranked among the others; take the members alone",
     target: "Write into",
     targetHint: "the first cell of the results",
     filling: "How to fill",
@@ -222,7 +224,7 @@ export const enUSPages = {
     why: "Why it stays as it is",
     keepIt: "Keep",
     unkeep: "Keep no longer",
-    kept: "The reason is kept with the workbook and shown at the next check",
+    kept: "The reason is kept with the workbook, shown at the next check, and a comment in the Word file",
     keptFor: "Kept: {{reason}}",
     moreCells: "and {{count}} more cells",
     stale: "The workbook has changed since the check",

@@ -35,6 +35,7 @@ export const zhCN: typeof enUS = {
     brief: "摘要",
     standard: "标准",
     full: "完整",
+    same: "与“标准”相同，没有更多可写",
   },
   script: {
     hans: "简体",

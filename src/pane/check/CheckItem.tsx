@@ -2,19 +2,22 @@ import { Textarea, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import { VERDICTS } from "../../check/verdicts/verdict";
-import type { KnownView } from "../engine/checkView";
+import type { CheckMark, KnownView } from "../engine/checkView";
 import { CellLink } from "../frame/CellLink";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { KeptReason } from "../kept/readReasons";
 import { useCheckPageStyles } from "./CheckPage.styles";
 import type { ShownMark } from "./CheckedText";
 import { Button } from "../frame/Button";
+import { sentenceAround } from "./sentenceAround";
 
 /** So many cells are named; the others of a long list say little more. */
 const MOST_CELLS = 3;
 
 interface CheckItemProps {
   readonly shown: ShownMark;
+  /** The text that it stands in, where that is not to be seen beside it. */
+  readonly within?: string;
   readonly kept: KeptReason | undefined;
   readonly onChoose: (number: number) => void;
   readonly onTake: (number: number, taken: boolean) => void;
@@ -23,7 +26,8 @@ interface CheckItemProps {
 }
 
 /** What was found of one figure or word, and what is to become of it. */
-export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemProps) {
+export function CheckItem(props: CheckItemProps) {
+  const { shown, within, kept, onChoose, onTake, onKeep } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useCheckPageStyles();
@@ -37,6 +41,7 @@ export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemPr
         <span lang="zh-CN">{suggestion?.words ?? mark.words}</span>
         {suggestion && <span lang="zh-CN">{` → ${suggestion.text}`}</span>}
       </button>
+      {within !== undefined && <InSentence text={within} mark={mark} />}
       {reason && <span className={styles.quiet}>{reason}</span>}
       {source && <Source known={source} />}
       {candidates.map((known, index) => (
@@ -92,6 +97,19 @@ export function CheckItem({ shown, kept, onChoose, onTake, onKeep }: CheckItemPr
         </form>
       )}
     </div>
+  );
+}
+
+/** The sentence that a mark stands in, as far as it is near. */
+function InSentence({ text, mark }: { text: string; mark: CheckMark }) {
+  const styles = useCheckPageStyles();
+  const { before, after } = sentenceAround(text, mark);
+  return (
+    <q className={styles.quoted} lang="zh-CN">
+      {before}
+      <strong>{mark.words}</strong>
+      {after}
+    </q>
   );
 }
 

@@ -31,6 +31,7 @@ export function CheckList(props: CheckListProps) {
     <CheckItem
       key={shown.number}
       shown={shown}
+      within={view.text}
       kept={reasonFor(view, shown.mark, reasons)}
       {...decide}
     />

@@ -153,6 +153,11 @@ export const useCheckPageStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
   },
+  quoted: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    quotes: "none",
+  },
   heading: {
     ...typographyStyles.subtitle2,
     margin: 0,

@@ -45,6 +45,16 @@ export function CheckResult(props: CheckResultProps) {
   );
   const replacements = useMemo(() => replacementsOf(view, { taken }), [view, taken]);
 
+  const comments = useMemo(
+    () =>
+      marks.flatMap(({ mark, look }) => {
+        const kept = look === "kept" && reasonFor(view, mark, reasons.state.kept);
+        const { start, end } = mark;
+        return kept ? [{ start, end, text: t("check.keptFor", { reason: kept.reason }) }] : [];
+      }),
+    [view, marks, reasons.state.kept, t],
+  );
+
   const take = (number: number, isTaken: boolean) => {
     const next = new Set(taken);
     if (isTaken) next.add(number);
@@ -71,6 +81,7 @@ export function CheckResult(props: CheckResultProps) {
   return (
     <DraftResult
       {...{ draft, looking, isStale, isBusy, replacements, documents, notify, onOther }}
+      comments={comments}
       summary={summaryOf(marks, t, (verdict) => VERDICTS[verdict].name[language])}
       again={{ label: t("check.again"), run: onAgain }}
       list={<CheckList view={view} marks={marks} reasons={reasons.state.kept} {...itemProps} />}

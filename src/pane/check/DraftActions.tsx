@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
-import type { DocumentDesk } from "../../hosts/documents";
+import type { Correction, DocumentDesk } from "../../hosts/documents";
 import { problemSentence } from "../../problemSentence";
 import { copyParagraphs } from "../copyRichText";
 import { downloadFile, WORD_TYPE } from "../downloadFile";
@@ -18,6 +18,8 @@ export interface DraftActionsProps {
   /** As it was read, and what takes the place of its words. */
   readonly text: string;
   readonly replacements: Parameters<typeof correctedText>[1];
+  /** What is said of some words beside the text. */
+  readonly comments?: readonly Correction[];
   readonly documents: DocumentDesk;
   readonly notify: (notice: Notice) => void;
   readonly words: {
@@ -36,7 +38,7 @@ export interface DraftActionsProps {
 
 /** What becomes of a draft that was held against the workbook: copied, saved, gone through, left for another. */
 export function DraftActions(props: DraftActionsProps) {
-  const { draft, text, replacements, documents, notify, words, open, current } = props;
+  const { draft, text, replacements, comments, documents, notify, words, open, current } = props;
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useCheckPageStyles();
@@ -52,7 +54,7 @@ export function DraftActions(props: DraftActionsProps) {
 
   const save = async () => {
     const bytes = draft.bytes ?? (await documents.write(text));
-    const result = await documents.correct(bytes, replacements, t("pane.title"));
+    const result = await documents.correct(bytes, replacements, t("pane.title"), comments);
     if (!result.ok) {
       notify({ intent: "error", text: problemSentence(result.problem, language) });
       return;

@@ -1,28 +1,24 @@
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useTranslation } from "../useTranslation";
 import { problemSentence } from "../../problemSentence";
-import { correctionTarget } from "../../tables/corrections/changeCorrections";
-import type { CorrectionReport } from "../../tables/corrections/outcome";
 import { usePaneLanguage } from "../frame/PaneLanguage";
 import { ShortList } from "../frame/ShortList";
 import { useCorrections } from "./CorrectionsAccess";
 import { describeCorrection } from "./describeCorrection";
 import { useSectionStyles } from "./Section.styles";
+import { whyUnapplied } from "./whyUnapplied";
 import { Button } from "../frame/Button";
 
 /** The corrections made, the latest first, each with the means to take it back; those that fit nothing say so. */
-export function CorrectionList({ report }: { report: CorrectionReport | undefined }) {
+export function CorrectionList() {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = useSectionStyles();
-  const { corrections, drop } = useCorrections();
-  const problems = new Map(
-    report?.unapplied.map(({ correction, problem }) => [correctionTarget(correction), problem]),
-  );
+  const { corrections, report, drop } = useCorrections();
   return (
     <ShortList
       items={[...corrections.corrections].reverse().map((correction) => {
-        const problem = problems.get(correctionTarget(correction));
+        const problem = whyUnapplied(correction, report);
         const text = describeCorrection(correction, t);
         return (
           <div className={styles.line}>

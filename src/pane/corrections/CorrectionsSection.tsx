@@ -32,7 +32,7 @@ export function CorrectionsSection({ reading, state, onGiveUp }: CorrectionsSect
     <section className={styles.section}>
       <h2 className={styles.heading}>{t("corrections.heading", { count })}</h2>
       <CorrectionsTrouble state={state} onGiveUp={onGiveUp} />
-      <CorrectionList report={reading.corrections} />
+      <CorrectionList />
       <Accordion collapsible multiple className={styles.accordion}>
         <AccordionItem value="members">
           <AccordionHeader as="h3" size="small">

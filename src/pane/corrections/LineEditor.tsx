@@ -2,8 +2,11 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { ColumnRole, Correction, RowRole } from "../../tables/corrections/corrections";
+import { problemSentence } from "../../problemSentence";
+import { usePaneLanguage } from "../frame/PaneLanguage";
 import { useCorrections } from "./CorrectionsAccess";
 import { useEditorStyles } from "./Editor.styles";
+import { whyUnapplied } from "./whyUnapplied";
 import { saidOfLine, type CorrectableLine } from "./saidOfLine";
 import { Button } from "../frame/Button";
 
@@ -21,8 +24,10 @@ const AS_READ = "";
 export function LineEditor({ target, roles, unit, onDone }: LineEditorProps) {
   const { t } = useTranslation();
   const styles = useEditorStyles();
-  const { corrections, add, drop } = useCorrections();
+  const language = usePaneLanguage();
+  const { corrections, report, add, drop } = useCorrections();
   const said = saidOfLine(corrections, target);
+  const denied = said.role && whyUnapplied(said.role, report);
   const [typed, setTyped] = useState(said.unit?.unit ?? "");
   const name = useId();
 
@@ -40,7 +45,11 @@ export function LineEditor({ target, roles, unit, onDone }: LineEditorProps) {
 
   return (
     <div className={styles.root}>
-      <Field label={t("correct.role")} size="small">
+      <Field
+        label={t("correct.role")}
+        size="small"
+        validationMessage={denied ? problemSentence(denied, language) : null}
+      >
         <Select
           size="small"
           name={`${name}-role`}

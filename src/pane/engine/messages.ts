@@ -62,6 +62,8 @@ export interface Written {
   readonly result: Result<Narrative>;
   /** The text before it was edited, where it was. */
   readonly generated?: Narrative;
+  /** The full text has nothing to say that the standard one does not. */
+  readonly asStandard?: true;
   readonly notices: readonly EditNotice[];
   readonly changes?: NarrativeChanges;
 }

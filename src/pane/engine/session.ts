@@ -1,4 +1,5 @@
 import { narrativeChoices } from "../../narrative/narrativeChoices";
+import { printText } from "../../narrative/print/printText";
 import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
 import type { Corrections } from "../../tables/corrections/corrections";
 import type { Corrector } from "../../tables/corrections/corrector";
@@ -156,8 +157,22 @@ function written(reading: Reading, { choice: wish, settings }: WriteAsk): Writte
     subjects,
     periodsOf: (subject) => choicesOf(subject).periods.map(({ value }) => value),
   });
-  const result = titled(writeNarrative(reading, choiceOfText(choice), settings), choice);
-  return { choices: choicesOf(choice.subject), choice, result, notices: [] };
+  const write = (length: Choice["length"]) =>
+    writeNarrative(reading, choiceOfText({ ...choice, length }), settings);
+  const plain = write(choice.length);
+  const asStandard = choice.length === "full" && isSameText(plain, write("standard"));
+  const result = titled(plain, choice);
+  return {
+    choices: choicesOf(choice.subject),
+    choice,
+    result,
+    ...(asStandard && { asStandard }),
+    notices: [],
+  };
+}
+
+function isSameText(one: Written["result"], other: Written["result"]): boolean {
+  return one.ok && other.ok && printText(one.value) === printText(other.value);
 }
 
 /** Under the user's own title, where it is of this very text. */

@@ -22,7 +22,7 @@ interface FoundViewProps {
 /** What was understood of the workbook, and the means to put it right. */
 export function FoundView(props: FoundViewProps) {
   const { reading, wrongCell, corrections, onCorrect, onBack, onGiveUp } = props;
-  const access = useCorrectionsAccess(corrections.kept, onCorrect);
+  const access = useCorrectionsAccess(corrections.kept, onCorrect, reading.corrections);
   return (
     <PageBody page="found">
       <CorrectionsProvider value={access}>

@@ -1,9 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "../useTranslation";
 import type { BookState } from "../state/bookState";
 import type { Notice } from "../state/useNotice";
 import type { Translate } from "../translator";
 import { Message, type MessageProps } from "./Message";
-import { usePaneMessagesStyles } from "./PaneMessages.styles";
 import { useSelectCell, type SelectCell } from "./SelectCell";
 
 interface PaneMessagesProps {
@@ -15,24 +15,15 @@ interface PaneMessagesProps {
   readonly onRetry: () => void;
 }
 
-/** What the user must know above any page: a reading that failed, changes not followed, the last notice. */
+/** What the user must know above any page: the last notice, a reading that failed, changes not followed. Where there is room for one, the first is seen. */
 export function PaneMessages({ state, problem, notice, onDismiss, onRetry }: PaneMessagesProps) {
   const { t } = useTranslation();
-  const styles = usePaneMessagesStyles();
   const select = useSelectCell();
+  const [isKnown, setKnown] = useState(false);
   const { reading, unwatched } = state;
   const action = actionOf(notice, select, t, onDismiss);
-  if (problem === "" && !notice && !unwatched) return null;
   return (
-    <div className={styles.root}>
-      {problem !== "" && (
-        <Message
-          intent={reading ? "warning" : "error"}
-          text={reading ? t("status.stale", { problem }) : problem}
-          action={{ label: t("notice.retry"), run: onRetry }}
-        />
-      )}
-      {unwatched && <Message intent="info" text={t("status.unwatched")} />}
+    <>
       {notice && (
         <Message
           intent={notice.intent}
@@ -41,7 +32,17 @@ export function PaneMessages({ state, problem, notice, onDismiss, onRetry }: Pan
           onDismiss={onDismiss}
         />
       )}
-    </div>
+      {problem !== "" && (
+        <Message
+          intent={reading ? "warning" : "error"}
+          text={reading ? t("status.stale", { problem }) : problem}
+          action={{ label: t("notice.retry"), run: onRetry }}
+        />
+      )}
+      {unwatched && !isKnown && (
+        <Message intent="info" text={t("status.unwatched")} onDismiss={() => setKnown(true)} />
+      )}
+    </>
   );
 }
 

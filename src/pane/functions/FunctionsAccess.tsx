@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { FormulaDesk } from "../../hosts/formulaDesk";
+import type { BookView } from "../engine/bookView";
 import type { Notice } from "../state/useNotice";
 import type { CellFunctions } from "./computeLive";
 
@@ -7,8 +8,8 @@ import type { CellFunctions } from "./computeLive";
 export interface FunctionsAccess {
   readonly desk: FormulaDesk;
   readonly functions: CellFunctions;
-  /** Another value after every change of the workbook. */
-  readonly version: unknown;
+  /** What was understood of the workbook: another after every change of it. */
+  readonly version: BookView | undefined;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;
 }

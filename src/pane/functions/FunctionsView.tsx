@@ -1,4 +1,5 @@
 import type { LiveBook } from "../../hosts/host";
+import type { BookView } from "../engine/bookView";
 import { Message } from "../frame/Message";
 import { PageBody } from "../frame/PageBody";
 import type { Notice } from "../state/useNotice";
@@ -10,7 +11,7 @@ import type { WantedFormula } from "./useFormulaForm";
 interface FunctionsViewProps {
   readonly book: LiveBook;
   readonly functions: CellFunctions;
-  readonly version: unknown;
+  readonly version: BookView | undefined;
   readonly wanted?: WantedFormula | undefined;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;

@@ -25,6 +25,10 @@ export function ParameterField({ parameter, texts, form }: ParameterFieldProps) 
   const [byCells, setByCells] = useState(false);
   const entry = form.entries[name] ?? "";
   const problem = form.problemOf(parameter);
+  const totals = problem ? [] : form.totalsIn(parameter);
+  const said = problem
+    ? problemSentence(problem, language)
+    : totals.length > 0 && t("functions.totalsAmong", { names: totals.join("、") });
   const label = texts?.name ?? name;
 
   const choose = (chosen: string) => {
@@ -47,8 +51,8 @@ export function ParameterField({ parameter, texts, form }: ParameterFieldProps) 
         label={label}
         required={!optional}
         hint={texts?.description ?? ""}
-        validationState={problem ? "error" : "none"}
-        validationMessage={problem ? problemSentence(problem, language) : null}
+        validationState={problem ? "error" : said ? "warning" : "none"}
+        validationMessage={said || null}
       >
         {choices ? (
           <Select

@@ -28,13 +28,16 @@ export function findFunctions(query: string, language: Language): FunctionGroup[
   });
 }
 
-/** In both languages: who works in English may still look for 位次. */
-function searchedText({ id, category, texts }: FunctionReference, language: Language): string {
+/** In both languages: who works in English may still look for 位次; and by what else people call it. */
+function searchedText(
+  { id, category, keywords, texts }: FunctionReference,
+  language: Language,
+): string {
   const { description, remarks, returns, parameters } = texts[language];
   const names = parameters.map(({ name }) => name);
   const other = texts[language === "zh-CN" ? "en-US" : "zh-CN"].description;
   const group = CATEGORIES[category][language];
-  return [`metric.${id}`, group, description, remarks, returns, ...names, other]
+  return [`metric.${id}`, group, description, remarks, returns, ...names, other, keywords]
     .join("\n")
     .toLowerCase();
 }

@@ -14,6 +14,7 @@ import {
 import { useFunctionsAccess } from "./FunctionsAccess";
 import { fieldText, readGiven } from "./given";
 import type { ReadFormula } from "./readFormula";
+import { totalsAmong } from "./totalsAmong";
 import { useLive, type Live } from "./useLive";
 
 /** The form of a function while it is filled in: what was entered, and what follows from it. */
@@ -24,6 +25,8 @@ export interface FormulaForm {
   /** Enters the address of what is selected in the workbook. */
   readonly take: (parameter: string) => void;
   readonly problemOf: (parameter: ParameterReference) => Problem | undefined;
+  /** What in its cells belongs to no peer: the totals of a range that is to be ranked. */
+  readonly totalsIn: (parameter: ParameterReference) => readonly string[];
   readonly targetEntry: string;
   readonly aim: (entry: string) => void;
   readonly takeTarget: () => void;
@@ -45,7 +48,7 @@ export interface WantedFormula {
 }
 
 export function useFormulaForm(reference: FunctionReference, start?: WantedFormula): FormulaForm {
-  const { desk } = useFunctionsAccess();
+  const { desk, version } = useFunctionsAccess();
   const takeSelection = useTakeSelection();
   const [entries, setEntries] = useState<Entries>(start?.formula.entries ?? {});
   const [targetEntry, aim] = useState(start ? cellText(start.home) : "");
@@ -80,6 +83,12 @@ export function useFormulaForm(reference: FunctionReference, start?: WantedFormu
     problemOf: (parameter) => {
       const given = readArgument(parameter, entries[parameter.name] ?? "", sheet);
       return given.ok ? undefined : given.problem;
+    },
+    totalsIn: ({ name }) => {
+      const given = name === "peers" && readGiven(entries[name] ?? "", sheet);
+      return given && given.ok && given.value?.type === "reference"
+        ? totalsAmong(version?.tables ?? [], given.value.area)
+        : [];
     },
     targetEntry,
     aim,

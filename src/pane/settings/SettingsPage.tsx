@@ -1,5 +1,6 @@
 import { useTranslation } from "../useTranslation";
 import type { LiveBook } from "../../hosts/host";
+import type { BookView } from "../engine/bookView";
 import { PageBody } from "../frame/PageBody";
 import { useRemembered } from "../frame/useRemembered";
 import { ConvertSection } from "../functions/ConvertSection";
@@ -19,7 +20,7 @@ declare const PANE_VERSION: string;
 interface SettingsPageProps {
   readonly book: LiveBook;
   readonly functions: CellFunctions;
-  readonly version: unknown;
+  readonly version: BookView | undefined;
   readonly wording: Wording;
   readonly notify: (notice: Notice) => void;
   readonly announce: (text: string) => void;

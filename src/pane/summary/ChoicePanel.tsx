@@ -1,3 +1,4 @@
+import { useTranslation } from "../useTranslation";
 import { titleOf } from "../state/keepChoice";
 import { AskedLine } from "./AskedLine";
 import type { ChoiceProps } from "./ChoiceLine";
@@ -10,6 +11,7 @@ import { TitleField } from "./TitleField";
 
 /** Whose text, of which period, how long, in which characters and under which title. */
 export function ChoicePanel({ written, wish, converting, decided, onChoose }: ChoiceProps) {
+  const { t } = useTranslation();
   const styles = useChoicePanelStyles();
   const { choices, choice, result } = written;
   return (
@@ -38,6 +40,11 @@ export function ChoicePanel({ written, wish, converting, decided, onChoose }: Ch
           onChange={(script) => onChoose({ script })}
         />
       </div>
+      {written.asStandard && (
+        <p role="status" className={styles.asked}>
+          {t("length.same")}
+        </p>
+      )}
       {result.ok && (
         <TitleField
           key={titleOf(result.value)}

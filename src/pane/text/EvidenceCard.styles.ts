@@ -6,6 +6,7 @@ export const useEvidenceCardStyles = makeStyles({
   root: {
     zIndex: 1000,
     boxSizing: "border-box",
+    overflowY: "auto",
     width: "min(300px, calc(100vw - 16px))",
     padding: tokens.spacingHorizontalM,
     display: "flex",

@@ -39,6 +39,10 @@ export function EvidenceCard({ text, evidence, target, onLeave, was }: EvidenceC
     offset: 4,
     strategy: "fixed",
     overflowBoundaryPadding: 8,
+    // Over the page, not over the tabs that lead to others; of what has no room the rest is scrolled to.
+    overflowBoundary: target.closest("main"),
+    flipBoundary: target.closest("main"),
+    autoSize: "height",
   });
 
   useFocusHandBack(

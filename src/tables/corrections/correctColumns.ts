@@ -1,19 +1,30 @@
+import type { Grid } from "../grid/grid";
+import type { RowShape } from "../grid/rowShape";
 import type { Column } from "../layout/columns";
 import { BY_USER } from "../meaning/origin";
 import type { Label } from "../words/label";
 import type { ColumnRole, LineCorrection } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
+import { falsePlaces, placesIn } from "./falsePlaces";
 import { columnAnchors } from "./lineAnchors";
 import { givenUnit } from "./givenUnit";
+import { numbersIn } from "./numbersIn";
 import { without } from "./without";
 
-/** Columns as the user says they are; a column whose role was given is marked as such and in no doubt. */
+/** Columns as the user says they are; a column whose role was given is marked as such and in no doubt. `rows` are those of the body. */
 export function correctColumns(
   columns: readonly Column[],
   lines: readonly LineCorrection[],
+  grid: Grid,
+  rows: readonly RowShape[],
 ): CorrectedLines<Column> {
   const corrections = lines.filter(({ axis }) => axis === "column");
-  return correctLines(columns, columnAnchors(columns), corrections, correctColumn);
+  const deny = (column: Column, correction: LineCorrection) => {
+    if (correction.kind !== "role") return undefined;
+    const figures = numbersIn(rows.map(({ row }) => grid.cell(row, column.column)));
+    return falsePlaces(correction.role, figures, placesIn(column, columns, rows.length));
+  };
+  return correctLines(columns, columnAnchors(columns), corrections, correctColumn, deny);
 }
 
 function correctColumn(column: Column, correction: LineCorrection): Column {

@@ -1,20 +1,31 @@
+import type { Grid } from "../grid/grid";
+import type { Column } from "../layout/columns";
 import { BY_USER } from "../meaning/origin";
 import type { Measure } from "../observation";
 import type { TableRow } from "../rows/tableRow";
 import { withMeasure } from "./correctColumns";
 import type { LineCorrection, RowRole } from "./corrections";
 import { correctLines, type CorrectedLines } from "./correctLines";
+import { falsePlaces } from "./falsePlaces";
 import { rowAnchors } from "./lineAnchors";
 import { givenUnit } from "./givenUnit";
+import { numbersIn } from "./numbersIn";
 import { without } from "./without";
 
 /** Rows as the user says they are. A role that rows of this kind cannot have changes nothing. */
 export function correctRows(
   rows: readonly TableRow[],
   lines: readonly LineCorrection[],
+  grid: Grid,
+  columns: readonly Column[],
 ): CorrectedLines<TableRow> {
   const corrections = lines.filter(({ axis }) => axis === "row");
-  const corrected = correctLines(rows, rowAnchors(rows), corrections, correctRow);
+  const values = columns.filter(({ kind }) => kind === "value");
+  const deny = ({ row }: TableRow, correction: LineCorrection) =>
+    correction.kind === "role"
+      ? falsePlaces(correction.role, numbersIn(values.map(({ column }) => grid.cell(row, column))))
+      : undefined;
+  const corrected = correctLines(rows, rowAnchors(rows), corrections, correctRow, deny);
   return { ...corrected, lines: underSections(rows, corrected.lines) };
 }
 

@@ -90,6 +90,19 @@ describe("the core at work for the pane", () => {
     expect(view.tables.map(({ area }) => area.sheet)).toEqual(["指标", "2024年"]);
   });
 
+  test.each([
+    ["nothing more to say than the standard text", "full", true],
+    ["its standard text, of which that is no question", "standard", undefined],
+  ] as const)("tells of a small book that it has %s", async (_, length, told) => {
+    const { session } = await understood({ sheets: [ledger(600)] });
+    const { asStandard, result } = await session("write", {
+      choice: { length },
+      settings: HOUSE_SETTINGS,
+    });
+    expect(result.ok).toBe(true);
+    expect(asStandard).toBe(told);
+  });
+
   test("tells what has changed since note was taken, and nothing right after", async () => {
     const first: Workbook = { sheets: [ledger(600)] };
     const { session } = await understood(first);

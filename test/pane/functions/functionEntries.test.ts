@@ -21,6 +21,14 @@ describe("the gallery of functions", () => {
     ["metric.rank", ["RANK", "RANKIN", "RANKCHANGE"]],
     ["亿元", ["CONVERT", "AMOUNT"]],
     ["组内 位次", ["RANKIN"]],
+    ["增速", ["GROWTH", "CAGR", "GROWTHTEXT"]],
+    ["超额", ["GAP", "COMPLETION", "GAPTEXT"]],
+    ["翻番", ["GROWTH", "CAGR"]],
+    ["占比", ["SHARE", "SHARETEXT"]],
+    ["排名", ["RANK", "RANKIN", "RANKCHANGE", "RANKTEXT"]],
+    ["进度", ["PROGRESS", "COMPLETION"]],
+    ["新高", ["RECORD"]],
+    ["比重", ["SHARE"]],
     ["percentage points", ["POINTS", "PULL"]],
   ])("finds by %s at least %j, in either language", (query, ids) => {
     for (const language of ["zh-CN", "en-US"] as const) {

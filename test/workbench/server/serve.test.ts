@@ -111,4 +111,17 @@ describe("the https server", () => {
     const port = Number(new URL(server.origin).port);
     await expect(serve([], certificate, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
+
+  it("shows a page that asks again by itself until the workbench is built", async () => {
+    const certificate = await localhostCertificate(path.join(project, "certificates"), project);
+    let isBuilt = false;
+    const waiting = await serve(mountsOf(project), certificate, 0, undefined, () => isBuilt);
+    const ask = () => fetchPath("/workbench/index.html", { port: new URL(waiting.origin).port });
+    const early = await ask();
+    expect([early.status, early.type]).toEqual([503, "text/html; charset=utf-8"]);
+    expect(early.body).toMatch(/http-equiv="refresh".*正在构建/s);
+    isBuilt = true;
+    expect((await ask()).body).toBe("工作台");
+    await waiting.close();
+  });
 });
