@@ -56,6 +56,14 @@ function timesListed(
 /** 一是 begins a point and compares nothing. */
 const COMPARES = /(?:比|较|与|同|由|从|(?<![一二三四五六七八九十])是|为|相当于|占)$/;
 
+/** 比2022年, 为全年各季度最高: whatever times stand together are compared with. */
+function isCompared(time: Time, times: readonly Time[], plain: string): boolean {
+  const beside = times.find(({ end }) => end === time.start);
+  return beside
+    ? isCompared(beside, times, plain)
+    : COMPARES.test(plain.slice(Math.max(0, time.start - 3), time.start));
+}
+
 /** 比2022年的1043家增加: the figure that the change is measured from has its time right before it. */
 function isRightBefore(time: Time, plain: string, end: number): boolean {
   if (time.end > end || time.end < end - 2) return false;
@@ -107,13 +115,14 @@ export function periodOf(
       time.period &&
       time !== reading.base &&
       time !== reading.when &&
-      !COMPARES.test(plain.slice(Math.max(0, time.start - 3), time.start)),
+      !isCompared(time, times, plain),
   );
   const said = own.at(-1)?.period;
   if (said && !(said.kind === "relative" && said.offset !== 0)) {
     if (discourse.period && discourse.base && isLater(said, discourse.period))
       discourse.base = undefined;
-    discourse.period = said;
+    // 各季度 are no time of what follows.
+    if (!(said.kind === "relative" && said.isQuarters)) discourse.period = said;
     discourse.opening ??= { period: isWithin(own.at(-1), plain) ? discourse.months : said };
     const start = sentence.start + lengthOfSource(plain.slice(sentence.start, sentence.end));
     const begins = (own.at(-1)?.start ?? 0) - start <= FEW;

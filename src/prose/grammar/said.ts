@@ -90,7 +90,9 @@ export function saidIn(clause: Clause, discourse: Discourse): Said {
       ...(isPart && discourse.total && { partOf: discourse.total.at }),
     },
     questionFor: (subject, measure, when = period) => {
-      const owner = reading.owner ?? behind ?? subject?.whose ?? whose;
+      // Of a list that nobody knows to be of whom no figure is anybody's.
+      const theirs = subject || each || token.kind === "word" ? whose : undefined;
+      const owner = reading.owner ?? behind ?? subject?.whose ?? theirs;
       return {
         measure,
         indicators: subject?.names ?? [],

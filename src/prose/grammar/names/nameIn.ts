@@ -130,12 +130,17 @@ export function nameIn(front: Phrase | undefined): Named {
 /** What is said of how a figure moves, and no part of its name. */
 const PACE = /(?<=[\u4e00-\u9fff]{2})的?(?:同比)?(?:增速|增幅|增长速度)\ue000*$/;
 
-/** 柳林乡、双河乡: a list of places is whole. */
+/** 柳林乡、双河乡; 亳州、宣城、安庆3个市: a list of places is whole. */
 function isListed(rest: string): boolean {
   return (
-    /^(?:、|[和与及](?=[\u4e00-\u9fff]))/.test(rest) && REGION.test(rest.replace(/^[、和与及]/, ""))
+    COUNTED_LIST.test(rest) ||
+    (/^(?:、|[和与及](?=[\u4e00-\u9fff]))/.test(rest) &&
+      REGION.test(rest.replace(/^[、和与及]/, "")))
   );
 }
+
+const COUNTED_LIST =
+  /^(?:[、和与及][\u4e00-\u9fff]{2,6}?)+[两二三四五六七八九十\d]{1,2}个?(?:市|县|区|镇|乡|州|地)/;
 
 /** A time left inside, or a single sign, names nothing; nor does a word that stands for what was named before. */
 function isName(text: string): boolean {

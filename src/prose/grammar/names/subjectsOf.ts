@@ -52,6 +52,8 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
       const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
       return told.map((part) => ({ names: [{ ...part, from: "own" as const }, ...carried] }));
     }
+    const counting = named.name ? undefined : countedBefore(discourse.topics, count);
+    if (counting) return counting;
     if (!named.name && discourse.topics.length === count)
       return ofWhom(discourse.topics, named.whose);
     if (named.name && discourse.topics.length === count)
@@ -65,6 +67,16 @@ export function subjectsOf(naming: Naming): readonly Topic[] {
     if (named.name ?? discourse.topics.length !== 1) return [];
   }
   return [subjectOf(naming, count)];
+}
+
+/** 亳州、宣城、安庆3个市为负增长，分别下降: who they are is what the clause before tells of. */
+function countedBefore(topics: readonly Topic[], count: number): readonly Topic[] | undefined {
+  const [topic, ...others] = topics;
+  const [list, ...names] = topic?.names ?? [];
+  const counted = list && others.length === 0 ? listCounted(list) : undefined;
+  return counted?.parts.length === count
+    ? namesCounted(counted).map((own) => ({ names: [...own, ...names.map(asCarried)] }))
+    : undefined;
 }
 
 /** 奉贤、嘉定分别新增注册商标: whose each is, before the verb, and what, behind it. */

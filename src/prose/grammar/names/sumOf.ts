@@ -18,12 +18,16 @@ const SUM_OF_LIST =
 const SUM_OF_BRACKET =
   /([两二三四五六七八九十])[^,，；;()]{1,4}\(([^()]*、[^()]*)\)([^,，；;()]{2,20}?)(?:合计|共计|共)?$/;
 
+/** 甲市（142亿元）、乙市（48亿元），合计成交额190亿元: what of all who were named is added up stands behind. */
+const SUM_BEFORE =
+  /(?:^|[,，;；])(?:[两二三四五六七八九十\d]{0,2}[省市县区镇乡园]?)(?:合计|共计)([^,，;；]{2,12}?)(?:达|为|共)*$/;
+
 const MANY =
   /^(.*?)(?:这|上述|以上|该)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|家|地|种|大|者|位|省市|省|市|县区|县|区|镇|乡|村|园|产业|行业)(.{0,12})$/;
 
 /** Whether what is said before a figure is said of several together. */
 export function isSum({ lead: { words }, reading: { measure } }: Clause): boolean {
-  if (SUM.test(words)) return true;
+  if (SUM.test(words) || (measure.kind === "level" && SUM_BEFORE.test(words))) return true;
   return ADDS_UP.has(measure.kind) && (countedIn(words, 0) ?? listSummed(words)) !== undefined;
 }
 
@@ -75,9 +79,12 @@ function numberOf(count: string): number | undefined {
 /**
  * What is added up: 临港、城东、宁川三地合计 lists it, 三镇合计 means the last three that were named, 合计 all that the sentence has named.
  */
-export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
+export function sumOf(clause: Clause, discourse: Discourse): Sum | undefined {
+  const { lead } = clause;
   const counted = countedIn(lead.words.replace(SUM, ""), lead.start);
   if (counted) return sumOfCounted(counted, discourse);
+  const [, what] = SUM.test(lead.words) ? [] : (SUM_BEFORE.exec(lead.words) ?? []);
+  if (what !== undefined) return sumOfNamed(what, clause, discourse);
   const listed = SUM.test(lead.words) ? undefined : listSummed(lead.words, lead.start);
   if (listed) return sumOfList(listed, discourse);
   const words = lead.words.replace(SUM, "");
@@ -106,6 +113,24 @@ export function sumOf({ lead }: Clause, discourse: Discourse): Sum | undefined {
     return { parts: [whole], isSure: false, ofAll: true, ...(many !== undefined && { many }) };
   }
   return discourse.named.length < 2 ? undefined : { parts: [...discourse.named], isSure: false };
+}
+
+/** What is added up of everybody whom the clause before lists, or whom the sentence has told the figures of. */
+function sumOfNamed(what: string, { lead, loose }: Clause, discourse: Discourse): Sum | undefined {
+  const end = lead.start + lead.words.length;
+  const own: IndicatorPhrase = { text: what, start: end - what.length, end, from: "own" };
+  const clauses = loose?.text.split(/[,，;；]/) ?? [];
+  const list = loose && clauses.at(-1);
+  const counted = list
+    ? listCounted({ text: list, start: loose.end - list.length, end: loose.end })
+    : undefined;
+  const parts = counted
+    ? namesCounted({ ...counted, what: "" }).map((names) => ({ names: [...names, own] }))
+    : discourse.named.map(({ names, whose }) => ({
+        names: [...names.slice(0, 1), own],
+        ...(whose && { whose }),
+      }));
+  return parts.length < 2 ? undefined : { parts, isSure: false };
 }
 
 function sumOfCounted(counted: ListCounted, { topics }: Discourse): Sum {
