@@ -1,4 +1,4 @@
-import { isAside } from "../lexicon/asides";
+import { isAside, isOfFigures } from "../lexicon/asides";
 import { joinsNames } from "../lexicon/joints";
 import { saysInstructions, saysProse } from "../lexicon/sheetNames";
 import { formatArea } from "../workbook/address";
@@ -70,7 +70,9 @@ function textsAlone(grid: Grid, lines: readonly Line[]): readonly TextMaterial[]
   const title = first && !paragraphs.includes(first) ? first.text : "";
   const isKnown = saysProse(`${grid.sheet} ${title}`);
   const spoken = lines.filter(({ text }) => !isAside(text));
-  if (paragraphs.length * 2 < spoken.length) return [];
+  const ofFigures = paragraphs.filter(({ text }) => isOfFigures(text)).length;
+  const isOfNotes = saysInstructions(title) || ofFigures * 2 >= paragraphs.length;
+  if (paragraphs.length * 2 < spoken.length || isOfNotes) return [];
   const labelled = paragraphs.flatMap((line) => {
     const said = labelledText(line.text);
     return said ? [materialOf(grid, line, said)] : [];

@@ -40,7 +40,7 @@ import {
   TIME_HEADS,
   TOLD_REMARKS,
 } from "../../src/lexicon/remarkHeads";
-import { ASIDES, isAside } from "../../src/lexicon/asides";
+import { ASIDES, isAside, isOfFigures } from "../../src/lexicon/asides";
 import { saysInstructions, saysProse, SHEET_WORDS } from "../../src/lexicon/sheetNames";
 import { STAGE_ENDINGS, stageIn, STAGES } from "../../src/lexicon/stages";
 import { saysTotal, SIZES_OF_FIRMS, TOTAL_BASIS } from "../../src/lexicon/basis";
@@ -290,7 +290,11 @@ export const PARTS: readonly Part[] = [
     read: (text) => (lineKind(text) === "note" ? "note" : undefined),
   },
   { name: "fields before a colon", entries: FIELD_WORDS, read: (text) => fieldOf(text)?.kind },
-  { name: "asides to whoever writes", entries: ASIDES, read: (text) => isAside(text) || undefined },
+  {
+    name: "asides to whoever writes",
+    entries: ASIDES,
+    read: (text) => (isAside(text) ? "writer" : isOfFigures(text) ? "figures" : undefined),
+  },
   {
     name: "words of sheet names",
     entries: SHEET_WORDS,

@@ -19,4 +19,24 @@ describe("prose of a sheet", () => {
       "推动县级科技服务站建设，实现乡镇全覆盖。",
     ]);
   });
+
+  const FIGURES = [
+    "指标说明",
+    "一、门急诊量含互联网医院复诊，不含体检人次。",
+    "二、手术级别按手术分级目录统计，由病案首页提取。",
+    "三、四季度数据为快报数，以年报为准。",
+  ];
+
+  it.each([
+    ["all of which says what the figures are", ["情况说明", ...FIGURES.slice(1)]],
+    ["whose title says so", ["关于活跃度指标的说明", "活跃度以新增件数衡量，反映品牌意识。"]],
+  ])("%s: none is told", (_, lines) => {
+    expect(readWorkbook(bookOf(sheetOf("情况说明", lines))).texts).toEqual([]);
+  });
+
+  it("is told where it says what was done under the same title", () => {
+    const done = ["全市建成服务站12个，覆盖全部乡镇。", "举办对接会12场，签约项目35项。"];
+    const { texts } = readWorkbook(bookOf(sheetOf("情况说明", ["情况说明", ...done])));
+    expect(texts.map(({ text }) => text)).toEqual(done);
+  });
 });
