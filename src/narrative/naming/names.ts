@@ -29,6 +29,8 @@ import {
  * @example sayIndicator("专精特新企业新增数") // => "新增专精特新企业"
  * @example sayIndicator("高新技术企业有效数") // => "有效高新技术企业"
  * @example sayIndicator("国内专利有效数") // => "国内有效专利"
+ * @example sayIndicator("小学教学点学校数") // => "小学教学点"
+ * @example sayIndicator("稻谷粮食总产量") // => "稻谷产量"
  */
 export function sayIndicator(indicator: string): string {
   const bare = indicator
@@ -46,6 +48,7 @@ export function sayIndicator(indicator: string): string {
     .replace(REGISTERED, "")
     .replace(VALID, "$1有效$2")
     .replace(COUNTED_NAMES, "")
+    .replace(KIND_AGAIN, "")
     .replace(AT_END, "");
   return INDICATOR_NAMES.get(bare) ?? bare;
 }
@@ -71,6 +74,10 @@ const AT_END = /(?<=..[^期年月季周粉])末$/;
 
 /** 高新技术企业新增数 beside 高新技术企业. */
 const NEW_ONES = /^(.{2,})新增(?:家|户|个|件|项|人)?数量?$/;
+
+/** What it is one of, said again by the header over it: 学校 over 小学, 粮食总产量 over 稻谷. */
+const KIND_AGAIN =
+  /(?<=.[园学点校院])学校$|(?<=.[园点院所站])机构$|(?<=[稻麦谷豆薯米粮]类?)粮食总?(?=产量|单产|(?:播种)?面积)|(?<=[籽麻]|花生)油料总?(?=产量)/;
 
 /** Marks that point to a note under the table, and 附：, which sets a line apart. */
 const MARKS = /^[附另][:：](?=..)|^[*＊※★▲△#＃]+(?=.)|(?<=..)[*＊※★▲△#＃]+$/g;

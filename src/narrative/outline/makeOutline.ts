@@ -134,20 +134,26 @@ function isNone({ indicator, part, again, facts: [first, ...others] }: Member): 
 }
 
 /**
- * That it fell has been said beside its level, and nothing else is wrong with it; of a rise nobody sees that it is bad. Outside the
- * work of a science bureau a rate that the sheet gives is not told again, whatever else is known of it.
+ * That it fell has been said beside its level, and nothing else is wrong with it. Outside the work of a science bureau a fall that the
+ * sheet gives is not told again either, whatever else is known of it, nor what has moved the wrong way by less than a tenth: it says
+ * no cause.
  */
 function isToldAmong(
   members: readonly Member[],
   { fell, failings }: ProblemSentence,
   about: Outline["about"],
 ): boolean {
-  const isFall = (fact: Fact) => isMove(fact) && fact.value < 0;
   const isTold = (fact: Fact) => members.some(({ facts }) => facts.includes(fact));
-  const isGiven = failings.every(({ claim }) => claim.kind === "growth" && claim.stored);
-  const isAlone = fell === true || (about !== "science" && isGiven);
-  return isAlone && failings.every((failing) => isFall(failing) && isTold(failing));
+  const isSaid = ({ claim, value }: Fact) =>
+    claim.kind === "growth" && (Math.abs(value) < WEIGHTY || (claim.stored && value < 0));
+  return failings.every(
+    (one) =>
+      isTold(one) &&
+      ((fell && isMove(one) && one.value < 0) || (about !== "science" && isSaid(one))),
+  );
 }
+
+const WEIGHTY = 0.1;
 
 /** What falls short and has fallen says among the results by how much it fell: 距预算还差2.27亿元 is enough. */
 function withoutToldMoves(

@@ -115,14 +115,17 @@ function isTrifle(bad: readonly OwnClaim[], about: readonly OwnClaim[]): boolean
   const onlyMoves = bad.every(({ slot }) => slot !== undefined && MOVES.has(slot));
   if (!onlyMoves) return false;
   const isMet = about.some(({ fact, slot }) => slot === "completion" && fact.polarity === "good");
-  return isMet || bad.every(({ fact }) => isSlight(fact));
+  return isMet || bad.every(({ fact }) => isSlight(fact, about));
 }
 
 const MOVES: ReadonlySet<Slot> = new Set(["growth", "change", "points-change"]);
 
-/** Less than two per cent, or of an amount that says it beside its rate. */
-function isSlight({ claim, value }: Fact): boolean {
-  return claim.kind === "growth" && Math.abs(value) < SLIGHT_FALL;
+/** Less than two per cent, be it said as a rate or as 减少81人 of 14551人. */
+function isSlight({ claim, value, unit }: Fact, about: readonly OwnClaim[]): boolean {
+  if (claim.kind === "growth") return Math.abs(value) < SLIGHT_FALL;
+  const level = about.find(({ fact }) => fact.claim.kind === "level")?.fact;
+  const isOf = claim.kind === "change" && level?.unit.symbol === unit.symbol;
+  return isOf && Math.abs(value) < (level.value - value) * SLIGHT_FALL;
 }
 
 const SLIGHT_FALL = 0.02;

@@ -17,4 +17,32 @@ describe("problems", () => {
     expect(text).toContain("还差1500万元");
     expect(text).not.toContain("80万元");
   });
+
+  it.each([
+    ["a small rise that has been told", "投诉举报|件|140|2.3", ""],
+    ["unless it weighs", "投诉举报|件|140|40.0", "投诉举报同比增长40%。"],
+  ])("leave out %s", (_, row, problem) => {
+    const reading = readingOfSheet([
+      "2024年上半年商务运行主要指标",
+      "指标|单位|上半年|同比增长（%）",
+      "货物进出口总额|亿元|396.8|7.4",
+      row,
+    ]);
+    expect(textOf(reading)).toContain("投诉举报达140件，同比增长");
+    expect(textOf(reading, "problem")).toBe(problem);
+  });
+
+  it.each([
+    ["in a hundred heads hardly one", "-81", ""],
+    ["many", "-3581", "幼儿园专任教师比上年减少3581人。"],
+  ])("leave out a few who are fewer: %s", (_, change, problem) => {
+    const reading = readingOfSheet([
+      "临江市2020年教育事业统计简表",
+      "学段|专任教师数（人）|比上年增减",
+      `幼儿园|14551|${change}`,
+      "小学|32009|1422",
+      "初中|16591|800",
+    ]);
+    expect(textOf(reading, "problem")).toBe(problem);
+  });
 });
