@@ -12,7 +12,7 @@ export function readUnitName(text: string): Unit | undefined {
   const bare = unitOf(text);
   if (bare) return bare;
   const [, inner = ""] = NAMED.exec(normalizeWidth(text).replace(/ /g, "")) ?? [];
-  return unitOf(inner.replace(/^(?:人民币|人民幣)/, ""));
+  return unitOf(inner);
 }
 
 const NAMED =

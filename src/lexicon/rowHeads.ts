@@ -79,6 +79,7 @@ export const GRADES: readonly Entry<"grade">[] = [
     words: {
       国家: "国家级",
       中央: "中央、省、市",
+      地方: "地方级",
       省: "省级以上",
       自治区: "自治区级",
       市: "市级",

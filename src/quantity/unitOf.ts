@@ -12,10 +12,11 @@ import { PERCENT, PLACE, POINTS, type Unit } from "./unit";
  * @example unitOf("元/人·月") // => { symbol: "元/人·月", base: "元/人·月", factor: 1 }
  * @example unitOf("％") // => { symbol: "%", base: "ratio", factor: 1 }
  * @example unitOf("1/10万") // => { symbol: "/10万", base: "/10万", factor: 1 }
+ * @example unitOf("亿元人民币") // => { symbol: "亿元", base: "元", factor: 100000000 }
  * @example unitOf("全省") // => undefined
  */
 export function unitOf(symbol: string): Unit | undefined {
-  const text = normalizeWidth(symbol).replace(/ /g, "");
+  const text = normalizeWidth(symbol).replace(/ /g, "").replace(OF_CHINA, "");
   const whole = WHOLE.get(text);
   if (whole) return whole;
   const [first = "", ...seconds] = text.split(/\/|(?<=\/.*)[·.]/);
@@ -28,6 +29,9 @@ export function unitOf(symbol: string): Unit | undefined {
   const base = `${amount.base}/${per.map((one) => one.base).join("·")}`;
   return { symbol: text, base, factor: per.reduce((all, one) => all / one.factor, amount.factor) };
 }
+
+/** 亿元人民币, 亿元(人民币) and 人民币亿元 are 亿元. */
+const OF_CHINA = /^人民[币幣](?=.*元$)|(?<=元)(?:人民[币幣]|\(人民[币幣]\))$/;
 
 /** 元/人·月: for each, and for how long. */
 const MOST_DIVISORS = 2;
@@ -107,7 +111,7 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
 
 /** What is counted or measured: `base factor variant …`; every form in a line is the same measure. */
 const MEASURES: ReadonlyMap<string, Measure> = new Map(
-  `元 1 元 圆 圓 元人民币 元人民幣
+  `元 1 元 圆 圓
   元 0.1 角
   美元 1 美元 美金
   欧元 1 欧元 歐元

@@ -48,6 +48,13 @@ describe("unitOf", () => {
     expect(unitOf(" 亿 元\u3000")).toEqual(unitOf("亿元"));
   });
 
+  it.each(["亿元人民币", "亿元（人民币）", "人民币亿元", "亿元人民幣"])(
+    "takes %s, money of China by its own name, for 亿元",
+    (symbol) => {
+      expect(unitOf(symbol)).toEqual(unitOf("亿元"));
+    },
+  );
+
   it.each(["", "全省", "年", "2020年", "元元", "万全", "件/", "/人", "件/人/年/月", "constructor"])(
     "finds no unit in “%s”",
     (symbol) => {

@@ -4,7 +4,7 @@ import { MEASURE_WORDS, multipleIn, unitOf } from "../../quantity/unitOf";
 /** What prose counts by beside the measures of tables: people, events, goods. Each is a measure of its own. */
 const FURTHER =
   `万家 位 名 人月 人天 家次 户次 项次 件次 台次 场次 车次 班次 课时 学时 学分 头 株 棵 张 枚 幅 块 片 根 轮 栋 间 本 起 宗 例 桩 单 艘 ` +
-  `位次 个位次 个名次 架 岁 亩次 床 席 顶 门 届 站 路 块次 平米 兆瓦 吉瓦 兆瓦时 瓦 升 毫米 厘米 千米 海里 度 摄氏度 元/人 元/吨 字 页 面 级 层 首 集 团 队 班 对 公斤 克 毫克 万株 美金 人民币元 英镑 双 滴 粒 包 箱 袋 瓶 桶 辆次 列次 剂 剂次 针次 例次 航次 车 盒 卷 册次 标箱 趟 回 番 点`;
+  `位次 个位次 个名次 架 岁 亩次 床 席 顶 门 届 站 路 块次 平米 兆瓦 吉瓦 兆瓦时 瓦 升 毫米 厘米 千米 海里 度 摄氏度 元/人 元/吨 字 页 面 级 层 首 集 团 队 班 对 公斤 克 毫克 万株 美金 人民币元 元人民币 英镑 双 滴 粒 包 箱 袋 瓶 桶 辆次 列次 剂 剂次 针次 例次 航次 车 盒 卷 册次 标箱 趟 回 番 点`;
 
 const FURTHER_WORDS: ReadonlySet<string> = new Set(FURTHER.split(/\s+/));
 

@@ -5,12 +5,14 @@ import { rowsAreMeasures } from "../layouts/rowsAreMeasures";
 import { isEntityHeading } from "../layouts/isEntityHeading";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Column } from "./columns";
+import { levelColumns } from "./levelColumns";
 
 /**
  * 第一产业 | 第二产业 over 总量, 占比 and 增速 down, whatever they are called; else 普通高中 | 初中 | 小学 over 本年 and 比上年增减, where the rows are indicators: groups of which each row has a figure. Known by
  * standing over the same headings, or over none beside each other.
  */
-export function groupColumns(columns: readonly Column[], rows: readonly string[]): Column[] {
+export function groupColumns(read: readonly Column[], rows: readonly string[]): Column[] {
+  const columns = levelColumns(read);
   const named = columns.filter(isNamed);
   const groups = new Map<string, Column[]>();
   for (const column of named) {

@@ -1,8 +1,9 @@
 import { thingIn } from "../../lexicon/breakdowns";
+import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isOfHarvest } from "../../lexicon/crops";
 import { isMarkedPart, partMark } from "../../lexicon/ofWhich";
 import { isDependentName, isThingOfDeed } from "../../lexicon/dependents";
-import { figureKind, isBareCount, isFigureName } from "../../lexicon/figureNames";
+import { figureKind, isAmountName, isBareCount, isFigureName } from "../../lexicon/figureNames";
 import { setterOf } from "../../lexicon/headings/goalWords";
 import type { Period } from "../../quantity/period";
 import { combineMeasures } from "./combineMeasures";
@@ -117,7 +118,9 @@ function joinNames(top: string, low: string, isOfCount: boolean): { name: string
   if (isSaidAgain(top, low)) return { name: top };
   // 容量 under 装机容量 says it once more.
   if (low.length >= FEWEST_REPEATED && top.endsWith(low)) return { name: top };
-  if (isDependent(low)) return { name: overlapping(top, low.replace(/^[#]/, "")) };
+  if (isSumOf(top, low)) return { name: top };
+  if (isDependent(low) || goesOnFrom(top, low))
+    return { name: overlapping(top, low.replace(/^[#]/, "")) };
   // 播种面积 under 粮食作物合计 is that of 粮食作物.
   const grown = namedTotal(top) ?? top;
   if (isOfHarvest(low) && isKind(grown) && namesOneThing(grown))
@@ -150,6 +153,20 @@ function isSaidAgain(top: string, low: string): boolean {
 }
 
 const SUM = "金额";
+
+/** 支出额 under R&D经费支出: what stands over it is an amount by its own name. */
+function isSumOf(top: string, low: string): boolean {
+  const noun = low.replace(/总?额$/, "");
+  const isShorter = noun.length >= FEWEST_REPEATED && noun !== low;
+  return isShorter && top.endsWith(noun) && isFigureName(top);
+}
+
+/** 销售额 and 销售面积 under 商品房销售 begin with what that ends in. */
+function goesOnFrom(top: string, low: string): boolean {
+  const rest = low.slice(FEWEST_REPEATED);
+  const isAmount = isAmountNoun(rest) || (rest !== "" && isAmountName(low));
+  return isAmount && top.endsWith(low.slice(0, FEWEST_REPEATED)) && namesOneThing(top);
+}
 
 function isAllOf(name: string): boolean {
   return /^总[数量额计]$/.test(plainLabel(name).key);
