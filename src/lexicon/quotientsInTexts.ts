@@ -1,10 +1,10 @@
-/** What a text names as one figure and a sheet as two, of which it is the one in the other. Data: add names here. */
+/** What a text names as one figure and a sheet as two, of which it is the one in the other, or what it is more. Data: add names here. */
 export const QUOTIENTS: readonly {
   readonly said: RegExp;
   readonly part: string;
   readonly whole: string;
-  /** A rate in per cent, or so many times. */
-  readonly as: "share" | "multiple";
+  /** A rate in per cent, or so many times, or so much more. */
+  readonly as: "share" | "multiple" | "gap";
 }[] = [
   {
     said: /^城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:之?比|比值|倍差)$/,
@@ -19,6 +19,8 @@ export const QUOTIENTS: readonly {
     whole: "一般公共预算收入",
     as: "share",
   },
+  { said: /^(?:外贸|贸易|进出口)顺差$/, part: "出口", whole: "进口", as: "gap" },
+  { said: /^(?:外贸|贸易|进出口)逆差$/, part: "进口", whole: "出口", as: "gap" },
 ];
 
 /** Of what a share is where no whole is named: 税收占比 is in all that comes in. */

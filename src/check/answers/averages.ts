@@ -1,4 +1,7 @@
 import { quotient } from "../../quantity/arithmetic";
+import { isFlow } from "../../answers/isFlow";
+import { isRate } from "../../answers/kindsOfIndicator";
+import type { OwnFigure } from "../../answers/ownFigures";
 import type { Observation } from "../../tables/observation";
 import type { Asked } from "./asked";
 import { levelOf, type Asking } from "./asking";
@@ -28,6 +31,7 @@ export function averageOf(each: string, asked: Asked): readonly Known[] {
   const total = context.names.totalOf(from.indicator) ?? "";
   const isOfEach = from.indicator.includes(each) || total.includes(each);
   if (!amount || isOfEach || amount.observation.unit.base === "ratio") return [];
+  if (each === MONTHLY) return ofMonth(amount, from);
   const word = each.replace(/^每|均$/g, "");
   const measures = COUNTED[word] ?? [word];
   const counts = countsBeside(from, amount.observation, measures);
@@ -47,6 +51,22 @@ export function averageOf(each: string, asked: Asked): readonly Known[] {
   ]);
   // Told by how many there were on average over the year.
   return [people.length > 0 ? { ...known, isLoose: true } : known];
+}
+
+const MONTHLY = "月均";
+
+/** 1—10月完成客运量2.04亿人次，月均2040万人次: what each of the months has brought. */
+function ofMonth(amount: OwnFigure, from: Asking): readonly Known[] {
+  const { period } = from;
+  if (!period || isRate(amount.observation)) return [];
+  const { months = { from: 1, to: 12 } } = period;
+  const { unit, value } = amount.observation;
+  const mean = quotient(value, months.to - months.from + 1);
+  const known = computed(from, { value: mean, unit, decimals: DECIMALS, rule: "mean" }, [
+    ["whole", amount],
+  ]);
+  // What there is at the end of each month is told otherwise.
+  return [isFlow(amount) ? known : { ...known, isLoose: true }];
 }
 
 const PER_HEAD = "人均";

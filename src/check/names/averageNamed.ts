@@ -13,6 +13,8 @@ export function averageNamed(statement: Statement, context: DraftContext): State
   if (measure.kind !== "average") return statement;
   const { text: each, start, end } = measure.each;
   const own = indicators.find(({ from, text }) => from === "own" && text.includes(each));
+  // 完成客运量2.04亿人次，月均2040万人次: of what was named before.
+  if (!own && each === MONTHLY) return statement;
   if (!own) return asked(statement, { ...question, measure: { kind: "level" } });
   if (names.find(own.text).length > 0 || mayBeCalled(own.text, undefined, context).length > 0)
     return asked(statement, { ...question, measure: { kind: "level" } });
@@ -42,6 +44,7 @@ function isOfPerHead(what: string, each: string, names: DraftContext["names"]): 
 }
 
 const FEWEST = 2;
+const MONTHLY = "月均";
 
 function asked(statement: Statement, question: Question): Statement {
   return { ...statement, question };

@@ -236,7 +236,9 @@ function asNamed(
   unit: Unit | undefined,
 ): NamedBy {
   const behind = phrases.slice(phrases.indexOf(phrase) + 1);
-  const then = behind.map((one) => (one.from === "earlier" ? { ...one, from: LAST } : one));
+  const isBefore = ({ from, start }: IndicatorPhrase) =>
+    from === "earlier" || (from === "part" && start < phrase.start);
+  const then = behind.map((one) => (isBefore(one) ? { ...one, from: LAST } : one));
   const found = namedBy(phrase, phrase.unit, then, context);
   const isOther =
     unit !== undefined &&
@@ -373,7 +375,7 @@ function placeOfHeading({ phrases, context }: Search): Place | undefined {
 }
 
 const LAST_ONLY = new Set<IndicatorPhrase["from"]>(["carried"]);
-const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier"]);
+const NAMED = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "part"]);
 const BEFORE = new Set<IndicatorPhrase["from"]>(["carried", "earlier", "loose", "part"]);
 
 function withEntity(

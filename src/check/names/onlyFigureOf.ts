@@ -47,6 +47,9 @@ function canAnswer(one: Observation, measure: AskedMeasure, unit: Unit | undefin
       return one.measure === "rank" || one.measure === "previous-rank";
     case "rank":
     case "share":
+      // 增长4.9%，列第10位: by the rate of whichever has grown.
+      if (measure.kind === "rank" && measure.of === "growth" && one.measure === "growth")
+        return true;
       return (
         (one.measure === "level" && (unit === undefined || isOneKind(one.unit, unit))) ||
         one.measure === measure.kind

@@ -2,7 +2,7 @@ import { QUOTIENTS } from "../../lexicon/quotientsInTexts";
 import type { AskedMeasure, Phrase, Statement } from "../../prose/question";
 import type { DraftContext } from "../draft/draftContext";
 
-/** 城乡居民收入比1.98, 存贷比74.6%: where the workbook has no indicator of that name, the one of its figures in the other. */
+/** 城乡居民收入比1.98, 存贷比74.6%, 贸易顺差3040万美元: where the workbook has no indicator of that name, the one of its figures in the other, or what it is more. */
 export function quotientNamed(statement: Statement, { names }: DraftContext): Statement {
   const { question } = statement;
   const { measure } = question;
@@ -15,10 +15,7 @@ export function quotientNamed(statement: Statement, { names }: DraftContext): St
   const quotient = QUOTIENTS.find(({ said }) => said.test(text));
   if (!quotient || names.find(text).some(({ by }) => by === "same")) return statement;
   const whole: Phrase = { ...own, text: quotient.whole };
-  const asked: AskedMeasure =
-    quotient.as === "share"
-      ? { kind: "share", whole }
-      : { kind: "multiple", how: "to", benchmark: whole };
+  const asked: AskedMeasure = measureOf(quotient.as, whole);
   return {
     ...statement,
     question: {
@@ -27,4 +24,11 @@ export function quotientNamed(statement: Statement, { names }: DraftContext): St
       indicators: [{ text: quotient.part, start: own.start, end: own.end, from: "own" }],
     },
   };
+}
+
+function measureOf(as: "share" | "multiple" | "gap", whole: Phrase): AskedMeasure {
+  if (as === "share") return { kind: "share", whole };
+  return as === "gap"
+    ? { kind: "gap", of: "level", direction: "up", benchmark: whole }
+    : { kind: "multiple", how: "to", benchmark: whole };
 }

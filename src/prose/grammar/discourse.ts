@@ -21,8 +21,8 @@ export interface Discourse {
   plan: PlanSection | undefined;
   /** What the last figures were about; several after a list. */
   topics: readonly Topic[];
-  /** What the figure before a bracket was about, while the bracket is open. */
-  aroundBracket: readonly Topic[] | undefined;
+  /** What the figure before a bracket was about, and of when, while the bracket is open. */
+  aroundBracket: Pick<Discourse, "topics" | "period" | "opening" | "months"> | undefined;
   /** All levels named in the sentence, for 均 and 两项. */
   named: Topic[];
   /** Those of the paragraph, the last of them. */
@@ -66,6 +66,8 @@ export interface Discourse {
   isPaceOfWord: boolean;
   /** 合计: what the next clause goes on about. */
   sum: Sum | undefined;
+  /** 公路、水路合计运输旅客: whose figures are added up in the sentence, where it lists them before what is told of each. */
+  summed: readonly Phrase[] | undefined;
   /** The year that the sentence compares with: 是2020年的2.2倍，实现翻番. */
   base: AskedPeriod | undefined;
   /** What the movement before is held against, where it is not the year before: 较年初增加45亿元，增长8.8%. */
@@ -104,6 +106,7 @@ export function newParagraph(): Discourse {
     last: undefined,
     isPaceOfWord: false,
     sum: undefined,
+    summed: undefined,
   };
 }
 
@@ -126,4 +129,5 @@ export function newSentence(discourse: Discourse): void {
   discourse.base = undefined;
   discourse.since = undefined;
   discourse.sum = undefined;
+  discourse.summed = undefined;
 }

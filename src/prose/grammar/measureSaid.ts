@@ -2,7 +2,7 @@ import type { Quantity } from "../figures/quantity";
 import type { AskedMeasure, RankedBy, Status } from "../question";
 import { sharedUnit, type Clause } from "./clause";
 import type { Discourse } from "./discourse";
-import { startOf } from "./token";
+import { endOf, startOf } from "./token";
 import { LEFT_OUT } from "./rules/amountRules";
 import { isStructure } from "./names/industriesOf";
 import { nameIn } from "./names/nameIn";
@@ -44,7 +44,10 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (isRate && rate?.kind === "share" && reading.rule === "growth-to" && !named.name) return rate;
   if (isRate && named.isPace) return { kind: "growth" };
   const goesOn =
-    rate?.kind === "growth" && !named.name && (named.whose !== undefined || isOfTime(clause));
+    rate?.kind === "growth" &&
+    !named.name &&
+    !isOfWhatFollows(clause) &&
+    (named.whose !== undefined || isOfTime(clause));
   const isListed = listsPace && !named.name && (clause.loose ?? named.whose) !== undefined;
   const isOfWord = discourse.isPaceOfWord && !named.name;
   const isRateName = /(?:率|比重|占比|比例|强度)$/.test(named.name?.text ?? "");
@@ -61,6 +64,12 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   if (rate?.kind === "growth") return { ...measure, of: "growth" };
   if (rate?.kind !== "share") return measure;
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
+}
+
+/** 全市38.6%的出口商品销往欧美: of what stands behind it. */
+function isOfWhatFollows({ token, place: { plain } }: Clause): boolean {
+  const end = endOf(token);
+  return /^的(?!增速|速度|增幅|幅度)/.test(plain.slice(end, end + 3));
 }
 
 /** 累计增速从1—2月的6.3%起步，一季度回升至6.6%，1—5月达到7%: the same of another time, and of nothing else that is named. */

@@ -67,16 +67,18 @@ function goOnAbout(clause: Clause, { subjects }: Said, discourse: Discourse): vo
   else if (who) discourse.topics = discourse.topics.map(({ names }) => ({ names, whose: who }));
 }
 
-/** 人均12.8万元（折合1.98万美元），增长7.9%: behind the bracket that explains a figure it is about what stood before it again. */
+/** 人均12.8万元（折合1.98万美元），增长7.9%: behind the bracket that explains a figure it is about what stood before it again, and of that time. */
 function throughBracket({ token, place }: Clause, discourse: Discourse): void {
   const { plain, sentence, from } = place;
   const between = plain.slice(from, startOf(token));
   if (discourse.aroundBracket && between.includes(")")) {
-    discourse.topics = discourse.aroundBracket;
+    Object.assign(discourse, discourse.aroundBracket);
     discourse.aroundBracket = undefined;
   }
   const isOpened = from > sentence.start && /^\s*\([^()]*$/.test(between);
-  if (isOpened && discourse.topics.length === 1) discourse.aroundBracket = discourse.topics;
+  const { topics, period, opening, months } = discourse;
+  if (isOpened && topics.length === 1)
+    discourse.aroundBracket = { topics, period, opening, months };
 }
 
 /** Behind a semicolon a sentence is no longer about the parts, nor about a year, of what it told on the way. */

@@ -13,7 +13,7 @@ import type { Discourse, Topic } from "./discourse";
 import { eachOf } from "./names/eachOf";
 import { headingBefore, takeHeading } from "./names/headingName";
 import { subjectsOf } from "./names/subjectsOf";
-import { isSum, sumOf } from "./names/sumOf";
+import { isSum, sumOf, sumOfSame } from "./names/sumOf";
 import { supportName } from "./names/supportName";
 import { takesPart } from "./partOfTotal";
 import { periodOf, yearsOfList } from "./periodOf";
@@ -46,7 +46,9 @@ export function saidIn(clause: Clause, discourse: Discourse): Said {
   const isBracketOfSum =
     clause.loose && place.plain[start - 1] === "(" && SUMMED.test(clause.loose.text);
   const isOfSeveral = isSum(clause) || isBracketOfSum;
-  const sum = isOfSeveral ? sumOf(clause, discourse) : goesOnAbout(clause, discourse);
+  const sum = isOfSeveral
+    ? sumOf(clause, discourse)
+    : (goesOnAbout(clause, discourse) ?? sumOfSame(clause, discourse));
   discourse.sum = sum;
   if (isOfSeveral || sum) return saidOfSum(clause, discourse, sum);
   if (isOfAnother(clause)) forgetBase(discourse);

@@ -129,8 +129,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: "same-period-of-all",
-    because: "1—6月增长7.1%。同期全省增长7%: the same months of all",
-    words: /(?<=[,，;；。\s])同期(?=[,，]?[全我][国省市县区州])/y,
+    because:
+      "1—6月增长7.1%。同期全省增长7%; 同期，对欧盟进出口: the same months of all, and of something else",
+    words: /(?<=[,，;；。\s])同期(?=[,，]?[全我][国省市县区州])|(?<=[;；。\s])同期(?=[,，])/y,
     reads: () => undefined,
   },
   {

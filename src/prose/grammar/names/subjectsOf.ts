@@ -125,7 +125,7 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
 /** 甲县、乙县分别增长9%和8%；丙县下降1%: what is told of each place of a list is told of the next one. */
 function sharedBy(topics: readonly Topic[]): Topic | undefined {
   const [first, ...others] = topics;
-  if (!first || topics.some(({ names }) => names.some(isOfItself))) return undefined;
+  if (!first || !isOfAll(topics)) return undefined;
   const names = first.names.filter(({ text }) =>
     others.every((other) => other.names.some((name) => name.text === text)),
   );
@@ -134,6 +134,23 @@ function sharedBy(topics: readonly Topic[]): Topic | undefined {
     ? { names: names.map((name) => (name.from === "carried" ? { ...name, from: "own" } : name)) }
     : undefined;
 }
+
+/** 甲县、乙县总产值增速居前两位: the places by themselves, but the last, which says what is told of all. */
+function isOfAll(topics: readonly Topic[]): boolean {
+  const before = topics.slice(0, -1);
+  const last = topics.at(-1)?.names.find(isOfItself);
+  if (last === undefined) return !before.some(({ names }) => names.some(isOfItself));
+  return before.every(
+    ({ names: [own, ...carried] }) =>
+      own &&
+      isOfItself(own) &&
+      own.text.length + SHORTEST <= last.text.length &&
+      carried.some(({ text }) => text === last.text),
+  );
+}
+
+/** 君山区规模工业增加值 says more than 平江县, 论文 no more than 专利. */
+const SHORTEST = 2;
 
 function isOfItself({ from }: IndicatorPhrase): boolean {
   return from === "own" || from === "behind";

@@ -140,19 +140,34 @@ function sumOfCounted(counted: ListCounted, { topics }: Discourse): Sum {
 }
 
 /** Each of a list, with what is told of all of them behind its name. */
-function sumOfList({ list, many, what }: Listed, { topics }: Discourse): Sum | undefined {
+function sumOfList({ list, many, what }: Listed, discourse: Discourse): Sum | undefined {
   const parts = many === undefined ? splitAll(list) : splitNames(list, many);
-  if (!parts) return undefined;
-  const carried = (topics.at(-1)?.names ?? []).map(asCarried);
-  const isOne = parts.some(({ text }) => text.trim().length < 2);
-  return isOne
-    ? undefined
-    : {
-        isSure: true,
-        parts: parts.map((part) => ({
-          names: [{ ...part, text: part.text + what, from: "own" as const }, ...carried],
-        })),
-      };
+  if (!parts || parts.some(({ text }) => text.trim().length < 2)) return undefined;
+  const carried = (discourse.topics.at(-1)?.names ?? []).map(asCarried);
+  discourse.summed = parts;
+  return { isSure: true, parts: ofEach(parts, what, carried) };
+}
+
+function ofEach(
+  parts: readonly Phrase[],
+  what: string,
+  carried: readonly IndicatorPhrase[],
+): Sum["parts"] {
+  return parts.map((part) => ({
+    names: [{ ...part, text: part.text + what, from: "own" as const }, ...carried],
+  }));
+}
+
+/** 公路、水路合计运输旅客2662万人次，运输货物8890万吨: the next clause may name something else of the same together. */
+export function sumOfSame(
+  { named, reading, lead }: Clause,
+  { summed }: Discourse,
+): Sum | undefined {
+  const { name, whose, isPart } = named;
+  const isOther = reading.measure.kind === "level" && name && !whose && !isPart;
+  return summed && isOther && !/其中|分别|[;；]/.test(lead.words)
+    ? { isSure: false, parts: ofEach(summed, name.text, []) }
+    : undefined;
 }
 
 /** 三市, 三个学院, 两产业利润: the last of so many that were named, which are called so. */

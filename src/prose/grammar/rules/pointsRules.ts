@@ -1,7 +1,7 @@
 import type { Direction } from "../../question";
 import { leadPattern, type FigureRule, type Found } from "./figureRule";
 import { directionIn, gapRead } from "./gapRead";
-import { ADVERB, BASE, GOAL, LINK, MOVE, MOVES, OWN_TARGET } from "./grammarWords";
+import { ADVERB, BASE, GOAL, LINK, MOVE, MOVES, OWN_TARGET, T } from "./grammarWords";
 
 const PACE = "(?<pace>增速|增幅|增长率)?";
 
@@ -40,6 +40,15 @@ export const POINTS_RULES: readonly FigureRule[] = [
         ...(phrase && { whole: phrase }),
       };
     },
+  },
+  {
+    name: "points-growth-than",
+    because: "较1—2月份增速提高2个百分点: than the rate of another time",
+    of: ["points"],
+    lead: leadPattern(
+      `${ADVERB}(?:比|较)(?<base>${T})(?:份|的|同期){0,2}(?:增速|增幅)${ADVERB}(?<move>加快|放缓|减缓|回落|提高|提升|上升|下降|扩大|收窄|回升|降低)了?${LINK}`,
+    ),
+    reads: (found) => ({ kind: "points", of: "growth", direction: directionIn(found) }),
   },
   {
     name: "points-growth",
