@@ -96,6 +96,8 @@ export interface Saying extends Partial<Told> {
   readonly span?: Span;
   /** Its figures count how much less there is: 减少 3, 少增 3, 尚差 3 are -3. */
   readonly downward?: true;
+  /** What it is over is a hundred: 105.3 under 为上年% has grown by 5.3 %. */
+  readonly ofHundred?: true;
 }
 
 /** Where in a heading a word may stand to be one. */

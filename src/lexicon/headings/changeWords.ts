@@ -70,6 +70,28 @@ export const CHANGE_WORDS: readonly Entry<HeaderWord>[] = [
     from: "statements of the regional product, beside the growth that is published",
   },
   {
+    id: "heading.growth.of-hundred",
+    words: {
+      为上年: "为上年%",
+      为上年的: "为上年的%",
+      为上年同期: "为上年同期%",
+      为上年同期的: "为上年同期的%",
+      为去年: "为去年%",
+      为去年同期: "为去年同期%",
+      为去年同期的: "为去年同期的%",
+      为上年同月: "为上年同月%",
+      相当于上年: "相当于上年%",
+      相当于上年的: "相当于上年的%",
+      相当于上年同期: "相当于上年同期%",
+      相当于上年同期的: "相当于上年同期的%",
+      相当于去年: "相当于去年%",
+      相当于去年同期: "相当于去年同期%",
+    },
+    meaning: { at: "end", says: { measure: "growth", ofHundred: true }, unit: "ratio" },
+    not: ["上年%", "为上年（万元）"],
+    from: "yearbooks and monthly sheets of bureaus of statistics",
+  },
+  {
     id: "heading.growth.alone",
     words: {
       幅度: "幅度",

@@ -121,6 +121,18 @@ export function timesOfYearIn(key: string): Named | undefined {
   return found ? { from: found.index, to: key.length, said: found[1] ?? "" } : undefined;
 }
 
+const INDEX_OF = new RegExp(`[为是](${YEAR}年)(?:同期)?的?$`);
+
+/**
+ * The year of which a key says at its end that it is a hundred, where its figures are in per cent.
+ *
+ * @example indexOfYearIn("2023年为2022年") // => { from: 5, to: 11, said: "2022年" }
+ */
+export function indexOfYearIn(key: string): Named | undefined {
+  const found = INDEX_OF.exec(key);
+  return found ? { from: found.index, to: key.length, said: found[1] ?? "" } : undefined;
+}
+
 const RECOVERED = new RegExp(
   `(?:恢复[至到]|相当于)${YEAR}年(?:同期)?(?:水平)?的?(?:比例|百分比)?$`,
 );

@@ -1,6 +1,7 @@
 import { isShareName, isUnitless } from "../../lexicon/figureNames";
 import { isRateName } from "../../lexicon/nameEndings";
 import type { Problem } from "../../problem";
+import { difference } from "../../quantity/arithmetic";
 import { NO_UNIT, PERCENT } from "../../quantity/unit";
 import type { Cell, CellAddress } from "../../workbook/workbook";
 import type { Observation } from "../observation";
@@ -59,6 +60,7 @@ function observe(
   const { indicator } = name;
   const reading = withoutMoney(read, indicator);
   if (column.downward ?? row.indicator?.downward) return downwards(reading, place);
+  if (column.ofHundred ?? row.indicator?.ofHundred) return overHundred(reading, place);
   const isBareRate = reading.unit === NO_UNIT && isRateName(indicator) && isAmount(meaning.value);
   if (isBareRate && isPartInPercent(indicator, reading.value)) {
     return { kind: "observations", observations: [observation(inPercent(reading), place)] };
@@ -84,6 +86,18 @@ function downwards(reading: Figure, place: Place): Observed {
   const figure = { ...reading, value: -reading.value || 0 };
   return { kind: "observations", observations: [observation(figure, place)] };
 }
+
+/** 105.3 where the year before is 100 is a growth of 5.3 %; what is far below that may be the growth itself. */
+function overHundred(reading: Figure, place: Place): Observed {
+  if (reading.value < LEAST_INDEX) {
+    const { text } = place.crossed.column;
+    return { kind: "refused", problem: { code: "unclear-header", detail: { header: text } } };
+  }
+  const figure = { ...reading, value: difference(reading.value, 1) };
+  return { kind: "observations", observations: [observation(figure, place)] };
+}
+
+const LEAST_INDEX = 0.3;
 
 /** Where a row and a column cross, and what that leads to expect. */
 interface Place {

@@ -51,6 +51,8 @@ export interface ValueColumn extends Says {
   readonly part?: CellPart;
   /** What its figures count is less: 少增, 尚差. */
   readonly downward?: true;
+  /** What it is over is a hundred: 为上年%. */
+  readonly ofHundred?: true;
   /** 位次变化 that is below zero where places have been gained, by the evidence of the places. */
   readonly reversed?: true;
   /** The user has hidden it. */

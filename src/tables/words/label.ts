@@ -28,6 +28,8 @@ export interface Label extends Omit<Says, "indicator" | "entity" | "period"> {
   readonly isBase?: true;
   /** What its figures count is less: 少增, 尚差. */
   readonly downward?: true;
+  /** What it is over is a hundred: 为上年%. */
+  readonly ofHundred?: true;
 }
 
 export type { LabelMeasure, Status };

@@ -1,16 +1,24 @@
 import { benchmarkMeasureAt, benchmarkMeasureBehind } from "../../lexicon/benchmarks";
-import { baseYearIn, earlierIn, recoveredIn, timesOfYearIn } from "../../lexicon/notation/dates";
+import {
+  baseYearIn,
+  earlierIn,
+  indexOfYearIn,
+  recoveredIn,
+  timesOfYearIn,
+} from "../../lexicon/notation/dates";
 import { yearsTogetherAt } from "../../lexicon/notation/yearsTogether";
 import { yearSpanAt } from "../../lexicon/notation/yearSpans";
 import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import { readPeriod } from "../../quantity/readPeriod";
+import { PERCENT } from "../../quantity/unit";
 import { add, cut, type LabelState } from "./labelState";
 
 /** Takes off a heading what its figures are held against: another year, months before, the years together, the mean of others. */
 export function takeComparisons(state: LabelState): void {
   takeBase(state);
   takeTimes(state);
+  takeIndex(state);
   takeRecovered(state);
   takeEarlier(state);
   takeSpan(state);
@@ -43,6 +51,16 @@ function takeTimes(state: LabelState): void {
   if (!found || !base || !add(state, { measure: "multiple" })) return;
   state.said = { ...state.said, base };
   cut(state, found.from, found.to, { measure: "multiple" });
+}
+
+/** 2023年为2022年%: 105.3 has grown by 5.3 % on that year. */
+function takeIndex(state: LabelState): void {
+  const found = state.said.unit?.base === PERCENT.base && indexOfYearIn(state.rest.key);
+  const base = found ? readPeriod(found.said) : undefined;
+  const says = { measure: "growth", ofHundred: true } as const;
+  if (!found || !base || !add(state, says)) return;
+  state.said = { ...state.said, base };
+  cut(state, found.from, found.to, says);
 }
 
 /** 恢复至2019年（%） is neither of 2019 nor a growth; nobody asks for it. */
