@@ -39,7 +39,8 @@ export function membersOf(
   }
   const inOrder = withoutStrayParts(partsAfterTotals(members));
   const told = withoutRepeated(inOrder).map(markAgain).filter(isNotSaidNew);
-  return partNames(growthOfParts(namedOnce(lightParts(firstBreakdown(told)))));
+  const light = lightParts(firstBreakdown(told));
+  return partNames(growthOfParts(namedOnce(length === "full" ? light : light.map(withoutPace))));
 }
 
 /** The claims that have a place in a sentence, by the way their indicator is counted. */
@@ -273,6 +274,13 @@ function light(member: Member): Member {
   const isSaid = ({ claim: { kind } }: Fact) =>
     !OF_FEW_PARTS.has(kind) && !(kind === "change" && grows);
   return { ...member, facts: member.facts.filter(isSaid) };
+}
+
+/** How much of its target a part has reached says enough beside its total. */
+function withoutPace(member: Member): Member {
+  return member.part
+    ? { ...member, facts: member.facts.filter(({ claim }) => claim.kind !== "pace") }
+    : member;
 }
 
 function totalNamed({ facts: [first] }: Member): string {

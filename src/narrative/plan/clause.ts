@@ -42,4 +42,6 @@ export interface MemberClause extends Clause {
   readonly passed?: Fact;
   /** The indicators are counted, as claims of their own stand between their figures and this: 上述两项. */
   readonly counted?: number;
+  /** Others stand before those counted: 后三项. */
+  readonly behindOthers?: true;
 }

@@ -3,6 +3,7 @@ import type { Member } from "../outline/outline";
 import type { MemberClause } from "./clause";
 import { parallelRun } from "./parallelRun";
 import { sharedMoves } from "./sharedMoves";
+import { sharedPaces } from "./sharedPaces";
 import { sharedPlaces, type Ending } from "./sharedPlaces";
 import { sharedRecords } from "./sharedRecords";
 import { sharedTargets } from "./sharedTargets";
@@ -103,6 +104,28 @@ export const CLAUSE_RULES = [
         members: run,
         figures: run.map((member) => ({ ...member, facts: member.facts.slice(0, -1) })),
         clauses: [{ about, form: "all", joint: "，", members: run, ...counted }],
+      };
+    },
+  },
+  {
+    decides: "clause",
+    name: "paces-in-order",
+    because: "all are behind the time that has passed: 上述两项分别慢于时间进度1.3和5.2个百分点",
+    shared: (members) => {
+      const run = sharedPaces(members);
+      if (run.length < 2) return undefined;
+      return {
+        members: run,
+        figures: run.map((member) => ({ ...member, facts: member.facts.slice(0, -1) })),
+        clauses: [
+          {
+            about: run.flatMap(({ facts }) => facts.slice(-1)),
+            form: "each",
+            joint: "，",
+            members: run,
+            counted: run.length,
+          },
+        ],
       };
     },
   },

@@ -64,7 +64,12 @@ function sharedUnit(members: readonly Member[], at: number): PlannedUnit | undef
     if (!found) continue;
     const isUnderstood = members[at]?.part === true && isMoveTold(members, at);
     const together = found.clauses.map((clause, index): MemberClause => {
-      const said = { ...clause, because: name, ...(isUnderstood && UNDERSTOOD) };
+      const said: MemberClause = {
+        ...clause,
+        because: name,
+        ...(isUnderstood && UNDERSTOOD),
+        ...(at > 0 && clause.counted !== undefined && { behindOthers: true }),
+      };
       return index === 0 && found.figures.length === 0 ? said : { ...said, joinedBy: name };
     });
     return { members: found.members, clauses: [...clausesOf(found.figures), ...together] };
