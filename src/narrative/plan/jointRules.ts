@@ -57,7 +57,7 @@ export const JOINT_RULES = [
       "the parts of each breakdown that the sheet names stand apart: 按贸易方式分，…；按国别分，…",
     joint: "；按…分，",
     holds: (before, next) =>
-      breakdownOf(next) !== undefined && breakdownOf(before) !== breakdownOf(next),
+      ownBreakdownOf(next) !== undefined && breakdownOf(before) !== ownBreakdownOf(next),
   },
   {
     decides: "joint",
@@ -152,8 +152,13 @@ export const JOINT_RULES = [
 ] as const satisfies readonly JointRule[];
 
 /** By what the total is divided of which this is a part. */
-export function breakdownOf({ members: [member], within }: Unit): string | undefined {
-  return member?.part ? (member.facts[0]?.told?.breakdown ?? within) : undefined;
+export function breakdownOf(unit: Unit): string | undefined {
+  return unit.members[0]?.part ? (ownBreakdownOf(unit) ?? unit.within) : undefined;
+}
+
+/** As the sheet names it for this very part: 进口, right behind the markets of 出口, is in none. */
+function ownBreakdownOf({ members: [member] }: Unit): string | undefined {
+  return member?.part ? member.facts[0]?.told?.breakdown : undefined;
 }
 
 function depthOf({ depth = 0 }: Unit): number {

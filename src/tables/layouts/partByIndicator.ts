@@ -29,6 +29,7 @@ import { namesGiveUnits } from "./namesGiveUnits";
 import { ofClasses, withTitleBeside } from "./ofClasses";
 import { kindsBeside } from "./kindsBeside";
 import type { Found, Layout } from "./layout";
+import { ofTrade, tradeOf } from "./ofTrade";
 import { rowsAreMeasures } from "./rowsAreMeasures";
 import { valuesOf } from "./valuesOf";
 import { withBareAmount } from "./withBareAmount";
@@ -40,7 +41,8 @@ export const partByIndicator: Layout = {
   recognise: (found) => {
     const { names } = found;
     if (names.are !== "indicators" && names.are !== "things") return undefined;
-    const read = withThing(found, thingDivided(found.title));
+    const traded = ofTrade(found.columns, found);
+    const read = withThing({ ...found, columns: traded }, thingDivided(found.title));
     const columns = ofTitle({ ...found, columns: withBareAmount(read) });
     if (columns === undefined) return undefined;
     return kindsBeside(columns, names.column, "indicators");
@@ -128,7 +130,7 @@ function dividesAll(found: Found): boolean {
   const areKinds =
     names.are === "things"
       ? kind === "section" || kind === "level-name"
-      : (weak && isClass) || countsSeveral(values);
+      : (weak && isClass) || countsSeveral(values) || tradeOf(found) !== undefined;
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
 }
 

@@ -1,5 +1,8 @@
 import { benchmarkMeasureAt } from "../../lexicon/benchmarks";
 import { isGoal } from "../../lexicon/headings/goalWords";
+import { endsInCount, isFigureName } from "../../lexicon/figureNames";
+import { isProduct } from "../../lexicon/industries";
+import { isMoneyName } from "../../lexicon/nameEndings";
 import { isHigherOrLower, relationAt, relationBefore } from "../../lexicon/relations";
 import type { Saying } from "../../lexicon/saying";
 import { meanAt, meanFrom, totalOf } from "../../lexicon/totals";
@@ -145,7 +148,18 @@ function wholeInPercent(key: string): readonly [number, number] | undefined {
   if (start === 0) return undefined;
   const isShort = whole.length > 1 && whole.length <= LONGEST_TOTAL;
   const isOfTotal = isShort && whole.startsWith(TOTAL) && whole.lastIndexOf(TOTAL) === 0;
-  return isWholeArea(whole) || isOfTotal ? [start, key.length] : undefined;
+  const isNamed = isWholeArea(whole) || isOfTotal || (start === 1 && isAmount(whole));
+  return isNamed ? [start, key.length] : undefined;
+}
+
+/** 全市出口 and 一般公共预算收入, where nothing stands before 占; 全年收入 and 年初预算数 are what is to be reached. */
+function isAmount(whole: string): boolean {
+  if (isGoal(whole)) return true;
+  const area = wholeAreaAt(whole);
+  const name = whole.slice(area.length);
+  if (name.includes("年") || endsInCount(name)) return false;
+  const isOfArea = area !== "" && name.length > 1;
+  return isOfArea || isMoneyName(name) || isFigureName(name) || isProduct(name);
 }
 
 const TOTAL = "总";

@@ -76,6 +76,25 @@ describe("the clauses of a sentence", () => {
     ]);
   });
 
+  it("name no breakdown before a part that the sheet puts in none", () => {
+    const of = { ...pieces, value: 5, partOf: "进出口" } as const;
+    expect(
+      clauses(
+        { ...pieces, indicator: "进出口", value: 10 },
+        { ...of, indicator: "出口" },
+        { ...pieces, indicator: "对欧出口", value: 3, partOf: "出口", breakdown: "市场" },
+        { ...pieces, indicator: "对美出口", value: 2, partOf: "出口", breakdown: "市场" },
+        { ...of, indicator: "进口" },
+      ),
+    ).toEqual([
+      "- one by-itself: level 进出口",
+      "，其中 list bare-in-list: level 出口",
+      "（其中 list bare-in-list: level 对欧出口",
+      "、 list bare-in-list: level 对美出口",
+      "； list bare-in-list: level 进口",
+    ]);
+  });
+
   it("put the growth rates of indicators without levels in order", () => {
     const grown = { measure: "growth", unit: "%", decimals: 1 } as const;
     expect(
