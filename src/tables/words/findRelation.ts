@@ -154,7 +154,7 @@ function wholeInPercent(key: string): readonly [number, number] | undefined {
 
 /** 全市出口 and 一般公共预算收入, where nothing stands before 占; 全年收入 and 年初预算数 are what is to be reached. */
 function isAmount(whole: string): boolean {
-  if (isGoal(whole)) return true;
+  if (isGoal(whole)) return false;
   const area = wholeAreaAt(whole);
   const name = whole.slice(area.length);
   if (name.includes("年") || endsInCount(name)) return false;
