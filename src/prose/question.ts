@@ -222,8 +222,8 @@ export type MeasureKind = AskedMeasure["kind"];
 /** What a place is a place by. */
 export type RankedBy = "level" | "growth" | "share" | "change" | "completion";
 
-/** What so many have in common. */
-export type TallyOf = "grown" | "fallen" | "met" | "missed" | "unchanged";
+/** What so many have in common; `covered`: 实现9个县全覆盖, there are so many, and each has it. */
+export type TallyOf = "grown" | "fallen" | "met" | "missed" | "unchanged" | "covered";
 
 /** A hedge with its direction: 近 is below the figure named, 超 and 余 above it, 约 either; 均超过 is only a bound, however far above. */
 export type Approximation =

@@ -1,4 +1,4 @@
-import { levelOf, type Asking } from "./asking";
+import { levelOf, statedOf, type Asking } from "./asking";
 import type { AskedMeasure, Claimed, TallyOf } from "../../prose/question";
 import { shownNumber } from "../../quantity/shown";
 import { NO_UNIT } from "../../quantity/unit";
@@ -12,11 +12,13 @@ import { targetGapOf } from "./parts";
 
 /** Of how many members of a table something is so: 13个市实现正增长. Nothing where any of them does not tell. */
 export function tallyOf(of: TallyOf, asked: Asked): readonly Known[] {
-  const members = membersOf(asked);
+  const members = of === "covered" ? allOfTables(asked) : membersOf(asked);
   const told = members.map((member) => balanceOf(of, { ...asked, from: member }));
   if (members.length < 3 || told.some((one) => one === undefined)) return [];
   const known = told.flatMap((one) => one ?? []);
   const value = known.filter(({ answer }) => IS_SO[of](answer.value)).length;
+  // Where one has it not, no number of them is all.
+  if (of === "covered" && value < known.length) return [];
   const operands = known.flatMap(({ answer }) => answer.operands);
   return [
     {
@@ -86,10 +88,15 @@ const IS_SO: Readonly<Record<TallyOf, (balance: number) => boolean>> = {
   unchanged: (balance) => balance === 0,
   met: (balance) => balance >= 0,
   missed: (balance) => balance < 0,
+  covered: (balance) => balance > 0,
 };
 
 function balanceOf(of: TallyOf, asked: Asked): Known | undefined {
   const base = baseOf(asked);
+  if (of === "covered") {
+    const answer = statedOf(asked.from, "flag") ?? levelOf(asked.from);
+    return stated(asked.from, answer)[0];
+  }
   const found =
     of === "met" || of === "missed"
       ? targetGapOf(asked.from)
@@ -107,5 +114,14 @@ function membersOf({ from, context: { subject } }: Asked): readonly Asking[] {
   for (const { indicator, entity, entityRole } of subject.reading.observations) {
     if (indicator === from.indicator && entityRole === "member" && entity !== "") names.add(entity);
   }
+  return [...names].map((name) => from.of(name));
+}
+
+/** Those, and whoever else their tables list: one without an answer keeps a thing from being everywhere. */
+function allOfTables({ from, context: { subject } }: Asked): readonly Asking[] {
+  const tables = new Set<string>();
+  for (const { indicator, table } of subject.reading.observations)
+    if (indicator === from.indicator) tables.add(table);
+  const names = new Set([...tables].flatMap((table) => [...from.at.membersOf(table)]));
   return [...names].map((name) => from.of(name));
 }

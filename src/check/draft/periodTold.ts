@@ -16,7 +16,7 @@ export function periodTold(
 ): Period | undefined {
   const { period: own, periodsOf, isStock } = context;
   const period = periodAsked(asked, own);
-  if (!period) return period;
+  if (!period) return yearNamed(asked, periodsOf(indicator));
   if (asked?.kind === "years" && isOfTable(asked, indicator, context)) return own;
   const known = periodsOf(indicator);
   const together = firstOf(asked) === undefined ? undefined : togetherUpTo(period, known, asked);
@@ -44,6 +44,14 @@ export function periodTold(
   if (atEnd && isKnown(atEnd) && isStock(indicator)) return atEnd;
   if (isMonth(period)) return isEndOf(period, own) ? period : own;
   return onlyMonthOf(period, known) ?? togetherUpTo(period, known, asked) ?? period;
+}
+
+/** 2023年，单位GDP能耗…: in a text of 本年 or of no time, those of its figures that have one are of it. */
+function yearNamed(asked: AskedPeriod | undefined, known: readonly Period[]): Period | undefined {
+  if (asked?.kind !== "year") return undefined;
+  const { year, months } = asked;
+  const named: Period = { kind: "calendar", year, ...(months && { months }) };
+  return known.find((one) => samePeriod(one, named));
 }
 
 /**

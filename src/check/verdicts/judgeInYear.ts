@@ -20,6 +20,8 @@ export function judgeInYear(statement: Statement, asked: Asked): Judgement | und
   const ofYear = year && judgeIndicator(statement, { ...asked, from: from.then(year) });
   const ofYearTold = judgeInYearTold(statement, asked);
   if (ofYearTold) return ofYearTold;
+  const ofParagraph = judgeInParagraphsTime(statement, asked);
+  if (ofParagraph) return ofParagraph;
   const ofMonths = judgeInMonthsTold(statement, asked);
   if (ofMonths) return ofMonths;
   const ofText = judgeInTextsTime(statement, asked);
@@ -51,6 +53,27 @@ function judgeInYearTold(statement: Statement, asked: Asked): Judgement | undefi
   if (year === undefined || !isTold) return undefined;
   const then = from.then({ kind: "calendar", year });
   const judged = judgeIndicator(statement, { ...asked, from: then });
+  return judged && isRight(judged.verdict) ? judged : undefined;
+}
+
+/** 2014年，技术合同成交额…。常住人口144.9万人: what is right by the time that its paragraph begins with need not be of the text's. */
+function judgeInParagraphsTime(statement: Statement, asked: Asked): Judgement | undefined {
+  const { question, form, sentence } = statement;
+  if (question.period || form === "mask") return undefined;
+  const { text, statements } = asked.context.prose;
+  const begins = text.lastIndexOf("\n", statement.start) + 1;
+  const opening = statements.find(
+    (other) =>
+      other.start >= begins &&
+      other.start < sentence.start &&
+      other.question.period !== undefined &&
+      text.slice(begins, other.question.period.span.start).trim() === "",
+  );
+  if (!opening?.question.period) return undefined;
+  const { from, context } = asked;
+  const inTime = { ...question, period: opening.question.period };
+  const then = askedOf(inTime, from.indicator, from.at.subject, context);
+  const judged = judgeIndicator({ ...statement, question: inTime }, { ...asked, ...then });
   return judged && isRight(judged.verdict) ? judged : undefined;
 }
 

@@ -26,7 +26,7 @@ function restingOn(words: Nodes, facts: readonly Fact[]): Nodes {
   );
 }
 
-/** SO2为7μg/m³: nobody could part a name from its figure where both are digits. In a list the first alone says how the things are counted, and none has another verb. */
+/** SO2为7μg/m³, 净出口为-3.2亿元: nobody could part a name from its figure where both are digits, or see a sign in a dash. In a list the first alone says how the things are counted, and none has another verb. */
 function levelWords(
   fact: Fact,
   { members: [member], form, opensList, previous, passed }: MemberClause,
@@ -52,8 +52,8 @@ function levelWords(
     goesOn ||
     (form === "list" && (opensList ? !fact.counting : isCountedAlike || fact.counting !== "new"));
   const name = member.called === undefined ? nameOf(withoutUnit(fact)) : memberName(member);
-  const endsInDigit = /[A-Za-z0-9.]$/.test(name.text);
-  const phrases = endsInDigit
+  const needsVerb = /[A-Za-z0-9.]$/.test(name.text) || fact.value < 0;
+  const phrases = needsVerb
     ? PHRASES.level.proportion
     : isBare
       ? PHRASES.level.bare

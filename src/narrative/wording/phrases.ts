@@ -257,7 +257,6 @@ export const PHRASES = {
     scoreMore: ["{since}提高{value}"],
     more: ["{since}增加{value}"],
     fewer: ["{since}减少{value}"],
-    rank: ["居{scope}{value}"],
     rankChange: ["位次{since}前移{value}"],
     completion: ["超额完成{aim}"],
     met: ["完成{aim}"],

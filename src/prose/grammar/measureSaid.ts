@@ -23,7 +23,7 @@ export function measuresSaid(
   return figures.map((figure, index) =>
     isBare && said.kind === "level" && figure.negative
       ? fallen(figure)
-      : fromEnd(apart[index] ?? said, figure),
+      : fromEnd(apart[index] ?? said, figure, isPlaceShared(clause, discourse)),
   );
 }
 
@@ -210,6 +210,12 @@ function againstEach(measure: AskedMeasure, count: number): readonly AskedMeasur
 }
 
 /** 倒数第二位 counts from the end. */
-function fromEnd(measure: AskedMeasure, { place }: Quantity): AskedMeasure {
-  return measure.kind === "rank" && place === "from-end" ? { ...measure, fromEnd: true } : measure;
+function fromEnd(measure: AskedMeasure, { place }: Quantity, isShared: boolean): AskedMeasure {
+  if (measure.kind !== "rank" || place !== "from-end") return measure;
+  return { ...measure, fromEnd: true, ...(isShared && { tied: true as const }) };
+}
+
+/** 与甲县并列第5位，列倒数第二位, or 处于末位: it has been said that the place is shared. */
+export function isPlaceShared({ named }: Clause, { last }: Discourse): boolean {
+  return !named.name && last?.kind === "rank" && last.tied === true;
 }

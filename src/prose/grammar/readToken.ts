@@ -2,6 +2,7 @@ import type { IndicatorPhrase, Statement } from "../question";
 import { clauseOf, type Clause } from "./clause";
 import type { Discourse } from "./discourse";
 import { keepInMind } from "./keepInMind";
+import { isPaceName } from "./names/headingName";
 import { asCarried } from "./names/subjectsOf";
 import { isSum } from "./names/sumOf";
 import { ofTargetBefore } from "./ofTargetBefore";
@@ -49,11 +50,19 @@ export function readToken(
     if (sum?.ofAll && sum.many === undefined) discourse.topics = sum.parts;
     return endOf(token);
   }
+  const listed = listedIn(clause, said);
+  if (listed) discourse.listsPace = isPaceName(listed.text);
   readFigures(token.figures, said, discourse, statements);
   discourse.isPaceOfWord = false;
   keepInMind(clause, said.subjects, said.whose, discourse);
   keepEach(clause, said.each, discourse);
   return endOf(token);
+}
+
+/** 增速居前三位的依次为…；失业率最低的依次为甲县（1.6%）: what the list is of that begins with this figure. */
+function listedIn({ named, loose }: Clause, { subjects }: Said): IndicatorPhrase | undefined {
+  if (named.name || !loose) return undefined;
+  return subjects[0]?.names.find(({ from, start }) => from === "own" && start >= loose.start);
 }
 
 /** 北山县增速最快，增长16.6%: what follows a word is said of what it named, and of whom. */

@@ -5,7 +5,7 @@ import { claimedBy } from "./claimedBy";
 import { claimedByWord } from "./claimedByWord";
 import { sharedUnit, type Clause } from "./clause";
 import type { Discourse, Topic } from "./discourse";
-import { measuresSaid, rankedBy } from "./measureSaid";
+import { isPlaceShared, measuresSaid, rankedBy } from "./measureSaid";
 import { isStructure } from "./names/industriesOf";
 import { beginsParts } from "./partOfTotal";
 import { placeBehind } from "./placeBehind";
@@ -56,6 +56,7 @@ export function wordStatement(
   const lastBy = byOf(discourse);
   const { start, end } = span;
   const claimed = claimedByWord(rule, plain.slice(start, end));
+  forgetRateOfOthers(clause, discourse);
   return {
     text: text.slice(start, end),
     start,
@@ -64,7 +65,7 @@ export function wordStatement(
     question: questionFor(
       subjects[0],
       measure.kind === "rank"
-        ? rankedBy(measure, clause, lastBy)
+        ? asShared(rankedBy(measure, clause, lastBy), isPlaceShared(clause, discourse))
         : (measure.kind === "beyond" || measure.kind === "record") && isOfPace(clause, lastBy)
           ? { ...measure, of: "growth" }
           : measure.kind === "unchanged" && !clause.named.name
@@ -89,6 +90,7 @@ export function readFigures(
   discourse.last = measures.at(-1) ?? reading.measure;
   if (RATES.has(reading.measure.kind))
     discourse.rate = measures[0] && RATES.has(measures[0].kind) ? measures[0] : reading.measure;
+  else forgetRateOfOthers(clause, discourse);
   const isOwn = (clause.named.name ?? clause.named.whose) !== undefined;
   discourse.lastBy =
     reading.rule === "growth-rate" || (reading.measure.kind === "growth" && isOwn)
@@ -149,6 +151,18 @@ function byOf({ isAllPace, lastBy }: Discourse): RankedBy {
 /** 专利增速高于全市平均水平: named as a pace, or said of the pace before. */
 function isOfPace({ named }: Clause, lastBy: RankedBy): boolean {
   return named.isPace === true || (lastBy === "growth" && !named.name);
+}
+
+/** 研发经费增长9.4%。研发投入强度距目标还差0.25个百分点，比上年下降0.04个百分点: what is named without a rate has another than the one before. */
+function forgetRateOfOthers({ named, reading }: Clause, discourse: Discourse): void {
+  const { measure } = reading;
+  const isOfRate = named.isPace === true || ("of" in measure && measure.of !== "level");
+  if (named.name && !isOfRate) discourse.rate = undefined;
+}
+
+/** 与甲县并列第5位，处于末位. */
+function asShared(measure: AskedMeasure, isShared: boolean): AskedMeasure {
+  return isShared && measure.kind === "rank" ? { ...measure, tied: true } : measure;
 }
 
 /** As many are added up at most. */

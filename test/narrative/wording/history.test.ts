@@ -94,9 +94,9 @@ describe("what the years before make a problem", () => {
       "技术合同成交额比上年下降33.3%，连续3年下降。",
     ],
     [
-      "the lowest of all years",
+      "the lowest of all years, before the fall: behind it the record might be that of the rate",
       yearsUntil2020(money, [3, 4, 3, 2]),
-      "技术合同成交额比上年下降33.3%，为2017年以来最低。",
+      "技术合同成交额为2017年以来最低，比上年下降33.3%。",
     ],
     ["none still", yearsUntil2020(labs, [0, 0, 0, 0]), "省级重点实验室还未实现零的突破。"],
     [

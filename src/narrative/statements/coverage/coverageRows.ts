@@ -106,7 +106,7 @@ function countsBeside(context: FactContext, first: Observation): readonly Observ
 }
 
 function problemOf(
-  { reading }: FactContext,
+  { reading, membersOf }: FactContext,
   rows: readonly Observation[],
   districts: readonly Observation[],
   repeats: readonly Observation[],
@@ -121,8 +121,16 @@ function problemOf(
   const lines = tables.flatMap(({ orientation, rows: listed, columns }) =>
     orientation === "indicator-by-entity" ? columns : listed,
   );
-  const listed = lines.filter(
-    ({ label }) => districtNoun([label]) !== undefined && !isOfficeLevel(label),
+  const listed = lines.filter(({ label }) => isDistrict(label));
+  // A list of five of the thirteen districts that another table of the workbook has.
+  const others = reading.tables.filter(({ id }) =>
+    [...membersOf(id)].some((one) => names.has(one)),
   );
-  return listed.length > names.size ? "missing-value" : undefined;
+  const known = others.flatMap(({ id }) => [...membersOf(id)]).filter(isDistrict);
+  const isShort = listed.length > names.size || known.some((one) => !names.has(one));
+  return isShort ? "missing-value" : undefined;
+}
+
+function isDistrict(name: string): boolean {
+  return districtNoun([name]) !== undefined && !isOfficeLevel(name);
 }

@@ -21,8 +21,8 @@ export const rank: Statement<"rank"> = {
       "group-growth-rank": { said: USUALLY, ofParts: AT_LENGTH },
       rank: {
         said: ALWAYS,
-        fails: { rank: 14, words: failing },
-        concedes: { rank: 4, words: () => PHRASES.concession.rank },
+        fails: { rank: 14, words: placeWords },
+        concedes: { rank: 4, words: placeWords },
       },
       /** A low place in a group of a few is no bad news: the place among all tells more. */
       "group-rank": { said: USUALLY, ofParts: AT_LENGTH },
@@ -36,7 +36,8 @@ export const rank: Statement<"rank"> = {
   },
 };
 
-function failing(fact: Fact): Phrases {
+/** 在8个县中与青川县并列第1位: who shares it is said of a good place that is conceded, too. */
+function placeWords(fact: Fact): Phrases {
   const { rank: alone, rankTied, rankTiedUnnamed, rankAmong, rankTiedAmong } = PHRASES.problem;
   const claim = rankClaimOf(fact);
   if (claim.tiedUnnamed) return rankTiedUnnamed;
@@ -50,7 +51,7 @@ function sensesOfRank(
   { claim }: FactOf<"rank">,
   { role, thresholds }: ClaimedAt,
 ): readonly Sense[] {
-  const isTied = !isAlone(claim) && role !== "concedes";
+  const isTied = !isAlone(claim);
   if (role !== "fails") return isTied ? ["并列"] : NO_SENSES;
   const place = claim.fromEnd ?? Infinity;
   const isLast = place === 1 || place <= thresholds.lastPlacesCounted;

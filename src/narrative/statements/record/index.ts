@@ -13,7 +13,7 @@ export const record: Statement<"record"> = {
   senses: ({ claim }) => SENSES[claim.standing],
   inSentence: {
     places: {
-      record: { said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true, fails: { rank: 7 } },
+      record: { said: AT_LENGTH, ofHeadlines: USUALLY, byValue: true, fails: { rank: 0 } },
     },
     say: (fact, { voice }) => {
       const words = voice.inYear ? IN_YEAR : WORDS;

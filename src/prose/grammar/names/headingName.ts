@@ -31,13 +31,18 @@ export function headingName({ text, start }: Phrase): IndicatorPhrase | undefine
 /** 从增速看, （二）增速; 研发投入较快增长 is only how it went. */
 const PACE = /(?:增速|增幅|速度|增长率)$|^增长$/;
 
+/** Whether what is named is how fast something else moves. */
+export function isPaceName(text: string): boolean {
+  return PACE.test(text);
+}
+
 /** All that follows may be about it; what was named before no longer goes on. */
 export function takeHeading(
   discourse: Discourse,
   heading: IndicatorPhrase,
   words = heading.text,
 ): void {
-  discourse.isAllPace = PACE.test(words);
+  discourse.isAllPace = isPaceName(words);
   discourse.topics = [{ names: [heading] }];
 }
 

@@ -46,7 +46,7 @@ export const BENCHMARK_RULES: readonly FigureRule[] = [
 ];
 
 const WHERE =
-  "(?:个)?(?:省|市|县|区|州|镇|乡|村|街道|社区|园区|学院|科室|地区|单位|部门|行业|乡镇|县区|区县|县市区?|县[(（]市、区[)）]|省[(（]区、市[)）]|村[(（]社区[)）])";
+  "(?:个)?(?:省|市|县|区|州|镇|乡|村|街道|社区|园区|学院|科室|地区|单位|部门|行业|乡镇|县区|区县|县市区?|旗县区|乡镇[(（]街道[)）]|县[(（]市、区[)）]|省[(（]区、市[)）]|村[(（]社区[)）])";
 /** How many of several are so and so. */
 export const TALLY_RULES: readonly FigureRule[] = (
   [
@@ -55,6 +55,7 @@ export const TALLY_RULES: readonly FigureRule[] = (
     ["missed", /(?:未|没有|未能)(?:完成|达)/],
     ["met", /(?:完成|达标)/],
     ["unchanged", /持平/],
+    ["covered", /全(?:域)?覆盖/],
   ] as const
 ).map(([of, words]) => ({
   name: `tally-${of}`,
