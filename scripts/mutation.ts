@@ -27,6 +27,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   revise: ["test/revise"],
 };
 
+/** What the comments of a file say of it is held to by this test, whichever room it is of. */
+const EXAMPLES = path.join(PROJECT, "test/docExamples.test.ts");
+
 /** Longer than the tests of any room take on a busy machine; a mutant that never ends is told, too. */
 const PATIENCE = 900_000;
 /** Most mutants are told by the few tests that are written for their file: the others are asked only where these say nothing. */
@@ -100,6 +103,7 @@ function isTold(drawn: Drawn, tests: readonly string[]): boolean {
   const turns = [near.slice(0, FIRST_ASKED), near.slice(FIRST_ASKED)];
   try {
     writeFileSync(file, withMutant(drawn));
+    if (source.includes("@example") && !doPass([EXAMPLES], ["-t", nameOf(file)])) return true;
     if (turns.some((turn) => turn.length > 0 && !doPass(turn))) return true;
   } finally {
     writeFileSync(file, source);
@@ -110,9 +114,14 @@ function isTold(drawn: Drawn, tests: readonly string[]): boolean {
   return false;
 }
 
-function doPass(tests: readonly string[]): boolean {
+/** By which the examples of a file are told from those of others. */
+function nameOf(file: string): string {
+  return path.relative(path.join(PROJECT, "src"), file);
+}
+
+function doPass(tests: readonly string[], further: readonly string[] = []): boolean {
   const jest = path.join(PROJECT, "node_modules/jest/bin/jest.js");
-  const options = ["--selectProjects", "core", "--bail", "--silent", "--maxWorkers=1"];
+  const options = ["--selectProjects", "core", "--bail", "--silent", "--maxWorkers=1", ...further];
   const { status } = spawnSync(process.execPath, [jest, ...options, "--runTestsByPath", ...tests], {
     cwd: PROJECT,
     stdio: "ignore",

@@ -50,8 +50,14 @@ describe("rank", () => {
     [NaN, [1], {}, "not-a-number"],
     [1, [1, Infinity], {}, "not-a-number"],
     [1, [1], { decimals: 1.5 }, "invalid-option"],
+    [1, [1], { decimals: -1 }, "invalid-option"],
+    [1, [1], { decimals: 16 }, "invalid-option"],
   ])("of %d among %j with %j is refused: %s", (value, peers, options, code) => {
     expect(rank(value, peers, options)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each([0, 15])("is told by figures of up to fifteen decimals, so by %d", (decimals) => {
+    expect(rank(1, [2, 1], { decimals })).toMatchObject({ ok: true, value: { place: 2 } });
   });
 
   it("leaves its input as it was", () => {

@@ -11,6 +11,17 @@ const relative = (offset: number, from?: number, to = from): Period =>
     : { kind: "relative", offset, months: { from, to } };
 
 describe("readPeriod", () => {
+  it.each(["2022-2023学年", "2022—2023学年度", "2022/2023学年", "2022学年"])(
+    "reads “%s” as the school year that begins in 2022",
+    (text) => {
+      expect(readPeriod(text)).toEqual({ kind: "calendar", year: 2022, school: true });
+    },
+  );
+
+  it("reads no school year of two years", () => {
+    expect(readPeriod("2022-2024学年")).toBeUndefined();
+  });
+
   it.each([
     "2020",
     "2020年",
