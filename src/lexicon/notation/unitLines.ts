@@ -1,6 +1,6 @@
 /** How a line or a title gives the unit of a table: 单位：万元, 计量单位：所, 金额单位：亿元, in either script. */
 const OF_WHAT =
-  "计量|計量|金额|金額|货币|貨幣|数量|數量|水量|面积|面積|产量|產量|重量|价值|價值|价格|價格|资金|資金|人数|人數|投资|投資|收入";
+  "计量|計量|金额|金額|货币|貨幣|数量|數量|水量|面积|面積|产量|產量|重量|价值|價值|价格|價格|资金|資金|人数|人數|投资|投資|收入|支出|经费|經費|费用|費用|产值|產值|税收|稅收|电量|電量|用电量|成交额|销售额|工资|资产|存款|贷款|余额";
 /** 填报单位 and 主管单位 are bodies. */
 const FIELD = `(?:${OF_WHAT})?[单單]位[:：为為]`;
 const NO_NAME_BEFORE = "(?<![\\u4e00-\\u9fff])";
@@ -16,7 +16,7 @@ const IN_POINTS = "±?[个個]?百分[点點]";
 const OF_MOVEMENTS = new RegExp(
   `[±+\\-/]*[%％]${JOINT}${IN_POINTS}$|${IN_POINTS}${JOINT}[±+\\-/]*[%％]$`,
 );
-const OF_BRACKET = /^(?:计量)?单位[::]/;
+const OF_BRACKET = new RegExp(`^${FIELD}`);
 
 /** Whether a text gives a unit anywhere. */
 export function givesUnit(key: string): boolean {

@@ -76,7 +76,7 @@ function isLine(grid: Grid, { row, columns, texts }: RowShape): boolean {
     (cells[0] ?? "").length >= LEAST_OF_OFFICE
   )
     return true;
-  if (isPeriodBesideOffice(cells)) return true;
+  if (isPeriodBesideOffice(cells) || isTitleBesideUnit(columns, cells)) return true;
   return cells.every(
     (text, index) =>
       isLineCell(text) ||
@@ -104,6 +104,20 @@ function isPeriodBesideOffice([one = "", other = "", ...more]: readonly string[]
   if (more.length > 0) return false;
   return (isDateLine(one) && endsAsOffice(other)) || (isDateLine(other) && endsAsOffice(one));
 }
+
+/** 重点港口货物吞吐量分港口 | 万吨, the unit at the right margin. */
+function isTitleBesideUnit(
+  columns: readonly number[],
+  [title = "", unit = ""]: readonly string[],
+): boolean {
+  const [first = 0, last = 0, ...more] = columns;
+  const isApart = more.length === 0 && last > first + 1;
+  return (
+    isApart && isBareUnit(unit) && title.trim().length >= LEAST_OF_TITLE && !columnKindOf(title)
+  );
+}
+
+const LEAST_OF_TITLE = 6;
 
 /** 某市科技局成果科 2022.1.10 | 金额单位：万元: no heading begins with what all figures are in. */
 function isUnitField(text: string): boolean {

@@ -1,5 +1,5 @@
 import { isClassifier } from "../../lexicon/classifiers";
-import { statedUnit, unitBehindBlank } from "../../lexicon/notation/unitLines";
+import { behindUnitField, statedUnit, unitBehindBlank } from "../../lexicon/notation/unitLines";
 import { isTitleOfScores, isTitleOfShares } from "../../lexicon/titleEndings";
 import { isPriceBasis } from "../../lexicon/basis";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -68,7 +68,8 @@ function unitAbove(grid: Grid, lead: readonly RowShape[]): UnitAbove | undefined
   for (const shape of [...lead].reverse()) {
     for (const column of shape.columns) {
       const text = cellText(grid.cell(shape.row, column));
-      const isAlone = shape.columns.length === 1 && column > 0 && isBareUnit(text);
+      const isAtMargin = column > 0 && column === shape.columns[shape.columns.length - 1];
+      const isAlone = isAtMargin && isBareUnit(text);
       const [first, ...more] = unitsIn(isAlone ? `(${text.trim()})` : text);
       if (first) return { units: [first, ...more], cell: addressOf(grid, shape, column) };
     }
@@ -148,7 +149,7 @@ export function unitsIn(line: string): readonly Unit[] {
   const alone = /^\(([^()]{1,12})\)$/.exec(name)?.[1];
   const parts = (stated ?? alone ?? "").split(/[、,;]/).flatMap((part) => part.split(AND));
   const units = parts
-    .map((part) => part.trim())
+    .map((part) => behindUnitField(part.trim()))
     .filter((part) => !isPriceBasis(part))
     .map(unitOf);
   return units.every((unit) => unit !== undefined) ? units : [];

@@ -12,6 +12,7 @@ import { columnKindOf } from "../words/columnKinds";
 import { isBareTotal } from "../words/isBareTotal";
 import { joinLabels, type JoinedLabel } from "../words/joinLabels";
 import { plainLabel } from "../../lexicon/script/plainLabel";
+import { entityName } from "../words/regionNames";
 import { canBeUnitAlone, headerUnit } from "../words/headerUnit";
 import { readLabel } from "../words/readLabel";
 import { withoutNumber } from "../words/withoutNumber";
@@ -82,9 +83,13 @@ export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
 function dividedParts(parts: readonly (readonly Part[])[]): ReadonlySet<string> {
   return new Set(
     parts.flatMap((own) =>
-      own.flatMap((part, at) => (isBareTotal(own[at + 1]?.text ?? "") ? [keyOf(part)] : [])),
+      own.flatMap((part, at) => (isSum(own[at + 1]?.text ?? "") ? [keyOf(part)] : [])),
     ),
   );
+}
+
+function isSum(text: string): boolean {
+  return isBareTotal(text) || entityName(text).role === "subtotal";
 }
 
 /** The lines over a column as one label; 寿险 under 人身险 under a 保费收入 that is divided is 寿险保费收入. */

@@ -6,7 +6,7 @@ import { isMoneyName } from "../../lexicon/nameEndings";
 import { isHigherOrLower, relationAt, relationBefore } from "../../lexicon/relations";
 import type { Saying } from "../../lexicon/saying";
 import { meanAt, meanFrom, totalOf } from "../../lexicon/totals";
-import { isWholeArea, wholeAreaAt } from "../../lexicon/wholeAreas";
+import { isWholeArea, isWholeBody, wholeAreaAt } from "../../lexicon/wholeAreas";
 
 /** The end of a header that says what something is measured against. */
 export interface Relation {
@@ -126,7 +126,7 @@ function shareIn(key: string, inPercent: boolean): Relation | undefined {
 
 /** 占全省 is nothing else, whatever its unit. */
 function isShareAlone(key: string): boolean {
-  return key.startsWith(OF) && isWholeArea(key.slice(OF.length));
+  return key.startsWith(OF) && isWhole(key.slice(OF.length));
 }
 
 const OF = "占";
@@ -148,7 +148,7 @@ function wholeInPercent(key: string): readonly [number, number] | undefined {
   if (start === 0) return undefined;
   const isShort = whole.length > 1 && whole.length <= LONGEST_TOTAL;
   const isOfTotal = isShort && whole.startsWith(TOTAL) && whole.lastIndexOf(TOTAL) === 0;
-  const isNamed = isWholeArea(whole) || isOfTotal || (start === 1 && isAmount(whole));
+  const isNamed = isWhole(whole) || isOfTotal || (start === 1 && isAmount(whole));
   return isNamed ? [start, key.length] : undefined;
 }
 
@@ -169,8 +169,12 @@ const LONGEST_TOTAL = 7;
 function isTotal(whole: string): boolean {
   const area = wholeAreaAt(whole);
   const of = totalOf(whole.slice(area.length));
-  const isArea = area !== "" && area === whole;
-  return isArea || of === "any" || of === "of-area" || whole === "总额";
+  return isWhole(whole) || of === "any" || of === "of-area" || whole === "总额";
+}
+
+/** 全市, 全校. */
+function isWhole(key: string): boolean {
+  return isWholeArea(key) || isWholeBody(key);
 }
 
 function withoutOf(text: string): string {

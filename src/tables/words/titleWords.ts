@@ -13,6 +13,7 @@ import { relationAt } from "../../lexicon/relations";
 import { isMean } from "../../lexicon/totals";
 import { wholeAreaAt } from "../../lexicon/wholeAreas";
 import type { Origin } from "../meaning/origin";
+import { breakdownOf } from "./breakdownOf";
 import { bodyName } from "./bodyName";
 import type { Label } from "./label";
 import { plainLabel, printedName } from "../../lexicon/script/plainLabel";
@@ -104,7 +105,8 @@ export function indicatorInTitle(title: string): Label | undefined {
   const isOfBoth = told !== undefined && isJoint(undated.slice(-1));
   const whole = isOfBoth ? undated.slice(0, -1) : undated;
   const named = withoutKindsCounted(withoutDivision(behindMembers(withoutOwner(whole))));
-  if (named === "") return undefined;
+  // 分征收部门完成情况 says by what is divided, and not what.
+  if (named === "" || breakdownOf(named) !== undefined) return undefined;
   const grown = told === undefined && named !== whole ? grownIn(named) : undefined;
   const indicator = grown?.name ?? named;
   const measure = isOfBoth ? undefined : (grown?.measure ?? told);
