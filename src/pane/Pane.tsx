@@ -1,11 +1,13 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "./useTranslation";
 import type { DocumentDesk } from "../hosts/documents";
 import type { LiveBook } from "../hosts/host";
+import type { Problem } from "../problem";
 import type { NarrativeSettings } from "../narrative/settings/settingsSchema";
 import { addCorrection } from "../tables/corrections/changeCorrections";
 import type { CellAddress } from "../workbook/workbook";
 import { useSelectedError } from "./cellError/useSelectedError";
+import { KeptPage } from "./frame/KeptPage";
 import { LazyPage } from "./frame/LazyPage";
 import { lazyPart } from "./frame/lazyPart";
 import { LiveRegion } from "./frame/LiveRegion";
@@ -29,6 +31,7 @@ import { EDITS_FORM } from "./kept/editsForm";
 import { FROZEN_FORM } from "./kept/frozenForm";
 import { REASONS_FORM } from "./kept/reasonsForm";
 import { useKeptInBook } from "./kept/useKeptInBook";
+import { withoutUnreadable } from "./kept/withoutUnreadable";
 import { usePaneStyles } from "./Pane.styles";
 import type { Choice } from "./state/keepChoice";
 import { useAnnouncement } from "./state/useAnnouncement";
@@ -80,10 +83,9 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
   const styles = usePaneStyles();
-  const { state, engine, refresh, cancel, corrections, correct, giveUpUnreadable } = useBook(
-    book,
-    paused,
-  );
+  const opened = useBook(book, paused);
+  const { state, engine, refresh, cancel, corrections, correct } = opened;
+  const { retryCorrections, giveUpUnreadable } = opened;
   const status = useStatus(state);
   const [keptPage, keepPage] = useRemembered<PageName>("page", "summary");
   const page = isPageName(keptPage) ? keptPage : "summary";
@@ -96,6 +98,11 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
       announce(message.text);
     },
     [show, announce],
+  );
+
+  const onFail = useCallback(
+    async (why: Problem) => notify({ intent: "error", text: await problemText(why, language) }),
+    [notify, language],
   );
 
   const leaveRef: LeaveOpenEdit = useRef(undefined);
@@ -118,10 +125,28 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const edits = useKeptInBook(book.edits, EDITS_FORM, paused, reading);
   const frozen = useKeptInBook(book.frozen, FROZEN_FORM, paused, reading);
   const reasons = useKeptInBook(book.reasons, REASONS_FORM, paused, reading);
-  const kept = { choice, edits, frozen, reasons };
+  const kept = {
+    choice,
+    edits,
+    frozen,
+    reasons,
+    wording: withoutUnreadable(wording),
+    corrections: withoutUnreadable({
+      state: corrections,
+      retry: retryCorrections,
+      giveUpUnreadable,
+    }),
+  };
   const isTroubled = Object.values(kept).some(
     ({ state: { problem: failure, unreadable } }) => failure ?? unreadable,
   );
+  // That something was kept is no longer said where it was not.
+  const isPraised = notice?.intent === "success";
+  useEffect(() => {
+    if (isTroubled && isPraised) dismiss();
+    // Only when trouble begins: what is done later may well be told.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isTroubled]);
   const { kept: settings } = wording.state;
   const chosen = choice.state.kept;
   const { change: keepChosen } = choice;
@@ -147,10 +172,9 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
   const select = useCallback(
     async (cell: CellAddress) => {
       const result = await book.select(cell);
-      if (!result.ok)
-        notify({ intent: "error", text: await problemText(result.problem, language) });
+      if (!result.ok) await onFail(result.problem);
     },
-    [book, language, notify],
+    [book, onFail],
   );
 
   const [wrongCell, setWrongCell] = useState<CellAddress | undefined>(undefined);
@@ -173,6 +197,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
     if (command === "mendCell") {
       void book.formulas?.selection().then((at) => {
         if (at.ok) showFound({ sheet: at.value.sheet, row: at.value.top, column: at.value.left });
+        else void onFail(at.problem);
       });
     }
   });
@@ -187,8 +212,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
 
   const recalculate = async () => {
     const result = await book.formulas?.recalculate();
-    if (result?.ok === false)
-      notify({ intent: "error", text: await problemText(result.problem, language) });
+    if (result?.ok === false) await onFail(result.problem);
   };
 
   const isKnown = [wording, choice, edits, frozen].every(
@@ -246,6 +270,7 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
               paused={paused}
               status={status}
               asked={asked}
+              onFail={onFail}
               isStale={isStale}
               wish={wish}
               decided={decided}
@@ -321,18 +346,5 @@ export function Pane({ book, paused, functions, documents }: PaneProps) {
         <LiveRegion text={heard} />
       </div>
     </SelectCellProvider>
-  );
-}
-
-/** A page that goes on where it was left: once shown it stays, out of sight, with whatever is half done in it. */
-function KeptPage({ isShown, children }: { isShown: boolean; children: ReactNode }) {
-  const styles = usePaneStyles();
-  const [wasShown, setWasShown] = useState(isShown);
-  if (isShown && !wasShown) setWasShown(true);
-  if (!wasShown && !isShown) return null;
-  return (
-    <div className={isShown ? styles.page : styles.hidden} data-page>
-      {children}
-    </div>
   );
 }

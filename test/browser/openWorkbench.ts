@@ -36,6 +36,8 @@ export interface OpenedWorkbench {
   sheetNames(): Promise<readonly string[]>;
   /** The add-in's round trips so far. */
   batches(): Promise<readonly LoggedBatch[]>;
+  /** All that the workbook holds, without a round trip. */
+  contents(): Promise<string>;
   /** From here on Excel refuses the round trip of that number with that code, once. */
   refuseTrip(trip: number, code: string): Promise<void>;
   /** How many go through until then. */
@@ -141,6 +143,7 @@ function opened(page: Page, requests: readonly string[]): OpenedWorkbench {
     selection: () => page.evaluate(() => window.workbench?.selection ?? ""),
     sheetNames: () => page.evaluate(() => window.workbench?.sheetNames ?? []),
     batches: () => page.evaluate(() => window.workbench?.batches ?? []),
+    contents: () => page.evaluate(() => window.workbench?.contents ?? ""),
     refuseTrip: (trip, code) =>
       page.evaluate(([which, why]) => window.workbench?.refuseTrip(which, why), [
         trip,

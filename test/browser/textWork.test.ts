@@ -197,6 +197,26 @@ describe("working on the text", () => {
     await article(workbench).getByText("240家").first().waitFor();
   });
 
+  it("finishes a text with what is still being typed in it", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane.getByRole("button", { name: /^改写：全市高新技术企业/ }).click();
+    const words = pane.getByRole("textbox", { name: "这一句的文字" });
+    const freeze = async () => {
+      await pane.getByRole("button", { name: "更多操作" }).click();
+      await pane.getByRole("button", { name: "定稿", exact: true }).click();
+    };
+    await words.fill("全市有企业【9家】。");
+    await freeze();
+    await words.waitFor();
+    await words.fill("全市拥有高新技术企业【224家】。");
+    await freeze();
+    await pane.getByText("已定稿，与工作簿一致").waitFor();
+    await article(workbench).getByText("全市拥有高新技术企业").waitFor();
+    await keptWith(workbench, "Frozen", "全市拥有高新技术企业");
+  });
+
   it("tells of the selected cell which sentences rest on it, and draws a figure", async () => {
     const workbench = await open();
     const { pane } = workbench;

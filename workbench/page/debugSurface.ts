@@ -1,5 +1,6 @@
 import { formatCell } from "../../src/workbook/address";
 import { parseArea, quoteSheet, sheetOf } from "../grid/address";
+import { contentsOf } from "./contentsOf";
 import { rectangle } from "../grid/area";
 import type { GridCell } from "../grid/gridModel";
 import type { Chart } from "../protocol/charts";
@@ -29,6 +30,8 @@ export interface DebugSurface {
   select(address: string): void;
   /** Puts a blank row before the given one of the active sheet, counted from 1. */
   insertRow(before: number): void;
+  /** All that the workbook holds: sheets with what is entered into them, charts, what add-ins keep. No round trip is made for it. */
+  readonly contents: string;
   /** From here on Excel refuses the round trip of that number with that code, once. */
   refuseTrip(trip: number, code: string): void;
   readonly tripsLeft: number;
@@ -83,6 +86,9 @@ export function debugSurface(bookName: string, session: Session): DebugSurface {
       grid.select(sheet, rectangle(row, column, 1, 1));
     },
     insertRow: (before) => session.insertRow(before - 1),
+    get contents() {
+      return contentsOf(session);
+    },
     refuseTrip: (trip, code) => session.refuseTrip(trip, code),
     get tripsLeft() {
       return session.tripsLeft;

@@ -218,6 +218,11 @@ export class Session implements PaneWindow {
     return `${quoteSheet(name)}!${formatRectangle(area)}`;
   }
 
+  /** What add-ins keep in the workbook, as pairs of key and JSON text. */
+  get settings(): readonly (readonly [string, string])[] {
+    return this.host.settings.asPairs();
+  }
+
   /** The round trip of that number from now on is refused, once. */
   refuseTrip(trip: number, code: string): void {
     this.refusal = { code, tripsLeft: trip };

@@ -13,7 +13,6 @@ export const enUSPages = {
     unreadable:
       "The settings of style in the workbook cannot be read; a newer version may have written them, or they are damaged. They were left as they are, and the text is in the usual style",
     giveUp: "Give them up and save the style as it is now",
-    notSaved: "The style was not saved: {{problem}}",
     homeless: "The style holds for this session only and cannot be saved in the workbook",
   },
   orientation: {
@@ -128,7 +127,6 @@ export const enUSPages = {
     unreadable:
       "{{problem}}; they stay as they are, and corrections made now are not saved for the time being",
     giveUp: "Give them up and save the present corrections",
-    notSaved: "The corrections were not saved: {{problem}}",
     homeless: "The corrections hold for now only; they cannot be saved in this workbook",
   },
   functions: {
@@ -302,6 +300,8 @@ export const enUSPages = {
     edits: "your changes to the text",
     frozen: "the finished text",
     reasons: "the reasons for keeping words",
+    wording: "the settings of the style",
+    corrections: "your corrections",
     unreadable:
       "What the workbook keeps cannot be read: {{what}}; it stays as it is, and what you make now is not saved for the time being",
     giveUp: "Give it up and save what there is now",

@@ -15,7 +15,6 @@ export const zhCNPages: typeof enUSPages = {
     unreadable:
       "工作簿中保存的写法设置不能读取，可能由更新的版本保存或已损坏；原内容已原样保留，文字按默认写法",
     giveUp: "放弃原内容，保存现在的写法",
-    notSaved: "写法没有保存：{{problem}}",
     homeless: "写法只在本次有效，不能保存到工作簿",
   },
   orientation: {
@@ -129,7 +128,6 @@ export const zhCNPages: typeof enUSPages = {
     file: "指标总结更正.json",
     unreadable: "{{problem}}；原内容已原样保留，现在所作的更正暂不保存",
     giveUp: "放弃原内容并保存现有更正",
-    notSaved: "更正没有保存：{{problem}}",
     homeless: "更正只在本次有效，不能保存到工作簿",
   },
   functions: {
@@ -300,6 +298,8 @@ export const zhCNPages: typeof enUSPages = {
     edits: "对文字的修改",
     frozen: "定稿",
     reasons: "保留原文的理由",
+    wording: "写法设置",
+    corrections: "更正",
     unreadable: "工作簿中保存的内容不能读取：{{what}}；原内容已原样保留，现在所作的暂不保存",
     giveUp: "放弃原内容，保存现在的",
     notRead: "没有从工作簿读到{{what}}：{{problem}}",

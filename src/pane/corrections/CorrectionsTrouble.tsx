@@ -14,7 +14,7 @@ interface CorrectionsTroubleProps {
 export function CorrectionsTrouble({ state, onGiveUp }: CorrectionsTroubleProps) {
   const { t } = useTranslation();
   const language = usePaneLanguage();
-  const { unreadable, problem, unsaved, kept } = state;
+  const { unreadable, unsaved, kept } = state;
   return (
     <>
       {unreadable !== undefined && (
@@ -24,12 +24,6 @@ export function CorrectionsTrouble({ state, onGiveUp }: CorrectionsTroubleProps)
             problem: problemSentence({ code: "unreadable-settings" }, language),
           })}
           action={{ label: t("corrections.giveUp"), run: onGiveUp }}
-        />
-      )}
-      {problem && (
-        <Message
-          intent="warning"
-          text={t("corrections.notSaved", { problem: problemSentence(problem, language) })}
         />
       )}
       {unsaved && kept.corrections.length > 0 && (

@@ -55,10 +55,13 @@ export function useFormulaForm(reference: FunctionReference, start?: WantedFormu
   const [filling, fill] = useState<Filling>(desk.spills ? "spill" : "each");
   const [home, setHome] = useState<string | undefined>(undefined);
 
-  // Addresses without a sheet are on the one in view, unless the target is on another.
+  // Addresses without a sheet are on the one in view, unless the target is on another. Where Excel did not say which that is, it is
+  // asked again with each entry: B2 would be a text else.
+  const isLost = home === undefined;
   useEffect(() => {
+    if (!isLost) return;
     void desk.selection().then((selected) => selected.ok && setHome(selected.value.sheet));
-  }, [desk]);
+  }, [desk, isLost, entries, targetEntry]);
 
   const target = targetOf(targetEntry, home);
   const sheet = target?.sheet ?? home;

@@ -5,8 +5,8 @@ import { useTranslation } from "../useTranslation";
 import type { Translate } from "../translator";
 import type { KeptInBook } from "./useKeptInBook";
 
-/** What is kept and has no page of its own that would tell of it. */
-type KeptThing = "choice" | "edits" | "frozen" | "reasons";
+/** What the workbook keeps and every page shows to be missing. */
+type KeptThing = "choice" | "edits" | "frozen" | "reasons" | "wording" | "corrections";
 
 type AnyKept = Omit<KeptInBook<unknown>, "change">;
 

@@ -6,7 +6,7 @@ export interface KeptState<Kept> {
   /** It is known what the workbook holds, or that it holds nothing. */
   readonly known: boolean;
   /** What the workbook holds in its place and nobody can read; it stays there until the user gives it up. */
-  readonly unreadable?: string;
+  readonly unreadable?: string | undefined;
   /** Why it could not be read from the workbook, or saved in it. */
   readonly problem?: Problem;
   /** The workbook cannot hold it. */

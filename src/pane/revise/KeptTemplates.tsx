@@ -47,7 +47,13 @@ export function KeptTemplates(props: KeptTemplatesProps) {
       <h3 id="kept-templates" className={styles.part}>
         {t("templates.heading", { count: own.length })}
       </h3>
-      {trouble !== "" && <Message intent="warning" text={trouble} />}
+      {trouble !== "" && (
+        <Message
+          intent="warning"
+          text={trouble}
+          action={{ label: t("notice.retry"), run: templates.retry }}
+        />
+      )}
       {unreadable !== undefined && (
         <Message
           intent="warning"

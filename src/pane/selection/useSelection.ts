@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FormulaDesk } from "../../hosts/formulaDesk";
+import type { Problem } from "../../problem";
 import type { AreaAddress } from "../../workbook/workbook";
 
 /** Who moves through the cells is not asked about each. */
@@ -9,12 +10,13 @@ const MOST_CELLS = 200;
 
 /**
  * What is selected in the workbook, quietly: where the host does not answer, nothing is. Looked up when it changes, and whenever
- * somebody has `asked`.
+ * somebody has `asked`, who is told where it does not.
  */
 export function useSelection(
   desk: FormulaDesk | undefined,
   paused: boolean,
   asked: number,
+  onFail: (problem: Problem) => void,
 ): AreaAddress | undefined {
   const [selected, setSelected] = useState<AreaAddress | undefined>(undefined);
 
@@ -23,15 +25,16 @@ export function useSelection(
     let isOver = false;
     let timer: number | undefined;
     let stop: (() => void) | undefined;
-    const look = async () => {
+    const look = async (isAsked = false) => {
       const area = await desk.selection();
+      if (isAsked && !area.ok && !isOver) onFail(area.problem);
       if (!isOver) setSelected(area.ok && isSmall(area.value) ? area.value : undefined);
     };
     const lookSoon = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void look(), PAUSE_MILLISECONDS);
     };
-    if (asked > 0) void look();
+    if (asked > 0) void look(true);
     void desk.onSelect(lookSoon).then((watching) => {
       if (!watching.ok) return;
       if (isOver) watching.value();
@@ -42,7 +45,7 @@ export function useSelection(
       window.clearTimeout(timer);
       stop?.();
     };
-  }, [desk, paused, asked]);
+  }, [desk, paused, asked, onFail]);
 
   return selected;
 }

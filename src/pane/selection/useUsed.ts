@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { FormulaDesk } from "../../hosts/formulaDesk";
 import type { Narrative } from "../../narrative/narrative";
+import type { Problem } from "../../problem";
 import type { AreaAddress } from "../../workbook/workbook";
 import { usedAt, type UsedAt } from "./usedAt";
 import { useSelection } from "./useSelection";
@@ -24,8 +25,9 @@ export function useUsed(
   paused: boolean,
   shown: Narrative | undefined,
   asked: number,
+  onFail: (problem: Problem) => void,
 ): Used {
-  const area = useSelection(desk, paused, asked);
+  const area = useSelection(desk, paused, asked, onFail);
   return useMemo(() => {
     const used = area && shown && usedAt(shown, area);
     const { sentences = [], omitted = 0 } = used ?? {};

@@ -20,6 +20,8 @@ export interface OpenBook {
   readonly corrections: KeptState<Corrections>;
   /** Replaces all corrections: the workbook is understood anew and the corrections are saved in it. */
   readonly correct: (corrections: Corrections) => void;
+  /** Saves corrections once more that could not be saved, or asks once more for those that could not be read. */
+  readonly retryCorrections: () => void;
   readonly giveUpUnreadable: () => void;
 }
 
@@ -53,8 +55,23 @@ export function useBook(book: LiveBook, paused: boolean): OpenBook {
     keeper.current?.change(changed);
     watch.current?.correct(changed);
   }, []);
+  const { known } = corrections;
+  const retryCorrections = useCallback(() => {
+    // They are asked for with the next reading, which they are for.
+    if (known) keeper.current?.retry();
+    else watch.current?.refresh();
+  }, [known]);
   const giveUpUnreadable = useCallback(() => keeper.current?.giveUpUnreadable(), []);
 
   if (state.crash) throw state.crash.error;
-  return { state, engine, refresh, cancel, corrections, correct, giveUpUnreadable };
+  return {
+    state,
+    engine,
+    refresh,
+    cancel,
+    corrections,
+    correct,
+    retryCorrections,
+    giveUpUnreadable,
+  };
 }

@@ -1,8 +1,6 @@
 import { useTranslation } from "../useTranslation";
 import type { NarrativeSettings } from "../../narrative/settings/settingsSchema";
-import { problemSentence } from "../../problemSentence";
 import { Message } from "../frame/Message";
-import { usePaneLanguage } from "../frame/PaneLanguage";
 import type { KeptState } from "../kept/keptState";
 import { changedSettings } from "./changedSettings";
 
@@ -14,8 +12,7 @@ interface WordingTroubleProps {
 /** What stands between the user's settings and the workbook: unreadable ones in their place, or no place at all. */
 export function WordingTrouble({ state, onGiveUp }: WordingTroubleProps) {
   const { t } = useTranslation();
-  const language = usePaneLanguage();
-  const { unreadable, problem, unsaved, kept } = state;
+  const { unreadable, unsaved, kept } = state;
   const isChanged = changedSettings(kept) > 0;
   return (
     <>
@@ -24,12 +21,6 @@ export function WordingTrouble({ state, onGiveUp }: WordingTroubleProps) {
           intent="warning"
           text={t("style.unreadable")}
           action={{ label: t("style.giveUp"), run: onGiveUp }}
-        />
-      )}
-      {problem && (
-        <Message
-          intent="warning"
-          text={t("style.notSaved", { problem: problemSentence(problem, language) })}
         />
       )}
       {unsaved && isChanged && <Message intent="info" text={t("style.homeless")} />}

@@ -4,6 +4,7 @@ import type { LiveBook } from "../../hosts/host";
 import type { Edits } from "../../narrative/edits/edits";
 import type { FrozenText } from "../../narrative/frozen/frozen";
 import type { Writer } from "../../narrative/print/traditionalWriter";
+import type { Problem } from "../../problem";
 import type { AskedFor } from "../../tables/askedFor";
 import type { CellAddress } from "../../workbook/workbook";
 import type { LeaveOpenEdit } from "../edit/Rewrite";
@@ -27,6 +28,7 @@ export interface SummaryPageProps {
   readonly status: Status;
   /** How often it was asked what the selected cell is used for. */
   readonly asked: number;
+  readonly onFail: (problem: Problem) => void;
   /** The workbook has changed since the reading. */
   readonly isStale: boolean;
   readonly wish: Choice;

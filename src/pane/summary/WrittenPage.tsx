@@ -24,6 +24,7 @@ import {
 } from "./lazyParts";
 import type { SummaryPageProps } from "./SummaryPage";
 import { TextBar } from "./TextBar";
+import { useOnceWritten } from "./useOnceWritten";
 import { useTextActions } from "./useTextActions";
 import { WrittenText } from "./WrittenText";
 
@@ -60,7 +61,7 @@ export function WrittenPage(props: WrittenPageProps) {
   const isEditing = mode.isEditing && !frozen.isFrozen;
   const changes = frozen.isFrozen ? undefined : written.changes;
   const { marked, isAllAccepted, accept, takeNote } = useAccepted(changes, onTakeNote);
-  const used = useUsed(book.formulas, paused, shown, props.asked);
+  const used = useUsed(book.formulas, paused, shown, props.asked, props.onFail);
   const marks = useMemo(() => ({ changed: marked, lit: used.lit }), [marked, used.lit]);
   const setAside =
     frozen.isFrozen || mode.isEditing ? 0 : written.notices.filter(isSetAside).length;
@@ -72,6 +73,8 @@ export function WrittenPage(props: WrittenPageProps) {
     await frozen.freeze(current, { length, script, settings });
     notify({ intent: "success", text: t("frozen.done") });
   };
+
+  const freezeOnceWritten = useOnceWritten(isBehind, () => void freeze());
 
   const writeAll = async (into: "word" | "sheet") => {
     const texts = await engine.ask("writeAll", { choice, settings });
@@ -172,7 +175,11 @@ export function WrittenPage(props: WrittenPageProps) {
           onAppendix={setAppendix}
           {...(choices.subjects.length > 1 && { onAll: writeAll })}
           frozen={frozen.isFrozen}
-          onFreeze={() => (frozen.isFrozen ? frozen.takeBack() : void freeze())}
+          onFreeze={() => {
+            if (frozen.isFrozen) frozen.takeBack();
+            // What is half written belongs to the text that is finished.
+            else if (mode.leaveRef.current?.() !== false) freezeOnceWritten();
+          }}
           onStyle={onShowStyle}
         />
       )}
