@@ -47,7 +47,9 @@ export function achievementSections(input: AchievementInput): readonly OutlineSe
   const headingOf = isOne ? headingsOfSheets(members, input.topics) : () => undefined;
   const told = byTheme(withTotals(members, isOne, headingOf));
   const leadersOf = leadersIn(input.leaders);
-  const forecasts = groupedBy(input.forecasts, themeOfFact);
+  const forecasts = groupedBy(input.forecasts, (fact) =>
+    isOne ? toldUnder(themeIn(isOne, fact), told) : themeOfFact(fact),
+  );
   const cases = byTheme(
     caseSentences(input.cases).map(([theme, one]) => [
       headingOfCase(one, headingOf) ?? (isOne ? OVERVIEW_THEME : theme),

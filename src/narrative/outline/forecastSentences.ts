@@ -3,7 +3,7 @@ import type { ForecastSentence } from "./outline";
 
 /**
  * Expected levels in the same unit stand in one sentence: 预计新增销售收入9000万元以上、税收450万元以上; one that has its growth
- * with it: 预计总收入达到500亿元，同比增长42%.
+ * with it: 预计总收入达到500亿元，同比增长42%, and behind a total its parts with theirs.
  */
 export function forecastSentences(facts: readonly Fact[]): readonly ForecastSentence[] {
   const sentences: Fact[][] = [];
@@ -13,7 +13,11 @@ export function forecastSentences(facts: readonly Fact[]): readonly ForecastSent
   for (const fact of facts) {
     const growth = growths.get(fact.indicator);
     if (paired.has(fact.indicator)) {
-      if (isLevel(fact) && growth) sentences.push([fact, growth]);
+      if (!isLevel(fact) || !growth) continue;
+      const total = sentences[sentences.length - 1];
+      if (total && fact.partOf !== undefined && total[0]?.indicator === fact.partOf)
+        total.push(fact, growth);
+      else sentences.push([fact, growth]);
       continue;
     }
     const sentence = sentences[sentences.length - 1];

@@ -89,11 +89,15 @@ function withoutBody(title: string, body: string): string {
   const isOfRank = body !== "" && bare.startsWith(body) && OF_RANK.test(bare.slice(body.length));
   return bare
     .replace(isOfRank ? body.slice(0, -1) : body, "")
+    .replace(SHORT_BODY.exec(body)?.[1] ?? body, "")
     .replace(/^(?:全|我|本)[省市县区州国校院]/, "");
 }
 
 /** The table's number in a yearbook. */
 const OF_BOOK = /^(?:附?表\s*[\d一二三四五六七八九十]+|\d+-\d+)\s+/;
+
+/** 苏州外贸 of 苏州市. */
+const SHORT_BODY = /^(..+)[省市县区州]$/;
 
 const OF_RANK = /^(?:本?级|属|管|直|域)/;
 

@@ -191,8 +191,10 @@ function figureOf({ facts: [first] }: Member): string {
 }
 
 /** What it is called without words that every such figure could have. */
-function nameIn({ indicator }: Member): string {
-  const key = simplifiedKey(indicator)
+function nameIn({ indicator, facts: [first] }: Member): string {
+  // 支出额 under 规上工业R&D经费支出.
+  const head = indicator.length < WORD ? (first?.section ?? "") : "";
+  const key = simplifiedKey(head + indicator)
     .toLowerCase()
     .replace(/[（(].*?[）)]/g, "");
   return SYNONYMS.reduce((name, [others, word]) => name.replace(others, word), key).replace(

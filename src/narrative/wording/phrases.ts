@@ -267,7 +267,10 @@ export const PHRASES = {
     among: ["分{among}看，"],
     first: ["{name}居前三位的依次为{leaders}"],
     /** Of a few members. */
-    all: ["{name}依次为{leaders}"],
+    all: ["{name}从高到低依次为{leaders}"],
+    allUpwards: ["{name}从低到高依次为{leaders}"],
+    /** In the order said before. */
+    allAgain: ["{name}依次为{leaders}"],
     /** Of what is better when it is less. */
     lowest: ["{name}最低的依次为{leaders}"],
     shortest: ["{name}最短的依次为{leaders}"],

@@ -13,10 +13,15 @@ export function wordForecast({ facts, ofPeriod }: ForecastSentence, voice: Voice
   const when = ofPeriod ? [periodText(ofPeriod, voice)] : [];
   const [fact, ...others] = facts;
   if (!fact) throw new Error("Cannot word a forecast without a figure");
-  const [rate] = others;
+  const [rate, ...parts] = others;
   const start = clauseStart({ about: facts, form: "each" }, voice);
   if (rate?.claim.kind === "growth")
-    return joinText([start, ...grown(fact, rate, when, voice), ...text("。")]);
+    return joinText([
+      start,
+      ...grown(fact, rate, when, voice),
+      ...ofParts(parts, voice),
+      ...text("。"),
+    ]);
   return joinText([
     start,
     ...(others.length > 0 ? several(facts, when, voice) : one(fact, when, voice)),
@@ -42,6 +47,18 @@ function grown(level: Fact, rate: Fact, when: Nodes, voice: Voice): Nodes {
     value: [quantityOf(level)],
     rate: [quantityOf(rate)],
   });
+}
+
+/** ，其中农业产值7.6亿元，增长5.7%；林业产值1.9亿元，增长7.3% */
+function ofParts(facts: readonly Fact[], { turn }: Voice): Nodes {
+  const { upOne, downOne } = PHRASES.growth;
+  const told = facts.flatMap((level, at): Nodes[] => {
+    const rate = facts[at + 1];
+    if (at % 2 > 0 || !rate) return [];
+    const moved = fill(rate.value < 0 ? downOne : upOne, turn, { values: [quantityOf(rate)] });
+    return [[nameOf(level.indicator), quantityOf(level), ...text("，"), ...moved]];
+  });
+  return told.length === 0 ? [] : [...text(`，${PHRASES.part.first[0]}`), ...joinNodes(told, "；")];
 }
 
 function several(facts: readonly Fact[], when: Nodes, voice: Voice): Nodes {

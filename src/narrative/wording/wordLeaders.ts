@@ -49,11 +49,19 @@ function openingOf({ scope, among }: LeadersSentence): Nodes {
 
 /** Growth is named, behind the level of the same thing without its name. */
 function phrasesFor(rank: Fact, before: Fact | undefined): Phrases {
-  const { first, all, growth, growthAgain, lowest, shortest } = PHRASES.leaders;
-  if (rank.claim.kind === "leaders" && rank.claim.all) return all;
+  const { first, all, allUpwards, allAgain, growth, growthAgain, lowest, shortest } =
+    PHRASES.leaders;
+  if (isOfAll(rank)) {
+    if (before && isOfAll(before) && isOfLess(before) === isOfLess(rank)) return allAgain;
+    return isOfLess(rank) ? allUpwards : all;
+  }
   if (isOfLess(rank)) return rank.operands.some(({ unit }) => isTime(unit)) ? shortest : lowest;
   if (isByGrowth(rank)) return before?.indicator === rank.indicator ? growthAgain : growth;
   return first;
+}
+
+function isOfAll({ claim }: Fact): boolean {
+  return claim.kind === "leaders" && claim.all === true;
 }
 
 function isOfLess(rank: Fact): boolean {

@@ -32,6 +32,30 @@ describe("one figure under two names", () => {
     expect(text.match(/36\.4亿元/g)).toHaveLength(1);
   });
 
+  it("knows a bare measure by the heading over it", () => {
+    const book = bookOf(
+      sheetOf("全县", [
+        "临江县2016年主要科技指标",
+        "指标|单位|2016年|比上年增长（%）",
+        "规模以上工业企业R&D经费支出|亿元|11.55|8.3",
+        "授权发明专利|件|129|143.4",
+      ]),
+      sheetOf("乡镇", [
+        "2016年各镇科技创新主要指标",
+        "镇|规上工业R&D经费支出|<|授权发明专利（件）",
+        "^|支出额（万元）|增长%|^",
+        "全县|115500|8.3|129",
+        "甲镇|72470|5.1|84",
+        "乙镇|43030|8.8|45",
+      ]),
+    );
+    const written = writeNarrative(readWorkbook(book), {});
+    if (!written.ok) throw new Error(written.problem.code);
+    const text = printText(written.value);
+    expect(text.match(/11\.55亿元/g)).toHaveLength(1);
+    expect(text).not.toContain("支出额11.55");
+  });
+
   it("stands where its parts are told", () => {
     const text = told(
       "全社会R&D经费投入|亿元||36",

@@ -49,7 +49,7 @@ describe("a table of members only", () => {
     const text = textOf(readingOfSheet(ofFour));
     expect(text).not.toContain("居前三位");
     expect(text).toContain(
-      "分县（市、区）看，规上工业增加值依次为南桥市（112.7亿元）、东湖区（98.4亿元）、西林县（76.3亿元）、北岭县（64.8亿元）。",
+      "分县（市、区）看，规上工业增加值从高到低依次为南桥市（112.7亿元）、东湖区（98.4亿元）、西林县（76.3亿元）、北岭县（64.8亿元）。",
     );
   });
 
@@ -67,7 +67,7 @@ describe("a table of members only", () => {
     ]);
     const text = textOf(reading);
     expect(text).toContain(
-      "分校区看，在校生依次为东校区（12000人）、南校区（5000人）；教职工依次为东校区（900人）、南校区（420人）。",
+      "分校区看，在校生从高到低依次为东校区（12000人）、南校区（5000人）；教职工依次为东校区（900人）、南校区（420人）。",
     );
     const verdicts = checkDraft(reading, text).checked.map(({ judgement }) => judgement.verdict);
     expect(verdicts).toEqual(Array.from({ length: 6 }, () => "consistent"));
