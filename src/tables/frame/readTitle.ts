@@ -24,6 +24,7 @@ import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
 import { addressOf, unitsOfTitle, type Line } from "./unitsOfTitle";
 import {
+  isBareUnit,
   isDateLine,
   isLineCell,
   isNote,
@@ -208,10 +209,11 @@ function isRunningHead(text: string): boolean {
   return isBook(text) || isNumberAlone(plainLabel(text).key);
 }
 
+/** What a line says, the unit at its right margin aside. */
 function lineText(grid: Grid, { row, columns }: RowShape): string {
   return columns
     .map((column) => cellText(grid.cell(row, column)).trim())
-    .filter((text) => text !== "")
+    .filter((text, index) => text !== "" && (index === 0 || !isBareUnit(text)))
     .join(" ");
 }
 

@@ -36,7 +36,7 @@ export function withTitleName(
   // A name with a year inside is none.
   if (!title || title.measure || hasPeriodSign(title.name)) return values;
   const crop = cropIn(title.name);
-  if (crop !== undefined) return ofCrop(values, crop, title);
+  if (crop !== undefined) return ofCrop(ending(values, title.name, title), crop, title);
   const right = rightIn(title.name);
   if (right !== undefined) return ofRights(values, right, title);
   if (!isCountable(title.name)) return values;
@@ -57,7 +57,9 @@ function ending(values: readonly Column[], whole: string, title: TitleLabel): re
     name !== whole &&
     endsInWord(whole, withoutDone(name));
   const short = new Set(values.filter(isMeant).map(({ label }) => withoutDone(label.name)));
-  const [name = "", ...others] = short;
+  // 完成面积 beside 种植面积 is of that.
+  const [name = "", ...further] = [...short].sort((one, other) => other.length - one.length);
+  const others = further.filter((other) => !name.endsWith(other));
   const names = values.map(({ label }) => withoutDone(label.name));
   const isBegun = names.some((other) => other !== name && other.startsWith(name));
   if (name === "" || others.length > 0 || isBegun) return values;

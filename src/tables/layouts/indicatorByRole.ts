@@ -47,7 +47,7 @@ export const indicatorByRole: Layout = {
   },
   rows: (grid, frame, laid, title) => {
     const rows = sharesAimedAt(grid, indicatorRows(grid, frame, laid, title), laid);
-    return amountsOfTitle(nameTotalRow(grid, rows, laid, title), title);
+    return amountsOfTitle(nameTotalRow(grid, rows, laid, title), title, laid.names.text);
   },
   named: (values) => values,
   settle: besideMembers,

@@ -216,12 +216,17 @@ function investedIn(title: TitleLabel | undefined): string | undefined {
 
 const PROJECT = "项目";
 
+/** 水稻 is one of the 作物 of 粮食作物. */
+const CROPS = /^作物(?=.{2})/;
+
 function ofParts(column: ValueColumn, title: TitleLabel | undefined): ValueColumn {
   if (column.ofPart !== undefined) return column;
   const name = title?.name ?? "";
   const thing = thingDivided(title) ?? projectsIn(name) ?? cropIn(name) ?? rightIn(name);
   const { indicator } = column;
   const ofPart =
-    thing !== undefined && indicator?.startsWith(thing) ? indicator.slice(thing.length) : "";
+    thing !== undefined && indicator?.startsWith(thing)
+      ? indicator.slice(thing.length).replace(CROPS, "")
+      : "";
   return ofPart === "" ? column : { ...column, ofPart };
 }

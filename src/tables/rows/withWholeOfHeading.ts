@@ -39,14 +39,15 @@ export function withWholeOfHeading(
  *
  * @example withNounOf("一般公共预算支出", "教育") // => "教育支出"
  * @example withNounOf("R&D经费支出", "企业") // => "企业R&D经费支出"
+ * @example withNounOf("交通固定资产投资", "农村公路改造工程") // => "农村公路改造工程投资"
  * @example withNounOf("一般公共预算收入", "增值税") // => "增值税"
  */
 export function withNounOf(whole: string, part: string): string {
   const key = bareKey(whole);
-  const noun = SPENT.exec(key)?.[0] ?? key.slice(-LENGTH_OF_NOUN);
-  return isAmountNoun(noun.slice(-LENGTH_OF_NOUN)) && !isAmount(part)
-    ? overlapping(part, noun)
-    : part;
+  const invested = INVESTED.exec(key)?.[0];
+  const noun = SPENT.exec(key)?.[0] ?? invested ?? key.slice(-LENGTH_OF_NOUN);
+  const isNoun = invested !== undefined || isAmountNoun(noun.slice(-LENGTH_OF_NOUN));
+  return isNoun && !isAmount(part) ? overlapping(part, noun) : part;
 }
 
 /** 教育支出, 增值税, 税收占比: complete without the noun of the whole. */
@@ -56,6 +57,8 @@ function isAmount(name: string): boolean {
 }
 
 const SPENT = /(?:R&D|研发|科研)经费(?:支出)?$/;
+
+const INVESTED = /(?<=.{2})投资(?=额?$)/;
 
 /** 收入 alone may be that of anybody. */
 const FEWEST_OF_NAME = 4;
