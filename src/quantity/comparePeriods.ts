@@ -9,17 +9,22 @@ import type { Period } from "./period";
  * @example comparePeriods({ kind: "calendar", year: 2024, since: 2021 }, { kind: "calendar", year: 2024 }) // => -1
  */
 export function comparePeriods(a: Period, b: Period): number {
-  const [left, right] = [orderOf(a), orderOf(b)];
-  for (const [index, value] of left.entries()) {
-    const other = right[index] ?? 0;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
+  if (a.kind !== b.kind) return a.kind === "calendar" ? -1 : 1;
+  const [left, right] = [a.months ?? ALL_MONTHS, b.months ?? ALL_MONTHS];
+  return Math.sign(
+    yearOf(a) - yearOf(b) ||
+      left.to - right.to ||
+      left.from - right.from ||
+      firstYearOf(a) - firstYearOf(b),
+  );
 }
 
-function orderOf(period: Period): readonly number[] {
-  const { from, to } = period.months ?? { from: 1, to: 12 };
-  return period.kind === "calendar"
-    ? [0, period.year, to, from, period.since ?? period.year]
-    : [1, period.offset, to, from];
+const ALL_MONTHS = { from: 1, to: 12 };
+
+function yearOf(period: Period): number {
+  return period.kind === "calendar" ? period.year : period.offset;
+}
+
+function firstYearOf(period: Period): number {
+  return (period.kind === "calendar" ? period.since : undefined) ?? yearOf(period);
 }

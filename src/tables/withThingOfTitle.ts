@@ -6,6 +6,7 @@ import { isHalfOfPair, isJoint } from "../lexicon/joints";
 import { measuredAs } from "../lexicon/measured";
 import { isRateName, isMoneyName } from "../lexicon/nameEndings";
 import { beginsWithDivision, behindIndustries, behindUnits } from "../lexicon/divisions";
+import { keptByText } from "../lexicon/script/keptByText";
 import { bareKey, plainLabel } from "../lexicon/script/plainLabel";
 import { behindDone, behindStage, withoutStages } from "../lexicon/stages";
 import { saysWhatOf, withoutTitleEnding } from "../lexicon/titleEndings";
@@ -38,22 +39,33 @@ export function withThingOfTitle(
   const isToldOf = (people: string): boolean =>
     measuredAs(people) === "people" &&
     observations.some(({ indicator }) => indicator.startsWith(people));
+  const namedUnder = (over: string | undefined): ((own: string) => Named) => {
+    // 按地区分 over 城镇 and 乡村 says how that is divided which the title names.
+    const section = over !== undefined && breakdownOf(over) ? undefined : over;
+    const near = section === undefined ? undefined : thingIn(withoutNumber(section));
+    return keptByText((own) => {
+      const { key } = plainLabel(own);
+      const ofAll = ofTitle ?? (behindDone(key) !== undefined ? field : undefined);
+      // 户数 beside 人口 counts no people, though the title names nobody else.
+      const isOthers = isBareCount(key) && ofAll !== undefined && isToldOf(ofAll);
+      const thing = section !== undefined ? near : isOthers ? undefined : ofAll;
+      const ofTheirs = section === undefined && grown ? ofResidents(own, grown) : undefined;
+      const name = ofTheirs ?? (thing === undefined ? own : completed(own, thing, thing === near));
+      return { name, isOfThing: thing !== undefined };
+    });
+  };
+  // What stands under one heading under one name is called alike.
+  const sections = new Map<string | undefined, ReturnType<typeof namedUnder>>();
   const wholes = new Map<string, string>();
   const named = observations.map((one): Observation => {
-    const { indicator, partOf, base } = one;
-    // 按地区分 over 城镇 and 乡村 says how that is divided which the title names.
-    const section = one.section !== undefined && breakdownOf(one.section) ? undefined : one.section;
+    const { indicator, partOf, base, section } = one;
     if (one.said?.indicator?.by === "user") return one;
     const own = base ?? indicator;
-    const near = section === undefined ? undefined : thingIn(withoutNumber(section));
-    const isDone = behindDone(plainLabel(own).key) !== undefined;
-    const ofAll = ofTitle ?? (isDone ? field : undefined);
-    // 户数 beside 人口 counts no people, though the title names nobody else.
-    const isOthers = isBareCount(plainLabel(own).key) && ofAll !== undefined && isToldOf(ofAll);
-    const thing = section !== undefined ? near : isOthers ? undefined : ofAll;
-    const ofTheirs = section === undefined && grown ? ofResidents(own, grown) : undefined;
-    const name = ofTheirs ?? (thing === undefined ? own : completed(own, thing, thing === near));
-    if (partOf === undefined && thing !== undefined) wholes.set(own, name);
+    const naming = sections.get(section) ?? namedUnder(section);
+    sections.set(section, naming);
+    const { name, isOfThing } = naming(own);
+    if (partOf === undefined && isOfThing) wholes.set(own, name);
+    if (name === own) return one;
     return {
       ...one,
       indicator: name + indicator.slice(own.length),
@@ -61,14 +73,18 @@ export function withThingOfTitle(
     };
   });
   // A part is a part of what its whole is called by now.
-  return named.map((one) =>
-    one.partOf === undefined
-      ? one
-      : {
-          ...one,
-          partOf: wholes.get(one.partOf) ?? (ofTitle ? completed(one.partOf, ofTitle) : one.partOf),
-        },
-  );
+  return named.map((one) => {
+    const { partOf } = one;
+    if (partOf === undefined) return one;
+    const whole = wholes.get(partOf) ?? (ofTitle ? completed(partOf, ofTitle) : partOf);
+    return whole === partOf ? one : { ...one, partOf: whole };
+  });
+}
+
+/** What a figure is called, and whether anything over it says what it is of. */
+interface Named {
+  readonly name: string;
+  readonly isOfThing: boolean;
 }
 
 /** Of 创新平台与科技项目 the one of which the rows are classes, by what heads them: 项目类别. */

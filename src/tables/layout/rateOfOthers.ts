@@ -11,7 +11,9 @@ export function rateOfOthers(values: readonly Column[]): readonly Column[] {
   return values.map((column) => {
     const { label, given, heading } = column;
     if (given || !isLevel(column)) return column;
-    const names = new Set(levels.flatMap((other) => nameBeside(label.name, other.label.name)));
+    const nameBeside = namerOf(label.name);
+    if (!nameBeside) return column;
+    const names = new Set(levels.flatMap((other) => nameBeside(other.label.name)));
     const [name, ...others] = names;
     return name === undefined || others.length > 0 ? column : withName(column, name, heading);
   });
@@ -21,11 +23,20 @@ function isLevel({ label: { name, measure } }: Column): boolean {
   return name !== "" && measure === undefined;
 }
 
-function nameBeside(own: string, other: string): readonly string[] {
-  const [, money] = isStrengthAlone(own) ? (SPENT.exec(other) ?? []) : [];
-  if (money !== undefined) return [`${money}投入强度`];
-  const [, deed = ""] = RATE.exec(own) ?? [];
-  const at = deed === "" ? -1 : other.lastIndexOf(deed);
+/** What a rate is called beside another column, where its own name leaves open what it is of. */
+function namerOf(own: string): ((other: string) => readonly string[]) | undefined {
+  if (isStrengthAlone(own)) return strengthBeside;
+  const [, deed] = RATE.exec(own) ?? [];
+  return deed === undefined ? undefined : (other) => rateBeside(own, deed, other);
+}
+
+function strengthBeside(other: string): readonly string[] {
+  const [, money] = SPENT.exec(other) ?? [];
+  return money === undefined ? [] : [`${money}投入强度`];
+}
+
+function rateBeside(own: string, deed: string, other: string): readonly string[] {
+  const at = other.lastIndexOf(deed);
   return at > 0 && COUNT.test(other.slice(at + deed.length)) ? [other.slice(0, at) + own] : [];
 }
 

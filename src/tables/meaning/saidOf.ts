@@ -23,12 +23,12 @@ export const SAID_OF: SaidOf = {
   },
   counting: { row: ({ measure, row }) => (measure === "level" ? row.counting : undefined) },
   status: {
-    row: (crossing) => (isOld(crossing) ? undefined : crossing.row.status),
-    name: (crossing) => (isOld(crossing) ? undefined : crossing.row.indicator?.status),
+    row: (crossing) => ofNewest(crossing, crossing.row.status),
+    name: (crossing) => ofNewest(crossing, crossing.row.indicator?.status),
   },
   qualifier: {
     row: (crossing) =>
-      qualifierBeside(crossing) ?? (isOld(crossing) ? undefined : crossing.row.statusQualifier),
+      qualifierBeside(crossing) ?? ofNewest(crossing, crossing.row.statusQualifier),
   },
   // Where the columns name the indicators, their names hold no stage of the row.
   stage: {
@@ -66,8 +66,10 @@ function isWhole({ entity }: Crossing["row"]): boolean {
 }
 
 /** 快报 beside a row is said of its newest figures, not of last year's nor of a target. */
-function isOld({ measure, column, table }: Crossing): boolean {
-  return isTarget(measure) || comparePeriods(column.period, table.current) < 0;
+function ofNewest<T>({ measure, column, table }: Crossing, said: T | undefined): T | undefined {
+  const isOld = (): boolean =>
+    isTarget(measure) || comparePeriods(column.period, table.current) < 0;
+  return said === undefined || isOld() ? undefined : said;
 }
 
 function isTarget(measure: Measure): boolean {

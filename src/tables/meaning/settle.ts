@@ -5,6 +5,7 @@ import type { Attribute, Says } from "./meaning";
 import { BY_BOOK, type Origin, type Source } from "./origin";
 import { PRECEDENCE } from "./precedence";
 import { SAID_OF } from "./saidOf";
+import type { TableSays } from "./tableSays";
 
 /** What nobody says alone: row and column make it together. */
 type Composed = "indicator" | "measure" | "entity" | "period" | "unit" | "partOf" | "lowerIsBetter";
@@ -28,7 +29,7 @@ interface Speaker {
 }
 
 /** An attribute with those that may say it, in the order in which they are believed. */
-export interface Asked {
+interface Asked {
   readonly attribute: Plain;
   readonly speakers: readonly Speaker[];
 }
@@ -41,16 +42,24 @@ const ALL: readonly Asked[] = Object.entries(PRECEDENCE)
   }));
 
 /** A cell may say of its figure what no line of the table says; so may the table, of the scope. */
-const OF_CELLS: readonly string[] = ALL.flatMap(({ attribute, speakers }) =>
+const OF_CELLS: readonly Plain[] = ALL.flatMap(({ attribute, speakers }) =>
   speakers.some(({ source }) => source === "cell") ? [attribute] : [],
 );
 
-/** What is asked of each figure of a table: the attributes of which any of its lines says something, which are few. */
+/** What is asked of the figures of a table. */
+export interface Questions {
+  /** The attributes of which any of its lines says something, which are few. */
+  readonly ofLines: readonly Asked[];
+  /** These and all of which a cell may say something: of the figures whose cells do. */
+  readonly ofCells: readonly Asked[];
+}
+
 export function askedOf(
   rows: readonly TableRow[],
   columns: readonly ValueColumn[],
-): readonly Asked[] {
-  const said = new Set(OF_CELLS);
+  table: TableSays,
+): Questions {
+  const said = new Set<string>(table.scope === undefined ? [] : ["scope"]);
   const add = (says: object | undefined): void => {
     for (const attribute in says) said.add(attribute);
   };
@@ -58,8 +67,13 @@ export function askedOf(
   for (const row of rows) {
     add(row);
     add(row.indicator);
+    // 全省 as the name of a row, and 左右 in its remark.
+    if (row.entity?.scope !== undefined) said.add("scope");
+    if (row.statusQualifier !== undefined) said.add("qualifier");
   }
-  return ALL.filter(({ attribute }) => said.has(attribute));
+  const ofLines = ALL.filter(({ attribute }) => said.has(attribute));
+  OF_CELLS.forEach((attribute) => said.add(attribute));
+  return { ofLines, ofCells: ALL.filter(({ attribute }) => said.has(attribute)) };
 }
 
 /**
@@ -67,12 +81,13 @@ export function askedOf(
  * and who said so.
  */
 export function settle(
-  asked: readonly Asked[],
+  { ofLines, ofCells }: Questions,
   crossing: Crossing,
   says: Partial<Record<Plain, unknown>>,
   said: Partial<Record<Plain, Origin>>,
 ): void {
-  for (const { attribute, speakers } of asked) {
+  const speaks = OF_CELLS.some((attribute) => attribute in crossing.cell);
+  for (const { attribute, speakers } of speaks ? ofCells : ofLines) {
     for (const speaker of speakers) {
       const value = speaker.says(crossing);
       if (value === undefined) continue;

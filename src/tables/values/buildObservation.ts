@@ -2,7 +2,7 @@ import { isRateName } from "../../lexicon/nameEndings";
 import type { Crossing } from "../meaning/crossing";
 import type { Period } from "../../quantity/period";
 import type { Origin, SaidBy } from "../meaning/origin";
-import { originOf, settle, type Asked } from "../meaning/settle";
+import { originOf, settle, type Questions } from "../meaning/settle";
 import type { TableSays } from "../meaning/tableSays";
 import { SELF, type EntityRole, type Observation } from "../observation";
 import type { TableRow } from "../rows/tableRow";
@@ -20,7 +20,7 @@ export interface Known {
   readonly name: FigureName;
   /** Who said its unit. */
   readonly counted: Origin | undefined;
-  readonly asked: readonly Asked[];
+  readonly asked: Questions;
 }
 
 /** A figure with all that its cell, row, column and table say of it. */

@@ -13,7 +13,7 @@ import type { TableRow } from "../rows/tableRow";
 import { changeInWords } from "../read/changeInWords";
 import { shiftDecimal } from "../read/shiftDecimal";
 import type { Crossing } from "../meaning/crossing";
-import type { Asked } from "../meaning/settle";
+import type { Questions } from "../meaning/settle";
 import { buildObservation } from "./buildObservation";
 import type { CellMeaning } from "./cellMeaning";
 import { columnMeaning, type MeaningOf } from "./columnMeaning";
@@ -33,7 +33,7 @@ export type Observed =
 export function columnObserver(
   column: ValueColumn,
   table: TableSays,
-  asked: readonly Asked[],
+  asked: Questions,
 ): (cell: Cell, address: CellAddress, row: TableRow) => Observed {
   const meaningOf = columnMeaning(column, table);
   return (cell, address, row) => observe(cell, { address, row, column, table }, meaningOf, asked);
@@ -43,7 +43,7 @@ function observe(
   whole: Cell,
   crossed: Omit<Crossing, "cell" | "measure">,
   meaningOf: MeaningOf,
-  asked: readonly Asked[],
+  asked: Questions,
 ): Observed {
   const { row, column } = crossed;
   const own = column.part ? cellPart(whole, column.part) : whole;
@@ -104,7 +104,7 @@ interface Place {
   readonly crossed: Omit<Crossing, "cell" | "measure">;
   readonly meaning: CellMeaning;
   readonly name: FigureName;
-  readonly asked: readonly Asked[];
+  readonly asked: Questions;
 }
 
 function observation(cell: Figure, { crossed, meaning, name, asked }: Place): Observation {

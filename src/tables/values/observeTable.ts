@@ -9,7 +9,7 @@ import { isHeld, withoutBase } from "../words/combineMeasures";
 import { conclusionTexts } from "./conclusionTexts";
 import { withGrowthRows } from "./growthRows";
 import { columnObserver } from "./observe";
-import { askedOf, type Asked } from "../meaning/settle";
+import { askedOf, type Questions } from "../meaning/settle";
 import type { TableSays } from "../meaning/tableSays";
 import { namedInRow, type NamedInRow } from "./namedInRow";
 import { placeExamples } from "./placeExamples";
@@ -43,7 +43,7 @@ export function tableReader(
   const named = new Map(told.map(({ row }) => [row, namedInRow(grid, row, columns)]));
   const known = new Map<ValueColumn, ColumnFigures>();
   return (settled) => {
-    const asked = askedOf(told, settled);
+    const asked = askedOf(told, settled, says);
     const read = settled.map((column) => {
       const figures = known.get(column) ?? readColumn(grid, told, column, { says, named, asked });
       known.set(column, figures);
@@ -66,7 +66,7 @@ interface ColumnFigures {
 interface TableWords {
   readonly says: TableSays;
   readonly named: ReadonlyMap<number, NamedInRow>;
-  readonly asked: readonly Asked[];
+  readonly asked: Questions;
 }
 
 function readColumn(

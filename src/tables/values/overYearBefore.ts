@@ -12,8 +12,8 @@ export function overYearBefore(
   levels: readonly (Period | undefined)[],
 ): Column {
   const { measure, since } = column.label;
+  if (since !== "year-start" || !isHeld(measure) || period.months) return column;
   const before = previousYear(period);
-  const isOfYears = !period.months && levels.some((one) => one && samePeriod(one, before));
-  if (since !== "year-start" || !isHeld(measure) || !isOfYears) return column;
+  if (!levels.some((one) => one && samePeriod(one, before))) return column;
   return { ...column, label: { ...without(column.label, "since"), measure: withoutBase(measure) } };
 }

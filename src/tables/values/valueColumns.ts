@@ -12,6 +12,7 @@ import { columnAspects } from "./columnAspects";
 import { assignOwners, type Owner } from "./assignOwners";
 import { countsAlone } from "../layout/countsAlone";
 import { countedColumns } from "../layout/countedColumns";
+import { columnKey, timelessKey } from "./columnKey";
 import { columnPeriods, isToDate, type Anchor } from "./columnPeriods";
 import { placesOfShares } from "../layout/placesOfShares";
 import { gapsOfGrowth } from "../layout/gapsOfGrowth";
@@ -34,6 +35,8 @@ import { comparePeriods } from "../../quantity/comparePeriods";
 import { samePeriod } from "../../quantity/samePeriod";
 import { overYearBefore } from "./overYearBefore";
 import { partColumns } from "./partColumns";
+import { refuseTwins } from "./refuseTwins";
+import { repeatedIn } from "./repeatedIn";
 import type { ValueColumn } from "./valueColumn";
 import { mayBeGrowth } from "../words/mayBeGrowth";
 import { isOfChange } from "../words/isOfChange";
@@ -265,11 +268,13 @@ function isInDoubt(values: readonly Column[], index: number): boolean {
 }
 
 /** 数 under 专利 and 数 under 论文: a name met twice takes the heading above it. */
-function named(columns: readonly ValueColumn[]): ValueColumn[] {
-  const counts = countBy(columns, keyOf);
-  return columns.map((column) => {
+function named(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  if (!columns.some(({ section }) => section)) return columns;
+  const keys = columns.map(columnKey);
+  const twins = repeatedIn(keys);
+  return columns.map((column, index) => {
     const { section, indicator } = column;
-    if ((counts.get(keyOf(column)) ?? 0) < 2 || !section || !indicator) return column;
+    if (!twins.has(keys[index] ?? "") || !section || !indicator) return column;
     return { ...column, indicator: withSection(section, indicator) };
   });
 }
@@ -292,81 +297,17 @@ function settersOfSeveral(columns: readonly ValueColumn[]): readonly ValueColumn
  * read as if it were shown.
  */
 function withoutHidden(columns: readonly ValueColumn[]): readonly ValueColumn[] {
-  const shown = new Set(columns.filter(({ hidden, problem }) => !hidden && !problem).map(kindOf));
+  if (!columns.some(({ hidden }) => hidden)) return columns;
+  const shown = new Set(
+    columns.filter(({ hidden, problem }) => !hidden && !problem).map(timelessKey),
+  );
   return columns.map((column) =>
-    column.hidden && !column.problem && shown.has(kindOf(column))
+    column.hidden && !column.problem && shown.has(timelessKey(column))
       ? { ...column, measure: "unread" }
       : column,
   );
 }
 
-/** All that a column says but when. */
-function kindOf(column: ValueColumn): string {
-  return keyOf({ ...column, period: NO_TIME });
-}
-
-const NO_TIME: Period = { kind: "relative", offset: 0 };
-
-/** Of two that would say the same the one whose heading names its period is sure, the other in doubt. */
-function refuseTwins(columns: readonly ValueColumn[], dated: ReadonlySet<number>): ValueColumn[] {
-  const read = columns.filter(({ problem, measure }) => !problem && measure !== "unread");
-  const counts = countBy(read, keyOf);
-  const sure = countBy(
-    read.filter(({ column }) => dated.has(column)),
-    keyOf,
-  );
-  const shown = countBy(
-    read.filter(({ hidden }) => !hidden),
-    keyOf,
-  );
-  return columns.map((column) => {
-    const key = keyOf(column);
-    if (column.measure === "unread" || (counts.get(key) ?? 0) < 2) return column;
-    const isSure = dated.has(column.column) && sure.get(key) === 1;
-    const isOnlyShown = !column.hidden && shown.get(key) === 1;
-    return isSure || isOnlyShown ? column : repeated(column, columns);
-  });
-}
-
-/** Of columns headed alike it is said that they are. */
-function repeated(column: ValueColumn, columns: readonly ValueColumn[]): ValueColumn {
-  const isAlike = columns.some((other) => other !== column && other.text === column.text);
-  if (!isAlike || column.problem) return unclear(column);
-  return { ...column, problem: { code: "repeated-header", detail: { header: column.text } } };
-}
-
 function isDated({ label: { time } }: Column): boolean {
   return time !== undefined;
-}
-
-function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
-}
-
-function keyOf(column: ValueColumn): string {
-  const { indicator, entity, measure, period, scope, counting, status, whole, suffix } = column;
-  const { stage, asks, ofGroup, since, moves, setBy, noun } = column;
-  const key = [
-    since,
-    moves,
-    noun,
-    ofGroup,
-    column.sinceJanuary,
-    measure.endsWith("difference") ? column.unit?.symbol : undefined,
-    indicator,
-    entity?.name,
-    measure,
-    period,
-    scope,
-    counting,
-    status,
-    whole,
-    suffix,
-    stage,
-    asks,
-    setBy,
-  ];
-  return JSON.stringify(key.map((part) => part ?? null));
 }

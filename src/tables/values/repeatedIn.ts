@@ -1,0 +1,9 @@
+/**
+ * What stands among them more than once.
+ *
+ * @example [...repeatedIn(["a", "b", "a"])] // => ["a"]
+ */
+export function repeatedIn(keys: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(keys.filter((key) => met.size === met.add(key).size));
+}
