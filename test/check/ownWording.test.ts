@@ -14,6 +14,15 @@ const READING = readWorkbook(
       "临江县|12.4|230.3|15.1|56",
       "宁化县|39.2|191.9|2.2|—",
     ]),
+    sheetOf("能耗和利润", [
+      "2022年各县主要指标",
+      "地区|单位GDP能耗（吨标准煤/万元）|净利润（亿元）",
+      "青川县|0.42|-3.2",
+      "东岭县|0.61|1.1",
+      "西坪县|0.38|-4.0",
+      "临江县|0.55|2.5",
+      "宁化县|0.72|-5.1",
+    ]),
     sheetOf("台账", [
       "指标|单位|2021年|2022年|2022年目标",
       "万元GDP能耗|吨标准煤|0.52|0.61|0.50",
@@ -62,6 +71,18 @@ describe("the wording of our own texts, read again", () => {
       "第4位 一致",
     ]);
     expect(drawn("2022年，工业增加值虽居5个县第4位，仍要努力。")).toEqual(["第4位 一致"]);
+  });
+
+  it("takes 虽在5个县中居 for a place among them, whatever the name before it begins with", () => {
+    expect(
+      drawn("2022年，单位GDP能耗虽在5个县中居第2位，但仍要努力。工业增加值虽在5个县中居第4位。"),
+    ).toEqual(["第2位 一致", "第4位 一致"]);
+  });
+
+  it("takes a figure below zero in a list for what somebody has, not for how it has changed", () => {
+    const text =
+      "2022年，净利润居前三位的依次为临江县（2.5亿元）、东岭县（1.1亿元）、青川县（-3.2亿元）。";
+    expect(drawn(text)).toEqual(["2.5亿元 一致", "1.1亿元 一致", "-3.2亿元 一致"]);
   });
 
   it("holds 高于年度目标 to the plain difference, also where less is better", () => {

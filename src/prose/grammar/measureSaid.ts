@@ -19,7 +19,9 @@ export function measuresSaid(
   const own = ofAll(ofNew(ofRate(clause, figures, discourse), clause), clause, discourse);
   const said = aimed(within(againstLast(own, clause, discourse), clause), status);
   const apart = againstEach(said, figures.length);
-  const isBare = clause.lead.words.trim() === "" && !clause.named.name;
+  const { lead, named, loose } = clause;
+  // 白水县（-3.2万人） is what somebody has.
+  const isBare = lead.words.trim() === "" && !named.name && !named.whose && !loose;
   return figures.map((figure, index) =>
     isBare && said.kind === "level" && figure.negative
       ? fallen(figure)

@@ -58,4 +58,28 @@ describe("what a reader could mistake", () => {
     ];
     expect(written("", own, stations, withOne)).not.toContain("全覆盖");
   });
+
+  it("is not said: who leads in growth where one of the first three fell, or less is better", () => {
+    const leadersIn = (indicator: string, ...growth: readonly number[]): string =>
+      written("青川县", [
+        `地区|${indicator}|${indicator.replace(/（.*/, "")}增速（%）`,
+        ...["青川", "东岭", "西坪", "临江", "宁化", "白水", "云溪"].map(
+          (name, at) => `${name}县|${20 + 7 * at}|${growth[at] ?? -9 - at}`,
+        ),
+      ]);
+    const LEADERS = "增速居前三位的依次为";
+    expect(leadersIn("旅游收入（亿元）", 3.1, 5.2, -8, 1.4, -2)).toContain(LEADERS);
+    expect(leadersIn("旅游收入（亿元）", 3.1, 5.2, -8, -1.4, -2)).not.toContain(LEADERS);
+    expect(leadersIn("城镇登记失业率（%）", 3.1, 5.2, 8, 1.4, 2)).not.toContain(LEADERS);
+  });
+
+  it("is not said: that a loss has reached less than nothing of its target", () => {
+    const text = written("", [
+      "指标|单位|2021年|2022年|2022年目标",
+      "国有企业净利润|亿元|1.4|-3.2|2.0",
+      "地区生产总值|亿元|90.1|95.4|94.0",
+    ]);
+    expect(text).toContain("国有企业净利润");
+    expect(text).not.toMatch(/完成年度目标的-/);
+  });
 });

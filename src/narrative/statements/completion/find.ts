@@ -32,6 +32,8 @@ export const targetFacts: FactRule = (context) => {
 
 function factOf(context: FactContext, answer: TargetAnswer): readonly Fact[] {
   const { of, level, setBy, aim } = answer;
+  // 完成年度目标的-0.1% is said by nobody: what is lacking tells it.
+  if (of === "completion" && answer.value < 0) return [];
   const polarity = polarityIn(context, answer);
   const found = { answers: [answer], reasons: [] };
   return factsOf(context, level, of, found, () =>
