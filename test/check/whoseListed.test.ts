@@ -41,6 +41,61 @@ describe("of whom the figures of a list are", () => {
   });
 });
 
+/** An invented district of two kinds of places. */
+const DISTRICT_OF_TOWNS = readWorkbook(
+  bookOf(
+    sheetOf("镇街", [
+      "2023年各镇街情况|<|<|<",
+      "镇街|研发经费（亿元）|增长（%）|税收完成率（%）",
+      "全区|15.1|8.3|92",
+      "大云镇|4.1|12.7|105.8",
+      "安窑镇|2.9|10.3|98",
+      "惠江街道|2.4|10.2|101",
+    ]),
+  ),
+);
+
+describe("of a town and a street", () => {
+  it.each<[because: string, text: string, expected: readonly string[]]>([
+    [
+      "each has its own figure",
+      "2023年，大云镇研发经费增长12.7%；安窑镇和惠江街道分别增长10.3%和10.2%。",
+      ["12.7% 一致", "10.3% 一致", "10.2% 一致"],
+    ],
+    [
+      "a rate of what stands behind it is not of what was named before",
+      "2023年，大云镇研发经费4.1亿元。完成率152.5%的合同额领跑。",
+      ["4.1亿元 一致", "152.5% 查无出处"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const told = drawnFor("全区", text, DISTRICT_OF_TOWNS);
+    expect(told.filter((one) => /[%元]/.test(one))).toEqual(expected);
+  });
+});
+
+/** An invented city's hotels. */
+const HOTELS = readWorkbook(
+  bookOf(
+    sheetOf("饭店", [
+      "指标|单位|2022年|2023年|二季度|三季度",
+      "门票收入|万元|6458|11500|2310|4120",
+      "饭店出租率|%|39|56.3|56.8|66.4",
+    ]),
+  ),
+);
+
+describe("a rate", () => {
+  it("goes on as a rate in another time, whatever it has risen by", () => {
+    const text =
+      "2023年，门票收入11500万元，增长78.1%。饭店出租率56.3%，提高17.3个百分点，三季度达66.4%，比二季度提高9.6个百分点。";
+    expect(drawnFor("全市", text, HOTELS).slice(-3)).toEqual([
+      "17.3个百分点 一致",
+      "66.4% 一致",
+      "9.6个百分点 一致",
+    ]);
+  });
+});
+
 describe("a sum whose name stands behind 合计", () => {
   it.each<[because: string, text: string, expected: string]>([
     [

@@ -43,8 +43,15 @@ function isJoined({ text }: Phrase): boolean {
   return /^[和与及、]/.test(text);
 }
 
-/** 河西区3.87亿元，增长8.9%; 江口市下降6微克，降幅13.6%: what follows is theirs. */
-const OF_SOMEBODY = new Set<AskedMeasure["kind"]>(["level", "growth", "change", "points"]);
+/** 河西区3.87亿元，增长8.9%; 江口市下降6微克，降幅13.6%; 潘桥街道完成率112.7%，列第2位: what follows is theirs. */
+const OF_SOMEBODY = new Set<AskedMeasure["kind"]>([
+  "level",
+  "growth",
+  "change",
+  "points",
+  "completion",
+  "share",
+]);
 
 /** 增加值占GDP比重: the share that a clause names, as a name of its own. */
 function rateNameOf(

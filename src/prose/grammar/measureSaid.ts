@@ -9,6 +9,7 @@ import { nameIn } from "./names/nameIn";
 import { splitNames } from "./names/splitNames";
 import { TIME_SIGN } from "./lead";
 import { GOAL, T } from "./rules/grammarWords";
+import { isOfWhatFollows } from "./whatFollows";
 
 /** What each figure of a clause is, seen from what was said before it: one for each figure. */
 export function measuresSaid(
@@ -48,11 +49,12 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   const goesOn =
     rate?.kind === "growth" &&
     !named.name &&
-    !isOfWhatFollows(clause) &&
+    !RATE_NAMED.test(topics.at(-1)?.names[0]?.text ?? "") &&
+    !isOfWhatFollows(clause.place.plain, endOf(clause.token)) &&
     (named.whose !== undefined || isOfTime(clause));
   const isListed = listsPace && !named.name && (clause.loose ?? named.whose) !== undefined;
   const isOfWord = discourse.isPaceOfWord && !named.name;
-  const isRateName = /(?:率|比重|占比|比例|强度)$/.test(named.name?.text ?? "");
+  const isRateName = RATE_NAMED.test(named.name?.text ?? "");
   if (isRate && ((isAllPace && !isRateName) || isOfWord || isListed || goesOn))
     return { kind: "growth" };
   const isGap =
@@ -68,11 +70,8 @@ function ofRate(clause: Clause, figures: readonly Quantity[], discourse: Discour
   return { ...measure, of: "share", ...(rate.whole && { whole: rate.whole }) };
 }
 
-/** 全市38.6%的出口商品销往欧美: of what stands behind it. */
-function isOfWhatFollows({ token, place: { plain } }: Clause): boolean {
-  const end = endOf(token);
-  return /^的(?!增速|速度|增幅|幅度)/.test(plain.slice(end, end + 3));
-}
+/** 出租率56.3%，提高17.3个百分点，三季度达66.4%: what is a rate goes on as one. */
+const RATE_NAMED = /(?:率|比重|占比|比例|强度)$/;
 
 /** 累计增速从1—2月的6.3%起步，一季度回升至6.6%，1—5月达到7%: the same of another time, and of nothing else that is named. */
 function isOfTime({ lead: { words } }: Clause): boolean {

@@ -92,8 +92,11 @@ export function saidIn(clause: Clause, discourse: Discourse): Said {
       ...(isPart && discourse.total && { partOf: discourse.total.at }),
     },
     questionFor: (subject, measure, when = period) => {
+      // 蚌埠18.6亿元、滁州18.9亿元，差距分别为: of the one who was named last only the last figure is.
+      const isOfOther = subjects.length > 1 && subjects.some((one) => one.whose === whose);
+      const isTheirs = subject !== undefined && !isOfOther;
       // Of a list that nobody knows to be of whom no figure is anybody's.
-      const theirs = subject || each || token.kind === "word" ? whose : undefined;
+      const theirs = isTheirs || each || token.kind === "word" ? whose : undefined;
       const owner = reading.owner ?? behind ?? subject?.whose ?? theirs;
       return {
         measure,

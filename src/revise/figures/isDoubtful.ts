@@ -1,10 +1,8 @@
+import { isOfWhatFollows } from "../../prose/grammar/whatFollows";
 import type { Statement } from "../../prose/question";
 
 const SHORT_OF = /(?:差|欠|缺|超|超额|超额完成|多|少|富余|剩余|压减|-)(?:了|约)?$/;
 const WHOSE = /^(?:位|名)?的(?!位次|名次|位置|成绩)/;
-
-/** 完成率xx%的合同额: what it is of stands behind. */
-const OF_WHAT = /^的(?!增速|速度|增幅|幅度|[水势目任进同平])[\u4e00-\u9fff]{2}/;
 
 /**
  * Whether the words around a mask say something else than the level or the place they are read as: 仅差xx件, 比第x位的乙市低, 完成率xx%的合同额. Where a
@@ -15,6 +13,6 @@ export function isDoubtful({ start, end, form, question }: Statement, plain: str
   const { kind } = question.measure;
   if (kind === "level")
     return SHORT_OF.test(plain.slice(Math.max(0, start - 6), start)) || plain[start] === "-";
-  if (kind === "completion" || kind === "growth") return OF_WHAT.test(plain.slice(end, end + 4));
+  if (kind === "completion" || kind === "growth") return isOfWhatFollows(plain, end);
   return kind === "rank" && WHOSE.test(plain.slice(end, end + 4));
 }

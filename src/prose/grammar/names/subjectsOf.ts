@@ -3,6 +3,7 @@ import type { Clause } from "../clause";
 import type { Discourse, Topic } from "../discourse";
 import { readChineseNumeral } from "../../../quantity/chineseNumeral";
 import { endOf } from "../token";
+import { isOfWhatFollows } from "../whatFollows";
 import { distinctNames } from "./distinctNames";
 import { industriesOf } from "./industriesOf";
 import { isPlaceOfAll } from "./isPlaceOfAll";
@@ -99,6 +100,8 @@ function praisedTopics({ parts, what }: ListPraised, { topics }: Discourse): rea
 function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic {
   const { named, reading } = clause;
   const own = ownNames(clause);
+  const what = own.length === 0 && OF_WHAT.has(reading.measure.kind) ? nameFollowing(clause) : [];
+  if (what.length > 0) return { names: what };
   const rate =
     own.length === 0 && OF_RATES.has(reading.measure.kind) ? discourse.rateName : undefined;
   const isOfAll = isPlaceOfAll(reading, clause.token);
@@ -120,6 +123,16 @@ function subjectOf({ clause, discourse, isPart }: Naming, count: number): Topic 
   const whose =
     (scope ? undefined : named.whose) ?? (own.length === 0 ? topic?.whose : discourse.whose);
   return { names, ...(whose && { whose }) };
+}
+
+const OF_WHAT = new Set<AskedMeasure["kind"]>(["completion", "growth"]);
+
+/** 完成率152.5%的合同额领跑: what stands behind, and nothing that was named before. */
+function nameFollowing({ token, place: { plain, sentence } }: Clause): readonly IndicatorPhrase[] {
+  const end = endOf(token);
+  if (!isOfWhatFollows(plain, end)) return [];
+  const [text = ""] = /^[\u4e00-\u9fff]+/.exec(plain.slice(end + 1, sentence.end)) ?? [];
+  return [{ text, start: end + 1, end: end + 1 + text.length, from: "own" }];
 }
 
 /** 甲县、乙县分别增长9%和8%；丙县下降1%: what is told of each place of a list is told of the next one. */
