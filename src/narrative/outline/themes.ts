@@ -105,7 +105,9 @@ export const MEMBERS_THEME = "分地区、分单位情况";
 /** The same where all of them are called by one noun: 各市情况. */
 export function membersTheme(nouns: readonly string[]): string {
   const [noun, ...others] = new Set(nouns);
-  return noun === undefined || noun === "" || others.length > 0 ? MEMBERS_THEME : `各${noun}情况`;
+  return noun === undefined || noun === "" || others.length > 0
+    ? MEMBERS_THEME
+    : `各${noun}情况`.replace("各所列", "所列");
 }
 
 /** What was done, in the user's words, where it stands beside no figures. */

@@ -265,6 +265,8 @@ export const PHRASES = {
     opening: ["从{scope}看，"],
     /** Among the subject's own members. */
     among: ["分{among}看，"],
+    /** Where the table does not print all. */
+    amongListed: ["{among}中，"],
     first: ["{name}居前三位的依次为{leaders}"],
     /** Of a few members. */
     all: ["{name}从高到低依次为{leaders}"],

@@ -1,4 +1,5 @@
 import { isLowerBetter, isTime } from "../../answers/kindsOfIndicator";
+import { LISTED_NOUN } from "../statements/leaders/headedNoun";
 import { isBareNumber } from "../statements/level/lacksUnit";
 import { SELF } from "../../tables/observation";
 import type { Fact } from "../facts/fact";
@@ -42,8 +43,11 @@ function periodOf({ opensText }: LeadersSentence, { period, ...voice }: Voice): 
 
 /** 从全省看 of peers; of the subject's own members 分县区看, once. */
 function openingOf({ scope, among }: LeadersSentence): Nodes {
-  const { opening, among: ofMembers } = PHRASES.leaders;
-  if (among !== undefined) return among === "" ? [] : fill(ofMembers, 0, { among });
+  const { opening, among: ofMembers, amongListed } = PHRASES.leaders;
+  if (among !== undefined) {
+    const phrases = among.startsWith(LISTED_NOUN) ? amongListed : ofMembers;
+    return among === "" ? [] : fill(phrases, 0, { among });
+  }
   return scope === "" ? [] : fill(opening, 0, { scope });
 }
 

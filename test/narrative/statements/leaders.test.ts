@@ -31,6 +31,23 @@ describe("a table of members only", () => {
     expect(textOf(readingOfSheet(ofBoth))).toContain("分县区看，");
   });
 
+  it.each([
+    [
+      "its title says that they are some",
+      "2023年前三季度部分县（市、区）工业增加值",
+      "所列县（市、区）中，",
+    ],
+    ["its title says which", "2023年前三季度重点县（市、区）工业增加值", "分重点县（市、区）看，"],
+  ])("that does not print all tells who leads among those, where %s", (_, title, opening) => {
+    const text = textOf(readingOfSheet([title, ...DISTRICTS.slice(1)]));
+    expect(text).toContain(`${opening}规上工业增加值居前三位`);
+  });
+
+  it("that does not print all, by its note, tells so", () => {
+    const note = "注：仅列增加值居前六位的县（市、区），其余未列。";
+    expect(textOf(readingOfSheet([...DISTRICTS, note]))).toContain("所列县（市、区）中，");
+  });
+
   it("without a total tells who leads, and nothing of the first row", () => {
     const text = textOf(readingOfSheet(DISTRICTS.filter((row) => !row.startsWith("全市"))));
     expect(text).toMatch(/^2023年前三季度，分县（市、区）看，规上工业增加值居前三位的依次为南桥市/);
