@@ -106,7 +106,14 @@ function byPeriodIn(
 ): ReadonlyMap<string, readonly Observation[]> {
   let known = PERIODS.get(observations);
   if (!known) {
-    known = groupedBy(observations, ({ period }) => (period ? keyOfPeriod(period) : ""));
+    // The figures of a column share its period.
+    const keys = new Map<Period, string>();
+    known = groupedBy(observations, ({ period }) => {
+      if (!period) return "";
+      const key = keys.get(period) ?? keyOfPeriod(period);
+      keys.set(period, key);
+      return key;
+    });
     PERIODS.set(observations, known);
   }
   return known;

@@ -89,13 +89,15 @@ export function linkSelf(
 /** 全市 below its districts, or the 全县 whose 全县排名 towns hold beside their 合计, where nothing else names the office. */
 function areaOf(linked: readonly Observation[], told: readonly Observation[]): string | undefined {
   const own = new Set(linked.filter(isOwnTotal).map(({ table }) => table));
-  const areas = new Set(
-    [...told, ...linked].flatMap(({ table, entity, entityRole, scope, measure }) => {
-      if (!own.has(table)) return [];
+  if (own.size === 0) return undefined;
+  const areas = new Set<string>();
+  for (const observations of [told, linked]) {
+    for (const { table, entity, entityRole, scope, measure } of observations) {
+      if (!own.has(table)) continue;
       const area = entityRole === "total" ? entity : measure === "rank" ? (scope ?? "") : "";
-      return isWholeArea(area) && area !== "全国" ? [area] : [];
-    }),
-  );
+      if (isWholeArea(area) && area !== "全国") areas.add(area);
+    }
+  }
   return areas.size === 1 ? [...areas][0] : undefined;
 }
 

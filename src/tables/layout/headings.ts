@@ -35,8 +35,21 @@ interface Part {
   readonly column: number;
 }
 
-/** The headings of all columns of a table, merged cells and their like filled to the right. */
-export function headingsOf(grid: Grid, { area, header }: Frame): Heading[] {
+/**
+ * The headings of all columns of a table, merged cells and their like filled to the right: read once, for what the table is known by,
+ * for what it dates, and for its figures.
+ */
+export function headingsOf(grid: Grid, frame: Frame): readonly Heading[] {
+  const known = READ.get(frame);
+  if (known?.grid === grid) return known.headings;
+  const headings = readHeadings(grid, frame);
+  READ.set(frame, { grid, headings });
+  return headings;
+}
+
+const READ = new WeakMap<Frame, { readonly grid: Grid; readonly headings: readonly Heading[] }>();
+
+function readHeadings(grid: Grid, { area, header }: Frame): readonly Heading[] {
   const rows = header.filter((row) => !isSkipped(grid, header, row));
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   const parts = withFullYears(
