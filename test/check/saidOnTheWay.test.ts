@@ -105,3 +105,20 @@ describe("what a list of places has named", () => {
     ]);
   });
 });
+
+/** An invented county, one of whose tables says no time. */
+const GOODS = readWorkbook(
+  bookOf(
+    sheetOf("总值", ["海川县2023年主要指标|<|<", "指标|单位|2023年", "进出口|亿元|126.3"]),
+    sheetOf("商品", ["主要商品|金额（亿元）", "粮食|35.8", "铜矿砂|12.4", "原油|8.9"]),
+  ),
+);
+
+describe("a figure of a table that says no time", () => {
+  it("is not of another time than that of a text which says none of it", () => {
+    const text = "海川县2023年进出口情况\n进出口126.3亿元。粮食35.8亿元。";
+    const told = drawnFor("海川县", text, GOODS);
+    expect(told[0]).toBe("126.3亿元 一致");
+    expect(told.join()).not.toContain("错位");
+  });
+});

@@ -2,6 +2,7 @@ import type { AskedPeriod } from "../../../prose/question";
 import type { Period } from "../../../quantity/period";
 import { samePeriod } from "../../../quantity/samePeriod";
 import { answersTo } from "../../answers/answersTo";
+import type { Asked } from "../../answers/asked";
 import { compare } from "../compare";
 import type { Diagnosis } from "./diagnosis";
 
@@ -22,6 +23,8 @@ export const PERIOD: readonly Diagnosis[] = [
         const match = answersTo(then).find(
           (one) => compare(claimed, measure, one).standing !== "other",
         );
+        // A table of one month, or of no time at all, in a text that says none of it: it may well be meant.
+        if (match && !known && isUnsaid(period, asked)) return undefined;
         if (match) {
           return {
             verdict: "wrong-period",
@@ -34,6 +37,14 @@ export const PERIOD: readonly Diagnosis[] = [
     },
   },
 ];
+
+/** Whether the text names no time, and the workbook has the figure of the text's own year, or without a date. */
+function isUnsaid(period: Period, { from, question }: Asked): boolean {
+  if (question.period || !from.period) return false;
+  return period.kind === "relative"
+    ? period.offset === 0 && from.period.kind === "calendar"
+    : from.period.kind === "calendar" && period.year === from.period.year;
+}
 
 /** “十四五”期间: the figure of one of these years is of no other time. */
 function isAmong(period: Period, asked: AskedPeriod | undefined): boolean {
