@@ -65,6 +65,12 @@ describe("the wording of our own texts, read again", () => {
     expect(drawn(text)).toEqual(["128.9亿元 一致", "159.3亿元 一致"]);
   });
 
+  it("takes the list behind 从低到高依次为 for that of the indicator before it", () => {
+    const text =
+      "2022年，单位GDP能耗从低到高依次为西坪县（0.38吨标准煤/万元）、青川县（0.42吨标准煤/万元）。";
+    expect(drawn(text)).toEqual(["0.38吨标准煤/万元 一致", "0.42吨标准煤/万元 一致"]);
+  });
+
   it("takes 在有数据的4个县 and 虽居5个县 for among how many, not for a figure", () => {
     expect(drawn("2022年，院士工作站18个，在有数据的4个县中居第4位。")).toEqual([
       "18个 一致",
