@@ -41,6 +41,7 @@ import { readTextTable } from "./readTextTable";
 import { withoutHiddenRows } from "./rows/hiddenRows";
 import { forLaterYears } from "./rows/forLaterYears";
 import { refuseDuplicates } from "./rows/refuseDuplicates";
+import { refuseUnsaid } from "./rows/refuseUnsaid";
 import { tableScope } from "./rows/tableScope";
 import type { TableRow } from "./rows/tableRow";
 import { withNotedChanges } from "./rows/withNotedChanges";
@@ -54,7 +55,7 @@ import { valueColumns } from "./values/valueColumns";
 import { dividedArea } from "./words/selfNameIn";
 import { breakdownOf } from "./words/breakdownOf";
 import { withoutNumber } from "./words/withoutNumber";
-import { indicatorInTitle } from "./words/titleWords";
+import { indicatorInTitle, saysOnlyDivision } from "./words/titleWords";
 
 export interface TableReading {
   readonly table?: Table;
@@ -144,7 +145,10 @@ export function readTable(
   // Rows left out by the user are no longer anybody's twin.
   const notes = notesOf(grid, frame);
   const noted = withNotedChanges(correctedRows.lines, notes);
-  const told = areMembers ? refuseDuplicates(noted) : noted;
+  const isUnsaid =
+    layout.value.orientation === "indicator-by-role" && saysOnlyDivision(title.text ?? "");
+  const understood = isUnsaid ? refuseUnsaid(noted) : noted;
+  const told = areMembers ? refuseDuplicates(noted) : understood;
   const outcomes = [...corrected.outcomes, ...correctedRows.outcomes];
   const scope = areMembers ? tableScope(told, title.text ?? "", grid.sheet) : undefined;
   const stated = title.period !== undefined;

@@ -86,6 +86,20 @@ const CASES: readonly DrawnCase[] = [
       "D6 己 玉米种植面积 completion 2021年 1.029% .1 partOf=粮食作物种植面积",
     ],
   },
+  {
+    name: "a title that says only by what is divided names no figure of anybody",
+    on: "征收部门",
+    sheet: [
+      "2020年分征收部门完成情况",
+      "单位：万元",
+      "征收部门|累计完成|上年同期",
+      "税务部门|16396|14515",
+      "财政部门|660|428",
+    ],
+    tables: [],
+    figures: [],
+    refused: ["征收部门!A3:C5 unclear-header"],
+  },
 ];
 
 describe("rows told of what the title names", () => {

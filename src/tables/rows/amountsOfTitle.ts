@@ -77,7 +77,8 @@ const LENGTH_OF_MAIN = 2;
 /** Any part that is no amount by its own name. */
 const PART = "其他";
 
-function isBare({ indicator, unit }: TableRow): boolean {
+/** Names nothing that could be measured: 小学, 税务部门. */
+export function isBare({ indicator, unit }: TableRow): boolean {
   if (!indicator || indicator.unit || unit || indicator.measure) return false;
   const { key } = plainLabel(indicator.name);
   return (

@@ -119,6 +119,17 @@ export function indicatorInTitle(title: string): Label | undefined {
   };
 }
 
+/**
+ * Whether a title says by what something is divided, and not what.
+ *
+ * @example saysOnlyDivision("2024年2月分征收部门完成情况") // => true
+ * @example saysOnlyDivision("财政收入分征收部门完成情况") // => false
+ */
+export function saysOnlyDivision(title: string): boolean {
+  const { name } = readLabel(withoutTitleEnding(plainLabel(title).name));
+  return breakdownOf(name) !== undefined;
+}
+
 /** 规上工业增加值 of 规上工业增加值增速, once 情况 behind it is gone. */
 function grownIn(named: string): Label | undefined {
   const label = readLabel(named);
