@@ -1,7 +1,7 @@
 /**
  * What stands among them more than once.
  *
- * @example [...repeatedIn(["a", "b", "a"])] // => ["a"]
+ * @example repeatedIn(["a", "b", "a"]).has("a") // => true
  */
 export function repeatedIn(keys: readonly string[]): ReadonlySet<string> {
   const met = new Set<string>();
