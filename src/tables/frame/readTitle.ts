@@ -18,6 +18,7 @@ import type { Origin } from "../meaning/origin";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
+import { closesYear } from "./closesYear";
 import { findPeriods, periodOf } from "./findPeriods";
 import type { FoundFrame } from "./foundFrame";
 import type { Frame } from "./frame";
@@ -103,7 +104,10 @@ export function readTitle(grid: Grid, frame: Frame, above?: FoundFrame): Title {
   const isBlock =
     lead.length === 0 && above?.grid === grid && above.frame.area.bottom === area.top - 1;
   const dated = isBlock && above.title.text !== undefined ? above.title.period : undefined;
-  const said = firstPeriod([...dating, grid.sheet]);
+  const speaksOf = dating.filter(
+    (text) => !title || text === undefined || !closesYear(text, title.text, grid, header),
+  );
+  const said = firstPeriod([...speaksOf, grid.sheet]);
   const period = dated ?? (said ? inMonths(said, inCorner) : inCorner[0]) ?? latestOf(dates);
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const together = [title?.text, heading?.text, grid.sheet]
