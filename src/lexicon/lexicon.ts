@@ -73,6 +73,7 @@ import { PLACES } from "./places/readPlace";
 import { GOAL_NATURES, PLAN_TITLES, REACHED } from "./plans";
 import { PROSE_KINDS } from "./proseKinds";
 import { RANK_SCOPES } from "./rankScopes";
+import { TRADED, TRADES } from "./trades";
 import { TRANSLATIONS } from "./translations";
 import { RELATION_WORDS } from "./relations";
 import { EXTENTS, MEANS, ONLY_ROWS, TOTALLED, TOTALS } from "./totals";
@@ -95,6 +96,7 @@ export const LEXICON: readonly {
   { heading: "列标题：下属单位", entries: MEMBER_HEADS },
   { heading: "表上方：机关名称、制表单位", entries: OFFICE_ENDS },
   { heading: "列标题：专利、商标", entries: RIGHTS },
+  { heading: "标题：进出口什么", entries: [...TRADES, ...TRADED] },
   { heading: "列标题：类别", entries: [...CLASS_HEADS, ...CLASS_ENDINGS] },
   { heading: "列标题：文字材料", entries: PROSE_KINDS },
   { heading: "备注：数据是什么时候的", entries: PERIOD_REMARKS },

@@ -32,6 +32,7 @@ import { rowsWithRoles, settleRoles, withRoles } from "./roles/settleRoles";
 import { textsBelow } from "./textsBelow";
 import { withCounted } from "./withCounted";
 import { withThingOfTitle } from "./withThingOfTitle";
+import { withTrade } from "./withTrade";
 import { withExcerpt } from "./withExcerpt";
 import { withUnitOfLevel } from "./withUnitOfLevel";
 import { withValueAdded } from "./withValueAdded";
@@ -201,12 +202,10 @@ export function readTable(
   const ofKinds =
     layout.value.orientation === "part-by-indicator" ? ofAllKinds(named, rows, title.text) : named;
   const counted = withCounted(ofThoseListed(ofKinds, inTitle?.name, title.text), title.text);
-  const observations = withUnitOfLevel(
-    withExcerpt(
-      withThingOfTitle(ofYearReached(counted), inTitle, layout.value.names.text),
-      title.text,
-    ),
-  );
+  const { text: head } = layout.value.names;
+  const ofTitle = withThingOfTitle(ofYearReached(counted), inTitle, head);
+  const traded = withTrade(ofTitle, [head, title.heading, inTitle?.name]);
+  const observations = withUnitOfLevel(withExcerpt(traded, title.text));
   if (observations.length === 0 && texts.length === 0) {
     return { observations, texts: [], refused: wholeRefusal(area, refused, correctable), outcomes };
   }

@@ -23,6 +23,7 @@ import { isProduct, PRODUCT_NAMES } from "../../src/lexicon/industries";
 import { isHalfOfPair, isJoint, JOINTS, joinsNames, PAIRED_WORDS } from "../../src/lexicon/joints";
 import { PERIOD_FIELDS } from "../../src/lexicon/lines";
 import { POINTS_BEHIND, pointsBehind } from "../../src/lexicon/nameEndings";
+import { TRADED, TRADES, tradeUnder } from "../../src/lexicon/trades";
 import { HOUSEHOLDS, households, ofResidents, RESIDENTS } from "../../src/lexicon/kindWords";
 import {
   GOAL_NATURES,
@@ -53,6 +54,19 @@ import type { Part } from "./part";
 
 /** What titles, the lines beside them, and the headings under them are made of. */
 export const TITLE_PARTS: readonly Part[] = [
+  {
+    name: "which way goods go",
+    entries: TRADES,
+    read: (text) => (tradeUnder(text) === undefined ? undefined : "trade"),
+  },
+  {
+    name: "what is traded, and with whom",
+    entries: TRADED,
+    read: (text) => {
+      const trade = tradeUnder(text);
+      return trade && (trade.of ?? "filler");
+    },
+  },
   {
     name: "who uses power besides the industries",
     entries: HOUSEHOLDS,

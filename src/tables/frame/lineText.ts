@@ -4,6 +4,9 @@ import { hasHeadingNumber } from "../../lexicon/notation/numbering";
 import { givesUnit, withoutUnitBehind } from "../../lexicon/notation/unitLines";
 import { normalizeWidth } from "../../quantity/normalizeWidth";
 import { unitOf } from "../../quantity/unitOf";
+import { cellText } from "../grid/cellText";
+import type { Grid } from "../grid/grid";
+import type { RowShape } from "../grid/rowShape";
 import { canBeUnitAlone } from "../words/headerUnit";
 import { columnKindOf } from "../words/columnKinds";
 import { plainLabel } from "../../lexicon/script/plainLabel";
@@ -96,4 +99,12 @@ export function isDateLine(text: string): boolean {
  */
 export function isNumberedHeading(text: string): boolean {
   return hasHeadingNumber(normalizeWidth(text));
+}
+
+/** What a line says, the unit at its right margin aside. */
+export function lineText(grid: Grid, { row, columns }: RowShape): string {
+  return columns
+    .map((column) => cellText(grid.cell(row, column)).trim())
+    .filter((text, index) => text !== "" && (index === 0 || !isBareUnit(text)))
+    .join(" ");
 }

@@ -18,6 +18,7 @@ import type { Origin } from "../meaning/origin";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { looksLikeRegion } from "../words/regionNames";
 import { selfNameIn } from "../words/selfNameIn";
+import { datedAbove } from "./blockBelow";
 import { closesYear } from "./closesYear";
 import { findPeriods, periodOf } from "./findPeriods";
 import type { FoundFrame } from "./foundFrame";
@@ -25,12 +26,12 @@ import type { Frame } from "./frame";
 import { inMonths } from "./inMonths";
 import { addressOf, unitsOfTitle, type Line } from "./unitsOfTitle";
 import {
-  isBareUnit,
   isDateLine,
   isLineCell,
   isNote,
   isNumberedHeading,
   isUnitLine,
+  lineText,
   periodField,
 } from "./lineText";
 
@@ -101,14 +102,16 @@ export function readTitle(grid: Grid, frame: Frame, above?: FoundFrame): Title {
   const dating = [title?.text, ...speaking, ...fields, ...corners].filter(
     (text) => text === undefined || datesApart(text).length === 0,
   );
-  const isBlock =
-    lead.length === 0 && above?.grid === grid && above.frame.area.bottom === area.top - 1;
-  const dated = isBlock && above.title.text !== undefined ? above.title.period : undefined;
+  const block = datedAbove(above, grid, frame);
   const speaksOf = dating.filter(
     (text) => !title || text === undefined || !closesYear(text, title.text, grid, header),
   );
   const said = firstPeriod([...speaksOf, grid.sheet]);
-  const period = dated ?? (said ? inMonths(said, inCorner) : inCorner[0]) ?? latestOf(dates);
+  const period =
+    (block?.isRightBelow ? block.period : undefined) ??
+    (said ? inMonths(said, inCorner) : inCorner[0]) ??
+    latestOf(dates) ??
+    block?.period;
   const isAsOf = dating.some((text) => text !== undefined && AS_OF.test(text) && periodOf(text));
   const together = [title?.text, heading?.text, grid.sheet]
     .map((text) => text && togetherIn(text))
@@ -211,14 +214,6 @@ function isOfSite(line: string): boolean {
 /** 中国科技统计年鉴—2014, 统计资料, 附表2: the book a page is from, whose year is not that of the figures, and its number in it. */
 function isRunningHead(text: string): boolean {
   return isBook(text) || isNumberAlone(plainLabel(text).key);
-}
-
-/** What a line says, the unit at its right margin aside. */
-function lineText(grid: Grid, { row, columns }: RowShape): string {
-  return columns
-    .map((column) => cellText(grid.cell(row, column)).trim())
-    .filter((text, index) => text !== "" && (index === 0 || !isBareUnit(text)))
-    .join(" ");
 }
 
 function datesApart(line: string): readonly DatedThing[] {
