@@ -146,8 +146,19 @@ export function ofResidents(name: string, told: string): string | undefined {
   return `${name}${bare.slice(said)}`;
 }
 
+/**
+ * What is told of all residents, without them; empty where a name tells of some of them, or of something else.
+ *
+ * @example ofAllResidents("全体居民人均可支配收入") // => "人均可支配收入"
+ * @example ofAllResidents("城镇居民人均可支配收入") // => ""
+ */
+export function ofAllResidents(name: string): string {
+  return OF_ALL_OF_THEM.exec(name)?.[1] ?? "";
+}
+
 const RESIDENT = "居民";
 const ALL_OF_THEM = /^(?:城乡|全体)/;
+const OF_ALL_OF_THEM = /^(?:城乡|全体)?居民(人均.{2,})$/;
 
 /** Finds the entry a whole heading is a word of. */
 export const kindWord = meaningOf(KIND_WORDS);

@@ -1,3 +1,4 @@
+import { ofAllResidents } from "../../lexicon/kindWords";
 import { without } from "../corrections/without";
 import type { Grid } from "../grid/grid";
 import type { Column } from "../layout/columns";
@@ -21,7 +22,10 @@ export function breakdownRows(
   let runs: TableRow[][] = [];
   const settle = (): void => {
     const parted = runs.map((run) => partedBy(grid, levels, wholes, run));
-    const whole = parted.find((one) => one.whole)?.whole ?? largest(grid, levels, wholes);
+    const whole =
+      parted.find((one) => one.whole)?.whole ??
+      ofAll(wholes, runs) ??
+      largest(grid, levels, wholes);
     for (const { parts, rest } of parted) {
       for (const row of parts) settled.set(row, whole ? partOf(row, whole) : row);
       for (const row of rest) settled.set(row, without(row, "breakdown"));
@@ -73,6 +77,17 @@ function partedBy(
     }
   }
   return { parts: run, rest: [] };
+}
+
+/** 全体居民人均消费支出 of 城镇居民人均消费支出 and 农村居民人均消费支出, which make up no sum. */
+function ofAll(
+  wholes: readonly TableRow[],
+  runs: readonly (readonly TableRow[])[],
+): TableRow | undefined {
+  return [...wholes].reverse().find(({ indicator }) => {
+    const told = ofAllResidents(indicator?.name ?? "");
+    return told !== "" && runs.flat().every((row) => row.indicator?.name.endsWith(told));
+  });
 }
 
 function largest(

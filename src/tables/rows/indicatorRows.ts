@@ -44,6 +44,7 @@ import { unitsOfHeadings } from "./unitsOfHeadings";
 import { rowContext, sideColumns, type RowContext } from "./rowContext";
 import type { TableRow } from "./tableRow";
 import { apartBySection } from "./apartBySection";
+import { tellsOfAllAnew } from "./tellsOfAllAnew";
 import { toldApart } from "./toldApart";
 
 /** The rows of a table whose rows are indicators: sections, indicators, and the parts of indicators. */
@@ -125,7 +126,9 @@ export function indicatorRows(
   const values = layout.columns.filter(({ kind }) => kind === "value");
   const areOfColumns = values.length > 0 && values.every(({ ofGroup }) => ofGroup !== undefined);
   const areParts = layout.orientation === "part-by-indicator";
-  const headed = measureOfHeadings(unitsOfHeadings(areParts ? rows : ofAmountAbove(rows)));
+  const headed = measureOfHeadings(
+    unitsOfHeadings(areParts ? rows : ofAmountAbove(tellsOfAllAnew(rows))),
+  );
   const dated = runningRows(grid, headed, layout.columns);
   const told = apartBySection(toldApart(grid, dated, layout.columns));
   const owned = areOfColumns ? rowsOfColumns(told) : measureRows(told, layout.columns, title);

@@ -1,6 +1,6 @@
 import { isFigureName } from "../../lexicon/figureNames";
 import { beginsWithIndustry, industry, isProduct } from "../../lexicon/industries";
-import { households, ofResidents } from "../../lexicon/kindWords";
+import { households, ofAllResidents, ofResidents } from "../../lexicon/kindWords";
 import { isPerHead } from "../../lexicon/classifiers";
 import { measuredAs, measuredIn } from "../../lexicon/measured";
 import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
@@ -34,6 +34,8 @@ export function ofAmountAbove(rows: readonly TableRow[]): readonly TableRow[] {
   let whole: { readonly was: string; readonly is: string } | undefined;
   return rows.map((row) => {
     const { kind, text, indicator, section, partOf, breakdown } = row;
+    // 按常住地分 between 全体居民人均可支配收入 and 城镇居民.
+    if (kind === "section" && breakdown !== undefined) return row;
     if (kind === "section") {
       heading = amountIn(text);
       above = heading;
@@ -41,6 +43,10 @@ export function ofAmountAbove(rows: readonly TableRow[]): readonly TableRow[] {
       return row;
     }
     if (!indicator || row.problem) return row;
+    if (partOf !== undefined && ofAllResidents(partOf) !== "") {
+      const isTheirs = ofResidents(indicator.name, partOf) !== undefined;
+      return isTheirs ? told(row, { name: partOf }, row.unit ?? indicator.unit) : row;
+    }
     if (partOf !== undefined) {
       // 其中：第一产业, and 第二产业 behind it, follow what is divided.
       if (bareRow(indicator.name) && partOf !== whole?.was) above = undefined;
@@ -51,16 +57,17 @@ export function ofAmountAbove(rows: readonly TableRow[]): readonly TableRow[] {
     }
     whole = undefined;
     const isBare = bareRow(indicator.name);
+    const isOfAll = above !== undefined && ofAllResidents(above.name) !== "";
     const unit = row.unit ?? indicator.unit;
     // 固定资产投资（亿元） is over 第一产业 and not over 全社会用电量（万千瓦时）.
     isOver ||= heading?.unit !== undefined && !isBare && unit !== undefined;
     const own = isOver && section !== undefined ? withoutHeading(row) : row;
-    if (isBare && above && breakdown === undefined) {
+    if (isBare && above && (breakdown === undefined || isOfAll)) {
       const named = told(own, above, unit);
       whole = { was: indicator.name, is: named.indicator?.name ?? indicator.name };
       return named;
     }
-    if (!isBare) above = amountOf(indicator.name, unit) ?? above;
+    if (!isBare && breakdown === undefined) above = amountOf(indicator.name, unit) ?? above;
     return own;
   });
 }
