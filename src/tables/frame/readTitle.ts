@@ -13,7 +13,6 @@ import type { Unit } from "../../quantity/unit";
 import type { CellAddress } from "../../workbook/workbook";
 import { cellText } from "../grid/cellText";
 import type { Grid } from "../grid/grid";
-import type { RowShape } from "../grid/rowShape";
 import type { Origin } from "../meaning/origin";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { looksLikeRegion } from "../words/regionNames";

@@ -1,3 +1,4 @@
+import { unitOf } from "../../quantity/unitOf";
 import { translationOf } from "../../lexicon/translations";
 
 /**
@@ -9,6 +10,7 @@ import { translationOf } from "../../lexicon/translations";
  * @example withoutTranslation("占GDP比重(%) Share of GDP") // => "占GDP比重(%)"
  * @example withoutTranslation("研发经费 R&D Expenditure") // => "研发经费"
  * @example withoutTranslation("出生率(‰)\nBirth Rate\n(‰)") // => "出生率(‰)"
+ * @example withoutTranslation("总磷（mg/L）") // => "总磷（mg/L）"
  * @example withoutTranslation("北京 Beijing") // => "北京"
  * @example withoutTranslation("合计Total") // => "合计"
  * @example withoutTranslation("SCI论文数\nSCI") // => "SCI论文数"
@@ -47,6 +49,8 @@ function untranslatedLine(line: string): string {
       line,
     ) ?? [];
   if (!isEnglish(tail)) return line;
+  const unit = unitBehind(tail);
+  if (unit !== "") return chinese + unit;
   const apart = /^[\s（(/]/.test(tail);
   // GDP right behind its Chinese is its own, R&D in R&D Expenditure behind a blank begins the English.
   const found = /^\s*(?:[A-Z][A-Z&]+|[A-Z]\s*&\s*[A-Z])(?![A-Za-z])/.exec(tail)?.[0] ?? "";
@@ -57,6 +61,12 @@ function untranslatedLine(line: string): string {
   if (!isEnglish(rest)) return line;
   const abbreviation = own.trim();
   return chinese.includes(abbreviation) ? chinese : `${chinese}${abbreviation}`;
+}
+
+/** （mg/L） is no word of any language either. */
+function unitBehind(tail: string): string {
+  const [bracket = "", said = ""] = /^\s*[（(]([^()（）]{1,8})[）)]/.exec(tail) ?? [];
+  return isEnglish(said) && unitOf(said.trim()) ? bracket : "";
 }
 
 /** Two words or more: one alone may be a brand. */

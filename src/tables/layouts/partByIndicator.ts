@@ -17,6 +17,7 @@ import { rightIn } from "../../lexicon/rights";
 import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isGivenToGrowth, pullOn } from "../../lexicon/pulls";
 import { isStrengthAlone, paidIn } from "../../lexicon/dependents";
+import { measuredAs } from "../../lexicon/measured";
 import { isMoneyName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
@@ -144,11 +145,18 @@ function countsSeveral(values: readonly Column[]): boolean {
   return new Set(values.flatMap(({ label: { name } }) => (name === "" ? [] : [name]))).size > 1;
 }
 
-/** 企业数, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
+/** 企业数, 在校生, 产值（亿元）: an amount of something, not a grade of it as 省级 is. */
 function isCounted({ label: { name, unit } }: Column): boolean {
   if (isGrade(name) || name.endsWith("级")) return false;
   const isNumber = endsInCount(name);
-  return unit !== undefined || isNumber || isMoneyName(name) || impliedUnit(name) !== undefined;
+  const arePeople = measuredAs(name) === "people";
+  return (
+    unit !== undefined ||
+    isNumber ||
+    arePeople ||
+    isMoneyName(name) ||
+    impliedUnit(name) !== undefined
+  );
 }
 
 /** What the rows divide, as the title says: 技术合同 of 技术合同分类情况, 科技专项资金 of 科技专项资金预算执行情况. */

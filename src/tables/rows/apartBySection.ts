@@ -1,5 +1,6 @@
 import { groupedBy } from "../../groupedBy";
 import { kindWord } from "../../lexicon/kindWords";
+import { saysWhatOf, withoutTitleEnding } from "../../lexicon/titleEndings";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import { isKindName, withKind } from "../words/kindName";
 import { withoutNumber } from "../words/withoutNumber";
@@ -42,9 +43,9 @@ function sameName({ indicator, period, stage, award, grade, setBy }: TableRow): 
   return JSON.stringify([indicator?.name, indicator?.measure, period, stage, award, grade, setBy]);
 }
 
-/** What a heading says its rows are of, without when: 存栏 of 二、年末存栏. */
+/** What a heading says its rows are of, without when: 存栏 of 二、年末存栏, 小学 of 小学基本情况. */
 function thingOver({ section = "" }: Pick<TableRow, "section">): string {
-  return plainLabel(withoutNumber(section)).key.replace(WHEN, "");
+  return withoutTitleEnding(plainLabel(withoutNumber(section)).key.replace(WHEN, ""));
 }
 
 const WHEN = /^(?:年末|期末|月末|累计|本年|当年|全年)(?=.)/;
@@ -52,7 +53,7 @@ const WHEN = /^(?:年末|期末|月末|累计|本年|当年|全年)(?=.)/;
 /** 存栏, 批发业. */
 function isThing(section: string | undefined): boolean {
   const thing = thingOver(section === undefined ? {} : { section });
-  return /^[\u4e00-\u9fff]+$/.test(thing) && isKindName(thing);
+  return /^[\u4e00-\u9fff]+$/.test(thing) && isKindName(thing) && saysWhatOf(thing);
 }
 
 /** 存栏 is done with pigs and stands behind them; 批发业 stands before its 销售额. */
