@@ -112,6 +112,7 @@ export const MEMBER_HEADS: readonly Entry<MemberHead>[] = [
       "村(居)": "村(居)",
       村居: "村居",
       村名: "村名",
+      村别: "村别",
       村名称: "村名称",
       "社区(村)": "社区(村)",
       学校: "学校",
