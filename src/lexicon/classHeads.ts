@@ -124,6 +124,8 @@ export const CLASS_ENDINGS: readonly Entry<"class">[] = [
       规模: "企业规模",
       级次: "预算级次",
       流向: "技术流向",
+      行业: "服务业行业",
+      产品: "主要工业产品",
     },
     meaning: "class",
     not: ["主管部门"],

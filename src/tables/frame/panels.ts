@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import { rowShape, type RowShape } from "../grid/rowShape";
 import { columnKindOf } from "../words/columnKinds";
 import { isBareTotal } from "../words/isBareTotal";
+import { isClassHead } from "../../lexicon/classHeads";
 import { plainLabel } from "../../lexicon/script/plainLabel";
 import type { Frame, Loose, Side } from "./frame";
 import { isBareUnit, isLineCell, isUnitLine } from "./lineText";
@@ -56,6 +57,8 @@ function partedFrames(grid: Grid, frame: Frame): Frame[] {
   const { area } = frame;
   const repeated = repeatedSides(grid, frame);
   if (repeated) return repeated.map((side) => sideOf(grid, frame, side));
+  const classes = classesBeside(grid, frame);
+  if (classes) return classes.map((side) => sideOf(grid, frame, side));
   const lists = listsUnderGroups(grid, frame);
   if (lists) return lists.map((side) => ({ ...sideOf(grid, frame, side), header: frame.header }));
   const first = headingAt(grid, frame, area.left);
@@ -94,6 +97,23 @@ function repeatedSides(grid: Grid, frame: Frame): Side[] | undefined {
     if (areAlike && areNamed) return sides;
   }
   return undefined;
+}
+
+/** 服务业行业 | 增加值增速 | 工业产品 | 产量增速: halves that begin with the names of classes, each with figures of its own. */
+function classesBeside(grid: Grid, frame: Frame): Side[] | undefined {
+  const { left, right } = frame.area;
+  const width = (right - left + 1) / 2;
+  if (!Number.isInteger(width) || width < 2) return undefined;
+  const sides = [left, left + width].map((from) => ({ left: from, right: from + width - 1 }));
+  const areClasses = sides.every(
+    (side) =>
+      isClassHead(headingAt(grid, frame, side.left)) &&
+      isOfWords(grid, frame, side.left) &&
+      columnsOf(side)
+        .slice(1)
+        .every((column) => !isOfWords(grid, frame, column)),
+  );
+  return areClasses && haveOtherNames(grid, frame, left + width, left) ? sides : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ import { isAmountNoun } from "../../lexicon/amountNouns";
 import { isGivenToGrowth, pullOn } from "../../lexicon/pulls";
 import { isStrengthAlone, paidIn } from "../../lexicon/dependents";
 import { measuredAs } from "../../lexicon/measured";
-import { isMoneyName } from "../../lexicon/nameEndings";
+import { isMoneyName, isRateName } from "../../lexicon/nameEndings";
 import { isInvestment, projectsIn } from "../../lexicon/projects";
 import { isClassHead } from "../../lexicon/classHeads";
 import { bareKey, plainLabel } from "../../lexicon/script/plainLabel";
@@ -106,17 +106,22 @@ function dividesAll(found: Found): boolean {
     // 拉动工业增长 beside 增加值增速 says more of the same indicators, and is no second thing that is counted of them.
     ({ label }) => names.are === "things" || !isGivenToGrowth(label.name),
   );
-  const levels = values.filter(({ label }) => label.measure === undefined);
+  const isClass = isClassHead(names.column.text);
+  const ownLevels = values.filter(({ label }) => label.measure === undefined);
   const isNamed = ({ label, text, given }: Column): boolean =>
     label.name !== "" && !given && !isEntityHeading({ label, text });
   const isUnderstood = ({ label }: Column): boolean =>
     label.name !== "" || label.measure !== undefined;
-  if (levels.length === 0 || !levels.every(isNamed) || !values.every(isUnderstood)) return false;
   const nameAt = (row: number): string => {
     const { column } = names.column;
     return cellText(grid.cell(row, column)) || closingBeside(grid, row, columns, column);
   };
   const filled = frame.body.filter(({ columns: own }) => own.length > 1);
+  // 行业 beside 增加值增速 alone: the growths divide what they name as its levels would; not where a row is 产品销售率, which has no 产量.
+  const haveRates = filled.some(({ row }) => isRateName(plainLabel(nameAt(row)).key));
+  const areGrowths = ownLevels.length === 0 && isClass && !haveRates;
+  const levels = areGrowths ? values.filter(isGrowth) : ownLevels;
+  if (levels.length === 0 || !levels.every(isNamed) || !values.every(isUnderstood)) return false;
   if (rowsAreMeasures(filled.map(({ row }) => nameAt(row)))) return false;
   const first = filled[0] ? nameAt(filled[0].row) : "";
   if (isAmount(first) && !levels.some(({ label }) => isAmount(label.name))) return false;
@@ -126,13 +131,16 @@ function dividesAll(found: Found): boolean {
   // Where nothing says that the rows are indicators, they divide the columns without a total as well.
   if (totals.length > 0) return totals.length === 1;
   // Under a heading that nobody knows, the names may as well be those of places or firms.
-  const { kind, weak, text } = names.column;
-  const isClass = isClassHead(text);
+  const { kind, weak } = names.column;
   const areKinds =
     names.are === "things"
       ? kind === "section" || kind === "level-name"
       : (weak && isClass) || countsSeveral(values) || tradeOf(found) !== undefined;
   return (areKinds && levels.every(isCounted)) || (isClass && names.are === "things");
+}
+
+function isGrowth({ label }: Column): boolean {
+  return label.measure === "growth";
 }
 
 /** 人均可支配收入 is an amount itself, and divides no 城镇居民（元）. */
