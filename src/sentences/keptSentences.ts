@@ -32,10 +32,10 @@ export const KEPT_SENTENCES = {
     ],
   },
   "settings-too-large": {
-    "zh-CN": ["更正超过 {limit} KB，没有保存到工作簿", "更正过多，没有保存到工作簿"],
+    "zh-CN": ["内容超过 {limit} KB，没有保存到工作簿", "内容过多，没有保存到工作簿"],
     "en-US": [
-      "The corrections exceed {limit} KB and were not saved in the workbook",
-      "There are too many corrections to save in the workbook",
+      "This is more than {limit} KB and was not saved in the workbook",
+      "This is too much to save in the workbook",
     ],
   },
   "correction-unmatched": {

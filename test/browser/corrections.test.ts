@@ -149,7 +149,7 @@ describe("correcting what was understood", () => {
       canonical: `指标的正式名称${index}`,
     }));
     await take(aliases);
-    await pane.getByText("更正超过 100 KB，没有保存到工作簿").waitFor();
+    await pane.getByText("内容超过 100 KB，没有保存到工作簿").waitFor();
     expect(await kept(workbench)).toContain("四川");
   });
 

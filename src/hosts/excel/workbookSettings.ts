@@ -4,8 +4,12 @@ import { hostProblem } from "./hostProblem";
 
 export type SettingsKind = keyof typeof SETTING_KEYS;
 
-/** Settings are part of the file and are read with it each time it is opened. */
-const MOST_BYTES = 100 * 1024;
+/**
+ * Settings are part of the file and are read with it each time it is opened. A finished text keeps every cell it rests on: two
+ * pages take 100 KB.
+ */
+const MOST_KILOBYTES = 100;
+const MOST_OF_FINISHED_TEXT = 1000;
 
 /** The text kept in the workbook; what is there and no text was not written by us, and is shown as it is. */
 export async function readSettings(
@@ -26,9 +30,8 @@ export async function writeSettings(
   kind: SettingsKind,
   text: string,
 ): Promise<Result<null>> {
-  if (byteLength(text) > MOST_BYTES) {
-    return refuse("settings-too-large", { limit: MOST_BYTES / 1024 });
-  }
+  const limit = kind === "frozen" ? MOST_OF_FINISHED_TEXT : MOST_KILOBYTES;
+  if (byteLength(text) > limit * 1024) return refuse("settings-too-large", { limit });
   context.workbook.settings.add(SETTING_KEYS[kind], text);
   const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEYS[kind]);
   setting.load("value");
