@@ -240,6 +240,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["纵向", "横向"],
   ["申报", "立项"],
   ["申报", "获批"],
+  ["获批", "到款"],
 ];
 
 /** What has such a word in its name is another thing than what has none: 预算总收入 is more than 预算收入, 市本级 less than 全市. */

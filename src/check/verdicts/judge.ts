@@ -20,6 +20,7 @@ import { judgeSum } from "./judgeSum";
 import { missing } from "./missing";
 import { newLast } from "./newLast";
 import { quotientNamed } from "../names/quotientNamed";
+import { notAgainstItself } from "../names/notAgainstItself";
 import { notOfTotal } from "../names/notOfTotal";
 import { withoutOtherOfList } from "../names/withoutOtherOfList";
 import { totalOfParts } from "../names/totalOfParts";
@@ -27,7 +28,8 @@ import { notOnlyNew } from "../names/notOnlyNew";
 import { isRight } from "./verdict";
 
 /** Holds one statement of a text against the workbook. */
-export function judge(said: Statement, context: DraftContext): Judgement {
+export function judge(told: Statement, context: DraftContext): Judgement {
+  const said = notAgainstItself(told);
   const statement = quotientNamed(
     averageNamed(
       asNamedInSheet(

@@ -9,6 +9,7 @@ import { byPlainPlace } from "./byPlainPlace";
 import { diagnose } from "./diagnose";
 import type { Judgement } from "./finding";
 import { fromSomeYear } from "./fromSomeYear";
+import { isOfOtherThing } from "./isOfOtherThing";
 import { tellsOfAhead } from "./tellsOfAhead";
 import { atCurrentPrices, isOnlyNew, isRefutable } from "./isRefutable";
 
@@ -25,7 +26,8 @@ export function judgeIndicator(statement: Statement, asked: Asked): Judgement | 
   const answers = answersTo(asked);
   if (statement.rule === "tied") return tiedJudged(answers, kind);
   const [known] = answers;
-  const isOther = atCurrentPrices(answers, asked) || isOnlyNew(asked);
+  const isOfOther = isOfOtherThing(statement, asked);
+  const isOther = isOfOther || atCurrentPrices(answers, asked) || isOnlyNew(asked);
   const isAhead = tellsOfAhead(statement, answers);
   if (form === "mask")
     return { verdict: "blank", kind, ...(known && !isOther && !isAhead && { known }) };
@@ -35,7 +37,7 @@ export function judgeIndicator(statement: Statement, asked: Asked): Judgement | 
     (answers.length === 0 ? byPlainPlace(claimed, asked) : undefined) ??
     netOnly(answers, asked) ??
     fromSomeYear(statement, claimed, asked) ??
-    (isRefutable(answers, asked) && !isAhead
+    (isRefutable(answers, asked) && !isAhead && !isOfOther
       ? diagnose(claimed, answers, asked, sentenceOf(statement, asked))
       : { verdict: "not-found", reason: { code: "no-figure" }, kind })
   );

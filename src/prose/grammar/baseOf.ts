@@ -1,3 +1,4 @@
+import { readChineseNumeral } from "../../quantity/chineseNumeral";
 import type { Months } from "../../quantity/period";
 import type { AskedMeasure, AskedPeriod } from "../question";
 import type { Clause } from "./clause";
@@ -16,8 +17,22 @@ export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | unde
   }
   if (own) return own;
   const isOfYear = /同比|环比|上年|去年|上月/.test(lead.words);
-  return GOES_ON.has(reading.measure.kind) && !isOfYear ? discourse.base : undefined;
+  if (!GOES_ON.has(reading.measure.kind) || isOfYear) return undefined;
+  return discourse.base ?? yearsBefore(clause);
 }
+
+/** 三年净增13家: more than three years before. */
+function yearsBefore({ lead: { words }, reading, start }: Clause): AskedPeriod | undefined {
+  const many = OVER_YEARS.exec(words)?.[1];
+  if (many === undefined || reading.measure.kind === "average-growth") return undefined;
+  const count = /\d/.test(many) ? Number(many) : readChineseNumeral(many);
+  return count === undefined
+    ? undefined
+    : { kind: "relative", offset: -count, span: { start, end: start } };
+}
+
+const OVER_YEARS =
+  /(?:^|[,，;；])([\d两二三四五六七八九十]{1,2})年[来间]?(?:累计|共|合计)?净?[增减][^,，]{0,8}$/;
 
 /** 较年初增加13亿元，增长5.6% is from the year's beginning all along, 比1月减少8.7元，下降3.9% from January; 比1—8月回升 is said of one figure. */
 function holdsOn(period: AskedPeriod): boolean {

@@ -24,7 +24,8 @@ export const PERIOD: readonly Diagnosis[] = [
           (one) => compare(claimed, measure, one).standing !== "other",
         );
         // A table of one month, or of no time at all, in a text that says none of it: it may well be meant.
-        if (match && !known && isUnsaid(period, asked)) return undefined;
+        if (match && !known && (isUnsaid(period, asked) || isSoFar(period, asked)))
+          return undefined;
         if (match) {
           return {
             verdict: "wrong-period",
@@ -44,6 +45,22 @@ function isUnsaid(period: Period, { from, question }: Asked): boolean {
   return period.kind === "relative"
     ? period.offset === 0 && from.period.kind === "calendar"
     : from.period.kind === "calendar" && period.year === from.period.year;
+}
+
+/** 2022年 in a book of which the text tells some months since January: its figures may be of these, where it has no others of that year. */
+function isSoFar(period: Period, { from, context }: Asked): boolean {
+  const { months } = from.period ?? {};
+  return (
+    period.kind === "calendar" &&
+    !period.months &&
+    months?.from === 1 &&
+    context.period?.kind === "calendar" &&
+    context.period.months?.from === 1 &&
+    context.period.year === period.year &&
+    context
+      .periodsOf(from.indicator)
+      .every((one) => one.kind !== "calendar" || one.year !== period.year || !one.months)
+  );
 }
 
 /** “十四五”期间: the figure of one of these years is of no other time. */
