@@ -28,6 +28,21 @@ export async function seriousFindings(
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
+/** All that axe finds in the pane, by the rules of WCAG 2.2 and by good practice, how grave or not; or in its colours alone. */
+export async function anyFindings(
+  workbench: OpenedWorkbench,
+  about: "all" | "colours" = "all",
+): Promise<string[]> {
+  const options =
+    about === "all"
+      ? `{ rules: { "target-size": { enabled: true } } }`
+      : `{ runOnly: ["color-contrast", "link-in-text-block"] }`;
+  if (await workbench.inPane("window.axe === undefined")) await workbench.inPane(axe);
+  await workbench.inPane(STILL);
+  const { violations } = await workbench.inPane<AxeResults>(`axe.run(document, ${options})`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
 const SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 /** By how much the pane is wider than what is seen of it. */
