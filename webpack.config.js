@@ -91,9 +91,9 @@ const REACT_EXPORTS = /[\\/]react\.production\.js$/;
 /** Where the core begins, for whoever it works for. What it shares with the pane has no need to be one and the same. */
 const CORE = /[\\/]src[\\/](?:pane[\\/]engine[\\/]session|functions[\\/]narrateRange)\.ts$/;
 
-/** What the core and the pane both print figures with: one and the same for both, so that it comes once. */
-const FIGURES =
-  /[\\/]src[\\/](?:quantity[\\/]|workbook[\\/]|narrative[\\/](?:print[\\/]|settings[\\/]|(?:evidenceIn|nodesIn|ownCell|sentencesIn|textDefaults)\.ts)|problem\.ts)/;
+/** What the core has in common with the pane and with the functions of the page: one and the same for all, so that it comes once. */
+const COMMON =
+  /[\\/]src[\\/](?:quantity[\\/]|workbook[\\/]|metrics[\\/]|narrative[\\/](?:print[\\/]|settings[\\/]|(?:evidenceIn|nodesIn|ownCell|sentencesIn|textDefaults)\.ts)|problem\.ts)/;
 
 /** Too large to be there twice. */
 const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
@@ -101,8 +101,21 @@ const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
 /** Where the core is. */
 const withCore = ["engine", "session", "narrateArea"];
 
+/** What is in the page of the pane and prints figures. */
+const withPage = ["functionsOfPage", "pane"];
+
 /** The parts of the pane that bring controls, each when somebody first asks for it. */
 const onDemand = ["check", "choices", "editText", "found", "functionsPage", "picture", "settings"];
+
+/** How the files of a build are called, and asked for. */
+const named = {
+  filename: "[name].js",
+  // What is loaded later must fit the script that asks for it, also after an update.
+  chunkFilename: "[name].[contenthash:8].js",
+  // All files lie in one folder: beside the page, and beside a worker. A host of functions alone has neither to ask.
+  publicPath: "",
+  clean: true,
+};
 
 function build(name, outputFolder, { rules = [], ...settings }) {
   return {
@@ -111,15 +124,7 @@ function build(name, outputFolder, { rules = [], ...settings }) {
     target: ["web", "es2020"],
     devtool: false,
     context: __dirname,
-    output: {
-      path: path.resolve(__dirname, outputFolder),
-      filename: "[name].js",
-      // What is loaded later must fit the script that asks for it, also after an update.
-      chunkFilename: "[name].[contenthash:8].js",
-      // All files lie in one folder: beside the page, and beside a worker. A host of functions alone has neither to ask.
-      publicPath: "",
-      clean: true,
-    },
+    output: { path: path.resolve(__dirname, outputFolder), ...named },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       alias: { "rtl-css-js/core": path.resolve(__dirname, "scripts/bundling/leftToRight.js") },
@@ -128,7 +133,7 @@ function build(name, outputFolder, { rules = [], ...settings }) {
       rules: [
         { test: /\.tsx?$/, exclude: [/node_modules/, PAIRS], use: "swc-loader" },
         { test: CORE, layer: "core" },
-        { test: FIGURES, layer: "figures" },
+        { test: COMMON, layer: "common" },
         { test: DICTIONARIES, layer: "dictionaries" },
         { test: PAIRS, use: path.resolve(__dirname, "scripts/bundling/packedPairs.js") },
         { test: ENTRIES, use: path.resolve(__dirname, "scripts/bundling/bareEntries.js") },
@@ -172,6 +177,11 @@ const addin = (address, library, folder) =>
         import: "./src/functions/functions.ts",
         library: { name: "metricFunctions", type: "var" },
       },
+      // The same for the page of the pane, which has of it what the core needs, too.
+      functionsOfPage: {
+        import: "./src/functions/functions.ts",
+        library: { name: "metricFunctions", type: "var" },
+      },
       // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
       narrate: {
         import: "./src/functions/narrateFunction.ts",
@@ -179,6 +189,12 @@ const addin = (address, library, folder) =>
       },
       startWithBook: "./src/functions/startWithBook.ts",
       taskpane: "./src/pane/taskpane.tsx",
+    },
+    output: {
+      path: path.resolve(__dirname, folder),
+      ...named,
+      // The page and the worker ask for it by one name, which changes with it.
+      filename: ({ chunk }) => (chunk.name === "shared" ? named.chunkFilename : "[name].js"),
     },
     optimization: {
       ...optimization,
@@ -202,11 +218,13 @@ const addin = (address, library, folder) =>
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          // What the pane has of it, too.
+          // What the page has of it, too.
           shared: {
-            chunks: ({ name }) => [...withCore, "pane"].includes(name),
+            chunks: ({ name }) => [...withCore, ...withPage].includes(name),
             test: (module, { chunkGraph }) =>
-              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "pane"),
+              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) =>
+                withPage.includes(name),
+              ),
             minChunks: 3,
             priority: 1,
             name: "shared",
@@ -263,7 +281,7 @@ const addin = (address, library, folder) =>
           officeLibrary: library.script,
         }),
         filename: "taskpane.html",
-        chunks: ["startWithBook", "functions", "narrate", "taskpane"],
+        chunks: ["startWithBook", "functionsOfPage", "narrate", "taskpane"],
         chunksSortMode: "manual",
         minify: false,
       }),
