@@ -23,7 +23,7 @@ export const PERIOD: readonly Diagnosis[] = [
         const match = answersTo(then).find(
           (one) => compare(claimed, measure, one).standing !== "other",
         );
-        // A table of one month, or of no time at all, in a text that says none of it: it may well be meant.
+        // A table that says no time, or of some months of its year no more than the year: it may well be meant.
         if (match && !known && (isUnsaid(period, asked) || isSoFar(period, asked)))
           return undefined;
         if (match) {
@@ -39,12 +39,10 @@ export const PERIOD: readonly Diagnosis[] = [
   },
 ];
 
-/** Whether the text names no time, and the workbook has the figure of the text's own year, or without a date. */
+/** Whether the text names no time, and the workbook names none of the figure either. */
 function isUnsaid(period: Period, { from, question }: Asked): boolean {
-  if (question.period || !from.period) return false;
-  return period.kind === "relative"
-    ? period.offset === 0 && from.period.kind === "calendar"
-    : from.period.kind === "calendar" && period.year === from.period.year;
+  const isUndated = period.kind === "relative" && period.offset === 0;
+  return isUndated && !question.period && from.period?.kind === "calendar";
 }
 
 /** 2022年 in a book of which the text tells some months since January: its figures may be of these, where it has no others of that year. */

@@ -123,9 +123,10 @@ function problemOf(
   );
   const listed = lines.filter(({ label }) => isDistrict(label));
   // A list of five of the thirteen districts that another table of the workbook has.
-  const others = reading.tables.filter(({ id }) =>
-    [...membersOf(id)].some((one) => names.has(one)),
-  );
+  const others = reading.tables.filter(({ id }) => {
+    const members = membersOf(id);
+    return [...names].every((one) => members.has(one));
+  });
   const known = others.flatMap(({ id }) => [...membersOf(id)]).filter(isDistrict);
   const isShort = listed.length > names.size || known.some((one) => !names.has(one));
   return isShort ? "missing-value" : undefined;
