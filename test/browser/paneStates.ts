@@ -210,6 +210,18 @@ export const PANE_STATES: readonly (readonly [PaneState, ...PaneState[]])[] = [
   ],
   [
     {
+      name: "what an edit of the workbook has changed",
+      open: ledger,
+      reach: inOrder(
+        read,
+        (workbench) => workbench.enter("主要指标!E8", 180),
+        press((t) => t("changes.show")),
+        ({ pane }, t) => pane.getByRole("group", { name: t("changes.list") }).waitFor(),
+      ),
+    },
+  ],
+  [
+    {
       name: "a finished text that the workbook has left behind",
       open: ledger,
       reach: inOrder(

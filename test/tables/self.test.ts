@@ -50,6 +50,15 @@ describe("the office as one subject", () => {
       selfName: "本市",
     },
     {
+      name: "who sets the goals is not the office that they are set",
+      sheets: {
+        空气: ["来河市2020年各县环境空气质量", "县|优良天数比例(%)", "金台县|98", "忻水县|96"],
+        目标: ["自治区下达目标完成情况", ...LEDGER],
+      },
+      subjects: ["", "金台县", "忻水县"],
+      selfName: "来河市",
+    },
+    {
       name: "the sheet names whose ledger it is, where no title does",
       sheets: { 鄞州区: LEDGER },
       subjects: [""],

@@ -129,6 +129,7 @@ export const BESIDE_HEADS: readonly Entry<ColumnHead>[] = [
       月度: "月度",
       季度: "季度",
       统计时间: "统计时间",
+      统计时段: "统计时段",
       统计月份: "统计月份",
       日期: "日期",
       所属期: "所属期",

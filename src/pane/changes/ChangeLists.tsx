@@ -32,7 +32,7 @@ export function ChangeLists({ changes, subject }: ChangeListsProps) {
         if (list.length === 0) return null;
         return (
           <div key={kind}>
-            <h3 className={styles.heading}>{sayChange(heading, language)}</h3>
+            <h2 className={styles.heading}>{sayChange(heading, language)}</h2>
             <ShortList
               items={list.map((change) => (
                 <ChangeItem key={change.text} change={change} />

@@ -32,12 +32,14 @@ function unnamedAt(key: string): string {
  * @example selfNameIn("近年来全省研发投入强度") // => { name: "全省", generic: true }
  * @example selfNameIn("主要科技指标（乙县）") // => { name: "乙县", generic: false }
  * @example selfNameIn("技术市场合同成交情况") // => undefined
+ * @example selfNameIn("自治区下达目标完成情况") // => undefined
  */
 export function selfNameIn(title: string): SelfName | undefined {
   const { name, key } = plainLabel(title);
   const start = startOf(key);
   const text = key.slice(start);
   const body = bodyName(text);
+  if (body !== undefined && text.startsWith(HANDED_DOWN, body.length)) return undefined;
   if (body !== undefined) return { name: name.slice(start, start + body.length), generic: false };
   const generic = unnamedAt(text);
   if (generic !== "") return { name: name.slice(start, start + generic.length), generic: true };
@@ -87,6 +89,9 @@ export function withoutOwnArea(text: string): string {
 }
 
 const FEWEST_OF_NAME = 2;
+
+/** 自治区下达目标完成情况: who sets an office its goals is not the office. */
+const HANDED_DOWN = "下达";
 
 /** 关于甲市2020年…的报告 */
 const ABOUT = "关于";
