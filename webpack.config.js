@@ -98,6 +98,12 @@ const COMMON =
 /** Too large to be there twice. */
 const DICTIONARIES = /[\\/]node_modules[\\/]opencc-js[\\/]/;
 
+/** By this name, and that of NARRATE, the pane, in the same page, finds the very functions that the cells call. */
+const FUNCTIONS = {
+  import: "./src/functions/functions.ts",
+  library: { name: "metricFunctions", type: "var" },
+};
+
 /** Where the core is. */
 const withCore = ["engine", "session", "narrateArea"];
 
@@ -172,16 +178,9 @@ const addin = (address, library, folder) =>
       { test: REACT_EXPORTS, use: path.resolve(__dirname, "scripts/bundling/reactExports.js") },
     ],
     entry: {
-      // By these names the pane, in the same page, finds the very functions that the cells call.
-      functions: {
-        import: "./src/functions/functions.ts",
-        library: { name: "metricFunctions", type: "var" },
-      },
+      functions: FUNCTIONS,
       // The same for the page of the pane, which has of it what the core needs, too.
-      functionsOfPage: {
-        import: "./src/functions/functions.ts",
-        library: { name: "metricFunctions", type: "var" },
-      },
+      functionsOfPage: FUNCTIONS,
       // NARRATE reads tables and writes text: by itself it is larger than all other functions together.
       narrate: {
         import: "./src/functions/narrateFunction.ts",

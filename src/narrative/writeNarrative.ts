@@ -43,6 +43,20 @@ export function writeNarrative(
   return stages.ok ? ok(stages.value.text) : stages;
 }
 
+/** The same in two lengths, from facts that are found once. */
+export function writeLengths(
+  reading: Reading,
+  choice: Omit<NarrativeChoice, "length">,
+  [one, other]: readonly [Length, Length],
+  settings: NarrativeSettings,
+): Result<readonly [Narrative, Narrative]> {
+  const found = findContent(reading, choice, settings);
+  if (!found.ok) return found;
+  const told = (length: Length) =>
+    tellContent(found.value, reading, { ...choice, length }, settings).text;
+  return ok([told(one), told(other)]);
+}
+
 /** A text as each step on the way to it leaves it. */
 export interface NarrativeStages {
   readonly facts: readonly Fact[];
@@ -57,6 +71,23 @@ export function narrativeStages(
   choice: NarrativeChoice,
   settings: NarrativeSettings = HOUSE_SETTINGS,
 ): Result<NarrativeStages> {
+  const found = findContent(reading, choice, settings);
+  return found.ok ? ok(tellContent(found.value, reading, choice, settings)) : found;
+}
+
+/** All that there is to say of a subject and a period, however long the text. */
+interface Content extends ReturnType<typeof findFacts> {
+  readonly subject: string;
+  readonly period: Period | undefined;
+  readonly texts: readonly TextMaterial[];
+  readonly further: ReturnType<typeof furtherPeriods>;
+}
+
+function findContent(
+  reading: Reading,
+  choice: NarrativeChoice,
+  settings: NarrativeSettings,
+): Result<Content> {
   const nothing = whyNothing(reading);
   if (nothing) return { ok: false, problem: nothing };
   const { selfName = "", unowned, whole } = reading;
@@ -67,7 +98,6 @@ export function narrativeStages(
   const subject = choice.subject ?? subjects[0] ?? SELF;
   if (!subjects.includes(subject)) return refuse("unknown-subject", { subject });
   const periods = narrativeChoices(reading, subject).periods.map(({ value }) => value);
-  const { length = "standard" } = choice;
   const asked = choice.period;
   const period = asked ? periods.find((one) => samePeriod(one, asked)) : periods[0];
   if (asked && !period) {
@@ -78,6 +108,15 @@ export function narrativeStages(
   const unclear = facts.length === 0 && texts.length === 0 ? unclearHeading(reading) : undefined;
   if (unclear) return { ok: false, problem: unclear };
   const further = furtherPeriods(reading, subject, period, settings);
+  return ok({ subject, period, facts, omitted, texts, further });
+}
+
+function tellContent(
+  { subject, period, facts, omitted, texts, further }: Content,
+  reading: Reading,
+  { length = "standard", title: wanted }: NarrativeChoice,
+  settings: NarrativeSettings,
+): NarrativeStages {
   const names = namesFor(subject, reading);
   const { outline, ...made } = makeOutline({
     facts,
@@ -95,11 +134,11 @@ export function narrativeStages(
   });
   const plan = makePlan(outline, settings);
   const worded = wordPlan(plan, names, settings);
-  const { title = worded.title } = choice;
+  const title = wanted ?? worded.title;
   const narrative = { ...worded, title, omitted: [...omitted, ...made.omitted] };
   const all = [...facts, ...further.flatMap((of) => of.facts)];
   const text = settleSums(styleNarrative(narrative, settings), all, settings.balance);
-  return ok({ facts: all, outline, plan, text });
+  return { facts: all, outline, plan, text };
 }
 
 /** What the office is called, and what the text is about. */

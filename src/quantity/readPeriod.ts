@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "./chineseNumeral";
+import { readCount } from "./readCount";
 import { normalizeWidth } from "./normalizeWidth";
 import type { Months, Period } from "./period";
 
@@ -64,7 +64,7 @@ function readCalendar(text: string): Period | undefined {
     swapped(/^(.*月)((?:19|20)\d\d)(年)?$/.exec(text));
   if (!match) return undefined;
   const [, digits = "", mark, rest = ""] = match;
-  const year = /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
+  const year = readCount(digits) ?? 0;
   if (WHOLE_YEAR.test(rest) && (mark || rest === "")) return { kind: "calendar", year };
   const months = mark ? readMonths(rest) : readMonthsAfterBareYear(rest);
   return months && { kind: "calendar", year, months };
@@ -126,7 +126,7 @@ const AS_OF =
   /^(?:截(?:-|止-?)|年初-)(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|份|2[89]日|3[01]日)?$/;
 
 function numberIn(text: string): number {
-  return /\d/.test(text) ? Number(text) : (readChineseNumeral(text) ?? 0);
+  return readCount(text) ?? 0;
 }
 
 /** Twelve months are the whole year's figures, but the sheet says them as months: kept so. */

@@ -1,4 +1,9 @@
-import { writeNarrative, type NarrativeChoice } from "../../src/narrative/writeNarrative";
+import {
+  writeLengths,
+  writeNarrative,
+  type NarrativeChoice,
+} from "../../src/narrative/writeNarrative";
+import { HOUSE_SETTINGS } from "../../src/narrative/settings/houseSettings";
 import { narrativeChoices } from "../../src/narrative/narrativeChoices";
 import { printText } from "../../src/narrative/print/printText";
 import type { Reading } from "../../src/tables/table";
@@ -35,6 +40,27 @@ const ROSTER = {
   tables: [],
   figures: [],
 };
+
+describe("a text in two lengths at once", () => {
+  const LENGTHS = ["full", "brief"] as const;
+  const together = (choice: NarrativeChoice) =>
+    writeLengths(ledgerReading(), choice, LENGTHS, HOUSE_SETTINGS);
+
+  it("is in each what it is by itself", () => {
+    const texts = LENGTHS.map((length) => writeNarrative(ledgerReading(), { length }));
+    expect(texts[0]).not.toEqual(texts[1]);
+    expect(together({})).toEqual({
+      ok: true,
+      value: texts.map((text) => text.ok && text.value),
+    });
+  });
+
+  it("is refused as it is by itself", () => {
+    expect(together({ subject: "甲市" })).toEqual(
+      writeNarrative(ledgerReading(), { subject: "甲市" }),
+    );
+  });
+});
 
 describe("the narrative of a region in 2022", () => {
   // The two sentences the design asks for, from the bulletin of the National Bureau of Statistics

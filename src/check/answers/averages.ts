@@ -53,7 +53,8 @@ export function averageOf(each: string, asked: Asked): readonly Known[] {
   return [people.length > 0 ? { ...known, isLoose: true } : known];
 }
 
-const MONTHLY = "月均";
+/** What each month has brought, where no month is named. */
+export const MONTHLY = "月均";
 
 /** 1—10月完成客运量2.04亿人次，月均2040万人次: what each of the months has brought. */
 function ofMonth(amount: OwnFigure, from: Asking): readonly Known[] {

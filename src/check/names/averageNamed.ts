@@ -1,4 +1,5 @@
 import type { Question, Statement } from "../../prose/question";
+import { MONTHLY } from "../answers/averages";
 import type { DraftContext } from "../draft/draftContext";
 import { mayBeCalled } from "./mayBeCalled";
 
@@ -44,7 +45,6 @@ function isOfPerHead(what: string, each: string, names: DraftContext["names"]): 
 }
 
 const FEWEST = 2;
-const MONTHLY = "月均";
 
 function asked(statement: Statement, question: Question): Statement {
   return { ...statement, question };

@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
 import { groupedBy } from "../../groupedBy";
-import { isLowerBetter } from "../../answers/kindsOfIndicator";
+import { leadInGrowth } from "../../answers/leadInGrowth";
 import { MEMBERS_THEME } from "./themes";
 import type { LeadersSentence, Length, Member, Ranking } from "./outline";
 
@@ -19,16 +19,11 @@ export function leadersSentences(
       if (rank.rule !== "rank" || rank.claim.kind !== "rank") continue;
       const { scope, basis } = rank.claim;
       const leaders = leadersOf(rank, `${scope} ${basis}`);
-      if (leaders.length > 0 && !(basis === "growth" && hasFall(rank, leaders)))
+      if (leaders.length > 0 && (basis !== "growth" || leadInGrowth(rank, leaders)))
         byScope.set(scope, [...(byScope.get(scope) ?? []), { rank, leaders }]);
     }
   }
   return [...byScope].map(([scope, rankings]) => ({ kind: "leaders", theme, scope, rankings }));
-}
-
-/** Nobody leads in what fell, or in how fast what should be low has grown; and the word 增速 tells no sign of a figure. */
-function hasFall(rank: Fact, leaders: readonly Fact[]): boolean {
-  return isLowerBetter(rank) || leaders.some(({ value }) => value <= 0);
 }
 
 /** Who leads among the subject's own members: a few rankings a sentence; the first alone where the text is not full. */

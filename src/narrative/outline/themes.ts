@@ -1,4 +1,5 @@
 import { INDICATOR_KINDS } from "../../answers/indicatorKinds";
+import { LISTED_NOUN } from "../statements/leaders/headedNoun";
 
 /** A theme of the work of a science and technology bureau, and the names of the indicators that belong to it. */
 export interface Theme {
@@ -105,9 +106,8 @@ export const MEMBERS_THEME = "分地区、分单位情况";
 /** The same where all of them are called by one noun: 各市情况. */
 export function membersTheme(nouns: readonly string[]): string {
   const [noun, ...others] = new Set(nouns);
-  return noun === undefined || noun === "" || others.length > 0
-    ? MEMBERS_THEME
-    : `各${noun}情况`.replace("各所列", "所列");
+  if (noun === undefined || noun === "" || others.length > 0) return MEMBERS_THEME;
+  return noun.startsWith(LISTED_NOUN) ? `${noun}情况` : `各${noun}情况`;
 }
 
 /** What was done, in the user's words, where it stands beside no figures. */

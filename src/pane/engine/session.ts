@@ -1,6 +1,6 @@
 import { narrativeChoices } from "../../narrative/narrativeChoices";
 import { printText } from "../../narrative/print/printText";
-import { writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
+import { writeLengths, writeNarrative, type NarrativeChoice } from "../../narrative/writeNarrative";
 import type { Corrections } from "../../tables/corrections/corrections";
 import type { Corrector } from "../../tables/corrections/corrector";
 import { NO_CORRECTIONS } from "../../tables/corrections/noCorrections";
@@ -157,22 +157,28 @@ function written(reading: Reading, { choice: wish, settings }: WriteAsk): Writte
     subjects,
     periodsOf: (subject) => choicesOf(subject).periods.map(({ value }) => value),
   });
-  const write = (length: Choice["length"]) =>
-    writeNarrative(reading, choiceOfText({ ...choice, length }), settings);
-  const plain = write(choice.length);
-  const asStandard = choice.length === "full" && isSameText(plain, write("standard"));
-  const result = titled(plain, choice);
+  const { asStandard, result } = writtenIn(reading, choiceOfText(choice), settings);
   return {
     choices: choicesOf(choice.subject),
     choice,
-    result,
+    result: titled(result, choice),
     ...(asStandard && { asStandard }),
     notices: [],
   };
 }
 
-function isSameText(one: Written["result"], other: Written["result"]): boolean {
-  return one.ok && other.ok && printText(one.value) === printText(other.value);
+/** The text, and whether the full one has nothing to say that the standard one does not. */
+function writtenIn(
+  reading: Reading,
+  choice: NarrativeChoice,
+  settings: WriteAsk["settings"],
+): Pick<Written, "result" | "asStandard"> {
+  if (choice.length !== "full") return { result: writeNarrative(reading, choice, settings) };
+  const both = writeLengths(reading, choice, ["full", "standard"], settings);
+  if (!both.ok) return { result: both };
+  const [full, standard] = both.value;
+  const isSame = printText(full) === printText(standard);
+  return { result: { ok: true, value: full }, ...(isSame && { asStandard: true }) };
 }
 
 /** Under the user's own title, where it is of this very text. */

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../quantity/chineseNumeral";
+import { readCount } from "../../quantity/readCount";
 import type { Months } from "../../quantity/period";
 import type { AskedMeasure, AskedPeriod } from "../question";
 import type { Clause } from "./clause";
@@ -25,7 +25,7 @@ export function baseOf(clause: Clause, discourse: Discourse): AskedPeriod | unde
 function yearsBefore({ lead: { words }, reading, start }: Clause): AskedPeriod | undefined {
   const many = OVER_YEARS.exec(words)?.[1];
   if (many === undefined || reading.measure.kind === "average-growth") return undefined;
-  const count = /\d/.test(many) ? Number(many) : readChineseNumeral(many);
+  const count = readCount(many);
   return count === undefined
     ? undefined
     : { kind: "relative", offset: -count, span: { start, end: start } };

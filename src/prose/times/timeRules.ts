@@ -1,4 +1,5 @@
 import { readChineseNumeral } from "../../quantity/chineseNumeral";
+import { readCount } from "../../quantity/readCount";
 import type { Months } from "../../quantity/period";
 import type { AskedPeriod, Span } from "../question";
 
@@ -176,7 +177,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     words: /近(?<a>[\d两三四五六七八九十]{1,2})年(?:来)?|(?<b>[\d两三四五六七八九十]{1,2})年来/y,
     reads: ({ groups }, span) => {
       const digits = groups?.a ?? groups?.b ?? "";
-      const count = /\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+      const count = readCount(digits);
       return count === undefined ? undefined : { kind: "years", count, span };
     },
   },
@@ -262,5 +263,5 @@ function months(from: number, to: number): Months | undefined {
 }
 
 function numberOf(digits: string): number {
-  return /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
+  return readCount(digits) ?? 0;
 }

@@ -1,4 +1,5 @@
 import { isLowerBetter } from "../../../answers/kindsOfIndicator";
+import { leadInGrowth } from "../../../answers/leadInGrowth";
 import { isOrderOfSheet } from "../../../answers/ownPlaces";
 import { placeAmong } from "../../../answers/ranking";
 import { topicsRead } from "../../../answers/topicsRead";
@@ -56,9 +57,7 @@ function leadersOf(context: FactContext, rows: readonly Observation[]): Findings
   const basis = first.measure === "growth" ? "growth" : "level";
   if (basis === "level" && !isLowerBetter(first) && !isOrderOfSheet(context.field, rows))
     return NOTHING;
-  // Nobody leads in what fell, or in how fast what should be low has grown.
-  const isRise = !isLowerBetter(first) && leaders.every(({ value }) => value > 0);
-  if (basis === "growth" && !isRise) return NOTHING;
+  if (basis === "growth" && !leadInGrowth(first, leaders)) return NOTHING;
   return tellLeaders(context, leaders, { basis, peerNoun }, best.value.cells);
 }
 

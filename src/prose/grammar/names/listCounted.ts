@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../../quantity/chineseNumeral";
+import { readCount } from "../../../quantity/readCount";
 import type { IndicatorPhrase, Phrase } from "../../question";
 import { splitNames } from "./splitNames";
 
@@ -18,7 +18,7 @@ export interface ListCounted {
  */
 export function listCounted({ text, start }: Phrase): ListCounted | undefined {
   const [, list = "", count = "", kind = "", what = ""] = COUNTED.exec(text) ?? [];
-  const many = /\d/.test(count) ? Number(count) : readChineseNumeral(count);
+  const many = readCount(count);
   if (list === "" || many === undefined) return undefined;
   const parts = splitNames({ text: list, start, end: start + list.length }, many);
   return parts?.every((part) => part.text.length > 1) ? { parts, what, kind } : undefined;

@@ -1,7 +1,7 @@
 import type { AskedMeasure, IndicatorPhrase, Phrase } from "../../question";
 import type { Clause } from "../clause";
 import type { Discourse, Topic } from "../discourse";
-import { readChineseNumeral } from "../../../quantity/chineseNumeral";
+import { readCount } from "../../../quantity/readCount";
 import { endOf } from "../token";
 import { isOfWhatFollows } from "../whatFollows";
 import { distinctNames } from "./distinctNames";
@@ -259,8 +259,7 @@ function ofWhom(topics: readonly Topic[], whose: Phrase | undefined): readonly T
 function isGroup({ text }: Phrase, count: number): boolean {
   const [, many = ""] =
     /^(?:这|上述|以上)?([两二三四五六七八九十\d]{1,2})(?:类|项|个|种|者|大|家)/.exec(text) ?? [];
-  const number = /\d/.test(many) ? Number(many) : readChineseNumeral(many);
-  return number === count;
+  return readCount(many) === count;
 }
 
 /** Only these count what stands behind them. */

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../../quantity/chineseNumeral";
+import { readCount } from "../../../quantity/readCount";
 import type { AskedMeasure, IndicatorPhrase, Phrase, Sum } from "../../question";
 import type { Discourse, Topic } from "../discourse";
 import type { Clause } from "../clause";
@@ -45,7 +45,7 @@ function listSummed(words: string, start = 0): Listed | undefined {
   if (bracket) {
     const [, count = "", text = "", what = ""] = bracket;
     const at = start + bracket.index + bracket[0].indexOf("(") + 1;
-    const many = numberOf(count);
+    const many = readCount(count);
     return { list: { text, start: at, end: at + text.length }, ...(many && { many }), what };
   }
   return listAdded(words, start);
@@ -67,13 +67,9 @@ function listAdded(words: string, start: number): Listed | undefined {
   const phrase = { text: front, start: begins, end: begins + front.length };
   const [, list = "", count, tail = ""] = MANY.exec(front) ?? [];
   if (list === "" || count === undefined) return { list: phrase, what };
-  const many = numberOf(count);
+  const many = readCount(count);
   const named = { ...phrase, text: list, end: begins + list.length };
   return { list: named, ...(many && { many }), what: tail + what };
-}
-
-function numberOf(count: string): number | undefined {
-  return /\d/.test(count) ? Number(count) : readChineseNumeral(count);
 }
 
 /**
@@ -93,7 +89,7 @@ export function sumOf(clause: Clause, discourse: Discourse): Sum | undefined {
   const front = { text, start: lead.start + begins, end: lead.start + words.length };
   const { name } = nameIn(front);
   const [, list = "", count, tail = ""] = MANY.exec(name?.text ?? text) ?? [];
-  const many = count === undefined ? undefined : numberOf(count);
+  const many = count === undefined ? undefined : readCount(count);
   if (name && many !== undefined && list !== "") {
     const phrase = { ...name, text: list, end: name.start + list.length };
     const sum = sumOfList({ list: phrase, many, what: tail.length < 2 ? "" : tail }, discourse);

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from "../../../quantity/chineseNumeral";
+import { readCount } from "../../../quantity/readCount";
 import type { AskedMeasure } from "../../question";
 
 /** A word that claims something without a figure of its own. */
@@ -30,7 +30,7 @@ export const WORD_RULES: readonly WordRule[] = [
     reads: () => ({ kind: "multiple", how: "to" }),
     times: (word) => {
       const [many] = /[一两三四1-4]/.exec(word) ?? ["一"];
-      return 2 ** (/\d/.test(many) ? Number(many) : (readChineseNumeral(many) ?? 1));
+      return 2 ** (readCount(many) ?? 1);
     },
   },
   {
@@ -132,7 +132,7 @@ export const WORD_RULES: readonly WordRule[] = [
     },
     years: (word) => {
       const digits = word.slice(2, -1);
-      return /\d/.test(digits) ? Number(digits) : (readChineseNumeral(digits) ?? 0);
+      return readCount(digits) ?? 0;
     },
   },
   {
